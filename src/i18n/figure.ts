@@ -1,0 +1,79 @@
+import type { MetricUnit } from '../model/metrics.ts';
+import type { Locale } from './locale.ts';
+import { plural, type Plural } from './message.ts';
+import { withCurrency } from './money.ts';
+import { NO_BREAK_SPACE, NO_FIGURE, plainNumber, roundFor, shortNumber, type Rounding } from './number.ts';
+
+/** Units that are words; the others are signs. */
+export type NounUnit = Extract<MetricUnit, 'days' | 'visits' | 'leads' | 'contracts'>;
+
+/** Words for units: as they are counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
+export type UnitWords = Readonly<Record<NounUnit, { readonly count: Plural; readonly of: Plural }>>;
+
+/** The case in which a unit's word stands. */
+export type NounCase = keyof UnitWords[NounUnit];
+
+/** What the text of a figure depends on besides its value. */
+export interface FigureStyle {
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly words: UnitWords;
+}
+
+const roundings: Readonly<Record<MetricUnit, Rounding>> = {
+  fraction: { digits: 3, wholeFrom: 1e4 },
+  multiplier: { digits: 3, wholeFrom: 100 },
+  money: { digits: 3, wholeFrom: 100 },
+  days: { digits: 2, wholeFrom: 10 },
+  visits: { digits: 2, wholeFrom: 10 },
+  leads: { digits: 2, wholeFrom: 10 },
+  contracts: { digits: 2, wholeFrom: 10 },
+};
+
+/** A figure with its sign, three or four digits long, without a noun: `62 901 ₽`, `×20.9`, `12`. */
+export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
+  return dress(shortNumber(style.locale, shown(value, unit), roundings[unit]), unit, style);
+}
+
+/** A figure with every digit that is worth reading. */
+export function exactText(value: number, unit: MetricUnit, style: FigureStyle): string {
+  return dress(plainNumber(style.locale, shown(value, unit)), unit, style);
+}
+
+/** The word of a unit, in the form that goes with the figure as it is shown; none for signs. */
+export function unitWord(
+  value: number,
+  unit: MetricUnit,
+  { locale, words }: FigureStyle,
+  nounCase: NounCase = 'count',
+): string {
+  if (!isNoun(unit)) return '';
+  return plural(locale, words[unit][nounCase], roundFor(value, roundings[unit]));
+}
+
+/** A figure with its noun where it has one: `12 leads`, `57 days`, `62 901 ₽`. */
+export function spokenFigure(
+  value: number,
+  unit: MetricUnit,
+  style: FigureStyle,
+  nounCase: NounCase = 'count',
+): string {
+  const word = unitWord(value, unit, style, nounCase);
+  const text = figureText(value, unit, style);
+  return word ? text + NO_BREAK_SPACE + word : text;
+}
+
+function isNoun(unit: MetricUnit): unit is NounUnit {
+  return unit === 'days' || unit === 'visits' || unit === 'leads' || unit === 'contracts';
+}
+
+function shown(value: number, unit: MetricUnit): number {
+  return unit === 'fraction' ? value * 100 : value;
+}
+
+function dress(text: string, unit: MetricUnit, { locale, currency }: FigureStyle): string {
+  if (text === NO_FIGURE) return text;
+  if (unit === 'fraction') return `${text}${NO_BREAK_SPACE}%`;
+  if (unit === 'multiplier') return `×${text}`;
+  return unit === 'money' ? withCurrency(locale, currency, text) : text;
+}

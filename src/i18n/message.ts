@@ -1,0 +1,34 @@
+import type { Locale } from './locale.ts';
+
+/** Forms of a word for the plural classes that its language has. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** A piece of a message: words as they are, or the name of a slot that a figure fills. */
+export type Segment = { readonly text: string } | { readonly slot: string };
+
+const SLOT = /\{(\w+)\}/;
+const rules = new Map<Locale, Intl.PluralRules>();
+
+/** Puts values into the `{slots}` of a message; a slot without a value stays empty. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return segments(message)
+    .map((segment) => ('text' in segment ? segment.text : (values[segment.slot] ?? '')))
+    .join('');
+}
+
+/** Cuts a message at its `{slots}`, for messages whose figures are elements of their own. */
+export function segments(message: string): Segment[] {
+  return message
+    .split(SLOT)
+    .map((piece, at) => (at % 2 === 0 ? { text: piece } : { slot: piece }))
+    .filter((segment) => !('text' in segment) || segment.text !== '');
+}
+
+/** The form of a word that goes with a number as it is shown. */
+export function plural(locale: Locale, forms: Plural, shown: number): string {
+  let rule = rules.get(locale);
+  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
+  return forms[rule.select(shown)] ?? forms.other;
+}

@@ -1,0 +1,49 @@
+import type { Locale } from './locale.ts';
+import { NO_BREAK_SPACE } from './number.ts';
+
+interface Sign {
+  readonly text: string;
+  readonly before: boolean;
+}
+
+const signs = new Map<string, Sign>();
+
+/** Puts a currency's sign where the page's readers expect it: `$500`, `62 901 ₽`. */
+export function withCurrency(locale: Locale, currency: string, amount: string): string {
+  const { text, before } = signOf(locale, currency);
+  return before ? text + amount : amount + NO_BREAK_SPACE + text;
+}
+
+/** The sign of a currency by itself. */
+export function currencySign(locale: Locale, currency: string): string {
+  return signOf(locale, currency).text;
+}
+
+/** A currency's name, such as "Russian Ruble". */
+export function currencyName(locale: Locale, currency: string): string {
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
+}
+
+function signOf(locale: Locale, currency: string): Sign {
+  const key = `${locale} ${currency}`;
+  let sign = signs.get(key);
+  if (!sign) signs.set(key, (sign = findSign(locale, currency)));
+  return sign;
+}
+
+/**
+ * English puts a sign of its own ($, €, £) before the number. A currency that English writes by
+ * its code (RUB, KZT) keeps its own sign and the place that it has at home, after the number.
+ */
+function findSign(locale: Locale, currency: string): Sign {
+  const usual = signPart(locale, currency, 'symbol');
+  return {
+    text: signPart(locale, currency, 'narrowSymbol'),
+    before: locale === 'en' && usual !== currency,
+  };
+}
+
+function signPart(locale: Locale, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol') {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+  return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+}

@@ -1,0 +1,67 @@
+import type { Locale } from './locale.ts';
+
+/** Stands where there is no figure. */
+export const NO_FIGURE = '—';
+
+/** Between a figure and its unit, and between thousands. */
+export const NO_BREAK_SPACE = '\u00a0';
+
+const MILLIONS = 1e7;
+const ABSURD = 1e15;
+const TINY = 1e-6;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
+}
+
+/**
+ * How a figure is cut for the screen: from `wholeFrom` on without decimals, below it with
+ * `digits` significant ones.
+ */
+export interface Rounding {
+  readonly digits: number;
+  readonly wholeFrom: number;
+}
+
+/** A number as people read it: few digits, thousands apart, millions in words. */
+export function shortNumber(locale: Locale, value: number, rounding: Rounding): string {
+  if (!Number.isFinite(value)) return NO_FIGURE;
+  const size = Math.abs(value);
+  if (size > 0 && size < TINY) return `<${NO_BREAK_SPACE}${plainNumber(locale, TINY)}`;
+  if (size >= ABSURD) return format(locale, value, scientific);
+  if (size >= MILLIONS) return format(locale, value, compact);
+  return format(locale, roundFor(value, rounding), plain);
+}
+
+/** The number that a short text shows, for the choice of a plural form. */
+export function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
+  return Math.abs(value) >= wholeFrom ? Math.round(value) : Number(value.toPrecision(digits));
+}
+
+/** A number with every digit that is worth reading. */
+export function plainNumber(locale: Locale, value: number): string {
+  if (!Number.isFinite(value)) return NO_FIGURE;
+  return format(locale, value, Math.abs(value) < ABSURD ? exact : scientific);
+}
+
+/** The language's decimal sign. */
+export function decimalSign(locale: Locale): string {
+  return locale === 'ru' ? ',' : '.';
+}
+
+const plain = { maximumFractionDigits: 12 } as const;
+const compact = { notation: 'compact', maximumSignificantDigits: 4 } as const;
+const scientific = { notation: 'scientific', maximumSignificantDigits: 3 } as const;
+const exact = { maximumSignificantDigits: 10 } as const;
+
+function format(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {
+  const text = formatOf(locale, options).format(value);
+  // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
+  // of the visitors.
+  return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;
+}

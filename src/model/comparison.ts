@@ -1,0 +1,38 @@
+import { funnel, type FunnelFigures } from './funnel.ts';
+import type { LeverValues, Side } from './levers.ts';
+
+/** How the goal compares with now. Above 1 is better in all three. */
+export interface Multipliers {
+  /** Capacity multiplier: contracts a month that the market gives, goal ÷ now. */
+  readonly contractsMultiplier: number;
+  /** COCA, now ÷ goal. */
+  readonly cocaMultiplier: number;
+  /** Deal cycle, now ÷ goal. */
+  readonly cycleMultiplier: number;
+}
+
+/** Names of the figures that compare the two sides. */
+export type MultiplierMetric = keyof Multipliers;
+
+/** Both sides' figures and what they come to beside each other. */
+export interface Comparison extends Readonly<Record<Side, FunnelFigures>>, Multipliers {}
+
+/**
+ * Compares the two sides of a scenario, by the model's section 3. Multipliers are pure numbers
+ * from 0; NaN where a side is undefined or infinite, or the divisor is 0.
+ */
+export function compare(now: LeverValues, goal: LeverValues): Comparison {
+  const figures = { now: funnel(now), goal: funnel(goal) };
+  return {
+    ...figures,
+    contractsMultiplier: ratio(figures.goal.contractsPerMonth, figures.now.contractsPerMonth),
+    cocaMultiplier: ratio(figures.now.coca, figures.goal.coca),
+    cycleMultiplier: ratio(now.cycle, goal.cycle),
+  };
+}
+
+function ratio(dividend: number, divisor: number): number {
+  return divisor === 0 || !Number.isFinite(divisor) || !Number.isFinite(dividend)
+    ? NaN
+    : dividend / divisor;
+}

@@ -1,0 +1,107 @@
+/** The five figures of one side of a scenario that a department can move. */
+export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
+
+/** The two sides of a scenario. */
+export type Side = 'now' | 'goal';
+
+/** The people of the department, by the name that their page's address has. */
+export type RoleKey =
+  'commercial-director' | 'marketer' | 'telemarketer' | 'salesperson' | 'account-manager';
+
+/** What a lever is counted in: a share of one, money a visit, days, or visits a month. */
+export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
+
+/** One row of the table of levers. */
+export interface Lever {
+  readonly key: LeverKey;
+  readonly unit: LeverUnit;
+  /** Lowest and highest value that a scenario may hold, in the model's unit. */
+  readonly allowed: readonly [number, number];
+  /** Ends of the logarithmic slider, in the model's unit; a typed value may lie outside. */
+  readonly slider: readonly [number, number];
+  /** Decimal places between the model's unit and the one people read: 2 for percent. */
+  readonly shift: 0 | 2;
+  /** The finest step that a hand or an arrow key makes, in the model's unit. */
+  readonly quantum: number;
+  /** Whose lever it is; the first one answers for it in the text beside the simulator. */
+  readonly owners: readonly [RoleKey, ...RoleKey[]];
+  /** Whether both sides move as one until the visitor parts them. */
+  readonly linkedAtFirst: boolean;
+}
+
+/**
+ * THE table of levers. Sliders, fields, link keys, validation and prose read it; a new lever is a
+ * new row here. Limits are those of the model's section 1.
+ */
+export const levers = [
+  {
+    key: 'cv1',
+    unit: 'fraction',
+    allowed: [0, 1],
+    slider: [0.001, 0.5],
+    shift: 2,
+    quantum: 0.0001,
+    owners: ['marketer', 'telemarketer'],
+    linkedAtFirst: false,
+  },
+  {
+    key: 'cv2',
+    unit: 'fraction',
+    allowed: [0, 1],
+    slider: [0.005, 1],
+    shift: 2,
+    quantum: 0.0001,
+    owners: ['salesperson'],
+    linkedAtFirst: false,
+  },
+  {
+    key: 'price',
+    unit: 'money',
+    allowed: [0, 1e9],
+    slider: [0.1, 10_000],
+    shift: 0,
+    quantum: 0.01,
+    owners: ['marketer'],
+    linkedAtFirst: true,
+  },
+  {
+    key: 'cycle',
+    unit: 'days',
+    allowed: [0, 3650],
+    slider: [1, 365],
+    shift: 0,
+    quantum: 1,
+    owners: ['salesperson'],
+    linkedAtFirst: false,
+  },
+  {
+    key: 'market',
+    unit: 'visits',
+    allowed: [0, 1e12],
+    slider: [100, 10_000_000],
+    shift: 0,
+    quantum: 10,
+    owners: ['commercial-director'],
+    linkedAtFirst: true,
+  },
+] as const satisfies readonly Lever[];
+
+/** Keys of the levers in the order in which they are shown and written to links. */
+export const leverKeys: readonly LeverKey[] = levers.map(({ key }) => key);
+
+/** The roles in the order in which they are shown. */
+export const roleKeys = [
+  'commercial-director',
+  'marketer',
+  'telemarketer',
+  'salesperson',
+  'account-manager',
+] as const satisfies readonly RoleKey[];
+
+/** The row of one lever. */
+export function leverOf(key: LeverKey): Lever {
+  return levers.find((lever) => lever.key === key) as Lever;
+}
+
+/** The figures of one side: a fraction, money, days or visits a month; NaN where not given. */
+export type LeverValues = Readonly<Record<LeverKey, number>>;

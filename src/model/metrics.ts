@@ -1,0 +1,67 @@
+import { compare, type Comparison, type MultiplierMetric } from './comparison.ts';
+import type { FunnelMetric } from './funnel.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import { rhythm, type RhythmMetric } from './rhythm.ts';
+
+/** Every figure that can be shown of a scenario. */
+export type Metric = LeverKey | FunnelMetric | RhythmMetric | MultiplierMetric;
+
+/** What a figure is counted in. */
+export type MetricUnit =
+  'fraction' | 'money' | 'days' | 'visits' | 'leads' | 'contracts' | 'multiplier';
+
+const figureUnits = {
+  visitsPerContract: 'visits',
+  leadsPerContract: 'leads',
+  costPerLead: 'money',
+  coca: 'money',
+  visitsPerMonth: 'visits',
+  leadsPerMonth: 'leads',
+  contractsPerMonth: 'contracts',
+  adSpendPerMonth: 'money',
+  taktDays: 'days',
+  leadsInProgress: 'leads',
+  visitsPerDay: 'visits',
+  leadsPerDay: 'leads',
+  visitsPerWeek: 'visits',
+  leadsPerWeek: 'leads',
+  contractsPerWeek: 'contracts',
+  contractsMultiplier: 'multiplier',
+  cocaMultiplier: 'multiplier',
+  cycleMultiplier: 'multiplier',
+} as const satisfies Record<Exclude<Metric, LeverKey>, MetricUnit>;
+
+/** The unit of a figure. */
+export function metricUnit(metric: Metric): MetricUnit {
+  return isLever(metric) ? leverOf(metric).unit : figureUnits[metric];
+}
+
+/** Everything that is known of a scenario's two sides. */
+export interface Figures extends Comparison {
+  readonly levers: Readonly<Record<Side, LeverValues>>;
+}
+
+/** Every figure of two sides; nothing is rounded, what is undefined is NaN. */
+export function figuresOf(levers: Figures['levers']): Figures {
+  return { ...compare(levers.now, levers.goal), levers };
+}
+
+/**
+ * One figure of a scenario in the model's unit; NaN where it is undefined. Figures that compare
+ * the two sides take no side.
+ */
+export function figureOf(figures: Figures, metric: Metric, side?: Side): number {
+  if (metric === 'contractsMultiplier' || metric === 'cocaMultiplier' || metric === 'cycleMultiplier') {
+    return figures[metric];
+  }
+  if (!side) return NaN;
+  if (isLever(metric)) return figures.levers[side][metric];
+  const ofSide = figures[side];
+  return metric in ofSide
+    ? ofSide[metric as FunnelMetric]
+    : rhythm(ofSide)[metric as RhythmMetric];
+}
+
+function isLever(metric: Metric): metric is LeverKey {
+  return (leverKeys as readonly string[]).includes(metric);
+}

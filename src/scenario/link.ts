@@ -1,0 +1,61 @@
+import { linkParts, type LinkProblemReason } from './linkParts.ts';
+import { defaultScenario } from './presets.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A part of a link that was not taken: its key and its text as they stood there. */
+export interface LinkProblem {
+  readonly key: string;
+  readonly text: string;
+  readonly reason: LinkProblemReason;
+}
+
+/** What a link says: always a whole scenario, and what in the link could not be used. */
+export interface LinkReading {
+  readonly scenario: Scenario;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Characters of a fragment that are read. */
+export const LINK_LENGTH = 4096;
+
+/**
+ * Reads the part of an address after `#`. Never throws: a key that is unknown, stands twice or
+ * holds what is not allowed leaves the default scenario's part in place and is reported.
+ */
+export function readLink(fragment: string): LinkReading {
+  const problems: LinkProblem[] = [];
+  const seen = new Set<string>();
+  let scenario = defaultScenario;
+  for (const [key, text] of new URLSearchParams(withinLength(fragment, problems))) {
+    const part = linkParts.get(key);
+    if (!part) {
+      problems.push({ key, text, reason: 'unknown' });
+    } else if (seen.has(key)) {
+      problems.push({ key, text, reason: 'repeated' });
+    } else {
+      seen.add(key);
+      const taken = part.read(text, scenario);
+      if (typeof taken === 'string') problems.push({ key, text, reason: taken });
+      else scenario = taken;
+    }
+  }
+  return { scenario, problems };
+}
+
+/** Writes a scenario as the part of an address after `#`; empty for the default scenario. */
+export function writeLink(scenario: Scenario): string {
+  return [...linkParts]
+    .map(([key, part]) => [key, part.write(scenario), part.write(defaultScenario)] as const)
+    .filter(([, text, usual]) => text !== usual)
+    .map(([key, text]) => `${key}=${text}`)
+    .join('&');
+}
+
+/** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
+function withinLength(fragment: string, problems: LinkProblem[]): string {
+  const text = fragment.replace(/^#/, '');
+  if (text.length <= LINK_LENGTH) return text;
+  const end = text[LINK_LENGTH] === '&' ? LINK_LENGTH : text.lastIndexOf('&', LINK_LENGTH - 1);
+  problems.push({ key: '', text: '', reason: 'tooLong' });
+  return text.slice(0, Math.max(end, 0));
+}

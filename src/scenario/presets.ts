@@ -1,0 +1,78 @@
+import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
+import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
+
+/** Names of the ready-made scenarios. */
+export type PresetKey = 'example' | 'norm' | 'calls' | 'mine';
+
+/** A ready-made scenario and the levers in it that are our assumption, not the source's figure. */
+export interface Preset {
+  readonly key: PresetKey;
+  readonly scenario: Scenario;
+  readonly assumed: readonly LeverKey[];
+}
+
+const norm: LeverValues = { cv1: 0.05, cv2: 0.1, price: 14.5, cycle: 30, market: 4000 };
+
+const nothing: LeverValues = {
+  cv1: NOT_GIVEN,
+  cv2: NOT_GIVEN,
+  price: NOT_GIVEN,
+  cycle: NOT_GIVEN,
+  market: NOT_GIVEN,
+};
+
+/**
+ * The ready-made scenarios in the order of the menu. The first is the default one: the source's
+ * worked example (coffee-city.ru), whose market capacity is ours.
+ */
+export const presets: readonly [Preset, ...Preset[]] = [
+  {
+    key: 'example',
+    scenario: {
+      now: { cv1: 0.0113, cv2: 0.0204, price: 14.5, cycle: 57, market: 4350 },
+      goal: { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 },
+      currency: 'RUB',
+      name: '',
+    },
+    assumed: ['market'],
+  },
+  {
+    // The source gives conversions, visits and contracts of the norm; price and cycle are ours.
+    key: 'norm',
+    scenario: { now: norm, goal: norm, currency: 'RUB', name: '' },
+    assumed: ['price', 'cycle'],
+  },
+  {
+    // Telemarketing: a visit is a reached call, its price the cost of one. Every figure is ours.
+    key: 'calls',
+    scenario: {
+      now: { cv1: 0.03, cv2: 0.1, price: 60, cycle: 45, market: 3000 },
+      goal: { cv1: 0.08, cv2: 0.15, price: 60, cycle: 30, market: 3000 },
+      currency: 'RUB',
+      name: '',
+    },
+    assumed: leverKeys,
+  },
+  {
+    key: 'mine',
+    scenario: { now: nothing, goal: nothing, currency: 'RUB', name: '' },
+    assumed: [],
+  },
+];
+
+/** The scenario of a page that nobody has touched. */
+export const defaultScenario: Scenario = presets[0].scenario;
+
+/** A ready-made scenario by its name. */
+export function presetOf(key: PresetKey): Preset {
+  return presets.find((preset) => preset.key === key) ?? presets[0];
+}
+
+/** Levers that still stand where the preset put them on its own assumption. */
+export function assumptions(scenario: Scenario, preset: Preset): LeverKey[] {
+  return preset.assumed.filter(
+    (key) =>
+      sameValue(scenario.now[key], preset.scenario.now[key]) &&
+      sameValue(scenario.goal[key], preset.scenario.goal[key]),
+  );
+}

@@ -1,0 +1,59 @@
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+
+/** A pair of sides, the currency that their money is in, and a name. The link holds just this. */
+export interface Scenario extends Readonly<Record<Side, LeverValues>> {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Plain text, up to NAME_LENGTH characters. */
+  readonly name: string;
+}
+
+/** The sides in the order in which they are shown and written. */
+export const sides = ['now', 'goal'] as const satisfies readonly Side[];
+
+/** How many characters (code points) a scenario's name may have. */
+export const NAME_LENGTH = 80;
+
+/** Marks a lever that is not given. */
+export const NOT_GIVEN = NaN;
+
+/** Whether a lever is given. */
+export function isGiven(value: number): boolean {
+  return !Number.isNaN(value);
+}
+
+/** A lever of a side that has no figure yet. */
+export interface MissingLever {
+  readonly side: Side;
+  readonly key: LeverKey;
+}
+
+/** Levers that are not given, those of now first. */
+export function missingLevers(scenario: Scenario): MissingLever[] {
+  return sides.flatMap((side) =>
+    leverKeys.filter((key) => !isGiven(scenario[side][key])).map((key) => ({ side, key })),
+  );
+}
+
+/** Whether a number, in the model's unit, may stand in a scenario as this lever. */
+export function isAllowed(key: LeverKey, value: number): boolean {
+  const [lowest, highest] = leverOf(key).allowed;
+  return value >= lowest && value <= highest;
+}
+
+/** Whether two lever values are the same; two that are not given are. */
+export function sameValue(a: number, b: number): boolean {
+  return a === b || (Number.isNaN(a) && Number.isNaN(b));
+}
+
+/** Whether two sides hold the same five levers. */
+export function sameLevers(a: LeverValues, b: LeverValues): boolean {
+  return leverKeys.every((key) => sameValue(a[key], b[key]));
+}
+
+/** Whether two scenarios are the same in every part. */
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return (
+    a.currency === b.currency && a.name === b.name && sides.every((s) => sameLevers(a[s], b[s]))
+  );
+}

@@ -1,0 +1,6 @@
+import { computed } from 'nanostores';
+import { figuresOf } from '../model/metrics.ts';
+import { scenario } from './scenario.ts';
+
+/** Every figure of the current scenario. */
+export const figures = computed(scenario, figuresOf);

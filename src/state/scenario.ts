@@ -1,0 +1,124 @@
+import { atom } from 'nanostores';
+import { leverKeys, leverOf, levers, type LeverKey, type Side } from '../model/levers.ts';
+import { isCurrency } from '../scenario/currency.ts';
+import { roundDigits } from '../scenario/decimal.ts';
+import { tidyName } from '../scenario/input.ts';
+import { defaultScenario, presetOf, type PresetKey } from '../scenario/presets.ts';
+import { isAllowed, isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+
+/** How the last change came: by hand (charts follow at once) or as a jump (charts glide). */
+export type Pace = 'hand' | 'jump';
+
+/** The scenario that every figure on the page is of. */
+export const scenario = atom<Scenario>(defaultScenario);
+
+/** How the scenario last changed. Set before the scenario is. */
+export const pace = atom<Pace>('jump');
+
+/** The ready-made scenario that the visitor started from; resets go back to it. */
+export const baseline = atom<PresetKey>('example');
+
+/** Levers whose two sides move as one. */
+export const linked = atom<ReadonlySet<LeverKey>>(linksOf(defaultScenario));
+
+/** The lever that was moved last; nothing before any was. */
+export const touched = atom<LeverKey | undefined>(undefined);
+
+/** Sets one side of a lever by hand, or both where they are linked. Refuses what is not allowed. */
+export function moveLever(key: LeverKey, side: Side, value: number): void {
+  if (isGiven(value) && !isAllowed(key, value)) return;
+  const moved = linked.get().has(key) ? sides : [side];
+  touched.set(key);
+  change('hand', withLever(key, moved, roundDigits(value)));
+}
+
+/** Links the sides of a lever, so that the goal takes now's value, or parts them. */
+export function linkLever(key: LeverKey, together: boolean): void {
+  const others = [...linked.get()].filter((other) => other !== key);
+  linked.set(new Set(together ? [...others, key] : others));
+  if (!together) return;
+  const { now, goal } = scenario.get();
+  if (!sameValue(now[key], goal[key])) {
+    touched.set(key);
+    change('jump', withLever(key, sides, isGiven(now[key]) ? now[key] : goal[key]));
+  }
+}
+
+/** Sets one lever back to where the visitor started from. */
+export function resetLever(key: LeverKey): void {
+  const from = presetOf(baseline.get()).scenario;
+  const current = scenario.get();
+  const together = leverOf(key).linkedAtFirst;
+  const others = [...linked.get()].filter((other) => other !== key);
+  linked.set(new Set(together ? [...others, key] : others));
+  change('jump', {
+    ...current,
+    now: { ...current.now, [key]: from.now[key] },
+    goal: { ...current.goal, [key]: from.goal[key] },
+  });
+}
+
+/** Sets all levers back to where the visitor started from; keeps the name and the currency. */
+export function resetLevers(): void {
+  const { now, goal } = presetOf(baseline.get()).scenario;
+  replace({ ...scenario.get(), now, goal });
+}
+
+/** Starts from a ready-made scenario; keeps the name and the currency. */
+export function applyPreset(key: PresetKey): void {
+  baseline.set(key);
+  resetLevers();
+}
+
+/** Starts from the default scenario, with its name and currency. */
+export function startFromDefault(): void {
+  baseline.set('example');
+  replace(defaultScenario);
+}
+
+/** Takes a whole scenario, from a link or a file. */
+export function openScenario(opened: Scenario): void {
+  baseline.set('example');
+  replace(opened);
+}
+
+/** Makes the goal the same as now, to start from; levers stay free to part. */
+export function startGoalFromNow(): void {
+  const current = scenario.get();
+  change('jump', { ...current, goal: current.now });
+}
+
+/** Names the scenario; what a name cannot hold is dropped. */
+export function rename(name: string): void {
+  change('hand', { ...scenario.get(), name: tidyName(name) });
+}
+
+/** Changes the currency's sign; nothing is converted. */
+export function chooseCurrency(code: string): void {
+  if (isCurrency(code)) change('hand', { ...scenario.get(), currency: code });
+}
+
+function replace(next: Scenario): void {
+  linked.set(linksOf(next));
+  touched.set(undefined);
+  change('jump', next);
+}
+
+function change(how: Pace, next: Scenario): void {
+  pace.set(how);
+  scenario.set(next);
+}
+
+function withLever(key: LeverKey, moved: readonly Side[], value: number): Scenario {
+  const next = { ...scenario.get() };
+  for (const side of moved) next[side] = { ...next[side], [key]: value };
+  return next;
+}
+
+/** Levers that start as one and are the same on both sides in this scenario. */
+function linksOf({ now, goal }: Scenario): ReadonlySet<LeverKey> {
+  const together = new Set<LeverKey>(
+    levers.filter(({ linkedAtFirst }) => linkedAtFirst).map(({ key }) => key),
+  );
+  return new Set(leverKeys.filter((key) => together.has(key) && sameValue(now[key], goal[key])));
+}
