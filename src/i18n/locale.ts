@@ -3,3 +3,13 @@ export const locales = ['en', 'ru'] as const;
 
 /** A language of the site. */
 export type Locale = (typeof locales)[number];
+
+/** The language that a page's address is in. */
+export function localeOf(text: string | undefined): Locale {
+  return locales.find((locale) => locale === text) ?? 'en';
+}
+
+/** The addresses of a page in every language, for `getStaticPaths`: English has no prefix. */
+export function localePaths(): { params: { locale: Locale | undefined } }[] {
+  return locales.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
+}

@@ -18,11 +18,12 @@ export function readTyped(key: LeverKey, text: string): number | InputProblem {
   return isAllowed(key, value) ? value : 'notAllowed';
 }
 
-/** The text that a visitor would type for a lever's value, with the language's decimal sign. */
+/** The text that a visitor would type for a lever's value, every digit of it, thousands apart. */
 export function typedText(key: LeverKey, value: number, decimalSign: string): string {
-  return Number.isNaN(value)
-    ? ''
-    : writeDecimal(value, leverOf(key).shift).replace('.', decimalSign);
+  if (Number.isNaN(value)) return '';
+  const [whole = '', decimals] = writeDecimal(value, leverOf(key).shift).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return decimals === undefined ? grouped : grouped + decimalSign + decimals;
 }
 
 /** A name as it can be kept: well-formed, without control characters, no longer than allowed. */

@@ -2,10 +2,12 @@ import { atom } from 'nanostores';
 import { difference, type Difference } from '../scenario/difference.ts';
 import { readLink, writeLink, type LinkProblem } from '../scenario/link.ts';
 import { defaultScenario } from '../scenario/presets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { openScenario, scenario } from './scenario.ts';
 
 /** What the link that the page was opened by brought, until the visitor puts it away. */
 export interface OpenedLink {
+  readonly scenario: Scenario;
   readonly difference: Difference;
   readonly problems: readonly LinkProblem[];
 }
@@ -63,5 +65,9 @@ function openLink(fragment: string): void {
   openScenario(opened);
   const unlike = difference(opened, defaultScenario);
   const isUsual = unlike.levers.length === 0 && !unlike.currency && !unlike.name;
-  openedLink.set(isUsual && problems.length === 0 ? undefined : { difference: unlike, problems });
+  openedLink.set(
+    isUsual && problems.length === 0
+      ? undefined
+      : { scenario: opened, difference: unlike, problems },
+  );
 }

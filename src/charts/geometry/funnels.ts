@@ -1,0 +1,203 @@
+import { area, curveBumpY, scaleSqrt } from 'd3';
+import type { Side } from '../../model/levers.ts';
+
+/** The three stages of a funnel, from its mouth down. */
+export const stages = ['visits', 'leads', 'contracts'] as const;
+
+/** One of them. */
+export type Stage = (typeof stages)[number];
+
+/** How many of each there are on one side. */
+export type StageCounts = Readonly<Record<Stage, number>>;
+
+/** Estimated widths of what stands beside the marks, in pixels. */
+export interface LabelWidths {
+  readonly stage: Readonly<Record<Stage, number>>;
+  /** Conversions: into leads, into contracts. */
+  readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
+}
+
+/** The room that the picture has, in pixels. */
+export interface FunnelRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Height of a passage between two stages. */
+  readonly passage: number;
+  /** Height of a stage's label. */
+  readonly label: number;
+}
+
+/** A square whose area is a count, and where its label stands. */
+export interface StageMark {
+  readonly stage: Stage;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: LabelPlace;
+}
+
+/** Where a label stands: its first letter's place or its middle. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly inside: boolean;
+}
+
+/** What leads from one stage to the next. */
+export interface PassageMark {
+  readonly into: 'leads' | 'contracts';
+  readonly path: string;
+  readonly label: LabelPlace;
+}
+
+/** One funnel, drawn about its middle line. */
+export interface FunnelMarks {
+  readonly middle: number;
+  readonly stages: readonly StageMark[];
+  readonly passages: readonly PassageMark[];
+}
+
+/** Both funnels on one scale. */
+export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMarks>>> {
+  /** Pixels of the side of a square that stands for one. */
+  readonly unit: number;
+}
+
+const GAP = 10;
+const BETWEEN = 28;
+
+const sideways = area<readonly [number, number, number]>()
+  .y(([y]) => y)
+  .x0(([, left]) => left)
+  .x1(([, , right]) => right)
+  .curve(curveBumpY);
+
+/**
+ * Places two funnels side by side: squares whose areas are the counts, on one scale, as large as
+ * the room and the labels allow. A side whose counts are not finite is left out.
+ */
+export function placeFunnels(
+  counts: Readonly<Record<Side, StageCounts>>,
+  labels: Readonly<Record<Side, LabelWidths>>,
+  room: FunnelRoom,
+): FunnelsPicture {
+  const drawn = (['now', 'goal'] as const).filter((side) =>
+    stages.every((stage) => Number.isFinite(counts[side][stage])),
+  );
+  if (drawn.length === 0) return { unit: 0 };
+  const unit = largestUnit(drawn, counts, labels, room);
+  const size = scaleSqrt([0, 1], [0, unit]);
+  const widths = drawn.map((side) => reach(counts[side], labels[side], unit, room));
+  const free = room.width - widths.reduce((sum, { left, right }) => sum + left + right, 0);
+  const share = free / (drawn.length + 1);
+  let edge = 0;
+  const picture: Partial<Record<Side, FunnelMarks>> = {};
+  drawn.forEach((side, at) => {
+    const { left = 0, right = 0 } = widths[at] ?? {};
+    const middle = edge + share + left;
+    edge += share + left + right;
+    picture[side] = drawOne(counts[side], labels[side], middle, size, room);
+  });
+  return { ...picture, unit };
+}
+
+/** Searches the largest scale at which both funnels and their labels stay in the room. */
+function largestUnit(
+  drawn: readonly Side[],
+  counts: Readonly<Record<Side, StageCounts>>,
+  labels: Readonly<Record<Side, LabelWidths>>,
+  room: FunnelRoom,
+): number {
+  const fits = (unit: number) => {
+    let width = BETWEEN * (drawn.length - 1);
+    for (const side of drawn) {
+      const { left, right, height } = reach(counts[side], labels[side], unit, room);
+      if (height > room.height) return false;
+      width += left + right;
+    }
+    return width <= room.width;
+  };
+  const most = Math.max(...drawn.flatMap((side) => stages.map((stage) => counts[side][stage])));
+  let low = 0;
+  let high = room.height / Math.sqrt(Math.max(most, Number.MIN_VALUE));
+  if (!Number.isFinite(high)) return 0;
+  for (let i = 0; i < 24; i += 1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a funnel and its labels reach from its middle line, and how tall it is. */
+function reach(counts: StageCounts, labels: LabelWidths, unit: number, room: FunnelRoom) {
+  const sizes = stages.map((stage) => unit * Math.sqrt(counts[stage]));
+  const [visits = 0, leads = 0, contracts = 0] = sizes;
+  let right = 0;
+  stages.forEach((stage, at) => {
+    const half = (sizes[at] ?? 0) / 2;
+    const width = labels.stage[stage];
+    right = Math.max(right, fitsInside(half * 2, width, room) ? half : half + GAP + width);
+  });
+  right = Math.max(
+    right,
+    beside((visits + leads) / 4, labels.passage.leads),
+    beside((leads + contracts) / 4, labels.passage.contracts),
+  );
+  const tall = sizes.reduce((sum, size) => sum + Math.max(size, room.label), 0);
+  return { left: Math.max(...sizes) / 2, right, height: tall + 2 * room.passage };
+}
+
+function fitsInside(size: number, labelWidth: number, room: FunnelRoom): boolean {
+  return size >= labelWidth + 2 * GAP && size >= room.label + GAP;
+}
+
+function beside(half: number, labelWidth: number): number {
+  return half * 2 >= labelWidth + 2 * GAP ? half : half + GAP + labelWidth;
+}
+
+function drawOne(
+  counts: StageCounts,
+  labels: LabelWidths,
+  middle: number,
+  size: (count: number) => number,
+  room: FunnelRoom,
+): FunnelMarks {
+  let top = 0;
+  const marks = stages.map((stage): StageMark => {
+    const side = size(counts[stage]);
+    // A mark smaller than its label takes the label's height, so that labels never meet.
+    const slot = Math.max(side, room.label);
+    const y = top + (slot - side) / 2;
+    const inside = fitsInside(side, labels.stage[stage], room);
+    const label = { x: inside ? middle : middle + side / 2 + GAP, y: top + slot / 2, inside };
+    top += slot + room.passage;
+    return { stage, x: middle - side / 2, y, size: side, label };
+  });
+  const passages = marks.slice(1).flatMap((lower, at): PassageMark[] => {
+    const upper = marks[at];
+    if (!upper || lower.stage === 'visits') return [];
+    const from = upper.y + upper.size;
+    const half = (upper.size + lower.size) / 4;
+    const width = labels.passage[lower.stage];
+    const inside = half * 2 >= width + 2 * GAP;
+    return [
+      {
+        into: lower.stage,
+        path: sideways([
+          [from, middle - upper.size / 2, middle + upper.size / 2],
+          [lower.y, middle - lower.size / 2, middle + lower.size / 2],
+        ]) ?? '',
+        label: { x: inside ? middle : middle + half + GAP, y: (from + lower.y) / 2, inside },
+      },
+    ];
+  });
+  return { middle, stages: marks, passages };
+}
+
+/** A round count whose square can be seen, for the legend: 1, 10, 100 … and its size in pixels. */
+export function legendSquare(unit: number, smallest = 2.5): { count: number; size: number } {
+  let count = 1;
+  while (unit > 0 && unit * Math.sqrt(count) < smallest) count *= 10;
+  return { count, size: unit * Math.sqrt(count) };
+}

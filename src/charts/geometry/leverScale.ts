@@ -1,0 +1,66 @@
+import { scaleLog } from 'd3';
+import type { Lever } from '../../model/levers.ts';
+
+/** Places that a thumb can take on its track, counted from 0. */
+export const TRACK_PLACES = 1000;
+
+/** Significant digits of a value that is set by hand. */
+const HAND_DIGITS = 3;
+
+/** Significant digits of the steps that arrow keys and that Shift or Page keys make. */
+const STEP_DIGITS = { small: 2, big: 1 } as const;
+
+/** How far a key moves a thumb. */
+export type StepSize = keyof typeof STEP_DIGITS;
+
+/** Where a value rests on the track, 0 … TRACK_PLACES, in the middle where it is not given. */
+export function placeOf(lever: Lever, value: number): number {
+  if (Number.isNaN(value)) return TRACK_PLACES / 2;
+  const [low, high] = lever.slider;
+  // A logarithmic scale has no place for 0: what lies below the track rests at its end.
+  return scaleOf(lever)(Math.min(high, Math.max(low, value)));
+}
+
+/** The value at a place of the track, rounded to what a hand can aim at. */
+export function valueAt(lever: Lever, place: number): number {
+  return tidy(lever, scaleOf(lever).invert(place), HAND_DIGITS);
+}
+
+/**
+ * The next round value up or down from a value: 57 → 58 by a small step, 57 → 60 by a big one.
+ * Stays within the track, and comes back to it from outside.
+ */
+export function steppedValue(lever: Lever, value: number, up: boolean, size: StepSize): number {
+  const [low, high] = lever.slider;
+  const from = Number.isNaN(value) ? valueAt(lever, TRACK_PLACES / 2) : value;
+  if (from < low || (from === low && !up)) return low;
+  if (from > high || (from === high && up)) return high;
+  const decade = 10 ** (Math.floor(Math.log10(from) + 1e-9) + 1 - STEP_DIGITS[size]);
+  const step = Math.max(decade, lever.quantum);
+  const steps = from / step;
+  const next = up ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;
+  // Just above a power of ten, one step of this decade down would leave it: take a finer one.
+  if (next <= 0 || (!up && next * step < step * 10 ** (STEP_DIGITS[size] - 1))) {
+    return tidy(lever, from - Math.max(step / 10, lever.quantum), STEP_DIGITS[size] + 1, low, high);
+  }
+  return tidy(lever, next * step, HAND_DIGITS, low, high);
+}
+
+const scales = new Map<Lever, ReturnType<typeof makeScale>>();
+
+function makeScale(lever: Lever) {
+  return scaleLog([...lever.slider], [0, TRACK_PLACES]).clamp(true);
+}
+
+function scaleOf(lever: Lever) {
+  let scale = scales.get(lever);
+  if (!scale) scales.set(lever, (scale = makeScale(lever)));
+  return scale;
+}
+
+function tidy(lever: Lever, value: number, digits: number, low = -Infinity, high = Infinity) {
+  const short = Number(value.toPrecision(digits));
+  const onGrid = Number((Math.round(short / lever.quantum) * lever.quantum).toPrecision(12));
+  const [first, last] = lever.slider;
+  return Math.min(last, high, Math.max(first, low, onGrid));
+}

@@ -1,0 +1,20 @@
+import * as en from './en/index.ts';
+import type { Locale } from './locale.ts';
+import * as ru from './ru/index.ts';
+import { bindShortWords } from './typography.ts';
+
+/** Every text of the site that is not an article, by area. */
+export type Dictionary = typeof en;
+
+const dictionaries: Readonly<Record<Locale, Dictionary>> = {
+  en: bindShortWords(en),
+  ru: bindShortWords(ru),
+};
+
+/**
+ * The texts of a language. For pages as they are built: islands get the areas that they need as
+ * props, so that no browser loads a language that it does not show.
+ */
+export function dictionary(locale: Locale): Dictionary {
+  return dictionaries[locale];
+}

@@ -1,0 +1,25 @@
+export const notices = {
+  /** One line on what a link brought. */
+  opened: 'Opened from a link: {parts}. The rest is the worked example.',
+  openedWhole: 'Opened from a link: {parts}.',
+  named: '“{name}”',
+  pair: '{lever} {now} → {goal}',
+  single: '{lever} {value}',
+  currency: 'currency {code}',
+  fromDefault: 'Start from the default',
+  putAway: 'Put this notice away',
+  problems: 'Not everything in this link could be used.',
+  shownInstead: 'Shown instead: {shown}.',
+  firstCounts: 'The first one counts: {shown}.',
+  noName: 'no name',
+  reasons: {
+    unknown: '{key}: there is no such part of a link; it is left aside.',
+    repeated: '{key} stands there more than once.',
+    notNumber: '{key}: “{text}” is not a number.',
+    notAllowed: '{key}: “{text}” is outside what is allowed, {from} to {to}.',
+    tooManyValues: '{key}: “{text}” has more than two values.',
+    notCurrency: '{key}: “{text}” is not the code of a currency.',
+    notName: '{key}: this is longer than {length} characters or has characters that a name cannot hold.',
+    tooLong: 'The link is longer than {length} characters: what comes after is not read.',
+  },
+};

@@ -1,0 +1,35 @@
+export const results = {
+  title: 'Results',
+  now: 'now',
+  goal: 'goal',
+  names: {
+    coca: 'COCA, the advertising cost of one contract',
+    contractsPerMonth: 'Contracts a month at the market’s capacity',
+    contractsMultiplier: 'Capacity multiplier',
+    cocaMultiplier: 'COCA multiplier',
+    cycleMultiplier: 'Deal-cycle multiplier',
+    adSpendPerMonth: 'Ad spend a month',
+    leadsInProgress: 'Leads in progress',
+  },
+  short: { coca: 'COCA', contractsPerMonth: 'contracts/month' },
+  /** How a multiplier reads in words, below it. */
+  reads: {
+    contractsMultiplier: { more: 'more contracts', fewer: 'fewer contracts', same: 'as many contracts' },
+    cocaMultiplier: { more: 'cheaper', fewer: 'dearer', same: 'the same cost' },
+    cycleMultiplier: { more: 'quicker', fewer: 'slower', same: 'as quick' },
+  },
+  /** Why there is no figure. */
+  reasons: {
+    missing: 'not given: {levers}',
+    noContractNow: 'no contract now',
+    noContractAtGoal: 'no contract at the goal',
+    noCost: 'a contract at the goal costs nothing',
+    noCycle: 'the goal’s cycle is 0 days',
+    noContract: 'no contract comes out',
+  },
+  /** The source rounds at every step; its own figures, beside ours. */
+  source: {
+    coca: 'the source rounds: {now} and {goal}',
+    contractsMultiplier: 'the source: {value}',
+  },
+};

@@ -1,0 +1,5 @@
+export const rolePanel = {
+  title: 'Who holds which lever',
+  tabs: 'Roles',
+  more: 'Tasks and KPIs: {role}',
+};

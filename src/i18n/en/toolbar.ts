@@ -1,0 +1,20 @@
+export const toolbar = {
+  name: 'Name of the scenario',
+  namePlaceholder: 'Name this scenario',
+  presets: 'Start from',
+  presetNames: {
+    example: 'Worked example',
+    norm: 'The norm',
+    calls: 'Calls',
+    mine: 'My figures',
+  },
+  presetTexts: {
+    example: 'coffee-city.ru before and after its conversions were worked on.',
+    norm: 'CV1 5 %, CV2 10 %, 4 000 visits a month: 20 contracts. Now and the goal are the same, to start from.',
+    calls: 'Telemarketing: a visit is a reached call, and the click price is what one costs. All figures are our assumption.',
+    mine: 'An empty start: five questions about how things are now. Nothing is made up.',
+  },
+  currency: 'Currency',
+  currencyHint: 'Changes the sign only: amounts are not converted.',
+  currencyChanged: 'The sign is now {sign}. Amounts stay as they are: nothing is converted.',
+};

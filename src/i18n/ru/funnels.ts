@@ -1,0 +1,29 @@
+import type { funnels as en } from '../en/funnels.ts';
+
+export const funnels: typeof en = {
+  title: {
+    contract: 'Чего требует один контракт сейчас и у цели',
+    month: 'Что рынок даёт за месяц сейчас и у цели',
+  },
+  scale: 'Площади верны и в одном масштабе.',
+  views: { label: 'Показать', contract: 'на контракт', month: 'в месяц' },
+  sides: { now: 'Сейчас', goal: 'Цель' },
+  each: 'по {cost}',
+  legend: { one: '= 1 контракт', many: '= {count} {visits}' },
+  nothing: {
+    zero: 'Контрактов нет: конверсия равна нулю.',
+    missing: 'Не задано: {levers}.',
+  },
+  table: {
+    show: 'Показать таблицей',
+    stage: 'Этап',
+    perContract: 'на контракт',
+    perMonth: 'в месяц',
+    conversion: 'конверсия',
+    costEach: 'цена одного',
+    caption: 'Воронка каждой стороны в точных цифрах',
+    visits: 'Заходы',
+    leads: 'Заявки',
+    contracts: 'Контракты',
+  },
+};

@@ -1,0 +1,13 @@
+export { funnels } from './funnels.ts';
+export { guide } from './guide.ts';
+export { headline } from './headline.ts';
+export { levers } from './levers.ts';
+export { notices } from './notices.ts';
+export { pages } from './pages.ts';
+export { results } from './results.ts';
+export { rolePanel } from './rolePanel.ts';
+export { share } from './share.ts';
+export { shell } from './shell.ts';
+export { times } from './times.ts';
+export { toolbar } from './toolbar.ts';
+export { units } from './units.ts';

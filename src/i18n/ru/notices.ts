@@ -1,0 +1,26 @@
+import type { notices as en } from '../en/notices.ts';
+
+export const notices: typeof en = {
+  opened: 'Открыто по ссылке: {parts}. Остальное — из разобранного примера.',
+  openedWhole: 'Открыто по ссылке: {parts}.',
+  named: '«{name}»',
+  pair: '{lever} {now} → {goal}',
+  single: '{lever} {value}',
+  currency: 'валюта {code}',
+  fromDefault: 'Начать с исходного',
+  putAway: 'Убрать это сообщение',
+  problems: 'Не всё в этой ссылке удалось использовать.',
+  shownInstead: 'Вместо этого показано: {shown}.',
+  firstCounts: 'Считается первое: {shown}.',
+  noName: 'без названия',
+  reasons: {
+    unknown: '{key}: такой части у ссылки нет, она пропущена.',
+    repeated: '{key} встречается больше одного раза.',
+    notNumber: '{key}: «{text}» — не число.',
+    notAllowed: '{key}: «{text}» выходит за пределы: можно от {from} до {to}.',
+    tooManyValues: '{key}: в «{text}» больше двух значений.',
+    notCurrency: '{key}: «{text}» — не код валюты.',
+    notName: '{key}: длиннее {length} знаков или содержит знаки, которых в названии быть не может.',
+    tooLong: 'Ссылка длиннее {length} знаков: всё, что дальше, не прочитано.',
+  },
+};

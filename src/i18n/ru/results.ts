@@ -1,0 +1,34 @@
+import type { results as en } from '../en/results.ts';
+
+export const results: typeof en = {
+  title: 'Итог',
+  now: 'сейчас',
+  goal: 'цель',
+  names: {
+    coca: 'COCA — во сколько рекламы обходится один контракт',
+    contractsPerMonth: 'Контрактов в месяц на всей ёмкости рынка',
+    contractsMultiplier: 'Множитель ёмкости',
+    cocaMultiplier: 'Множитель COCA',
+    cycleMultiplier: 'Множитель цикла сделки',
+    adSpendPerMonth: 'Реклама в месяц',
+    leadsInProgress: 'Заявок в работе',
+  },
+  short: { coca: 'COCA', contractsPerMonth: 'контрактов/мес.' },
+  reads: {
+    contractsMultiplier: { more: 'больше контрактов', fewer: 'меньше контрактов', same: 'столько же контрактов' },
+    cocaMultiplier: { more: 'дешевле', fewer: 'дороже', same: 'те же деньги' },
+    cycleMultiplier: { more: 'быстрее', fewer: 'медленнее', same: 'так же быстро' },
+  },
+  reasons: {
+    missing: 'не задано: {levers}',
+    noContractNow: 'сейчас контрактов нет',
+    noContractAtGoal: 'у цели контрактов нет',
+    noCost: 'контракт у цели ничего не стоит',
+    noCycle: 'цикл у цели — 0 дней',
+    noContract: 'контрактов нет',
+  },
+  source: {
+    coca: 'в источнике округлено: {now} и {goal}',
+    contractsMultiplier: 'в источнике: {value}',
+  },
+};

@@ -1,0 +1,3 @@
+import type { Plural } from '../message.ts';
+
+export const times: Plural = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };

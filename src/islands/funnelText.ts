@@ -1,0 +1,51 @@
+import type { ChartFigure, FunnelLabels, StageLabel } from '../charts/funnelLabels.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import type { FunnelMetric } from '../model/funnel.ts';
+import type { Side } from '../model/levers.ts';
+import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+
+/** What the funnels are of: one contract, or a month at the market's capacity. */
+export type FunnelView = 'contract' | 'month';
+
+/** The figures that the stages stand for; per contract the last one is the contract itself. */
+export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefined)[] {
+  return view === 'contract'
+    ? ['visitsPerContract', 'leadsPerContract', undefined]
+    : ['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth'];
+}
+
+/** Everything that is written on one funnel. */
+export function funnelLabels(
+  figures: Figures,
+  side: Side,
+  view: FunnelView,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'funnels' | 'levers'>,
+): FunnelLabels {
+  const [visits, leads, contracts] = stageMetrics(view);
+  const figure = (metric: Metric): ChartFigure => {
+    const value = figureOf(figures, metric, side);
+    return { metric, value, text: figureText(value, metricUnit(metric), style) };
+  };
+  const stage = (
+    metric: FunnelMetric | undefined,
+    unit: 'visits' | 'leads' | 'contracts',
+    cost: Metric,
+  ): StageLabel => {
+    const count = metric ? figure(metric) : { value: 1, text: '1' };
+    return { count, noun: unitWord(count.value, unit, style), cost: figure(cost) };
+  };
+  return {
+    title: t.funnels.sides[side],
+    stages: {
+      visits: stage(visits, 'visits', 'price'),
+      leads: stage(leads, 'leads', 'costPerLead'),
+      contracts: stage(contracts, 'contracts', 'coca'),
+    },
+    passages: {
+      leads: { ...figure('cv1'), name: t.levers.short.cv1 },
+      contracts: { ...figure('cv2'), name: t.levers.short.cv2 },
+    },
+  };
+}

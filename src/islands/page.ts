@@ -1,0 +1,69 @@
+import { followAddress, scenarioAddress } from '../state/address.ts';
+import { scenario } from '../state/scenario.ts';
+import { nextTheme, showTheme } from '../state/theme.ts';
+
+/** How long links wait for the scenario to rest before they take it over, in milliseconds. */
+const LINKS_PAUSE = 250;
+
+const root = document.documentElement;
+const builtTitle = document.title;
+
+/** Waits until every island that listens from the start does. */
+async function islandsListen(): Promise<void> {
+  const waiting = [...document.querySelectorAll('astro-island[ssr][client="load"]')];
+  await Promise.all(
+    waiting.map(
+      (island) =>
+        new Promise((resolve) => {
+          island.addEventListener('astro:hydrate', resolve, { once: true });
+        }),
+    ),
+  );
+}
+
+/** Lets links to the site's other pages carry the scenario. */
+function carryScenario(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+    link.href = scenarioAddress(link.href);
+  }
+}
+
+function followLinks(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  scenario.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(carryScenario, LINKS_PAUSE);
+  });
+  // A link that is about to be used cannot wait.
+  for (const event of ['pointerdown', 'click', 'contextmenu'] as const) {
+    addEventListener(event, ({ target }) => {
+      if (target instanceof Element && target.closest('a[data-page]')) carryScenario();
+    }, { capture: true });
+  }
+}
+
+/** The fragment belongs to the scenario: the skip link moves the focus without touching it. */
+function followSkipLink(): void {
+  document.querySelector('a.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  });
+}
+
+function followTheme(): void {
+  const button = document.querySelector<HTMLButtonElement>('button.theme');
+  button?.addEventListener('click', () => showTheme(nextTheme(), button));
+  if (button) showTheme(undefined, button);
+}
+
+followSkipLink();
+followTheme();
+await islandsListen();
+followAddress();
+followLinks();
+scenario.subscribe(({ name }) => {
+  document.title = name ? `${name} · Takt` : builtTitle;
+});
+delete root.dataset['pending'];
+delete root.dataset['late'];
+root.dataset['ready'] = '';

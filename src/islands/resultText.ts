@@ -1,0 +1,30 @@
+import type { MultiplierMetric } from '../model/comparison.ts';
+import type { Figures } from '../model/metrics.ts';
+
+/** Which words of the dictionary tell why a multiplier has no figure. */
+export type MultiplierReason =
+  'missing' | 'noContract' | 'noContractNow' | 'noContractAtGoal' | 'noCost' | 'noCycle';
+
+/** Why a multiplier has no figure; nothing where it has one. */
+export function multiplierReason(
+  metric: MultiplierMetric,
+  figures: Figures,
+): MultiplierReason | undefined {
+  if (!Number.isNaN(figures[metric])) return undefined;
+  const { now, goal } = figures;
+  if (metric === 'cycleMultiplier') {
+    return figures.levers.goal.cycle === 0 ? 'noCycle' : 'missing';
+  }
+  const needed = metric === 'cocaMultiplier' ? 'coca' : 'contractsPerMonth';
+  if (Number.isNaN(now[needed]) || Number.isNaN(goal[needed])) return 'missing';
+  const isNothing = (side: typeof now) =>
+    metric === 'cocaMultiplier' ? !Number.isFinite(side.coca) : side.contractsPerMonth === 0;
+  if (isNothing(now)) return isNothing(goal) ? 'noContract' : 'noContractNow';
+  return isNothing(goal) ? 'noContractAtGoal' : 'noCost';
+}
+
+/** How a multiplier reads at the digits that are shown. */
+export function readingOf(value: number): 'more' | 'fewer' | 'same' {
+  if (Math.abs(value - 1) < 0.005) return 'same';
+  return value > 1 ? 'more' : 'fewer';
+}

@@ -1,0 +1,24 @@
+/*
+ * Runs in the head of every page, before anything is painted. It takes no part in the modules of
+ * the page, so that nothing has to be fetched first.
+ */
+const root = document.documentElement;
+root.dataset['js'] = '';
+
+try {
+  const theme = localStorage.getItem('takt-theme');
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+} catch {
+  // Storage is blocked: the system's colours will do.
+}
+
+// A link's scenario is not in the page as it was built: its figures stay unseen until they are
+// right, and should the page's scripts never come, the visitor is told what she sees instead.
+if (location.hash.length > 1) {
+  root.dataset['pending'] = '';
+  setTimeout(() => {
+    if (root.dataset['pending'] === undefined) return;
+    delete root.dataset['pending'];
+    root.dataset['late'] = '';
+  }, 10_000);
+}

@@ -1,0 +1,87 @@
+import { erlangShare, type Spread } from './delay.ts';
+
+/**
+ * What becomes of the leads of one day, by their age in whole days: decay^age · Σ c_i · age^i, with
+ * coefficients for each of two questions. No term is below 0, so that no digit is lost however
+ * small a chance is.
+ */
+export interface Cohort {
+  /** The chance that a lead passes no stage at all in a day. */
+  readonly decay: number;
+  /** Coefficients of the chance that a lead is decided on the day of this age. */
+  readonly deciding: Float64Array;
+  /** Coefficients of the part of that day, 0…1, during which a lead waits, on average. */
+  readonly waiting: Float64Array;
+}
+
+/** Rows of days to which cohorts add: expected contracts, and leads in progress. */
+export interface Flow {
+  /** Contracts expected to be signed on each day. */
+  readonly contracts: Float64Array;
+  /** Leads that arrived and are not decided yet, on average over each day. */
+  readonly leadsInProgress: Float64Array;
+}
+
+/** Stages a day above which no lead outlives its first day. */
+const AT_ONCE = 700;
+
+/** A chance so small that the rest of a cohort is no longer followed. */
+const GONE = 1e-20;
+
+/**
+ * The cohort of leads whose delay has the mean `cycle` (days, 0 or more; NaN gives NaN) and the
+ * shape `spread`, by the model's section 4.
+ *
+ * An Erlang delay is a chain of `spread` stages, passed at the same rate. At an age of whole days a
+ * lead has passed i of them with the Poisson chance e^(−z) zⁱ ÷ i!, and it is decided within the
+ * day where all that are left are passed in it. The sum over i is G(age + 1) − G(age), exactly.
+ */
+export function cohortOf(cycle: number, spread: Spread): Cohort {
+  const rate = spread / cycle;
+  const deciding = new Float64Array(spread);
+  const waiting = new Float64Array(spread);
+  if (rate > AT_ONCE) {
+    deciding[0] = 1;
+    waiting[0] = cycle;
+    return { decay: 0, deciding, waiting };
+  }
+  for (let left = 1, wait = 0; left <= spread; left++) {
+    const passing = erlangShare(left, rate);
+    wait += passing / rate;
+    deciding[spread - left] = passing;
+    waiting[spread - left] = wait;
+  }
+  for (let passed = 1, chance = rate; passed < spread; passed++) {
+    deciding[passed] = (deciding[passed] ?? 0) * chance;
+    waiting[passed] = (waiting[passed] ?? 0) * chance;
+    chance *= rate / (passed + 1);
+  }
+  return { decay: Math.exp(-rate), deciding, waiting };
+}
+
+/**
+ * Adds the cohort of the day `arrival` to a flow: `leads` that arrive on it, of which `signing`
+ * will sign.
+ */
+export function addCohort(
+  { contracts, leadsInProgress }: Flow,
+  { decay, deciding, waiting }: Cohort,
+  arrival: number,
+  leads: number,
+  signing: number,
+): void {
+  let lasting = 1;
+  for (let day = arrival; day < contracts.length; day++, lasting *= decay) {
+    const age = day - arrival;
+    const waited = lasting * polynomial(waiting, age);
+    contracts[day] = (contracts[day] ?? 0) + signing * lasting * polynomial(deciding, age);
+    leadsInProgress[day] = (leadsInProgress[day] ?? 0) + leads * waited;
+    if (waited < GONE) break;
+  }
+}
+
+function polynomial(coefficients: Float64Array, at: number): number {
+  let value = 0;
+  for (let i = coefficients.length - 1; i >= 0; i--) value = value * at + (coefficients[i] ?? 0);
+  return value;
+}

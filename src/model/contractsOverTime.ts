@@ -1,0 +1,46 @@
+import type { Flow } from './cohort.ts';
+import { daysToTakt, type Spread } from './delay.ts';
+import { runningSum, steadyFlow } from './flow.ts';
+import type { LeverValues } from './levers.ts';
+import { DAYS_A_MONTH } from './units.ts';
+
+/** What a constant flow that starts on day 0 gives, day by day; index 0 is the first day. */
+export interface ContractsOverTime extends Flow {
+  /** Expected contracts of each day as a pace, in contracts a month. */
+  readonly contractsPerMonth: Float64Array;
+  /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
+  readonly signed: Float64Array;
+  /** The first day at takt, also where it lies beyond the days that are looked at. */
+  readonly daysToTakt: number;
+}
+
+/**
+ * Contracts and leads in progress of one side over `days` days (whole, 0 or more), with the whole
+ * market bought from day 0 on, by the model's section 4. Leads in progress are all that arrived
+ * and are not decided yet, those that will never sign too, on average over each day; at takt they
+ * are leads a day · cycle (Little, 1961). NaN where a lever that is needed is not given.
+ */
+export function contractsOverTime(
+  levers: LeverValues,
+  spread: Spread,
+  days: number,
+): ContractsOverTime {
+  const flow = steadyFlow(levers, spread, days);
+  return {
+    ...flow,
+    contractsPerMonth: flow.contracts.map((contracts) => contracts * DAYS_A_MONTH),
+    signed: runningSum(flow.contracts),
+    daysToTakt: daysToTakt(levers.cycle, spread),
+  };
+}
+
+/**
+ * The day by whose end at least one contract is signed with the given chance, 0…1: the first day
+ * with 1 − e^(−Λ) ≥ chance, since contracts come as a Poisson process. Takes the rising row `signed`
+ * of expected contracts; NaN where the row ends before that day or is NaN.
+ */
+export function firstContractDay(signed: Float64Array, chance: number): number {
+  const needed = -Math.log1p(-chance);
+  const day = signed.findIndex((expected) => expected >= needed);
+  return day < 0 ? NaN : day;
+}

@@ -1,0 +1,13 @@
+import { defaultScenario } from './presets.ts';
+import { sameLevers, type Scenario } from './scenario.ts';
+
+/** The figures of the worked example as its source prints them, rounded at every step. */
+export const sourceFigures = {
+  coca: { now: 63_075, goal: 3_000 },
+  contractsMultiplier: 21,
+} as const;
+
+/** Whether a scenario's levers are those of the worked example, whose source can be quoted. */
+export function isWorkedExample({ now, goal }: Scenario): boolean {
+  return sameLevers(now, defaultScenario.now) && sameLevers(goal, defaultScenario.goal);
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leverKeys } from '../../src/model/levers.ts';
+import { readTyped, tidyName, typedText } from '../../src/scenario/input.ts';
+import { leverValue } from './arbitraries.ts';
+
+describe('what a visitor types', () => {
+  test.each([
+    ['cv2', '8,5', 0.085],
+    ['cv2', '8.5', 0.085],
+    ['cv2', ' 8.5 % ', 0.085],
+    ['market', '10 000', 10_000],
+    ['market', '10\u00a0000', 10_000],
+    ['market', '10\u202f000', 10_000],
+    ['market', '1e4', 10_000],
+    ['price', '14,5', 14.5],
+    ['cycle', '0', 0],
+  ] as const)('%s "%s" is %d', (key, text, value) => {
+    expect(readTyped(key, text)).toBe(value);
+  });
+
+  test.each([
+    ['cv1', '', 'empty'],
+    ['cv1', '   ', 'empty'],
+    ['cv1', 'abc', 'notNumber'],
+    ['cv1', '1.2.3', 'notNumber'],
+    ['cv1', '101', 'notAllowed'],
+    ['cv1', '-1', 'notAllowed'],
+    ['cycle', '3651', 'notAllowed'],
+    ['market', '1e13', 'notAllowed'],
+    ['price', '<b>', 'notNumber'],
+  ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
+    expect(readTyped(key, text)).toBe(problem);
+  });
+
+  test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {
+    fc.assert(
+      fc.property(leverValue(key), fc.constantFrom('.', ','), (value, sign) => {
+        fc.pre(!Number.isNaN(value));
+        expect(readTyped(key, typedText(key, value, sign))).toBe(value);
+      }),
+    );
+  });
+});
+
+test('names keep their words and lose what no name can hold', () => {
+  expect(tidyName('Кофе «Сити»')).toBe('Кофе «Сити»');
+  expect(tidyName('a\nb\u0000')).toBe('a b ');
+  expect([...tidyName('☕'.repeat(100))]).toHaveLength(80);
+  expect(tidyName('\ud800')).toBe('\ufffd');
+});
