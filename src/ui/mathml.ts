@@ -13,7 +13,10 @@ export function mathml(tex: string, plain: string): string {
   });
   const body = /<semantics>(.*)<annotation/s.exec(html)?.[1];
   if (!body) throw new Error(`No MathML came of ${tex}`);
-  return `<math display="block" alttext="${escapeAttribute(plain)}">${body}</math>`;
+  // A word is an identifier. As text it would count as a space, and the signs beside it would be
+  // set without spaces.
+  const words = body.replaceAll('mtext>', 'mi>');
+  return `<math display="block" alttext="${escapeAttribute(plain)}">${words}</math>`;
 }
 
 function escapeAttribute(text: string): string {
