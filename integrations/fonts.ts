@@ -1,0 +1,73 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { families, parts, type Family } from './fonts/families.ts';
+import {
+  fallbackFace,
+  fileName,
+  fontFace,
+  preloadModule,
+  type FontFile,
+} from './fonts/stylesheet.ts';
+import { charactersIn, subset } from './fonts/subset.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Cuts the site's fonts to the letters that its pages use and writes them, with a style sheet and a
+ * list for preloading, to `src/styles/generated/`. Does nothing when they are there already.
+ */
+export function fonts(): AstroIntegration {
+  return {
+    name: 'takt:fonts',
+    hooks: {
+      'astro:config:setup': async ({ config, logger }) => {
+        const folder = new URL('styles/generated/', config.srcDir);
+        const stamp = new URL('stamp', folder);
+        const inputs = await hashOfInputs();
+        if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return;
+        logger.info('cutting fonts');
+        await writeFonts(folder);
+        // Written last: a run that was broken off leaves no stamp and is done again.
+        await writeFile(stamp, inputs);
+      },
+    },
+  };
+}
+
+async function writeFonts(folder: URL): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files: FontFile[] = [];
+  const rules: string[] = [];
+  for (const family of families) {
+    for (const part of parts) {
+      const source = await readFile(sourcePath(family, part.source));
+      const characters = charactersIn(part.ranges, source);
+      const file = { family, part: part.name, characters };
+      await writeFile(new URL(fileName(file), folder), await subset(source, characters));
+      files.push(file);
+      rules.push(fontFace(file));
+    }
+    rules.push(await fallbackFace(family, await readFile(sourcePath(family, 'latin'))));
+  }
+  await writeFile(new URL('fonts.css', folder), rules.join('\n'));
+  await writeFile(new URL('fonts.ts', folder), preloadModule(files));
+}
+
+function sourcePath({ slug }: Family, source: string): string {
+  return require.resolve(`@fontsource-variable/${slug}/files/${slug}-${source}-wght-normal.woff2`);
+}
+
+/** One hash of everything that the files are made from: this code, the fonts, the cutter. */
+async function hashOfInputs(): Promise<string> {
+  const inputs = [
+    import.meta.filename,
+    ...['families', 'subset', 'stylesheet'].map((name) => require.resolve(`./fonts/${name}.ts`)),
+    ...families.map(({ slug }) => require.resolve(`@fontsource-variable/${slug}/package.json`)),
+    require.resolve('subset-font/package.json'),
+  ];
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(await readFile(input));
+  return hash.digest('hex');
+}

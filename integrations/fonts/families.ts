@@ -1,0 +1,52 @@
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+
+/** A family, the package that its files come from, and the system's font nearest to it. */
+export const families = [
+  { name: 'Literata', slug: 'literata', nearest: georgia },
+  { name: 'Golos Text', slug: 'golos-text', nearest: arial },
+] as const;
+
+/** One font family of the site. */
+export type Family = (typeof families)[number];
+
+/** Boldness that the pages use; a narrower axis makes smaller files. */
+export const weights = { min: 400, max: 700 } as const;
+
+/**
+ * Layout features that a subset keeps: kerning, marks, ligatures, and lining tabular figures. The
+ * rest (small capitals, old-style figures) would bring glyphs that no page shows.
+ */
+export const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum'];
+
+/** Tables for vertical writing, which the site has none of. */
+export const unusedTables = ['vhea', 'vmtx'];
+
+/**
+ * How each family is cut. A part is a file of its own with a unicode-range of its own, so that a
+ * page loads what it shows: letters that only a typed name may hold cost nothing until then.
+ */
+export const parts = [
+  {
+    name: 'latin',
+    source: 'latin',
+    ranges: '20-7E A0-BF D7 F7 2009 2010-2015 2018-201E 2022 2026 202F 20AC 2190-2193 2212',
+  },
+  { name: 'accents', source: 'latin', ranges: 'C0-D6 D8-F6 F8-FF 131 152-153' },
+  { name: 'signs', source: 'latin-ext', ranges: '20A0-20AB 20AD-20C0' },
+  { name: 'cyrillic', source: 'cyrillic', ranges: '401 410-44F 451 2116' },
+  {
+    name: 'cyrillic-more',
+    source: 'cyrillic',
+    ranges: '301 400 402-40F 450 452-45F 490-491 4B0-4B1',
+  },
+] as const;
+
+/** One part of every family. */
+export type Part = (typeof parts)[number];
+
+/** What a page of each language shows from the start, worth asking for before the styles do. */
+export const partsAtFirst = {
+  en: ['latin', 'signs'],
+  ru: ['latin', 'cyrillic', 'signs'],
+} as const satisfies Record<string, readonly Part['name'][]>;

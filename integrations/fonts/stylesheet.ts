@@ -1,0 +1,70 @@
+import { createFontStack } from '@capsizecss/core';
+import { fromBuffer } from '@capsizecss/unpack';
+import { partsAtFirst, weights, type Family, type Part } from './families.ts';
+
+/** A file that was cut: which part of which family, and the characters in it. */
+export interface FontFile {
+  readonly family: Family;
+  readonly part: Part['name'];
+  readonly characters: readonly number[];
+}
+
+/** Name of the file, without its folder. */
+export function fileName({ family, part }: FontFile): string {
+  return `${family.slug}-${part}.woff2`;
+}
+
+/** The CSS rule that brings a file in for exactly the characters that it holds. */
+export function fontFace(file: FontFile): string {
+  return `@font-face {
+  font-family: '${file.family.name}';
+  font-style: normal;
+  font-weight: ${weights.min} ${weights.max};
+  font-display: swap;
+  src: url('./${fileName(file)}') format('woff2');
+  unicode-range: ${unicodeRange(file.characters)};
+}
+`;
+}
+
+/** The CSS rule of a system font stretched to a family's measures, shown until its files are here. */
+export async function fallbackFace(family: Family, font: Buffer): Promise<string> {
+  const { fontFaces } = createFontStack([await fromBuffer(font), family.nearest]);
+  return `${fontFaces}\n`;
+}
+
+/** A module that lists, for each language, addresses of the files that its pages show at first. */
+export function preloadModule(files: readonly FontFile[]): string {
+  const named = files.map((file) => ({
+    file,
+    name: `${file.family.slug}_${file.part}`.replaceAll('-', '_'),
+  }));
+  const shown = named.filter(({ file }) => partsAtFirst.ru.some((part) => part === file.part));
+  const lists = Object.entries(partsAtFirst).map(([locale, parts]) => {
+    const names = shown.filter(({ file }) => parts.some((part) => part === file.part));
+    return `  ${locale}: [${names.map(({ name }) => name).join(', ')}],`;
+  });
+  return [
+    ...shown.map(({ file, name }) => `import ${name} from './${fileName(file)}?url';`),
+    '',
+    '/** Addresses of the font files that a page of each language shows from the start. */',
+    'export const fontsAtFirst = {',
+    ...lists,
+    '} as const;',
+    '',
+  ].join('\n');
+}
+
+/** Neighbouring characters joined to ranges, as CSS writes them. */
+function unicodeRange(characters: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const code of [...characters].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return runs
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+}

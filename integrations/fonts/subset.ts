@@ -1,0 +1,27 @@
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import { features, unusedTables, weights } from './families.ts';
+
+/** Characters of a list of hexadecimal ranges (`20-7E A0`) that a font has glyphs for. */
+export function charactersIn(ranges: string, font: Buffer): number[] {
+  const parsed = create(font);
+  if (parsed.isCollection) throw new Error('One font is expected, not a collection');
+  const drawn = new Set(parsed.characterSet);
+  return ranges.split(' ').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((code) =>
+      drawn.has(code),
+    );
+  });
+}
+
+/** Cuts a variable font down to some characters, the site's weights and the features it uses. */
+export function subset(font: Buffer, characters: readonly number[]): Promise<Buffer> {
+  return subsetFont(font, String.fromCodePoint(...characters), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: features,
+    dropTables: unusedTables,
+    variationAxes: { wght: weights },
+  });
+}

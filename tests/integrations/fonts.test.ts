@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { fontFace, preloadModule } from '../../integrations/fonts/stylesheet.ts';
+import { charactersIn, subset } from '../../integrations/fonts/subset.ts';
+import { families, parts } from '../../integrations/fonts/families.ts';
+
+const [family] = families;
+let source: Buffer;
+
+beforeAll(async () => {
+  source = await readFile(
+    new URL(
+      import.meta.resolve('@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'),
+    ),
+  );
+});
+
+test('takes from ranges only what the font can draw', () => {
+  expect(String.fromCodePoint(...charactersIn('41-43 2192 20AC', source))).toBe('ABC€');
+});
+
+test('cuts a font to the characters asked for', async () => {
+  const cut = await subset(source, [0x41, 0x37]);
+  expect(charactersIn('20-17F', cut)).toEqual([0x37, 0x41]);
+});
+
+test('writes ranges as short as they can be', () => {
+  const css = fontFace({ family, part: 'latin', characters: [0x43, 0x41, 0x42, 0x20ac] });
+  expect(css).toContain('unicode-range: U+41-43, U+20AC;');
+});
+
+test('lists for each language what its pages show from the start', () => {
+  const files = parts.map(({ name }) => ({ family, part: name, characters: [] }));
+  const module = preloadModule(files);
+  expect(module).toContain('en: [literata_latin, literata_signs],');
+  expect(module).toContain('ru: [literata_latin, literata_signs, literata_cyrillic],');
+  expect(module).not.toContain('accents');
+});
