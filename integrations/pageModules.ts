@@ -1,0 +1,64 @@
+import { init, parse } from 'es-module-lexer';
+import { readFile } from 'node:fs/promises';
+
+await init();
+
+/** When an island starts, as Astro writes it in the island's `client` attribute. */
+export type Start = 'load' | 'only' | 'idle' | 'visible' | 'media';
+
+/**
+ * Addresses of the modules that a built page asks for by itself: its scripts, and what the islands
+ * that start in one of the given ways are made of.
+ */
+export function startingModules(html: string, starts: readonly Start[]): string[] {
+  const addresses = new Set<string>();
+  for (const [, attributes = ''] of html.matchAll(/<script\s([^>]*)>/g)) {
+    const { type, src } = attributesOf(attributes);
+    if (type === 'module' && src) addresses.add(src);
+  }
+  for (const [, attributes = ''] of html.matchAll(/<astro-island\s([^>]*)>/g)) {
+    const island = attributesOf(attributes);
+    if (!starts.some((start) => start === island['client'])) continue;
+    for (const name of ['before-hydration-url', 'component-url', 'renderer-url']) {
+      const address = island[name];
+      if (address) addresses.add(address);
+    }
+  }
+  return [...addresses];
+}
+
+/**
+ * The given modules and everything that they import statically, each once, importers first.
+ * Addresses are absolute paths as pages have them, below `base`; `folder` is where the site was
+ * built.
+ */
+export async function withImports(
+  addresses: readonly string[],
+  folder: URL,
+  base: string,
+): Promise<string[]> {
+  const found = new Set(addresses);
+  // A set that grows while it is walked: what is added is visited too.
+  for (const address of found) {
+    const [imports] = parse(await readFile(fileOf(address, folder, base), 'utf8'));
+    for (const { type, specifier } of imports) {
+      if ((type === 'static' || type === 'reexport-star') && specifier) {
+        found.add(new URL(specifier, `file://${address}`).pathname);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** The built file behind an address of a page. */
+export function fileOf(address: string, folder: URL, base: string): URL {
+  const prefix = base.endsWith('/') ? base : `${base}/`;
+  if (!address.startsWith(prefix)) throw new Error(`${address} is outside the site's base ${base}`);
+  return new URL(address.slice(prefix.length), folder);
+}
+
+function attributesOf(text: string): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+}
