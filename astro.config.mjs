@@ -1,0 +1,62 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { fonts } from './integrations/fonts.ts';
+import { headScript } from './integrations/headScript.ts';
+import { modulepreload } from './integrations/modulepreload.ts';
+import { policyFirst } from './integrations/policyFirst.ts';
+
+const { TAKT_BASE, TAKT_SITE } = process.env;
+
+export default defineConfig({
+  output: 'static',
+  base: TAKT_BASE ?? '/',
+  ...(TAKT_SITE ? { site: TAKT_SITE } : {}),
+  trailingSlash: 'always',
+  // The last two rewrite built pages, in this order.
+  integrations: [
+    svelte(),
+    mdx(),
+    fonts(),
+    headScript('src/layouts/head.ts'),
+    policyFirst(),
+    modulepreload(),
+  ],
+  build: {
+    format: 'directory',
+    // On a slow line a style sheet of its own costs one more round trip before the first paint.
+    inlineStylesheets: 'always',
+  },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // Shiki writes style attributes, which the policy below refuses.
+  markdown: { syntaxHighlight: false },
+  security: {
+    // Astro adds script-src and style-src with the hashes of everything it inlines.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // What is widely available today: light-dark() is the youngest thing the styles rely on.
+      target: ['chrome125', 'edge125', 'firefox126', 'safari17.5'],
+      // A font inside a data: address would be refused by font-src.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      rolldownOptions: {
+        // Astro marks modules of MDX pages with a directive that only Astro reads.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});
