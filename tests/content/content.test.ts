@@ -28,9 +28,9 @@ interface Use {
 
 /** Live figures and levers of a text, in the order in which they stand there. */
 function figuresIn(body: string): Use[] {
-  return [...body.matchAll(/<(?:Figure metric|Lever lever)="(\w+)"(?: side="(now|goal)")?[^>]*\/>/g)].map(
-    ([, metric, side]) => ({ metric: metric as Metric, side: side as Side | undefined }),
-  );
+  return [
+    ...body.matchAll(/<(?:Figure metric|Lever lever)="(\w+)"(?: side="(now|goal)")?[^>]*\/>/g),
+  ].map(([, metric, side]) => ({ metric: metric as Metric, side: side as Side | undefined }));
 }
 
 const namesOf = (uses: readonly Use[]) =>
@@ -91,16 +91,19 @@ describe('the roles', () => {
 
   const everyRole = locales.flatMap((locale) => roleKeys.map((role) => [locale, role] as const));
 
-  test.each(everyRole)('%s/%s names figures that exist, each with the side that it needs', (locale, role) => {
-    const figures = figuresOf(defaultScenario);
-    const { body } = readRole(locale, role);
-    const uses = figuresIn(body);
-    expect(uses.length).toBe(body.match(/<(Figure|Lever)/g)?.length);
-    for (const { metric, side } of uses) {
-      expect(side === undefined, metric).toBe(metricUnit(metric) === 'multiplier');
-      expect(figureOf(figures, metric, side), metric).toBeGreaterThan(0);
-    }
-  });
+  test.each(everyRole)(
+    '%s/%s names figures that exist, each with the side that it needs',
+    (locale, role) => {
+      const figures = figuresOf(defaultScenario);
+      const { body } = readRole(locale, role);
+      const uses = figuresIn(body);
+      expect(uses.length).toBe(body.match(/<(Figure|Lever)/g)?.length);
+      for (const { metric, side } of uses) {
+        expect(side === undefined, metric).toBe(metricUnit(metric) === 'multiplier');
+        expect(figureOf(figures, metric, side), metric).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test.each(everyRole)('%s/%s has a brief that fits beside the simulator', (locale, role) => {
     const [brief, more, ...rest] = readRole(locale, role).body.split(/<More>|<\/More>/);
@@ -182,15 +185,20 @@ describe('typography', () => {
     expect(slips(path, /\]\(#|href="#/), 'the fragment belongs to the scenario').toEqual([]);
     const [open, close] = locale === 'ru' ? ['«', '»'] : ['“', '”'];
     expect(slips(path, new RegExp(open)).length).toBe(slips(path, new RegExp(close)).length);
-    expect(slips(path, locale === 'ru' ? /[“”]/ : /«(?!Отдел продаж»)/), 'quotation marks').toEqual([]);
+    expect(slips(path, locale === 'ru' ? /[“”]/ : /«(?!Отдел продаж»)/), 'quotation marks').toEqual(
+      [],
+    );
   });
 
-  test.each(files.filter(([locale]) => locale === 'ru'))('Russian letters and spaces, %s: %s', (_, path) => {
-    expect(slips(path, /\S [—–]/), 'a dash begins a line').toEqual([]);
-    const shortWord = /(?<!\p{L})\p{Script=Cyrillic}{1,2} (?=[\p{L}\d«])/u;
-    expect(slips(path, shortWord), 'a short word ends a line').toEqual([]);
-    const withoutDots =
-      /(?<!\p{L})(еще|ее|нее|свое|емкост\p{L}*|дает|идет|ведет|придет|зовет|берет|расчет\p{L}*|отчет\p{L}*|счет\p{L}*|наем|трех|четырех|впятером)(?!\p{L})/u;
-    expect(slips(path, withoutDots), 'ё').toEqual([]);
-  });
+  test.each(files.filter(([locale]) => locale === 'ru'))(
+    'Russian letters and spaces, %s: %s',
+    (_, path) => {
+      expect(slips(path, /\S [—–]/), 'a dash begins a line').toEqual([]);
+      const shortWord = /(?<!\p{L})\p{Script=Cyrillic}{1,2} (?=[\p{L}\d«])/u;
+      expect(slips(path, shortWord), 'a short word ends a line').toEqual([]);
+      const withoutDots =
+        /(?<!\p{L})(еще|ее|нее|свое|емкост\p{L}*|дает|идет|ведет|придет|зовет|берет|расчет\p{L}*|отчет\p{L}*|счет\p{L}*|наем|трех|четырех|впятером)(?!\p{L})/u;
+      expect(slips(path, withoutDots), 'ё').toEqual([]);
+    },
+  );
 });

@@ -7,22 +7,30 @@ import { defaultScenario } from '../../src/scenario/presets.ts';
 import { mathml } from '../../src/ui/mathml.ts';
 import { expectClose } from '../asserts.ts';
 
-const everyEquation = locales.flatMap((locale) => equationNames.map((name) => [locale, name] as const));
+const everyEquation = locales.flatMap((locale) =>
+  equationNames.map((name) => [locale, name] as const),
+);
 
 describe('equations', () => {
-  test.each(everyEquation)('%s %s becomes MathML that the content security policy allows', (locale, name) => {
-    const { tex, plain } = equation(name, locale);
-    const html = mathml(tex, plain);
-    expect(html).toMatch(/^<math display="block" alttext="[^"[\]]+">.*<\/math>$/s);
-    expect(html).not.toMatch(/style=|class=|annotation|merror|mtext/);
-  });
+  test.each(everyEquation)(
+    '%s %s becomes MathML that the content security policy allows',
+    (locale, name) => {
+      const { tex, plain } = equation(name, locale);
+      const html = mathml(tex, plain);
+      expect(html).toMatch(/^<math display="block" alttext="[^"[\]]+">.*<\/math>$/s);
+      expect(html).not.toMatch(/style=|class=|annotation|merror|mtext/);
+    },
+  );
 
   const computed = everyEquation.filter(([, name]) => name !== 'cv1' && name !== 'cv2');
 
   test.each(computed)('%s %s in plain text computes what the model does', (locale, name) => {
     const figures = figuresOf(defaultScenario);
     const side = metricUnit(name) === 'multiplier' ? undefined : 'goal';
-    expectClose(evaluate(equation(name, locale).plain, locale, side), figureOf(figures, name, side));
+    expectClose(
+      evaluate(equation(name, locale).plain, locale, side),
+      figureOf(figures, name, side),
+    );
   });
 });
 

@@ -5,7 +5,8 @@ export const pages = {
     title: '{role}: tasks, KPIs and figures – Takt',
     levers: 'Levers',
     leversCaption: 'Levers of this role, now and at the goal, and whose hand is on them',
-    leversOfAll: 'The commercial director answers for all five; whose hand is on a lever is said below it.',
+    leversOfAll:
+      'The commercial director answers for all five; whose hand is on a lever is said below it.',
     noLevers: 'None of the five levers belongs to this role.',
     change: 'Every lever can be changed here: drag it sideways, use the arrow keys, or type.',
     lever: 'Lever',
