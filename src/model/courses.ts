@@ -1,15 +1,9 @@
 import type { Flow } from './cohort.ts';
-import { between, steadyFlow, tuned, tuningFlow } from './flow.ts';
+import { steadyFlow, tuningFlow } from './flow.ts';
 import { funnel } from './funnel.ts';
 import type { LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
-import { DAYS_A_MONTH } from './units.ts';
-
-/** The orders of work that are compared, in the order in which they are shown. */
-export const courseKeys = ['conversionsFirst', 'flowFirst', 'neverTuned'] as const;
-
-/** One order of work. */
-export type CourseKey = (typeof courseKeys)[number];
+import { dayOfWork, timelinesOf, wholeDays, type CourseKey, type Timeline } from './timeline.ts';
 
 /** Names of what a course comes to. */
 export type CourseMetric = keyof CourseTotals;
@@ -42,21 +36,14 @@ export interface CourseDays {
   readonly burned: Float64Array;
 }
 
+/** What is known of a course once its contracts are. */
+type Ledger = Omit<CourseDays, 'leadsInProgress'>;
+
 /** One order of work, played through. */
 export interface Course {
+  readonly timeline: Timeline;
   readonly totals: CourseTotals;
   readonly days: CourseDays;
-  /** The first day of tuning; Infinity where it never starts. May lie beyond the horizon. */
-  readonly tuningStart: number;
-  /** The first day after tuning, at the goal. */
-  readonly tuningEnd: number;
-}
-
-/** When a course tunes, and which share of the market it buys until tuning ends. */
-interface Timeline {
-  readonly start: number;
-  readonly end: number;
-  readonly share: number;
 }
 
 /**
@@ -70,34 +57,23 @@ export function courses(
   plan: Plan,
 ): Readonly<Record<CourseKey, Course>> {
   const days = wholeDays(plan.horizonMonths);
-  const tuningDays = wholeDays(plan.tuneMonths);
   const flows = {
     now: steadyFlow(now, plan.spread, days),
-    tuning: tuningFlow(now, goal, tuningDays, plan.spread, days),
+    tuning: tuningFlow(now, goal, wholeDays(plan.tuneMonths), plan.spread, days),
     goal: steadyFlow(goal, plan.spread, days),
   };
-  const play = (start: number, share: number) => {
-    const timeline = { start, end: start + tuningDays, share };
+  const played = (timeline: Timeline): Course => {
     const contracts = joined(flows, 'contracts', timeline);
-    const leadsInProgress = joined(flows, 'leadsInProgress', timeline);
     const ledger = keepLedger(now, goal, plan, timeline, contracts);
-    return {
-      totals: totalsOf(ledger),
-      days: { ...ledger, leadsInProgress },
-      tuningStart: timeline.start,
-      tuningEnd: timeline.end,
-    };
+    const leadsInProgress = joined(flows, 'leadsInProgress', timeline);
+    return { timeline, totals: totalsOf(ledger), days: { ...ledger, leadsInProgress } };
   };
+  const { conversionsFirst, flowFirst, neverTuned } = timelinesOf(plan);
   return {
-    conversionsFirst: play(0, plan.testShare),
-    flowFirst: play(wholeDays(plan.flowMonths), 1),
-    neverTuned: play(Infinity, 1),
+    conversionsFirst: played(conversionsFirst),
+    flowFirst: played(flowFirst),
+    neverTuned: played(neverTuned),
   };
-}
-
-/** Months as whole days, by the model's rounding. */
-export function wholeDays(months: number): number {
-  return Math.round(months * DAYS_A_MONTH);
 }
 
 /**
@@ -125,33 +101,27 @@ function keepLedger(
   now: LeverValues,
   goal: LeverValues,
   plan: Plan,
-  { start, end, share }: Timeline,
+  timeline: Timeline,
   contracts: Float64Array,
-): Omit<CourseDays, 'leadsInProgress'> {
+): Ledger {
   const row = () => new Float64Array(contracts.length);
   const ledger = { visits: row(), contracts: row(), spend: row(), cash: row(), burned: row() };
   const coca = funnel(goal).coca;
   const fairPrice = Number.isFinite(coca) ? coca : NaN;
-  let [signed, spend, cash, burned] = [0, 0, 0, 0];
+  let [signed, spent, cash, burned] = [0, 0, 0, 0];
   for (const [day, signedToday] of contracts.entries()) {
-    const isTuning = day >= start && day < end;
-    const { market, price, cv1, cv2 } = isTuning
-      ? between(now, goal, tuned(day - start, end - start))
-      : day < start
-        ? now
-        : goal;
-    const visits = ((day < end ? share : 1) * market) / DAYS_A_MONTH;
-    const spentToday = visits * price + (isTuning ? plan.tuneCost / DAYS_A_MONTH : 0);
+    const { levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
     ledger.visits[day] = visits;
     ledger.contracts[day] = signed += signedToday;
-    ledger.spend[day] = spend += spentToday;
-    ledger.cash[day] = cash += signedToday * plan.averageCheck * plan.margin - spentToday;
-    ledger.burned[day] = burned += visits * price - visits * cv1 * cv2 * fairPrice;
+    ledger.spend[day] = spent += spend;
+    ledger.cash[day] = cash += signedToday * plan.averageCheck * plan.margin - spend;
+    ledger.burned[day] = burned +=
+      visits * levers.price - visits * levers.cv1 * levers.cv2 * fairPrice;
   }
   return ledger;
 }
 
-function totalsOf({ contracts, spend, cash, burned }: Omit<CourseDays, 'leadsInProgress'>) {
+function totalsOf({ contracts, spend, cash, burned }: Ledger): CourseTotals {
   const atEnd = (row: Float64Array) => row.at(-1) ?? NaN;
   const lowestCash = cash.reduce((lowest, today) => Math.min(lowest, today), 0);
   return {

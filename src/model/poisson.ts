@@ -12,6 +12,13 @@ const HIGH: End = { chance: 0.95, deviation: 1.6448536269514722 };
 /** Below this mean chances are summed one by one; from it on they are integrated. */
 const SMALL = 100;
 
+/**
+ * How far Cornish and Fisher's expansion to its second term may lie from the place where the
+ * distribution function, drawn through between whole counts, reaches an end of the band. From a
+ * mean of 100 on it is within 0.012: further than this from a whole count, it needs no check.
+ */
+const GUESS_ERROR = 0.05;
+
 const nodes = gaussLegendre(40);
 
 /** Where counts lie in nine of ten cases, around the expected count of each day. */
@@ -49,9 +56,9 @@ function summedQuantile(mean: number, { chance }: End): number {
 }
 
 function integratedQuantile(mean: number, { chance, deviation }: End): number {
-  // The first terms of Cornish and Fisher's expansion come within one; the exact share settles it.
   const guess = mean + deviation * Math.sqrt(mean) + (deviation * deviation - 1) / 6 - 0.5;
   let count = Math.ceil(guess);
+  if (Math.abs(guess - Math.round(guess)) > GUESS_ERROR) return count;
   let share = poissonShare(count, mean);
   while (share < chance) {
     count += 1;
@@ -74,7 +81,7 @@ function poissonShare(count: number, mean: number): number {
   let integral = 0;
   for (const [place, weight] of nodes) {
     const u = place * width;
-    integral += weight * Math.exp(count * logExcess(u / mean) + (count / mean - 1) * u);
+    integral += weight * Math.exp(count * logExcess(u / mean) + ((count - mean) / mean) * u);
   }
   return poissonChance(count, mean) * integral * width;
 }

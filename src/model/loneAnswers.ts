@@ -1,0 +1,62 @@
+import { outcomes, powers } from './factors.ts';
+import { funnel } from './funnel.ts';
+import { leverOf, type LeverValues } from './levers.ts';
+import {
+  isAsked,
+  isMet,
+  seekKeys,
+  settled,
+  type Limits,
+  type SeekKey,
+  type Target,
+} from './target.ts';
+
+/** What one lever alone must be for a target to hold. */
+export interface LoneAnswer {
+  readonly key: SeekKey;
+  /** Where the target just holds, also where that is a step back; NaN where no value does it. */
+  readonly value: number;
+  /** Whether that value is allowed, and within the lever's limit where there is one. */
+  readonly isReachable: boolean;
+}
+
+/** Nothing stops a lone answer: whether it is allowed is said beside it. */
+const noEnds = { cv1: Infinity, cv2: Infinity, price: 0, market: Infinity } as const;
+
+/**
+ * What each lever alone must be for a target to hold, with the others where they stand; in closed
+ * form, and to the last digit. Where two things are asked for, the harder one decides.
+ */
+export function loneAnswers(
+  from: LeverValues,
+  target: Target,
+  limits: Limits,
+): readonly LoneAnswer[] {
+  return seekKeys.map((key) => {
+    const value = isAsked(target) ? loneValue(from, target, key) : NaN;
+    const [lowest, highest] = leverOf(key).allowed;
+    const limit = limits[key] ?? noEnds[key];
+    const isWithin = key === 'price' ? value >= limit : value <= limit;
+    return { key, value, isReachable: isWithin && value >= lowest && value <= highest };
+  });
+}
+
+function loneValue(from: LeverValues, target: Target, key: SeekKey): number {
+  // Each outcome is proportional to the lever or to its inverse: what it is at 1 gives the rest.
+  const atOne = funnel({ ...from, [key]: 1 });
+  const values = outcomes
+    .filter((outcome) => !Number.isNaN(target[outcome]))
+    .flatMap((outcome) => {
+      const power = powers[outcome][key];
+      if (power === 0) return isMet(from, only(target, outcome)) ? [] : [NaN];
+      return [power > 0 ? target[outcome] / atOne[outcome] : atOne[outcome] / target[outcome]];
+    });
+  const value = values.length > 0 ? Math.max(...values) : NaN;
+  if (!Number.isFinite(value)) return NaN;
+  return settled({ ...from, [key]: value }, target, [key], noEnds)[key];
+}
+
+/** One part of a target. */
+function only(target: Target, outcome: keyof Target): Target {
+  return { coca: NaN, contractsPerMonth: NaN, [outcome]: target[outcome] };
+}

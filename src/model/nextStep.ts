@@ -1,0 +1,118 @@
+import { courseCash } from './courseCash.ts';
+import { daysToTakt } from './delay.ts';
+import { funnel } from './funnel.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import type { Plan } from './plan.ts';
+
+/** What a step is worth something for. Cash is that of conversions first, over the horizon. */
+export interface StepOutcomes {
+  readonly coca: number;
+  readonly contractsPerMonth: number;
+  readonly cash: number;
+  readonly daysToTakt: number;
+}
+
+/** Names of what a step is judged by. */
+export type StepOutcome = keyof StepOutcomes;
+
+/** One step of one lever of a side. */
+export interface Step {
+  readonly key: LeverKey;
+  /** Where the lever stands before and after the step; the same where it is at its limit. */
+  readonly from: number;
+  readonly to: number;
+  /** The outcomes after the step. */
+  readonly outcomes: StepOutcomes;
+  /** What the step changes for the better, in the outcome's unit; below 0 where it does harm. */
+  readonly gains: StepOutcomes;
+}
+
+/** All steps of a side, from the same start. */
+export interface NextSteps {
+  /** The outcomes as they are. */
+  readonly start: StepOutcomes;
+  /** One step a lever, in the table's order. */
+  readonly steps: readonly Step[];
+}
+
+/** A place in the ranking, with every step that shares it. */
+export type Tie = readonly [Step, ...Step[]];
+
+/** What conversions the source calls the norm (fractions): the distance to it breaks ties. */
+export const norm = { cv1: 0.05, cv2: 0.1 } as const;
+
+/** How far a lever moves in one step. */
+const STEP = 0.1;
+
+/** Levers of which less is better. */
+const downwards: ReadonlySet<LeverKey> = new Set(['price', 'cycle']);
+
+/** Gains closer than this part of the outcome or of the gain are the same gain. */
+const SAME = 1e-9;
+
+/**
+ * What 10 % more of each lever of one side is worth (10 % less of price and cycle), with the other
+ * levers held; no lever leaves what is allowed. Figures that need what is not given are NaN.
+ */
+export function nextSteps(
+  sides: Readonly<Record<Side, LeverValues>>,
+  side: Side,
+  plan: Plan,
+): NextSteps {
+  const start = outcomesOf(sides, side, plan);
+  const steps = leverKeys.map((key) => {
+    const from = sides[side][key];
+    const to = stepped(key, from);
+    const moved = { ...sides, [side]: { ...sides[side], [key]: to } };
+    const outcomes = to === from ? start : outcomesOf(moved, side, plan);
+    return { key, from, to, outcomes, gains: gainsOf(start, outcomes) };
+  });
+  return { start, steps };
+}
+
+/**
+ * The steps from the most to the least that they gain for one outcome, those that gain the same in
+ * one place. Steps whose gain is undefined are left out.
+ */
+export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): readonly Tie[] {
+  const known = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
+  const places: [Step, ...Step[]][] = [];
+  for (const step of known.toSorted((a, b) => b.gains[outcome] - a.gains[outcome])) {
+    const place = places.at(-1);
+    const best = place?.[0].gains[outcome] ?? NaN;
+    const same = Math.max(Math.abs(start[outcome]), Math.abs(best)) * SAME;
+    if (place && best - step.gains[outcome] <= same) place.push(step);
+    else places.push([step]);
+  }
+  return places;
+}
+
+/** A lever one step on, within what is allowed. */
+function stepped(key: LeverKey, value: number): number {
+  const [, highest] = leverOf(key).allowed;
+  return downwards.has(key) ? value * (1 - STEP) : Math.min(highest, value * (1 + STEP));
+}
+
+function outcomesOf(
+  { now, goal }: Readonly<Record<Side, LeverValues>>,
+  side: Side,
+  plan: Plan,
+): StepOutcomes {
+  const levers = side === 'now' ? now : goal;
+  const { coca, contractsPerMonth } = funnel(levers);
+  return {
+    coca,
+    contractsPerMonth,
+    cash: courseCash('conversionsFirst', now, goal, plan),
+    daysToTakt: daysToTakt(levers.cycle, plan.spread),
+  };
+}
+
+function gainsOf(before: StepOutcomes, after: StepOutcomes): StepOutcomes {
+  return {
+    coca: before.coca - after.coca,
+    contractsPerMonth: after.contractsPerMonth - before.contractsPerMonth,
+    cash: after.cash - before.cash,
+    daysToTakt: before.daysToTakt - after.daysToTakt,
+  };
+}

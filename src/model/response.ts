@@ -1,0 +1,28 @@
+import { funnel } from './funnel.ts';
+import type { Outcome } from './factors.ts';
+import { leverOf, type LeverKey, type LeverValues } from './levers.ts';
+
+/** How an outcome follows one lever along its track. */
+export interface Response {
+  /** Values of the lever, evenly spread on the log scale from one end of the slider to the other. */
+  readonly values: Float64Array;
+  /** The outcome at each of them: money for COCA, contracts a month. */
+  readonly outcomes: Float64Array;
+}
+
+/**
+ * The outcome along the whole slider of a lever in `samples` places (2 or more), with the other
+ * levers of the side held. NaN where one of those that it needs is not given, Infinity for COCA
+ * where one of them lets no contract out.
+ */
+export function response(
+  levers: LeverValues,
+  key: LeverKey,
+  outcome: Outcome,
+  samples = 64,
+): Response {
+  const [low, high] = leverOf(key).slider;
+  const values = new Float64Array(samples).map((_, i) => low * (high / low) ** (i / (samples - 1)));
+  const outcomes = values.map((value) => funnel({ ...levers, [key]: value })[outcome]);
+  return { values, outcomes };
+}

@@ -1,0 +1,61 @@
+import { between, tuned } from './flow.ts';
+import type { LeverValues } from './levers.ts';
+import type { Plan } from './plan.ts';
+import { DAYS_A_MONTH } from './units.ts';
+
+/** The orders of work that are compared, in the order in which they are shown. */
+export const courseKeys = ['conversionsFirst', 'flowFirst', 'neverTuned'] as const;
+
+/** One order of work. */
+export type CourseKey = (typeof courseKeys)[number];
+
+/** When a course tunes, and how much of the market it buys until it has. */
+export interface Timeline {
+  /** The first day of tuning; Infinity where it never starts. May lie beyond the horizon. */
+  readonly start: number;
+  /** The first day after tuning, at the goal. */
+  readonly end: number;
+  /** The share of the market, 0…1, that is bought on days before `end`; all of it after. */
+  readonly share: number;
+}
+
+/** What is done on one day of a course. */
+export interface DayOfWork {
+  readonly levers: LeverValues;
+  /** Visits bought. */
+  readonly visits: number;
+  /** Money for the visits, and for tuning on its days. */
+  readonly spend: number;
+}
+
+/** The three courses of a plan, by the model's section 5. */
+export function timelinesOf(plan: Plan): Readonly<Record<CourseKey, Timeline>> {
+  const tuningDays = wholeDays(plan.tuneMonths);
+  const timeline = (start: number, share: number) => ({ start, end: start + tuningDays, share });
+  return {
+    conversionsFirst: timeline(0, plan.testShare),
+    flowFirst: timeline(wholeDays(plan.flowMonths), 1),
+    neverTuned: timeline(Infinity, 1),
+  };
+}
+
+/** Months as whole days, by the model's rounding. */
+export function wholeDays(months: number): number {
+  return Math.round(months * DAYS_A_MONTH);
+}
+
+/** What a course does on a day, counted from 0. */
+export function dayOfWork(
+  day: number,
+  { start, end, share }: Timeline,
+  now: LeverValues,
+  goal: LeverValues,
+  plan: Plan,
+): DayOfWork {
+  const isTuning = day >= start && day < end;
+  const settled = day < start ? now : goal;
+  const levers = isTuning ? between(now, goal, tuned(day - start, end - start)) : settled;
+  const visits = ((day < end ? share : 1) * levers.market) / DAYS_A_MONTH;
+  const tuning = isTuning ? plan.tuneCost / DAYS_A_MONTH : 0;
+  return { levers, visits, spend: visits * levers.price + tuning };
+}
