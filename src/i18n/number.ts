@@ -10,15 +10,6 @@ const MILLIONS = 1e7;
 const ABSURD = 1e15;
 const TINY = 1e-6;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
-  return format;
-}
-
 /**
  * How a figure is cut for the screen: from `wholeFrom` on without decimals, below it with
  * `digits` significant ones.
@@ -54,13 +45,19 @@ export function decimalSign(locale: Locale): string {
   return locale === 'ru' ? ',' : '.';
 }
 
-const plain = { maximumFractionDigits: 12 } as const;
-const compact = { notation: 'compact', maximumSignificantDigits: 4 } as const;
-const scientific = { notation: 'scientific', maximumSignificantDigits: 3 } as const;
-const exact = { maximumSignificantDigits: 10 } as const;
+const plain = formats({ maximumFractionDigits: 12 });
+const compact = formats({ notation: 'compact', maximumSignificantDigits: 4 });
+const scientific = formats({ notation: 'scientific', maximumSignificantDigits: 3 });
+const exact = formats({ maximumSignificantDigits: 10 });
 
-function format(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {
-  const text = formatOf(locale, options).format(value);
+/** One way of writing numbers, in each language; made when it is first needed. */
+function formats(options: Intl.NumberFormatOptions) {
+  const made: Partial<Record<Locale, Intl.NumberFormat>> = {};
+  return (locale: Locale) => (made[locale] ??= new Intl.NumberFormat(locale, options));
+}
+
+function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
+  const text = way(locale).format(value);
   // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
   // of the visitors.
   return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;

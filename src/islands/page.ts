@@ -1,3 +1,4 @@
+import { followExplanations } from './explanations.ts';
 import { followAddress, scenarioAddress } from '../state/address.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
@@ -61,6 +62,7 @@ followTheme();
 await islandsListen();
 followAddress();
 followLinks();
+followExplanations();
 scenario.subscribe(({ name }) => {
   document.title = name ? `${name} · Takt` : builtTitle;
 });

@@ -1,7 +1,14 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import type { MissingLever } from '../scenario/scenario.ts';
-import { leverKeys } from '../model/levers.ts';
+import { leverKeys, type Lever, type LeverKey } from '../model/levers.ts';
+import type { InputProblem } from '../scenario/input.ts';
+import { isGiven, type MissingLever } from '../scenario/scenario.ts';
+
+/** Names levers one after the other. */
+export function leverNames(keys: readonly LeverKey[], t: Dictionary['levers']): string {
+  return keys.map((key) => t.short[key]).join(', ');
+}
 
 /**
  * Names levers that are not given, each once: "CV1, deal cycle (goal)". A lever that is missing on
@@ -18,7 +25,22 @@ export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['
     .join(', ');
 }
 
+/** What is wrong with what was typed for a lever, and what counts instead. */
+export function typedProblem(
+  problem: InputProblem,
+  typed: string,
+  lever: Lever,
+  value: number,
+  style: FigureStyle,
+  t: Dictionary['levers'],
+): string {
+  const [from, to] = lever.allowed;
+  const speak = (figure: number) => spokenFigure(figure, lever.unit, style);
+  const wrong = fill(t.problems[problem], { typed: typed.trim(), from: speak(from), to: speak(to) });
+  return `${wrong} ${isGiven(value) ? fill(t.kept, { value: speak(value) }) : t.keptOpen}`;
+}
+
 /** A lever's value in words for a screen reader, with its unit. */
 export function spokenLever(text: string, isMarket: boolean, t: Dictionary['levers']): string {
-  return fill(isMarket ? t.spokenMarket : t.spoken, { value: text });
+  return isMarket ? fill(t.spokenMarket, { value: text }) : text;
 }

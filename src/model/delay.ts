@@ -46,17 +46,6 @@ export function signedShare(days: number, cycle: number, spread: Spread): number
 }
 
 /**
- * The days, of the first `days` after the request, that a lead waits for its decision on average:
- * E[min(delay, days)], which grows from 0 to `cycle`. Takes and gives days; NaN where the cycle is
- * not given. From the tail of Erlang's law, ∫ (1 − G).
- */
-export function meanWait(days: number, cycle: number, spread: Spread): number {
-  if (cycle === 0 || days <= 0) return 0;
-  const stages = (spread * days) / cycle;
-  return days * (1 - erlangShare(spread, stages)) + cycle * erlangShare(spread + 1, stages);
-}
-
-/**
  * The first day, counted from 0, from which a constant flow gives at least 95 % of its steady
  * contracts: the smallest whole d with G(d + 1) ≥ 0.95. NaN where the cycle (days) is not given.
  */

@@ -1,4 +1,4 @@
-import type { Spread } from './delay.ts';
+import { spreads, type Spread } from './delay.ts';
 
 /** The figures of a plan, by the model's section 5. */
 export type PlanKey =
@@ -124,7 +124,7 @@ export const planParameters = [
     unit: 'choice',
     allowed: [1, 16],
     slider: [1, 16],
-    choices: [1, 4, 16],
+    choices: spreads,
     shift: 0,
     quantum: 1,
     default: 4,

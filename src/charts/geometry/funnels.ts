@@ -1,4 +1,4 @@
-import { area, curveBumpY, scaleSqrt } from 'd3';
+import { area, curveBumpY } from 'd3';
 import type { Side } from '../../model/levers.ts';
 
 /** The three stages of a funnel, from its mouth down. */
@@ -64,7 +64,9 @@ export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMark
 }
 
 const GAP = 10;
-const BETWEEN = 28;
+const BETWEEN = 24;
+const SHRINK = 0.95;
+const SCALES_TRIED = 60;
 
 const sideways = area<readonly [number, number, number]>()
   .y(([y]) => y)
@@ -86,7 +88,7 @@ export function placeFunnels(
   );
   if (drawn.length === 0) return { unit: 0 };
   const unit = largestUnit(drawn, counts, labels, room);
-  const size = scaleSqrt([0, 1], [0, unit]);
+  const size = (count: number) => unit * Math.sqrt(count);
   const widths = drawn.map((side) => reach(counts[side], labels[side], unit, room));
   const free = room.width - widths.reduce((sum, { left, right }) => sum + left + right, 0);
   const share = free / (drawn.length + 1);
@@ -121,7 +123,11 @@ function largestUnit(
   let low = 0;
   let high = room.height / Math.sqrt(Math.max(most, Number.MIN_VALUE));
   if (!Number.isFinite(high)) return 0;
-  for (let i = 0; i < 24; i += 1) {
+  // A label that fits into its square needs no room beside it, so a larger scale may fit where a
+  // smaller one does not: look from above for the first that does, then close in on it.
+  for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
+  if (fits(high * SHRINK)) low = high * SHRINK;
+  for (let i = 0; i < 14; i += 1) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;
     else high = middle;
@@ -131,28 +137,35 @@ function largestUnit(
 
 /** How far a funnel and its labels reach from its middle line, and how tall it is. */
 function reach(counts: StageCounts, labels: LabelWidths, unit: number, room: FunnelRoom) {
-  const sizes = stages.map((stage) => unit * Math.sqrt(counts[stage]));
-  const [visits = 0, leads = 0, contracts = 0] = sizes;
-  let right = 0;
-  stages.forEach((stage, at) => {
-    const half = (sizes[at] ?? 0) / 2;
-    const width = labels.stage[stage];
-    right = Math.max(right, fitsInside(half * 2, width, room) ? half : half + GAP + width);
-  });
-  right = Math.max(
-    right,
-    beside((visits + leads) / 4, labels.passage.leads),
-    beside((leads + contracts) / 4, labels.passage.contracts),
-  );
-  const tall = sizes.reduce((sum, size) => sum + Math.max(size, room.label), 0);
-  return { left: Math.max(...sizes) / 2, right, height: tall + 2 * room.passage };
+  const visits = unit * Math.sqrt(counts.visits);
+  const leads = unit * Math.sqrt(counts.leads);
+  const contracts = unit * Math.sqrt(counts.contracts);
+  return {
+    left: Math.max(visits, leads, contracts) / 2,
+    right: Math.max(
+      besideSquare(visits, labels.stage.visits, room),
+      besidePassage((visits + leads) / 4, labels.passage.leads),
+      besideSquare(leads, labels.stage.leads, room),
+      besidePassage((leads + contracts) / 4, labels.passage.contracts),
+      besideSquare(contracts, labels.stage.contracts, room),
+    ),
+    height:
+      Math.max(visits, room.label) +
+      Math.max(leads, room.label) +
+      Math.max(contracts, room.label) +
+      2 * room.passage,
+  };
+}
+
+function besideSquare(size: number, labelWidth: number, room: FunnelRoom): number {
+  return fitsInside(size, labelWidth, room) ? size / 2 : size / 2 + GAP + labelWidth;
 }
 
 function fitsInside(size: number, labelWidth: number, room: FunnelRoom): boolean {
   return size >= labelWidth + 2 * GAP && size >= room.label + GAP;
 }
 
-function beside(half: number, labelWidth: number): number {
+function besidePassage(half: number, labelWidth: number): number {
   return half * 2 >= labelWidth + 2 * GAP ? half : half + GAP + labelWidth;
 }
 

@@ -1,5 +1,9 @@
-import { scaleLog } from 'd3';
 import type { Lever } from '../../model/levers.ts';
+
+/*
+ * A logarithmic scale in two lines: d3-scale's own brings 9 KB of colours and dates along, which
+ * would be loaded before the first lever can be moved.
+ */
 
 /** Places that a thumb can take on its track, counted from 0. */
 export const TRACK_PLACES = 1000;
@@ -18,12 +22,14 @@ export function placeOf(lever: Lever, value: number): number {
   if (Number.isNaN(value)) return TRACK_PLACES / 2;
   const [low, high] = lever.slider;
   // A logarithmic scale has no place for 0: what lies below the track rests at its end.
-  return scaleOf(lever)(Math.min(high, Math.max(low, value)));
+  const within = Math.min(high, Math.max(low, value));
+  return (Math.log(within / low) / Math.log(high / low)) * TRACK_PLACES;
 }
 
 /** The value at a place of the track, rounded to what a hand can aim at. */
 export function valueAt(lever: Lever, place: number): number {
-  return tidy(lever, scaleOf(lever).invert(place), HAND_DIGITS);
+  const [low, high] = lever.slider;
+  return tidy(lever, low * (high / low) ** (place / TRACK_PLACES), HAND_DIGITS);
 }
 
 /**
@@ -44,18 +50,6 @@ export function steppedValue(lever: Lever, value: number, up: boolean, size: Ste
     return tidy(lever, from - Math.max(step / 10, lever.quantum), STEP_DIGITS[size] + 1, low, high);
   }
   return tidy(lever, next * step, HAND_DIGITS, low, high);
-}
-
-const scales = new Map<Lever, ReturnType<typeof makeScale>>();
-
-function makeScale(lever: Lever) {
-  return scaleLog([...lever.slider], [0, TRACK_PLACES]).clamp(true);
-}
-
-function scaleOf(lever: Lever) {
-  let scale = scales.get(lever);
-  if (!scale) scales.set(lever, (scale = makeScale(lever)));
-  return scale;
 }
 
 function tidy(lever: Lever, value: number, digits: number, low = -Infinity, high = Infinity) {

@@ -35,7 +35,6 @@ export const levers = {
   /** Label of a slider and of a field: lever, side. */
   slider: '{lever}: {side}, slider',
   field: '{lever}: {side}',
-  spoken: '{value}',
   spokenMarket: '{value} a month',
   notGiven: 'not given',
   fieldEmpty: 'not given',
@@ -45,12 +44,14 @@ export const levers = {
   reset: 'Reset {lever}',
   resetAll: 'Reset all levers',
   assumption: 'our assumption',
+  notAssumption: 'your figure',
   assumptionHint: 'This figure is ours, not the source’s. Change it to your own.',
   problems: {
-    empty: 'The field is empty: {kept} is kept.',
-    notNumber: '“{typed}” is not a number: {kept} is kept.',
-    notAllowed: 'Allowed: {from} to {to}. {kept} is kept.',
+    empty: 'The field is empty.',
+    notNumber: '“{typed}” is not a number.',
+    notAllowed: 'Allowed: {from} to {to}.',
   },
+  kept: '{value} is kept.',
+  keptOpen: 'The figure stays not given.',
   forget: 'Mark as not given',
-  outside: 'Beyond the slider’s end; the figure counts as typed.',
 };

@@ -1,0 +1,33 @@
+import type { explanation as enExplanation, metrics as en } from '../en/metrics.ts';
+
+export const metrics: typeof en = {
+  cv1: 'CV1 — конверсия заходов в заявки',
+  cv2: 'CV2 — конверсия заявок в контракты',
+  price: 'Цена клика — деньги за один заход',
+  cycle: 'Цикл сделки — дни от заявки до подписания',
+  market: 'Ёмкость рынка — заходов в месяц',
+  visitsPerContract: 'Сколько заходов уходит на один контракт',
+  leadsPerContract: 'Сколько заявок уходит на один контракт',
+  costPerLead: 'Цена одной заявки',
+  coca: 'COCA (cost of customer acquisition) — рекламные деньги на один контракт',
+  visitsPerMonth: 'Заходов в месяц',
+  leadsPerMonth: 'Заявок в месяц',
+  contractsPerMonth: 'Контрактов в месяц',
+  adSpendPerMonth: 'Реклама в месяц: весь рынок по цене клика',
+  taktDays: 'Такт: дней между двумя контрактами',
+  leadsInProgress: 'Заявок в работе (закон Литтла)',
+  visitsPerDay: 'Заходов в день',
+  leadsPerDay: 'Заявок в день',
+  visitsPerWeek: 'Заходов в неделю',
+  leadsPerWeek: 'Заявок в неделю',
+  contractsPerWeek: 'Контрактов в неделю',
+  contractsMultiplier: 'Множитель ёмкости: контракты с того же рынка, цель к «сейчас»',
+  cocaMultiplier: 'Множитель COCA: во сколько раз контракт у цели дешевле',
+  cycleMultiplier: 'Множитель цикла: во сколько раз сделка у цели быстрее',
+};
+
+export const explanation: typeof enExplanation = {
+  now: 'сейчас',
+  goal: 'цель',
+  none: 'нет цифры',
+};

@@ -1,0 +1,60 @@
+import { localeOf } from '../i18n/locale.ts';
+import type { Side } from '../model/levers.ts';
+import type { Metric } from '../model/metrics.ts';
+import { figures } from '../state/figures.ts';
+import { scenario } from '../state/scenario.ts';
+import { explain } from './explanationText.ts';
+
+/** Between a figure and its explanation, and between that and the window's edge, in pixels. */
+const DISTANCE = 8;
+
+const ID = 'explanation';
+
+/** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
+export function showExplanation(target: HTMLElement): void {
+  const metric = (target.dataset['explain'] ?? target.dataset['metric']) as Metric;
+  const side = target.dataset['side'] as Side | undefined;
+  const box = document.getElementById(ID) ?? makeBox();
+  const { name, values, equation } = explain(
+    metric,
+    side,
+    figures.get(),
+    scenario.get().currency,
+    localeOf(document.documentElement.lang),
+  );
+  const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
+  box.replaceChildren(
+    ...lines.map((line, at) => {
+      const element = document.createElement(at === 1 ? 'strong' : 'span');
+      element.textContent = line;
+      return element;
+    }),
+  );
+  box.showPopover();
+  place(box, target.getBoundingClientRect());
+  target.setAttribute('aria-describedby', ID);
+}
+
+/** Puts the explanation away. */
+export function hideExplanation(target: HTMLElement): void {
+  document.getElementById(ID)?.hidePopover();
+  target.removeAttribute('aria-describedby');
+}
+
+function makeBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.id = ID;
+  box.popover = 'manual';
+  box.role = 'tooltip';
+  document.body.append(box);
+  return box;
+}
+
+function place(box: HTMLElement, of: DOMRect): void {
+  const { width, height } = box.getBoundingClientRect();
+  const room = document.documentElement.clientWidth;
+  const left = Math.min(of.left, room - width - DISTANCE);
+  const isBelow = of.top < height + 2 * DISTANCE;
+  box.style.left = `${Math.max(DISTANCE, left)}px`;
+  box.style.top = `${isBelow ? of.bottom + DISTANCE : of.top - height - DISTANCE}px`;
+}

@@ -1,0 +1,48 @@
+import { equation, equationNames, type EquationName } from '../content/equations.ts';
+import * as enTexts from '../i18n/en/metrics.ts';
+import { units as enUnits } from '../i18n/en/units.ts';
+import { exactText } from '../i18n/figure.ts';
+import type { Locale } from '../i18n/locale.ts';
+import * as ruTexts from '../i18n/ru/metrics.ts';
+import { units as ruUnits } from '../i18n/ru/units.ts';
+import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+import type { Side } from '../model/levers.ts';
+
+/** What there is to say of a figure: its name, its exact values, how it is computed. */
+export interface Explanation {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Absent for levers, which are given and not computed. */
+  readonly equation?: string;
+}
+
+const texts = {
+  en: { ...enTexts, units: enUnits },
+  ru: { ...ruTexts, units: ruUnits },
+} as const;
+
+/** Explains one figure of a scenario; without a side, both of its sides. */
+export function explain(
+  metric: Metric,
+  side: Side | undefined,
+  figures: Figures,
+  currency: string,
+  locale: Locale,
+): Explanation {
+  const { metrics, explanation, units } = texts[locale];
+  const unit = metricUnit(metric);
+  const style = { locale, currency, words: units };
+  const exact = (of?: Side) => {
+    const value = figureOf(figures, metric, of);
+    const text = Number.isFinite(value) ? exactText(value, unit, style) : explanation.none;
+    return of ? `${explanation[of]}: ${text}` : text;
+  };
+  const values =
+    unit === 'multiplier' ? [exact()] : side ? [exact(side)] : [exact('now'), exact('goal')];
+  const name = metrics[metric];
+  return isEquation(metric) ? { name, values, equation: `= ${equation(metric, locale).plain}` } : { name, values };
+}
+
+function isEquation(metric: Metric): metric is EquationName {
+  return (equationNames as readonly string[]).includes(metric);
+}

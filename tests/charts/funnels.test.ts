@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  legendSquare,
+  placeFunnels,
+  stages,
+  type FunnelMarks,
+  type FunnelRoom,
+  type LabelWidths,
+  type StageCounts,
+} from '../../src/charts/geometry/funnels.ts';
+import { expectClose } from '../asserts.ts';
+
+const wide: FunnelRoom = { width: 640, height: 390, passage: 48, label: 38 };
+const narrow: FunnelRoom = { width: 288, height: 250, passage: 40, label: 32 };
+
+const widths = (width: number): LabelWidths => ({
+  stage: { visits: width, leads: width, contracts: width },
+  passage: { leads: width * 0.7, contracts: width * 0.7 },
+});
+const labels = { now: widths(90), goal: widths(90) };
+
+const count = fc.oneof(
+  fc.double({ min: 0, max: 1e9, noNaN: true }),
+  fc.double({ min: 1, max: 5000, noNaN: true }),
+  fc.constantFrom(0, 1, 1e9, 1e12),
+);
+const counts: fc.Arbitrary<StageCounts> = fc.record({ visits: count, leads: count, contracts: count });
+const rooms = fc.constantFrom(wide, narrow);
+
+function marksOf(picture: ReturnType<typeof placeFunnels>): FunnelMarks[] {
+  return [picture.now, picture.goal].filter((funnel) => funnel !== undefined);
+}
+
+describe('laws of the funnels', () => {
+  test('areas are the counts, on one scale for both', () => {
+    fc.assert(
+      fc.property(counts, counts, rooms, (now, goal, room) => {
+        const picture = placeFunnels({ now, goal }, labels, room);
+        for (const side of ['now', 'goal'] as const) {
+          for (const mark of picture[side]?.stages ?? []) {
+            expectClose(mark.size ** 2, { now, goal }[side][mark.stage] * picture.unit ** 2, 1e-9);
+          }
+        }
+      }),
+    );
+  });
+
+  test('no square and no label leaves the picture', () => {
+    fc.assert(
+      fc.property(counts, counts, rooms, (now, goal, room) => {
+        for (const funnel of marksOf(placeFunnels({ now, goal }, labels, room))) {
+          for (const mark of funnel.stages) {
+            const end = mark.label.inside ? mark.label.x + 45 : mark.label.x + 90;
+            expect(mark.x).toBeGreaterThanOrEqual(-1e-6);
+            expect(mark.y).toBeGreaterThanOrEqual(-1e-6);
+            expect(mark.x + mark.size).toBeLessThanOrEqual(room.width + 1e-6);
+            expect(mark.y + mark.size).toBeLessThanOrEqual(room.height + 1e-6);
+            expect(end).toBeLessThanOrEqual(room.width + 1e-6);
+          }
+        }
+      }),
+    );
+  });
+
+  test('labels of one funnel never meet, and the two funnels stay apart', () => {
+    fc.assert(
+      fc.property(counts, counts, rooms, (now, goal, room) => {
+        const picture = placeFunnels({ now, goal }, labels, room);
+        for (const funnel of marksOf(picture)) {
+          const lines = [
+            ...funnel.stages.map(({ label }) => ({ y: label.y, half: room.label / 2 - 3 })),
+            ...funnel.passages.map(({ label }) => ({ y: label.y, half: 6 })),
+          ].sort((a, b) => a.y - b.y);
+          lines.slice(1).forEach((line, at) => {
+            const above = lines[at];
+            expect(line.y - line.half).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.half ?? 0) - 1e-6);
+          });
+        }
+        const [first, second] = marksOf(picture);
+        if (!first || !second) return;
+        const end = Math.max(...first.stages.map(({ x, size }) => x + size));
+        const start = Math.min(...second.stages.map(({ x }) => x));
+        expect(start).toBeGreaterThanOrEqual(end - 1e-6);
+      }),
+    );
+  });
+
+  test('a side without finite counts is left out and takes no room', () => {
+    const now = { visits: Infinity, leads: 49, contracts: 1 };
+    const goal = { visits: 207, leads: 12, contracts: 1 };
+    const picture = placeFunnels({ now, goal }, labels, wide);
+    expect(picture.now).toBeUndefined();
+    expect(picture.goal?.stages.map(({ stage }) => stage)).toEqual([...stages]);
+    expect(placeFunnels({ now, goal: { ...goal, leads: NaN } }, labels, wide)).toEqual({ unit: 0 });
+  });
+});
+
+test('the legend stands for a round number whose square can be seen', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 100, noNaN: true }), (unit) => {
+      const { count: stands, size } = legendSquare(unit);
+      expect(Number.isInteger(Math.log10(stands))).toBe(true);
+      expectClose(size, unit * Math.sqrt(stands), 1e-12);
+      expect(size).toBeGreaterThanOrEqual(2.5);
+    }),
+  );
+});
