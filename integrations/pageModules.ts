@@ -58,7 +58,9 @@ export function fileOf(address: string, folder: URL, base: string): URL {
 }
 
 function attributesOf(text: string): Partial<Record<string, string>> {
-  return Object.fromEntries(
-    [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  );
+  const attributes: Partial<Record<string, string>> = {};
+  for (const [, name = '', value = ''] of text.matchAll(/([\w-]+)="([^"]*)"/g)) {
+    attributes[name] = value;
+  }
+  return attributes;
 }

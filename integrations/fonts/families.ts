@@ -45,8 +45,11 @@ export const parts = [
 /** One part of every family. */
 export type Part = (typeof parts)[number];
 
-/** What a page of each language shows from the start, worth asking for before the styles do. */
+/**
+ * What every page of a language shows from the start, worth asking for before the styles do. Signs
+ * are left out: browsers complain about what is asked for early and then not shown.
+ */
 export const partsAtFirst = {
-  en: ['latin', 'signs'],
-  ru: ['latin', 'cyrillic', 'signs'],
+  en: ['latin'],
+  ru: ['latin', 'cyrillic'],
 } as const satisfies Record<string, readonly Part['name'][]>;

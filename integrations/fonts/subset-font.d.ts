@@ -1,0 +1,18 @@
+/** What this project uses of subset-font, which brings no types of its own. */
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    readonly noHinting?: boolean;
+    readonly keepFeatures?: readonly string[];
+    readonly dropTables?: readonly string[];
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
+  }
+
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: Options,
+  ): Promise<Buffer>;
+}
