@@ -1,0 +1,57 @@
+// Finds a browser for the tests and, run as a step of its own, gets one where there is none.
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const isRoot = process.getuid?.() === 0;
+
+/** Switches that a browser of a distribution needs in order to run alone and quietly. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Path of the browser to test with: the one asked for, an installed one, or Playwright's own. */
+export function findBrowser() {
+  const { TAKT_BROWSER, PATH = '' } = process.env;
+  if (TAKT_BROWSER) return TAKT_BROWSER;
+  const installed = PATH.split(delimiter).flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
+  return [...installed, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Gets a browser: Playwright's where its download can be had, else Debian's package. */
+function installBrowser() {
+  const playwright = ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'];
+  if (run('npx', playwright) && findBrowser()) return;
+  const asRoot = isRoot ? [] : ['sudo', '-n'];
+  for (const command of [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ]) {
+    const [program, ...rest] = [...asRoot, ...command];
+    if (!run(program, rest)) return;
+  }
+}
+
+function run(program, programArguments) {
+  return spawnSync(program, programArguments, { stdio: 'inherit' }).status === 0;
+}
+
+if (import.meta.main) {
+  if (!findBrowser()) installBrowser();
+  if (!findBrowser()) {
+    console.error(
+      'No browser for the tests: install Chromium or Chrome, or name one in TAKT_BROWSER.',
+    );
+    process.exitCode = 1;
+  }
+}
