@@ -1,0 +1,108 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './lint/boundaries.js';
+
+const componentModule = fileURLToPath(import.meta.resolve('./lint/componentModule.js'));
+const address = 'Only src/state/address.ts touches location and history';
+const pure = 'The model is a function of its arguments';
+
+export default defineConfig(
+  globalIgnores([
+    '.astro/',
+    'dist/',
+    'playwright-report/',
+    'test-results/',
+    'src/styles/generated/',
+  ]),
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...svelte.configs.recommended,
+  ...svelte.configs.prettier,
+  ...astro.configs['flat/recommended'],
+  {
+    files: ['**/*.svelte'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    // Types are checked where the type checker sees what the compiler does: in plain modules.
+    files: ['src/**/*.ts', 'integrations/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Texts are spread to count code points, as the link's limits do.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+    },
+  },
+  {
+    // A test that finds nothing where something must be fails, as it should.
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // What a file of vectors holds is named by the test that reads it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', 'lint/**/*.js', '*.{js,mjs,ts}'],
+    languageOptions: {
+      globals: { console: false, process: false, performance: false, URL: false, fetch: false },
+    },
+  },
+  {
+    files: ['src/**/*.{ts,svelte,astro}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.svelte', '.astro'],
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts'],
+        [componentModule]: ['.svelte', '.astro'],
+      },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.svelte', '.astro'] })],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-undef': 'off',
+      'no-restricted-globals': [
+        'error',
+        ...['location', 'history'].map((name) => ({ name, message: address })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'globalThis', 'document', 'self'].flatMap((object) =>
+          ['location', 'history'].map((property) => ({ object, property, message: address })),
+        ),
+      ],
+    },
+  },
+  {
+    // The head's script runs before there are modules, and only reads.
+    files: ['src/state/address.ts', 'src/layouts/head.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['src/{model,scenario}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'navigator', 'localStorage', 'location', 'history'].map(
+          (name) => ({
+            name,
+            message: 'This runs without a window too',
+          }),
+        ),
+        ...['Date', 'performance', 'crypto'].map((name) => ({ name, message: pure })),
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pure }],
+    },
+  },
+  ...boundaries,
+);

@@ -1,0 +1,114 @@
+/**
+ * Who may import whom. For each folder of src: the folders that it may import, those of which it
+ * may import types only, and the packages it may use.
+ */
+const folders = {
+  model: { folders: [], types: [], packages: [] },
+  scenario: { folders: ['model'], types: [], packages: [] },
+  state: { folders: ['scenario', 'model'], types: [], packages: ['nanostores'] },
+  i18n: { folders: ['model'], types: [], packages: [] },
+  'charts/geometry': { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3'] },
+  charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
+  ui: { folders: ['i18n', 'charts'], types: ['model'], packages: ['d3', 'svelte', 'katex'] },
+  islands: {
+    folders: ['state', 'scenario', 'model', 'charts', 'ui', 'i18n', 'content'],
+    types: [],
+    packages: ['svelte', 'nanostores'],
+  },
+  content: { folders: ['model', 'i18n'], types: [], packages: ['astro'] },
+  layouts: {
+    folders: ['islands', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+    types: [],
+    packages: ['astro', 'astro:.*'],
+  },
+  pages: {
+    folders: [
+      ...['layouts', 'islands', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+    ],
+    types: [],
+    packages: ['astro', 'astro:.*'],
+  },
+};
+
+/** What a page draws first comes from the default scenario through the model, wherever it is drawn. */
+const astroFolders = ['scenario', 'model'];
+
+/** Everything below src that a relative import can lead to. */
+const everything = [
+  ...['model', 'scenario', 'state', 'charts', 'ui', 'islands', 'content', 'i18n'],
+  ...['layouts', 'pages', 'styles'],
+];
+
+/** Parts of D3 that touch the document: Svelte owns it. */
+const domPackages = '^d3-(selection|transition|axis|drag|zoom|brush)$';
+const domNames =
+  '^(axis[A-Z].*|drag.*|zoom.*|brush.*|select|selectAll|selection|selector|selectorAll|create|creator|local|matcher|namespace|namespaces|pointer|pointers|style|window|transition|active|interrupt)$';
+
+/** Flat configurations that hold each folder to its row. */
+export const boundaries = Object.entries(folders).flatMap(([folder, row]) => {
+  const files = [`src/${folder}/**/*.{ts,svelte}`, `src/${folder}/*.{ts,svelte}`];
+  const geometry = folder === 'charts' ? ['src/charts/geometry/**'] : [];
+  return [
+    { files, ignores: geometry, rules: importRules(folder, row) },
+    // Front matter; a page's <script> is linted as a file of its own and follows the next row.
+    {
+      files: [`src/${folder}/**/*.astro`],
+      rules: importRules(folder, withAstro(row)),
+    },
+    {
+      files: [`src/${folder}/**/*.astro/*.ts`],
+      rules: importRules(folder, { ...folders.islands, folders: everything }),
+    },
+  ];
+});
+
+function withAstro({ folders: allowed, types, packages }) {
+  return {
+    folders: [...allowed, ...astroFolders],
+    types: types.filter((folder) => !astroFolders.includes(folder)),
+    packages: [...packages, 'astro', 'astro:.*', 'd3', 'katex'],
+  };
+}
+
+function importRules(folder, { folders: allowed, types, packages }) {
+  const own = folder.split('/')[0];
+  const closed = everything.filter((other) => other !== own && !allowed.includes(other));
+  const never = closed.filter((other) => !types.includes(other));
+  const names = packages.map((name) => `${name}(/.*)?$`);
+  const patterns = [
+    pattern(relative(never), `${folder} may not import this: see "Who may import whom"`),
+    pattern(relative(types), `${folder} may import types only from here`, {
+      allowTypeImports: true,
+    }),
+    pattern(`^(?!\\.|${names.join('|') || '\\.'})`, `${folder} may not use this package`),
+    pattern(domPackages, 'D3 computes and Svelte owns the document'),
+    {
+      regex: '^d3$',
+      importNamePattern: domNames,
+      message: 'D3 computes, Svelte owns the document',
+    },
+  ];
+  const closedPaths = [relative(never), relative(types), domPackages].filter(Boolean);
+  return {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: patterns.filter(({ regex }) => regex) },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...closedPaths.map((regex) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+        message: `${folder} may not import this, at once or later`,
+      })),
+    ],
+  };
+}
+
+function pattern(regex, message, options = {}) {
+  return { regex, message, ...options };
+}
+
+/** A pattern for paths that climb out of a folder into one of the given ones. */
+function relative(names) {
+  return names.length > 0 ? `^(\\.\\./)+(${names.join('|')})(/|$)` : '';
+}
