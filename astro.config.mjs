@@ -6,7 +6,7 @@ import { headScript } from './integrations/headScript.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 
-const { TAKT_BASE, TAKT_SITE } = process.env;
+const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
 export default defineConfig({
   output: 'static',
@@ -27,6 +27,7 @@ export default defineConfig({
     // On a slow line a style sheet of its own costs one more round trip before the first paint.
     inlineStylesheets: 'always',
   },
+  server: { port: Number(TAKT_PORT ?? 4321) },
   prefetch: false,
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the policy below refuses.
@@ -46,6 +47,9 @@ export default defineConfig({
     },
   },
   vite: {
+    // A taken port is an error, so that nobody looks at another site than this one.
+    server: { strictPort: true },
+    preview: { strictPort: true },
     build: {
       // What is widely available today: light-dark() is the youngest thing the styles rely on.
       target: ['chrome125', 'edge125', 'firefox126', 'safari17.5'],
