@@ -1,4 +1,5 @@
-import type { LabelWidths, Stage } from './geometry/funnels.ts';
+import type { Side } from '../model/levers.ts';
+import { BETWEEN, GAP, type LabelWidths, type Stage } from './geometry/funnels.ts';
 import type { Metric } from '../model/metrics.ts';
 
 /** A figure as it is written on a chart. */
@@ -30,10 +31,29 @@ export interface ChartType {
 }
 
 /** Mean width of a letter or digit of Golos Text as a share of its size, a little generous. */
-const LETTER = 0.57;
+const LETTER = 0.56;
+
+/** Type that leaves room for the marks where labels are long and the picture is narrow. */
+export function typeThatFits(
+  labels: Readonly<Record<Side, FunnelLabels>>,
+  costTemplate: string,
+  width: number,
+  usual: ChartType,
+): ChartType {
+  const needed = (['now', 'goal'] as const).reduce((sum, side) => {
+    const { title, stage, passage } = labelWidths(labels[side], costTemplate, usual);
+    return sum + title / 2 + GAP + Math.max(...Object.values(stage), ...Object.values(passage));
+  }, BETWEEN);
+  const share = Math.min(1, width / needed);
+  return { main: usual.main * share, small: usual.small * share };
+}
 
 /** Estimates how wide labels are; the picture is laid out before any browser has measured them. */
-export function labelWidths(labels: FunnelLabels, costTemplate: string, type: ChartType): LabelWidths {
+export function labelWidths(
+  labels: FunnelLabels,
+  costTemplate: string,
+  type: ChartType,
+): LabelWidths {
   const line = (text: string, size: number) => text.length * size * LETTER;
   const stage = ({ count, noun, cost }: StageLabel) =>
     Math.max(
@@ -43,6 +63,7 @@ export function labelWidths(labels: FunnelLabels, costTemplate: string, type: Ch
   const passage = ({ name, text }: FunnelLabels['passages']['leads']) =>
     line(`${name} ${text}`, type.small);
   return {
+    title: line(labels.title, type.main),
     stage: {
       visits: stage(labels.stages.visits),
       leads: stage(labels.stages.leads),

@@ -2,7 +2,14 @@ import type { MetricUnit } from '../model/metrics.ts';
 import type { Locale } from './locale.ts';
 import { plural, type Plural } from './message.ts';
 import { withCurrency } from './money.ts';
-import { NO_BREAK_SPACE, NO_FIGURE, plainNumber, roundFor, shortNumber, type Rounding } from './number.ts';
+import {
+  NO_BREAK_SPACE,
+  NO_FIGURE,
+  plainNumber,
+  roundFor,
+  shortNumber,
+  type Rounding,
+} from './number.ts';
 
 /** Units that are words; the others are signs. */
 export type NounUnit = Extract<MetricUnit, 'days' | 'visits' | 'leads' | 'contracts'>;
@@ -48,7 +55,9 @@ export function unitWord(
   nounCase: NounCase = 'count',
 ): string {
   if (!isNoun(unit)) return '';
-  return plural(locale, words[unit][nounCase], roundFor(value, roundings[unit]));
+  // What stands as a dash takes the form that goes with none: «из — заявок».
+  const shown = Number.isFinite(value) ? roundFor(value, roundings[unit]) : 0;
+  return plural(locale, words[unit][nounCase], shown);
 }
 
 /** A figure with its noun where it has one: `12 leads`, `57 days`, `62 901 ₽`. */

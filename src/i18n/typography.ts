@@ -11,6 +11,7 @@ export function bindShortWords<Texts>(texts: Texts): Texts {
     return once.replace(/ (?=[—–])/g, NO_BREAK).replace(/(?<=\d) (?=[%\d])/g, NO_BREAK) as Texts;
   }
   if (typeof texts !== 'object' || texts === null) return texts;
+  if (Array.isArray(texts)) return texts.map(bindShortWords) as Texts;
   return Object.fromEntries(
     Object.entries(texts).map(([key, value]) => [key, bindShortWords(value)]),
   ) as Texts;

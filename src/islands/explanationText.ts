@@ -40,7 +40,9 @@ export function explain(
   const values =
     unit === 'multiplier' ? [exact()] : side ? [exact(side)] : [exact('now'), exact('goal')];
   const name = metrics[metric];
-  return isEquation(metric) ? { name, values, equation: `= ${equation(metric, locale).plain}` } : { name, values };
+  return isEquation(metric)
+    ? { name, values, equation: `= ${equation(metric, locale).plain}` }
+    : { name, values };
 }
 
 function isEquation(metric: Metric): metric is EquationName {

@@ -32,7 +32,8 @@ export function followExplanations(): void {
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
   addEventListener('pointerover', (event) => {
-    const target = event.pointerType === 'mouse' && event.buttons === 0 && targetOf(event, EXPLAINED);
+    const target =
+      event.pointerType === 'mouse' && event.buttons === 0 && targetOf(event, EXPLAINED);
     if (target) show(target, REST);
     else if (event.pointerType === 'mouse' && document.activeElement !== shown) hide();
   });

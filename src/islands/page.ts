@@ -37,9 +37,13 @@ function followLinks(): void {
   });
   // A link that is about to be used cannot wait.
   for (const event of ['pointerdown', 'click', 'contextmenu'] as const) {
-    addEventListener(event, ({ target }) => {
-      if (target instanceof Element && target.closest('a[data-page]')) carryScenario();
-    }, { capture: true });
+    addEventListener(
+      event,
+      ({ target }) => {
+        if (target instanceof Element && target.closest('a[data-page]')) carryScenario();
+      },
+      { capture: true },
+    );
   }
 }
 

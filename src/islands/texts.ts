@@ -36,7 +36,11 @@ export function typedProblem(
 ): string {
   const [from, to] = lever.allowed;
   const speak = (figure: number) => spokenFigure(figure, lever.unit, style);
-  const wrong = fill(t.problems[problem], { typed: typed.trim(), from: speak(from), to: speak(to) });
+  const wrong = fill(t.problems[problem], {
+    typed: typed.trim(),
+    from: speak(from),
+    to: speak(to),
+  });
   return `${wrong} ${isGiven(value) ? fill(t.kept, { value: speak(value) }) : t.keptOpen}`;
 }
 

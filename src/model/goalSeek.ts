@@ -50,8 +50,10 @@ export function seekGoal(from: LeverValues, target: Target, limits: Limits): Goa
     const factor = Math.exp(key === 'price' ? -changes[key] : changes[key]);
     changed[key] = changes[key] === room[key] ? ends[key] : from[key] * factor;
   }
-  const levers = settled(changed, target, moved, ends);
-  return { kind: isMet(levers, target) ? 'reached' : 'notReachable', levers };
+  const rounded = settled(changed, target, moved, ends);
+  // A change below the last digit may be rounded to the other side of where the lever stood.
+  for (const key of moved) changed[key] = endOf(key, from[key], rounded[key]);
+  return { kind: isMet(changed, target) ? 'reached' : 'notReachable', levers: changed };
 }
 
 /** How far one figure is below another as ln of their ratio; 0 where it is not below, or NaN. */

@@ -51,15 +51,17 @@ export function figuresOf(levers: Figures['levers']): Figures {
  * the two sides take no side.
  */
 export function figureOf(figures: Figures, metric: Metric, side?: Side): number {
-  if (metric === 'contractsMultiplier' || metric === 'cocaMultiplier' || metric === 'cycleMultiplier') {
+  if (
+    metric === 'contractsMultiplier' ||
+    metric === 'cocaMultiplier' ||
+    metric === 'cycleMultiplier'
+  ) {
     return figures[metric];
   }
   if (!side) return NaN;
   if (isLever(metric)) return figures.levers[side][metric];
   const ofSide = figures[side];
-  return metric in ofSide
-    ? ofSide[metric as FunnelMetric]
-    : rhythm(ofSide)[metric as RhythmMetric];
+  return metric in ofSide ? ofSide[metric as FunnelMetric] : rhythm(ofSide)[metric as RhythmMetric];
 }
 
 function isLever(metric: Metric): metric is LeverKey {

@@ -72,7 +72,7 @@ export function nextSteps(
 
 /**
  * The steps from the most to the least that they gain for one outcome, those that gain the same in
- * one place. Steps whose gain is undefined are left out.
+ * one place, in the table's order. Steps whose gain is undefined are left out.
  */
 export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): readonly Tie[] {
   const known = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
@@ -84,6 +84,8 @@ export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): reado
     if (place && best - step.gains[outcome] <= same) place.push(step);
     else places.push([step]);
   }
+  // Rounding decides who of equals came first, and would have them change places while dragging.
+  for (const place of places) place.sort((a, b) => steps.indexOf(a) - steps.indexOf(b));
   return places;
 }
 

@@ -1,5 +1,5 @@
 /** A place in 0…1 at which a function is taken, and the part of the whole that it stands for. */
-export type Node = readonly [place: number, weight: number];
+type Node = readonly [place: number, weight: number];
 
 /**
  * The Gauss–Legendre rule with `points` places on 0…1: exact for polynomials of a degree below

@@ -15,6 +15,7 @@ const wide: FunnelRoom = { width: 640, height: 390, passage: 48, label: 38 };
 const narrow: FunnelRoom = { width: 288, height: 250, passage: 40, label: 32 };
 
 const widths = (width: number): LabelWidths => ({
+  title: width * 0.6,
   stage: { visits: width, leads: width, contracts: width },
   passage: { leads: width * 0.7, contracts: width * 0.7 },
 });
@@ -25,7 +26,11 @@ const count = fc.oneof(
   fc.double({ min: 1, max: 5000, noNaN: true }),
   fc.constantFrom(0, 1, 1e9, 1e12),
 );
-const counts: fc.Arbitrary<StageCounts> = fc.record({ visits: count, leads: count, contracts: count });
+const counts: fc.Arbitrary<StageCounts> = fc.record({
+  visits: count,
+  leads: count,
+  contracts: count,
+});
 const rooms = fc.constantFrom(wide, narrow);
 
 function marksOf(picture: ReturnType<typeof placeFunnels>): FunnelMarks[] {
@@ -74,7 +79,9 @@ describe('laws of the funnels', () => {
           ].sort((a, b) => a.y - b.y);
           lines.slice(1).forEach((line, at) => {
             const above = lines[at];
-            expect(line.y - line.half).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.half ?? 0) - 1e-6);
+            expect(line.y - line.half).toBeGreaterThanOrEqual(
+              (above?.y ?? 0) + (above?.half ?? 0) - 1e-6,
+            );
           });
         }
         const [first, second] = marksOf(picture);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOf, steppedValue, TRACK_PLACES, valueAt } from '../../src/charts/geometry/leverScale.ts';
+import {
+  placeOf,
+  steppedValue,
+  TRACK_PLACES,
+  valueAt,
+} from '../../src/charts/geometry/leverScale.ts';
 import { levers, leverOf } from '../../src/model/levers.ts';
 import { expectClose } from '../asserts.ts';
 

@@ -30,14 +30,17 @@ export const anyLevers: fc.Arbitrary<LeverValues> = recordOf((key) => {
   return fc.oneof({ arbitrary: working(key), weight: 6 }, fc.constantFrom(min, max, NaN));
 });
 
+/** A share of one in hundredths of a percent. */
+const shares = fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000);
+
 /** A plan of up to two years, all of it given. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
   tuneMonths: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 12, noNaN: true })),
   tuneCost: fc.oneof(fc.constant(0), spreadOverDecades(1, 1e7)),
-  testShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  testShare: shares,
   flowMonths: fc.double({ min: 0, max: 24, noNaN: true }),
   averageCheck: spreadOverDecades(1, 1e7),
-  margin: fc.double({ min: 0, max: 1, noNaN: true }),
+  margin: shares,
   horizonMonths: fc.double({ min: 1, max: 24, noNaN: true }),
   spread: fc.constantFrom(...spreads),
 });

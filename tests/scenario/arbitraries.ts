@@ -8,10 +8,12 @@ import { isAllowed, type Scenario } from '../../src/scenario/scenario.ts';
 /** Any value that a lever may have, "not given" among them, at the digits that are kept. */
 export function leverValue(key: LeverKey): fc.Arbitrary<number> {
   const [min, max] = leverOf(key).allowed;
-  return fc.oneof(
-    { arbitrary: fc.double({ min, max, noNaN: true }).map(roundDigits), weight: 8 },
-    { arbitrary: fc.constantFrom(min, max, NaN), weight: 2 },
-  ).filter((value) => Number.isNaN(value) || isAllowed(key, value));
+  return fc
+    .oneof(
+      { arbitrary: fc.double({ min, max, noNaN: true }).map(roundDigits), weight: 8 },
+      { arbitrary: fc.constantFrom(min, max, NaN), weight: 2 },
+    )
+    .filter((value) => Number.isNaN(value) || isAllowed(key, value));
 }
 
 /** Any five levers of one side. */

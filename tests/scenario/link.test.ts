@@ -52,7 +52,11 @@ describe('laws of the link', () => {
         .array(
           fc.tuple(
             fc.constantFrom(...leverKeys, 'name', 'currency', '__proto__', ''),
-            fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('~', '1~2~3', '-1', '1e999')),
+            fc.oneof(
+              fc.string(),
+              fc.double().map(String),
+              fc.constantFrom('~', '1~2~3', '-1', '1e999'),
+            ),
           ),
         )
         .map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
@@ -104,7 +108,14 @@ describe('what a link leaves out and what it understands', () => {
 
 describe('junk keeps its default, is named, and harms nothing else', () => {
   test.each([
-    ['cv1=abc&cv2=900~8.5&<script>', [['cv1', 'notNumber'], ['cv2', 'notAllowed'], ['<script>', 'unknown']]],
+    [
+      'cv1=abc&cv2=900~8.5&<script>',
+      [
+        ['cv1', 'notNumber'],
+        ['cv2', 'notAllowed'],
+        ['<script>', 'unknown'],
+      ],
+    ],
     ['cv1=5~2&cv1=7', [['cv1', 'repeated']]],
     ['cv2=1~2~3', [['cv2', 'tooManyValues']]],
     ['price=-1', [['price', 'notAllowed']]],

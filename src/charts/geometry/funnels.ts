@@ -12,6 +12,8 @@ export type StageCounts = Readonly<Record<Stage, number>>;
 
 /** Estimated widths of what stands beside the marks, in pixels. */
 export interface LabelWidths {
+  /** What stands above the funnel, about its middle line. */
+  readonly title: number;
   readonly stage: Readonly<Record<Stage, number>>;
   /** Conversions: into leads, into contracts. */
   readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
@@ -63,8 +65,9 @@ export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMark
   readonly unit: number;
 }
 
-const GAP = 10;
-const BETWEEN = 24;
+/** Between a mark and its label, and between the two funnels, in pixels. */
+export const GAP = 10;
+export const BETWEEN = 16;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
@@ -141,8 +144,9 @@ function reach(counts: StageCounts, labels: LabelWidths, unit: number, room: Fun
   const leads = unit * Math.sqrt(counts.leads);
   const contracts = unit * Math.sqrt(counts.contracts);
   return {
-    left: Math.max(visits, leads, contracts) / 2,
+    left: Math.max(visits, leads, contracts, labels.title) / 2,
     right: Math.max(
+      labels.title / 2,
       besideSquare(visits, labels.stage.visits, room),
       besidePassage((visits + leads) / 4, labels.passage.leads),
       besideSquare(leads, labels.stage.leads, room),
@@ -197,10 +201,11 @@ function drawOne(
     return [
       {
         into: lower.stage,
-        path: sideways([
-          [from, middle - upper.size / 2, middle + upper.size / 2],
-          [lower.y, middle - lower.size / 2, middle + lower.size / 2],
-        ]) ?? '',
+        path:
+          sideways([
+            [from, middle - upper.size / 2, middle + upper.size / 2],
+            [lower.y, middle - lower.size / 2, middle + lower.size / 2],
+          ]) ?? '',
         label: { x: inside ? middle : middle + half + GAP, y: (from + lower.y) / 2, inside },
       },
     ];

@@ -12,8 +12,10 @@ export const guide = {
     cv1: 'Requests ÷ visits over the last three months, from the site’s statistics.',
     cv2: 'Paid contracts ÷ requests, from your CRM or the accounts.',
     price: 'Advertising money ÷ visits, from the ad account.',
-    cycle: 'Count from the day of the request to the day of the signature over your last ten deals.',
-    market: 'Searches a month for what you sell, or the reach that your ad account forecasts. A rough figure is fine.',
+    cycle:
+      'Count from the day of the request to the day of the signature over your last ten deals.',
+    market:
+      'Searches a month for what you sell, or the reach that your ad account forecasts. A rough figure is fine.',
   },
   goTo: 'To the field',
   goal: 'That is how it is now. Where should it be?',

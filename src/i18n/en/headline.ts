@@ -19,8 +19,7 @@ export const headline = {
     sameCheaper: 'as many contracts, each for {costPart} of the cost.',
     sameDearer: 'as many contracts, but each costs {costUp} as much.',
   },
-  equal:
-    'Now and the goal come to the same: {monthly} a month, each for {coca}.',
+  equal: 'Now and the goal come to the same: {monthly} a month, each for {coca}.',
   noneNow: 'Now no contract comes out at all; the goal gives {monthly} a month, each for {coca}.',
   noneAtGoal:
     'At the goal no contract comes out: one of its conversions is zero. Now it is {monthlyNow} a month, each for {cocaNow}.',

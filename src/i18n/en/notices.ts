@@ -19,7 +19,8 @@ export const notices = {
     notAllowed: '{key}: “{text}” is outside what is allowed, {from} to {to}.',
     tooManyValues: '{key}: “{text}” has more than two values.',
     notCurrency: '{key}: “{text}” is not the code of a currency.',
-    notName: '{key}: this is longer than {length} characters or has characters that a name cannot hold.',
+    notName:
+      '{key}: this is longer than {length} characters or has characters that a name cannot hold.',
     tooLong: 'The link is longer than {length} characters: what comes after is not read.',
   },
 };

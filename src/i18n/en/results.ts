@@ -14,7 +14,11 @@ export const results = {
   short: { coca: 'COCA', contractsPerMonth: 'contracts/month' },
   /** How a multiplier reads in words, below it. */
   reads: {
-    contractsMultiplier: { more: 'more contracts', fewer: 'fewer contracts', same: 'as many contracts' },
+    contractsMultiplier: {
+      more: 'more contracts',
+      fewer: 'fewer contracts',
+      same: 'as many contracts',
+    },
     cocaMultiplier: { more: 'cheaper', fewer: 'dearer', same: 'the same cost' },
     cycleMultiplier: { more: 'quicker', fewer: 'slower', same: 'as quick' },
   },

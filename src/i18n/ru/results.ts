@@ -15,7 +15,11 @@ export const results: typeof en = {
   },
   short: { coca: 'COCA', contractsPerMonth: 'контрактов/мес.' },
   reads: {
-    contractsMultiplier: { more: 'больше контрактов', fewer: 'меньше контрактов', same: 'столько же контрактов' },
+    contractsMultiplier: {
+      more: 'больше контрактов',
+      fewer: 'меньше контрактов',
+      same: 'столько же контрактов',
+    },
     cocaMultiplier: { more: 'дешевле', fewer: 'дороже', same: 'те же деньги' },
     cycleMultiplier: { more: 'быстрее', fewer: 'медленнее', same: 'так же быстро' },
   },

@@ -1,0 +1,225 @@
+import { expect, test } from './fixtures.ts';
+import { field, open, plain, slider, values } from './simulator.ts';
+
+const EXAMPLE = '/#cv1=2~4&cv2=10~20&price=1~1&cycle=30~15&market=10000';
+
+for (const { base, headline, cocaName } of [
+  { base: '/', headline: /4 times the contracts, each for 1\/4 of the cost/, cocaName: /COCA/ },
+  {
+    base: '/ru/',
+    headline: /в 4 раза больше контрактов, каждый — в 4 раза дешевле/,
+    cocaName: /COCA/,
+  },
+]) {
+  test(`a link shows the scenario that it holds (${base})`, async ({ page }) => {
+    await open(page, base + EXAMPLE.slice(1));
+    expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toMatch(headline);
+    expect(await values(page, 'coca', 'now')).toEqual([1 / (0.02 * 0.1)]);
+    expect(await values(page, 'coca', 'goal')).toEqual([1 / (0.04 * 0.2)]);
+    expect(await values(page, 'contractsPerMonth', 'now')).toEqual([20]);
+    expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([80]);
+    expect(await values(page, 'contractsMultiplier')).toEqual([4]);
+    const results = page.locator('section.results');
+    await expect(results.getByRole('button', { name: cocaName }).first()).toBeVisible();
+    expect(plain(await results.textContent())).toContain('500 ₽');
+    expect(plain(await results.textContent())).toContain('125 ₽');
+  });
+}
+
+test('the untouched page tells the worked example, beside what its source says', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const results = plain(await page.locator('section.results').textContent());
+  expect(results).toContain('62 901 ₽');
+  expect(results).toContain('3 009 ₽');
+  expect(results).toContain('×20.9');
+  expect(results).toContain('the source rounds: 63 075 ₽ and 3 000 ₽');
+  expect(results).toContain('the source: ×21');
+  expect(page.url()).not.toContain('#');
+});
+
+test('a founder puts in her own figures, sees the outcome, and sends the link', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+  await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('Bakery & sons');
+  await field(page, 'cv1', 'now').fill('3');
+  await field(page, 'cv1', 'goal').fill('6');
+  await field(page, 'cv2', 'now').fill('10');
+  await field(page, 'cv2', 'goal').fill('10');
+  await field(page, 'price', 'now').fill('30');
+  await field(page, 'market', 'goal').fill('5 000');
+  expect(await values(page, 'coca', 'now')).toEqual([30 / (0.03 * 0.1)]);
+  expect(await values(page, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
+  expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([5000 * (0.06 * 0.1)]);
+  await expect(page).toHaveTitle('Bakery & sons · Takt');
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page).toHaveURL(link);
+
+  const partner = await context.newPage();
+  await open(partner, link);
+  await expect(partner).toHaveTitle('Bakery & sons · Takt');
+  expect(await values(partner, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
+  const notice = partner.getByRole('status').filter({ hasText: 'Bakery & sons' });
+  expect(plain(await notice.textContent())).toContain(
+    'Opened from a link: “Bakery & sons”, CV1 3 % → 6 %, CV2 10 %, click price 30 ₽',
+  );
+  await partner.getByRole('button', { name: 'Start from the default' }).click();
+  expect(await values(partner, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
+  await expect(partner).not.toHaveURL(/#/);
+});
+
+test('the page in Russian takes a decimal comma', async ({ page }) => {
+  await open(page, '/ru/#cv2=1~2');
+  await field(page, 'cv2', 'goal').fill('8,5');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect(page).toHaveURL(/#cv2=1~8\.5$/);
+  await field(page, 'cv2', 'goal').press('Enter');
+  await expect(field(page, 'cv2', 'goal')).toHaveValue('8,5');
+});
+
+test('what is not allowed is refused with a reason, and the last good figure counts', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const goal = field(page, 'cv2', 'goal');
+  for (const [typed, reason] of [
+    ['900', 'Allowed: 0 % to 100 %. 8.5 % is kept.'],
+    ['many', '“many” is not a number. 8.5 % is kept.'],
+    ['', 'The field is empty. 8.5 % is kept.'],
+    ['-1', 'Allowed: 0 % to 100 %. 8.5 % is kept.'],
+  ] as const) {
+    await goal.fill(typed);
+    await expect(goal).toHaveAttribute('aria-invalid', 'true');
+    await expect(goal).toHaveAccessibleDescription(reason);
+    expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  }
+  await goal.fill('9');
+  await expect(goal).not.toHaveAttribute('aria-invalid');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+});
+
+test('zero, huge and tiny figures leave a page that says what is so', async ({ page }) => {
+  await open(page, '/');
+  const headline = page.getByRole('heading', { level: 1 });
+  await field(page, 'cv2', 'goal').fill('0');
+  await expect(headline).toContainText('At the goal no contract comes out');
+  await field(page, 'cv1', 'now').fill('0');
+  await expect(headline).toContainText('No contract comes out on either side');
+  await open(page, '/#cv1=0.0000001~100&cv2=0.0000001~100&price=1000000000&market=1000000000000');
+  await expect(headline).toContainText('times the contracts');
+  await open(page, '/#market=0');
+  await expect(headline).toContainText('A market without visits gives nothing');
+  await open(page, '/#price=0');
+  await expect(headline).toContainText('Visits cost nothing here');
+  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('a lever that moves as one moves both sides until it is parted', async ({ page }) => {
+  await open(page, '/');
+  const link = page.getByRole('button', { name: 'Same on both sides: Click price' });
+  await expect(link).toHaveAttribute('aria-pressed', 'true');
+  await slider(page, 'price', 'goal').press('ArrowRight');
+  expect(await values(page, 'price', 'now')).toEqual([15]);
+  expect(await values(page, 'price', 'goal')).toEqual([15]);
+  await link.click();
+  await slider(page, 'price', 'goal').press('PageUp');
+  expect(await values(page, 'price', 'now')).toEqual([15]);
+  expect(await values(page, 'price', 'goal')).toEqual([20]);
+  await page.getByRole('button', { name: 'Reset click price' }).click();
+  expect(await values(page, 'price', 'goal')).toEqual([14.5]);
+  await expect(link).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('dragging moves the thumb that is nearer to the hand', async ({ page }) => {
+  await open(page, '/');
+  const box = await slider(page, 'cv2', 'goal').boundingBox();
+  if (!box) throw new Error('The slider is not drawn');
+  const [before] = await values(page, 'cv2', 'now');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.6, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, y, { steps: 5 });
+  await page.mouse.up();
+  expect(await values(page, 'cv2', 'now')).toEqual([before]);
+  const [goal] = await values(page, 'cv2', 'goal');
+  expect(goal).toBeGreaterThan(0.2);
+  await expect(slider(page, 'cv2', 'goal')).toBeFocused();
+});
+
+test('a ready-made scenario is chosen from the menu, and its assumptions are marked', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(1);
+  await page.getByRole('button', { name: /^Start from/ }).click();
+  await page.getByRole('button', { name: /^The norm/ }).click();
+  expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([4000 * (0.05 * 0.1)]);
+  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('come to the same');
+  await page.getByRole('button', { name: /^Start from/ }).click();
+  await page.getByRole('button', { name: /^Calls/ }).click();
+  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(5);
+});
+
+test('"my figures" leads through the five, and makes nothing up', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: /^Start from/ }).click();
+  await page.getByRole('button', { name: /^My figures/ }).click();
+  await expect(page.getByText('0 of 5')).toBeVisible();
+  await expect(field(page, 'cv1', 'now')).toBeFocused();
+  expect(await values(page, 'coca', 'now')).toEqual([NaN]);
+  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  for (const typed of ['2', '10', '50', '30', '4000']) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Where should it be?')).toBeVisible();
+  expect(await values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
+  expect(await values(page, 'coca', 'goal')).toEqual([NaN]);
+  await page.getByRole('button', { name: 'Start the goal from now' }).click();
+  expect(await values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
+  await expect(page).toHaveURL(/#cv1=2&cv2=10&price=50&cycle=30&market=4000$/);
+});
+
+test('another currency changes the sign, converts nothing, and says so', async ({ page }) => {
+  await open(page, '/');
+  const choice = page.getByRole('combobox', { name: 'Currency' });
+  await choice.focus();
+  await choice.selectOption('USD');
+  await expect(page.getByText('nothing is converted')).toBeVisible();
+  expect(plain(await page.locator('section.results').textContent())).toContain('$62 901');
+  expect(await values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
+  await expect(page).toHaveURL(/#currency=USD$/);
+});
+
+test('language and page are changed with the scenario in hand', async ({ page }) => {
+  await open(page, '/#cv2=5~50');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page).toHaveURL(/\/ru\/#cv2=5~50$/);
+  await page.getByRole('link', { name: 'Роли' }).click();
+  await expect(page).toHaveURL(/\/ru\/roles\/commercial-director\/#cv2=5~50$/);
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/roles\/commercial-director\/#cv2=5~50$/);
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('link', { name: 'Takt', exact: true }).click();
+  await page.locator('html[data-ready]').waitFor();
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.5]);
+});
+
+test('the back button and a fragment edited by hand are obeyed', async ({ page }) => {
+  await open(page, '/#cv2=5~50');
+  await page.evaluate(() => (location.hash = '#cv2=5~60'));
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.6]);
+  await field(page, 'cv2', 'goal').fill('70');
+  await expect(page).toHaveURL(/#cv2=5~70$/);
+  await page.goBack();
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.5]);
+});

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { open, values } from './simulator.ts';
+
+/** Presses Tab until an element has the focus; the number of presses is bounded. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted),
+      selector,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`${selector} cannot be reached by Tab`);
+}
+
+test('the whole main job is done by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+
+  await tabTo(page, '#scenario-name');
+  await page.keyboard.type('Keys only');
+  await tabTo(page, '[name="funnel-view"]');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('What the market gives in a month')).toBeVisible();
+  await tabTo(page, '#cv1-now');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.0011]);
+  await tabTo(page, '#cv1-goal');
+  await page.keyboard.press('End');
+  expect(await values(page, 'cv1', 'goal')).toEqual([0.5]);
+  await tabTo(page, '#cv2-goal-field');
+  await page.keyboard.type('50');
+  await page.keyboard.press('Enter');
+  expect(await values(page, 'coca', 'goal')).toEqual([14.5 / (0.5 * 0.5)]);
+  await tabTo(page, '#cycle-goal');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await values(page, 'cycle', 'goal')).toEqual([10]);
+  await tabTo(page, '[role="tab"][aria-selected="true"]');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Account manager' })).toBeVisible();
+
+  await page.keyboard.press('Home');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await tabTo(page, 'button.share');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('name=Keys%20only');
+});
+
+test('the skip link leads to the content and leaves the scenario alone', async ({ page }) => {
+  await open(page, '/#cv2=5~50');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(page).toHaveURL(/#cv2=5~50$/);
+});
+
+test('a figure is explained where the focus comes, and Escape puts it away', async ({ page }) => {
+  await open(page, '/');
+  const explanation = page.getByRole('tooltip');
+  await page.getByRole('button', { name: /^COCA, the advertising cost/ }).focus();
+  await expect(explanation).toContainText('62 901.2667');
+  await expect(explanation).toContainText('click price ÷ (CV1 · CV2)');
+  await page.keyboard.press('Escape');
+  await expect(explanation).toBeHidden();
+});
+
+test('the outcome is read out once a change has come to rest', async ({ page }) => {
+  await open(page, '/');
+  const spoken = page.locator('section.results [aria-live]');
+  await expect(spoken).toBeEmpty();
+  await page.locator('#cv2-goal-field').fill('17');
+  await page.locator('#cv2-goal-field').press('Enter');
+  await expect(spoken).toContainText('goal 1\u00a0504\u00a0₽');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from './fixtures.ts';
+import { open, values } from './simulator.ts';
+
+test('a link with junk opens, names every key, and says what is shown instead', async ({
+  page,
+}) => {
+  await open(page, '/#cv1=abc&cv2=900~8.5&<script>');
+  const notice = page.getByRole('status').filter({ hasText: 'Not everything in this link' });
+  await expect(notice).toContainText(
+    'cv1: “abc” is not a number. Shown instead: CV1 1.13 % → 5.67 %.',
+  );
+  await expect(notice).toContainText('cv2: “900~8.5” is outside what is allowed');
+  await expect(notice).toContainText('<script>: there is no such part of a link');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await notice.getByRole('button', { name: 'Put this notice away' }).click();
+  await expect(notice).toBeHidden();
+});
+
+const nasty = [
+  '#',
+  '##',
+  '#&&&===',
+  '#~',
+  '#cv1',
+  '#cv1=',
+  '#cv1=~',
+  '#cv1=~~~~',
+  '#cv1=1e999&cv2=-1e999',
+  '#cv1=NaN&cv2=Infinity&price=-0',
+  '#cv1=0&cv2=0&price=0&cycle=0&market=0',
+  '#cv1=100&cv2=100&price=1e9&cycle=3650&market=1e12',
+  '#cv1=1e-300&cv2=1e-300&market=1e12',
+  '#price=0.1&price=0.2&price=0.3',
+  '#__proto__=1&constructor=2&toString=3&hasOwnProperty=4',
+  '#name=%00%01%02',
+  '#name=%F0%9F%98%80%F0%9F%98%80',
+  '#name=%ED%A0%80',
+  '#name=%',
+  '#name=%zz&cv1=%',
+  '#name=<img src=x onerror=alert(1)>',
+  '#name=%3Cscript%3Ealert(1)%3C/script%3E',
+  '#name="><svg onload=alert(1)>',
+  '#name={{7*7}}${7*7}<%= 7*7 %>',
+  '#currency=javascript:alert(1)',
+  '#currency=%E2%82%BD',
+  `#name=${'x'.repeat(5000)}`,
+  `#${'cv1=1&'.repeat(700)}market=5`,
+  '#\u202ecv1=1\u0000&кв=2',
+  '#cv1=5~2&cv2=0x10&cycle=1_000&market=１２３',
+];
+
+test('the nastiest links leave a page that works', async ({ page }) => {
+  for (const link of nasty) {
+    // The same page with another fragment would only be a hashchange: each link is opened anew.
+    await page.goto('about:blank');
+    await open(page, `/${link}`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    // A notice quotes what stood in the link; figures and sentences never say such things.
+    const text = await page.locator('main > :not(:has(.notice))').allInnerTexts();
+    expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await page.locator('main img, main script, main svg[onload]').count(), link).toBe(0);
+    await page.locator('#cv2-goal-field').fill('50');
+    expect(await values(page, 'cv2', 'goal'), link).toEqual([0.5]);
+  }
+});
+
+test('no wrong figure flashes while a link is being opened', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const figure = document.querySelector<HTMLElement>('h1 .figure');
+      if (figure?.checkVisibility({ visibilityProperty: true })) seen.push(figure.innerText);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, '/#cv1=2~4&cv2=10~20&price=1&market=10000');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('4 times');
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.filter((text) => text.includes('20.9'))).toEqual([]);
+});
+
+test('the address follows the scenario without a new entry in the history', async ({ page }) => {
+  await open(page, '/');
+  const before = await page.evaluate(() => history.length);
+  for (let i = 0; i < 10; i += 1) await page.locator('#cv2-goal').press('ArrowRight');
+  await expect(page).toHaveURL(/#cv2=2\.04~9\.5$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});

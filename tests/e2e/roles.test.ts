@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+import { field, open, slider, values } from './simulator.ts';
+
+test('the role whose lever was touched last stands beside the simulator', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('commercial director');
+  await slider(page, 'cv2', 'goal').press('ArrowRight');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('salesperson');
+  await expect(page.getByRole('tabpanel', { name: 'Salesperson' })).toBeVisible();
+  await page.getByRole('tab', { name: 'account manager' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Account manager' })).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('commercial director');
+  await slider(page, 'cv1', 'goal').press('ArrowRight');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('marketer');
+});
+
+test('a lever in the text is changed where it stands: arrows, typing, dragging', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('tab', { name: 'salesperson' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Salesperson' });
+  const lever = panel.getByRole('spinbutton', { name: 'CV2, lead → contract: goal' });
+  await lever.press('ArrowUp');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.086]);
+  await lever.press('Enter');
+  const input = panel.getByRole('textbox', { name: 'CV2, lead → contract: goal' });
+  await input.fill('900');
+  await expect(panel.getByRole('alert')).toHaveText('Allowed: 0 % to 100 %. 8.6 % is kept.');
+  await input.fill('12.5');
+  await input.press('Enter');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.125]);
+  await expect(field(page, 'cv2', 'goal')).toHaveValue('12.5');
+  await expect(lever).toBeFocused();
+  const box = await lever.boundingBox();
+  if (!box) throw new Error('The lever is not drawn');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 45, box.y + 5, { steps: 4 });
+  await page.mouse.up();
+  const [dragged] = await values(page, 'cv2', 'goal');
+  expect(dragged).toBeGreaterThan(0.125);
+});
+
+const roles = ['commercial-director', 'marketer', 'telemarketer', 'salesperson', 'account-manager'];
+
+for (const role of roles) {
+  test(`the page of the ${role} follows the scenario in both languages`, async ({ page }) => {
+    for (const base of ['/', '/ru/']) {
+      await open(page, `${base}roles/${role}/#cv1=2~4&cv2=10~20&price=1&market=10000`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const shown = await page
+        .locator('[data-metric]')
+        .evaluateAll((all) =>
+          all.map((one) => [
+            one.getAttribute('data-metric'),
+            one.getAttribute('data-side'),
+            one.getAttribute('data-value'),
+          ]),
+        );
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [metric, side, value] of shown) {
+        if (metric === 'coca' && side === 'now') expect(Number(value)).toBeCloseTo(500, 9);
+        if (metric === 'contractsPerMonth' && side === 'goal')
+          expect(Number(value)).toBeCloseTo(80, 9);
+        if (metric === 'cv2' && side === 'now') expect(Number(value)).toBe(0.1);
+      }
+    }
+  });
+}

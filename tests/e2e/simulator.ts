@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Metric } from '../../src/model/metrics.ts';
+import type { LeverKey, Side } from '../../src/model/levers.ts';
+
+/** Opens a page and waits until it listens to its inputs. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
+}
+
+/** The slider of one side of a lever, by the id that the contract gives it. */
+export function slider(page: Page, lever: LeverKey, side: Side): Locator {
+  return page.locator(`#${lever}-${side}`);
+}
+
+/** The field beside it. */
+export function field(page: Page, lever: LeverKey, side: Side): Locator {
+  return page.locator(`#${lever}-${side}-field`);
+}
+
+/** The unrounded values that the page shows for a figure, each different one once. */
+export async function values(page: Page, metric: Metric, side?: Side): Promise<number[]> {
+  const which = side ? `[data-side="${side}"]` : '';
+  const found = await page
+    .locator(`[data-metric="${metric}"]${which}`)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-value')));
+  return [...new Set(found)].map((value) => (value === null ? NaN : Number(value)));
+}
+
+/** Text as a reader sees it: every kind of space is a space. */
+export function plain(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,63 @@
+import { expect, test } from './fixtures.ts';
+import { open } from './simulator.ts';
+
+const addresses = ['', 'method/', 'roles/salesperson/'];
+
+for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const base of ['/', '/ru/']) {
+      for (const address of addresses) {
+        await open(page, base + address);
+        const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(inner, base + address).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}
+
+test('labels of the funnels stay in the picture and apart, whatever the figures', async ({
+  page,
+}) => {
+  const links = [
+    '',
+    '#cv1=100&cv2=100',
+    '#cv1=0.001~50&cv2=0.5~100',
+    '#cv1=50~0.1&cv2=100~0.5&price=9999999',
+    '#cv1=0.01&cv2=0.01&price=1000000000&market=1000000000000',
+    '#cv1=3~90&cv2=97~3&market=1~1000000000',
+  ];
+  // Without gliding the picture is at rest as soon as it has changed.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const link of links) {
+      await page.goto('about:blank');
+      await open(page, `/ru/${link}`);
+      for (const view of ['на контракт', 'в месяц']) {
+        await page.getByText(view, { exact: true }).first().click();
+        const overlaps = await page.locator('[data-chart="funnels"] svg').evaluate((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+            text: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
+          return boxes.flatMap(({ text, box }, at) => [
+            ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`${text} leaves`] : []),
+            ...boxes
+              .slice(at + 1)
+              .filter(
+                ({ box: other }) =>
+                  box.left < other.right - 1 &&
+                  other.left < box.right - 1 &&
+                  box.top < other.bottom - 3 &&
+                  other.top < box.bottom - 3,
+              )
+              .map((other) => `${text} meets ${other.text}`),
+          ]);
+        });
+        expect(overlaps, `${link} at ${width}, ${view}`).toEqual([]);
+      }
+    }
+  }
+});
