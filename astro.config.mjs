@@ -47,6 +47,19 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What two islands share goes into one chunk: left alone it becomes twelve, and each
+              // is a request and a start of its own for the compressor.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
+          },
+        },
+      },
+    },
     // A taken port is an error, so that nobody looks at another site than this one.
     server: { strictPort: true },
     preview: { strictPort: true },

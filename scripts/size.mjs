@@ -1,0 +1,85 @@
+// Holds what a visitor loads to a budget: prints a table of the built pages and fails over a limit.
+import { readFile, readdir } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { fileOf, startingModules, withImports } from '../integrations/pageModules.ts';
+
+/** Most that each page may weigh, in kilobytes of 1000 bytes, compressed where hosts compress. */
+const limits = { js: 45, html: 30, css: 12, fonts: 110 };
+
+const pages = [
+  { path: '', language: 'en' },
+  { path: 'ru/', language: 'ru' },
+  { path: 'roles/salesperson/', language: 'en' },
+  { path: 'ru/roles/salesperson/', language: 'ru' },
+  { path: 'method/', language: 'en' },
+  { path: 'ru/method/', language: 'ru' },
+];
+
+/** Parts of the fonts that a page of each language shows. */
+const fontParts = { en: ['latin', 'signs'], ru: ['latin', 'signs', 'cyrillic'] };
+
+const folder = new URL('../dist/', import.meta.url);
+const base = process.env.TAKT_BASE ?? '/';
+const over = [];
+
+console.log(row('page', Object.keys(limits)));
+for (const { path, language } of pages) {
+  const sizes = await sizesOf(path, language);
+  console.log(
+    row(
+      `/${path}`,
+      Object.keys(limits).map((kind) => sizes[kind].toFixed(1)),
+    ),
+  );
+  for (const [kind, limit] of Object.entries(limits)) {
+    if (sizes[kind] > limit) over.push(`/${path}: ${kind} ${sizes[kind].toFixed(1)} > ${limit} kB`);
+  }
+}
+console.log(row('limit, kB', Object.values(limits)));
+if (over.length > 0) {
+  console.error(`Over the limit:\n${over.join('\n')}`);
+  process.exitCode = 1;
+}
+
+/** Kilobytes of each kind that a page loads by itself. */
+async function sizesOf(path, language) {
+  const html = await readFile(new URL(`${path}index.html`, folder), 'utf8');
+  const inline = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css);
+  const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const sheets = await Promise.all(linked.map(([, address]) => read(address)));
+  const modules = await withImports(startingModules(html, ['load', 'only', 'idle']), folder, base);
+  return {
+    js: sum(await Promise.all(modules.map(async (address) => brotli(await read(address))))),
+    // Styles that stand in the page are counted as styles, so that each limit keeps its meaning.
+    html: brotli(html.replaceAll(/<style[^>]*>.*?<\/style>/gs, '')),
+    css: sum([inline.join(''), ...sheets].map(brotli)),
+    fonts: await fontsOf(language),
+  };
+}
+
+/** Fonts are compressed already, and are counted as they are. */
+async function fontsOf(language) {
+  const shown = new RegExp(`-(${fontParts[language].join('|')})\\.[^.]*\\.woff2$`);
+  const files = (await readdir(new URL('_astro/', folder))).filter((name) => shown.test(name));
+  const contents = await Promise.all(
+    files.map((name) => readFile(new URL(`_astro/${name}`, folder))),
+  );
+  return sum(contents.map(({ length }) => length / 1000));
+}
+
+function read(address) {
+  return readFile(fileOf(address, folder, base), 'utf8');
+}
+
+function brotli(text) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(text, { params }).length / 1000;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function row(first, rest) {
+  return first.padEnd(24) + rest.map((cell) => String(cell).padStart(8)).join('');
+}
