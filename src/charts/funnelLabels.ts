@@ -75,3 +75,13 @@ export function labelWidths(
     },
   };
 }
+
+/** One side of the table that tells what the funnels show. */
+export interface FunnelTableSide {
+  readonly side: Side;
+  readonly rows: readonly {
+    readonly stage: Stage;
+    /** Conversion, per contract, per month, cost of one; empty where a stage has none. */
+    readonly cells: readonly (ChartFigure | undefined)[];
+  }[];
+}

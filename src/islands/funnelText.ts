@@ -1,8 +1,14 @@
-import type { ChartFigure, FunnelLabels, StageLabel } from '../charts/funnelLabels.ts';
+import type {
+  ChartFigure,
+  FunnelLabels,
+  FunnelTableSide,
+  StageLabel,
+} from '../charts/funnelLabels.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { figureText, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { exactText, figureText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
 import type { Side } from '../model/levers.ts';
+import { sides } from '../scenario/scenario.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 
 /** What the funnels are of: one contract, or a month at the market's capacity. */
@@ -48,4 +54,37 @@ export function funnelLabels(
       contracts: { ...figure('cv2'), name: t.levers.short.cv2 },
     },
   };
+}
+
+/** What the funnels show, in exact figures. */
+export function funnelTable(figures: Figures, style: FigureStyle): readonly FunnelTableSide[] {
+  return sides.map((side) => {
+    const exact = (metric: Metric): ChartFigure => {
+      const value = figureOf(figures, metric, side);
+      return { metric, value, text: exactText(value, metricUnit(metric), style) };
+    };
+    const one: ChartFigure = { value: 1, text: '1' };
+    return {
+      side,
+      rows: [
+        {
+          stage: 'visits',
+          cells: [undefined, exact('visitsPerContract'), exact('visitsPerMonth'), exact('price')],
+        },
+        {
+          stage: 'leads',
+          cells: [
+            exact('cv1'),
+            exact('leadsPerContract'),
+            exact('leadsPerMonth'),
+            exact('costPerLead'),
+          ],
+        },
+        {
+          stage: 'contracts',
+          cells: [exact('cv2'), one, exact('contractsPerMonth'), exact('coca')],
+        },
+      ],
+    };
+  });
 }
