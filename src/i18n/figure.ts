@@ -12,7 +12,7 @@ import {
 } from './number.ts';
 
 /** Units that are words; the others are signs. */
-export type NounUnit = Extract<MetricUnit, 'days' | 'visits' | 'leads' | 'contracts'>;
+export type NounUnit = Extract<MetricUnit, 'days' | 'months' | 'visits' | 'leads' | 'contracts'>;
 
 /** Words for units: as they are counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
 export type UnitWords = Readonly<Record<NounUnit, { readonly count: Plural; readonly of: Plural }>>;
@@ -32,6 +32,7 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
   multiplier: { digits: 3, wholeFrom: 100 },
   money: { digits: 3, wholeFrom: 100 },
   days: { digits: 2, wholeFrom: 10 },
+  months: { digits: 3, wholeFrom: 1000 },
   visits: { digits: 2, wholeFrom: 10 },
   leads: { digits: 2, wholeFrom: 10 },
   contracts: { digits: 2, wholeFrom: 10 },
@@ -72,8 +73,10 @@ export function spokenFigure(
   return word ? text + NO_BREAK_SPACE + word : text;
 }
 
+const nouns: ReadonlySet<MetricUnit> = new Set(['days', 'months', 'visits', 'leads', 'contracts']);
+
 function isNoun(unit: MetricUnit): unit is NounUnit {
-  return unit === 'days' || unit === 'visits' || unit === 'leads' || unit === 'contracts';
+  return nouns.has(unit);
 }
 
 function shown(value: number, unit: MetricUnit): number {

@@ -8,7 +8,7 @@ export type Metric = LeverKey | FunnelMetric | RhythmMetric | MultiplierMetric;
 
 /** What a figure is counted in. */
 export type MetricUnit =
-  'fraction' | 'money' | 'days' | 'visits' | 'leads' | 'contracts' | 'multiplier';
+  'fraction' | 'money' | 'days' | 'months' | 'visits' | 'leads' | 'contracts' | 'multiplier';
 
 const figureUnits = {
   visitsPerContract: 'visits',

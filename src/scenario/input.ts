@@ -1,27 +1,38 @@
-import { leverOf, type LeverKey } from '../model/levers.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
-import { isAllowed, NAME_LENGTH } from './scenario.ts';
+import { NAME_LENGTH } from './scenario.ts';
+
+/** What reading a figure needs to know of its row in a table: of a lever's or of a plan figure's. */
+export interface InputRow {
+  readonly shift: 0 | 2;
+  readonly allowed: readonly [number, number];
+  readonly choices?: readonly number[];
+}
 
 /** Why a typed figure is not taken. */
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed';
 
 /**
- * Reads what a visitor typed for a lever, in the lever's own unit (percent for conversions): a
+ * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
  * point or a comma, spaces between thousands, and the unit's own sign are all understood. Gives
  * the value in the model's unit, or why it cannot be used.
  */
-export function readTyped(key: LeverKey, text: string): number | InputProblem {
+export function readTyped(row: InputRow, text: string): number | InputProblem {
   const plain = text.replace(/[\s\u00a0\u2009\u202f]/g, '').replace(/%$/, '');
   if (plain === '') return 'empty';
-  const value = parseDecimal(plain.replace(',', '.'), leverOf(key).shift);
+  const value = parseDecimal(plain.replace(',', '.'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
-  return isAllowed(key, value) ? value : 'notAllowed';
+  return isWithin(row, value) ? value : 'notAllowed';
 }
 
-/** The text that a visitor would type for a lever's value, every digit of it, thousands apart. */
-export function typedText(key: LeverKey, value: number, decimalSign: string): string {
+/** Whether a row of a table allows a number, in the model's unit. */
+export function isWithin({ allowed, choices }: InputRow, value: number): boolean {
+  return choices ? choices.includes(value) : value >= allowed[0] && value <= allowed[1];
+}
+
+/** The text that a visitor would type for a value, every digit of it, thousands apart. */
+export function typedText(row: InputRow, value: number, decimalSign: string): string {
   if (Number.isNaN(value)) return '';
-  const [whole = '', decimals] = writeDecimal(value, leverOf(key).shift).split('.');
+  const [whole = '', decimals] = writeDecimal(value, row.shift).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   return decimals === undefined ? grouped : grouped + decimalSign + decimals;
 }

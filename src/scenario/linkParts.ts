@@ -1,7 +1,10 @@
-import { leverKeys, leverOf, type LeverKey } from '../model/levers.ts';
+import { levers, type Lever } from '../model/levers.ts';
+import { planParameters, type PlanParameter } from '../model/plan.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
-import { isAllowed, isGiven, NAME_LENGTH, NOT_GIVEN, type Scenario } from './scenario.ts';
+import { isWithin, type InputRow } from './input.ts';
+import { isGiven, NAME_LENGTH, NOT_GIVEN, type Scenario } from './scenario.ts';
+import { targetRow } from './target.ts';
 
 /** Why a part of a link was not taken. */
 export type LinkProblemReason =
@@ -21,11 +24,14 @@ interface LinkPart {
   write(scenario: Scenario): string;
 }
 
-const BETWEEN_SIDES = '~';
+/** Between the two places of a pair. */
+const BETWEEN = '~';
 
 /** Every key of the link, in the order in which it is written. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
-  ...leverKeys.map((key) => [key, leverPart(key)] as const),
+  ...levers.map((lever) => [lever.key, leverPart(lever)] as const),
+  ...planParameters.map((row) => [row.link, planPart(row)] as const),
+  ['target', targetPart()],
   [
     'currency',
     {
@@ -48,32 +54,73 @@ function isName(text: string): boolean {
   return [...text].length <= NAME_LENGTH && !/\p{Cc}/u.test(text);
 }
 
-function leverPart(key: LeverKey): LinkPart {
-  const { shift } = leverOf(key);
-  const write = (value: number) => (isGiven(value) ? writeDecimal(value, shift) : '');
+/** `now~goal`, or one figure where both sides are the same; an empty place is not given. */
+function leverPart(lever: Lever): LinkPart {
   return {
     read(text, scenario) {
-      const values = text.split(BETWEEN_SIDES).map((one) => readValue(key, one));
-      const refused = values.find((value) => typeof value === 'string');
-      if (refused) return refused;
-      const [now = NOT_GIVEN, goal = now, ...more] = values as number[];
-      if (more.length > 0) return 'tooManyValues';
+      const pair = readPair(lever, text);
+      if (typeof pair === 'string') return pair;
+      const [now, goal = now] = pair;
       return {
         ...scenario,
-        now: { ...scenario.now, [key]: now },
-        goal: { ...scenario.goal, [key]: goal },
+        now: { ...scenario.now, [lever.key]: now },
+        goal: { ...scenario.goal, [lever.key]: goal },
       };
     },
     write(scenario) {
-      const [now, goal] = [write(scenario.now[key]), write(scenario.goal[key])];
-      return now === goal ? now : `${now}${BETWEEN_SIDES}${goal}`;
+      const [now, goal] = [scenario.now, scenario.goal].map((side) =>
+        write(lever, side[lever.key]),
+      );
+      return now === goal ? `${now}` : `${now}${BETWEEN}${goal}`;
     },
   };
 }
 
-function readValue(key: LeverKey, text: string): number | LinkProblemReason {
+/** One figure of the plan; empty is not given, for those that may be missing. */
+function planPart(row: PlanParameter): LinkPart {
+  return {
+    read(text, scenario) {
+      const value = readValue(row, text);
+      if (typeof value === 'string') return value;
+      if (!isGiven(value) && !row.mayBeMissing) return 'notNumber';
+      return { ...scenario, plan: { ...scenario.plan, [row.key]: value } };
+    },
+    write: ({ plan }) => write(row, plan[row.key]),
+  };
+}
+
+/** `COCA at most~contracts a month at least`; an empty place is not asked for. */
+function targetPart(): LinkPart {
+  return {
+    read(text, scenario) {
+      const pair = readPair(targetRow, text);
+      if (typeof pair === 'string') return pair;
+      const [coca, contractsPerMonth = NOT_GIVEN] = pair;
+      return { ...scenario, target: { coca, contractsPerMonth } };
+    },
+    write({ target: { coca, contractsPerMonth } }) {
+      const [first, second] = [write(targetRow, coca), write(targetRow, contractsPerMonth)];
+      return second === '' ? first : `${first}${BETWEEN}${second}`;
+    },
+  };
+}
+
+function write(row: InputRow, value: number): string {
+  return isGiven(value) ? writeDecimal(value, row.shift) : '';
+}
+
+function readPair(row: InputRow, text: string): [number, number?] | LinkProblemReason {
+  const values = text.split(BETWEEN).map((one) => readValue(row, one));
+  const refused = values.find((value) => typeof value === 'string');
+  if (refused) return refused;
+  const [first = NOT_GIVEN, second, ...more] = values as number[];
+  if (more.length > 0) return 'tooManyValues';
+  return second === undefined ? [first] : [first, second];
+}
+
+function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
-  const value = parseDecimal(text, leverOf(key).shift);
+  const value = parseDecimal(text, row.shift);
   if (Number.isNaN(value)) return 'notNumber';
-  return isAllowed(key, value) ? value : 'notAllowed';
+  return isWithin(row, value) ? value : 'notAllowed';
 }

@@ -1,4 +1,6 @@
 import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
+import { defaultPlan, type Plan } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
 
 /** Names of the ready-made scenarios. */
@@ -21,6 +23,14 @@ const nothing: LeverValues = {
   market: NOT_GIVEN,
 };
 
+const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
+
+/** Where the visitor's own money is asked for, none of ours stands in for it. */
+const planWithoutMoney: Plan = { ...defaultPlan, averageCheck: NOT_GIVEN, margin: NOT_GIVEN };
+
+/** What ready-made scenarios have in common. */
+const usual = { plan: defaultPlan, target: noTarget, currency: 'RUB', name: '' } as const;
+
 /**
  * The ready-made scenarios in the order of the menu. The first is the default one: the source's
  * worked example (coffee-city.ru), whose market capacity is ours.
@@ -31,15 +41,14 @@ export const presets: readonly [Preset, ...Preset[]] = [
     scenario: {
       now: { cv1: 0.0113, cv2: 0.0204, price: 14.5, cycle: 57, market: 4350 },
       goal: { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 },
-      currency: 'RUB',
-      name: '',
+      ...usual,
     },
     assumed: ['market'],
   },
   {
     // The source gives conversions, visits and contracts of the norm; price and cycle are ours.
     key: 'norm',
-    scenario: { now: norm, goal: norm, currency: 'RUB', name: '' },
+    scenario: { now: norm, goal: norm, ...usual },
     assumed: ['price', 'cycle'],
   },
   {
@@ -48,14 +57,13 @@ export const presets: readonly [Preset, ...Preset[]] = [
     scenario: {
       now: { cv1: 0.03, cv2: 0.1, price: 60, cycle: 45, market: 3000 },
       goal: { cv1: 0.08, cv2: 0.15, price: 60, cycle: 30, market: 3000 },
-      currency: 'RUB',
-      name: '',
+      ...usual,
     },
     assumed: leverKeys,
   },
   {
     key: 'mine',
-    scenario: { now: nothing, goal: nothing, currency: 'RUB', name: '' },
+    scenario: { now: nothing, goal: nothing, ...usual, plan: planWithoutMoney },
     assumed: [],
   },
 ];

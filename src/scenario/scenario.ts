@@ -1,7 +1,14 @@
+import { planKeys, type Plan } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 
-/** A pair of sides, the currency that their money is in, and a name. The link holds just this. */
+/**
+ * A pair of sides, the plan that leads from one to the other, the target that is sought, the
+ * currency that all money is in, and a name. The link holds just this.
+ */
 export interface Scenario extends Readonly<Record<Side, LeverValues>> {
+  readonly plan: Plan;
+  readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
   /** Plain text, up to NAME_LENGTH characters. */
@@ -51,9 +58,23 @@ export function sameLevers(a: LeverValues, b: LeverValues): boolean {
   return leverKeys.every((key) => sameValue(a[key], b[key]));
 }
 
+/** Whether two plans are the same. */
+export function samePlan(a: Plan, b: Plan): boolean {
+  return planKeys.every((key) => sameValue(a[key], b[key]));
+}
+
+/** Whether two targets are the same. */
+export function sameTarget(a: Target, b: Target): boolean {
+  return sameValue(a.coca, b.coca) && sameValue(a.contractsPerMonth, b.contractsPerMonth);
+}
+
 /** Whether two scenarios are the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
   return (
-    a.currency === b.currency && a.name === b.name && sides.every((s) => sameLevers(a[s], b[s]))
+    a.currency === b.currency &&
+    a.name === b.name &&
+    sides.every((side) => sameLevers(a[side], b[side])) &&
+    samePlan(a.plan, b.plan) &&
+    sameTarget(a.target, b.target)
   );
 }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { difference, type Difference } from '../scenario/difference.ts';
+import { difference, isNone, type Difference } from '../scenario/difference.ts';
 import { readLink, writeLink, type LinkProblem } from '../scenario/link.ts';
 import { defaultScenario } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -64,9 +64,8 @@ function openLink(fragment: string): void {
   const { scenario: opened, problems } = readLink(fragment);
   openScenario(opened);
   const unlike = difference(opened, defaultScenario);
-  const isUsual = unlike.levers.length === 0 && !unlike.currency && !unlike.name;
   openedLink.set(
-    isUsual && problems.length === 0
+    isNone(unlike) && problems.length === 0
       ? undefined
       : { scenario: opened, difference: unlike, problems },
   );

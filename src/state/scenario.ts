@@ -1,5 +1,14 @@
 import { atom } from 'nanostores';
-import { leverKeys, leverOf, levers, type LeverKey, type Side } from '../model/levers.ts';
+import {
+  leverKeys,
+  leverOf,
+  levers,
+  type LeverKey,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
+import { isPlanValue, planParameterOf, type PlanKey } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
@@ -58,7 +67,34 @@ export function resetLever(key: LeverKey): void {
   });
 }
 
-/** Sets all levers back to where the visitor started from; keeps the name and the currency. */
+/** Sets one figure of the plan by hand. Refuses what is not allowed. */
+export function movePlan(key: PlanKey, value: number): void {
+  const row = planParameterOf(key);
+  if (isGiven(value) ? !isPlanValue(key, value) : !row.mayBeMissing) return;
+  const current = scenario.get();
+  change('hand', { ...current, plan: { ...current.plan, [key]: roundDigits(value) } });
+}
+
+/** Sets one figure of the plan back to where the visitor started from. */
+export function resetPlan(key: PlanKey): void {
+  const from = presetOf(baseline.get()).scenario.plan;
+  const current = scenario.get();
+  change('jump', { ...current, plan: { ...current.plan, [key]: from[key] } });
+}
+
+/** Sets what must be reached; a part that is not given is not asked for. */
+export function aimAt(target: Target): void {
+  change('hand', { ...scenario.get(), target });
+}
+
+/** Takes over a whole goal, such as the answer to what must be true. */
+export function takeGoal(goal: LeverValues): void {
+  const next = { ...scenario.get(), goal };
+  linked.set(new Set([...linked.get()].filter((key) => sameValue(next.now[key], goal[key]))));
+  change('jump', next);
+}
+
+/** Sets all levers back to where the visitor started from; keeps all else. */
 export function resetLevers(): void {
   const { now, goal } = presetOf(baseline.get()).scenario;
   replace({ ...scenario.get(), now, goal });
@@ -67,7 +103,8 @@ export function resetLevers(): void {
 /** Starts from a ready-made scenario; keeps the name and the currency. */
 export function applyPreset(key: PresetKey): void {
   baseline.set(key);
-  resetLevers();
+  const { currency, name } = scenario.get();
+  replace({ ...presetOf(key).scenario, currency, name });
 }
 
 /** Starts from the default scenario, with its name and currency. */

@@ -48,7 +48,7 @@ test.each([
     const preloaded = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map(
       ([, address]) => address,
     );
-    const expected = ['page', 'Chart', 'client', 'store', 'shape', 'runtime'];
+    const expected = ['runtime', 'shape', 'store', 'client', 'Chart', 'page'];
     expect(preloaded).toEqual(expected.map((name) => `${prefix}_astro/${name}.js`));
   },
 );

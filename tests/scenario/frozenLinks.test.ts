@@ -19,6 +19,7 @@ describe.each(readdirSync(folder))('links published as %s still open', (file) =>
   test.each(frozen)('$link', ({ link, scenario }) => {
     const reading = readLink(link);
     expect(reading.problems).toEqual([]);
-    expect(plain(reading.scenario)).toEqual(scenario);
+    // Parts that came later are not in the older files: there they have their default.
+    expect(plain(reading.scenario)).toMatchObject(scenario as object);
   });
 });

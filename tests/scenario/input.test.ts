@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leverKeys } from '../../src/model/levers.ts';
+import { leverKeys, leverOf } from '../../src/model/levers.ts';
 import { readTyped, tidyName, typedText } from '../../src/scenario/input.ts';
 import { leverValue } from './arbitraries.ts';
 
@@ -16,7 +16,7 @@ describe('what a visitor types', () => {
     ['price', '14,5', 14.5],
     ['cycle', '0', 0],
   ] as const)('%s "%s" is %d', (key, text, value) => {
-    expect(readTyped(key, text)).toBe(value);
+    expect(readTyped(leverOf(key), text)).toBe(value);
   });
 
   test.each([
@@ -30,14 +30,14 @@ describe('what a visitor types', () => {
     ['market', '1e13', 'notAllowed'],
     ['price', '<b>', 'notNumber'],
   ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
-    expect(readTyped(key, text)).toBe(problem);
+    expect(readTyped(leverOf(key), text)).toBe(problem);
   });
 
   test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {
     fc.assert(
       fc.property(leverValue(key), fc.constantFrom('.', ','), (value, sign) => {
         fc.pre(!Number.isNaN(value));
-        expect(readTyped(key, typedText(key, value, sign))).toBe(value);
+        expect(readTyped(leverOf(key), typedText(leverOf(key), value, sign))).toBe(value);
       }),
     );
   });

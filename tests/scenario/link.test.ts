@@ -39,7 +39,9 @@ describe('laws of the link', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const levers = writeLink({ ...scenario, name: '', currency: 'RUB' });
-        expect(levers).toMatch(/^((cv1|cv2|price|cycle|market)=[\d.]*~?[\d.]*(&|$))*$/);
+        expect(levers).toMatch(
+          /^((cv1|cv2|price|cycle|market|tune|tunecost|test|flow|check|margin|horizon|spread|target)=[\d.]*~?[\d.]*(&|$))*$/,
+        );
       }),
     );
   });
@@ -51,7 +53,17 @@ describe('laws of the link', () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom(...leverKeys, 'name', 'currency', '__proto__', ''),
+            fc.constantFrom(
+              ...leverKeys,
+              'tune',
+              'spread',
+              'check',
+              'target',
+              'name',
+              'currency',
+              '__proto__',
+              '',
+            ),
             fc.oneof(
               fc.string(),
               fc.double().map(String),

@@ -4,6 +4,7 @@ export { headline } from './headline.ts';
 export { levers } from './levers.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';
+export { plan } from './plan.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { share } from './share.ts';

@@ -5,6 +5,10 @@ export const units: UnitWords = {
     count: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
     of: { one: 'дня', few: 'дней', many: 'дней', other: 'дня' },
   },
+  months: {
+    count: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+    of: { one: 'месяца', few: 'месяцев', many: 'месяцев', other: 'месяца' },
+  },
   visits: {
     count: { one: 'заход', few: 'захода', many: 'заходов', other: 'захода' },
     of: { one: 'захода', few: 'заходов', many: 'заходов', other: 'захода' },
