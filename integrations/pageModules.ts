@@ -28,9 +28,9 @@ export function startingModules(html: string, starts: readonly Start[]): string[
 }
 
 /**
- * The given modules and everything that they import statically, each once, importers first.
- * Addresses are absolute paths as pages have them, below `base`; `folder` is where the site was
- * built.
+ * Everything that the given modules import statically and then themselves, each once: what others
+ * wait for comes first. Addresses are absolute paths as pages have them, below `base`; `folder` is
+ * where the site was built.
  */
 export async function withImports(
   addresses: readonly string[],
@@ -47,7 +47,7 @@ export async function withImports(
       }
     }
   }
-  return [...found];
+  return [...found].reverse();
 }
 
 /** The built file behind an address of a page. */
