@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './lint/boundaries.js';
@@ -52,9 +53,12 @@ export default defineConfig(
   },
   {
     files: ['scripts/**/*.mjs', 'lint/**/*.js', '*.{js,mjs,ts}'],
-    languageOptions: {
-      globals: { console: false, process: false, performance: false, URL: false, fetch: false },
-    },
+    languageOptions: { globals: globals.nodeBuiltin },
+  },
+  {
+    // They hold functions that run inside the page.
+    files: ['scripts/bench/{loads,steps}.mjs'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['src/**/*.{ts,svelte,astro}'],

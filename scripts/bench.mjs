@@ -1,0 +1,38 @@
+// Measures what a hand and an impatient visitor feel, on the built site:
+// npm run bench -- [--only steps,loads,courses] [--steps 200] [--loads 5]
+import { chromium } from '@playwright/test';
+import { build, preview } from 'astro';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchCourses } from './bench/courses.mjs';
+import { benchLoads } from './bench/loads.mjs';
+import { benchSteps } from './bench/steps.mjs';
+import { browserArguments, findBrowser } from './browser.mjs';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'steps,loads,courses' },
+    steps: { type: 'string', default: '200' },
+    loads: { type: 'string', default: '5' },
+  },
+});
+const wanted = values.only.split(',');
+
+if (wanted.includes('courses')) await benchCourses();
+if (wanted.includes('steps') || wanted.includes('loads')) await benchPage();
+
+async function benchPage() {
+  if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
+  // A port of its own, so that a site that is being looked at can go on.
+  process.env.TAKT_PORT ??= '4329';
+  const server = await preview({ logLevel: 'error' });
+  const address = new URL(process.env.TAKT_BASE ?? '/', `http://localhost:${server.port}`).href;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  try {
+    if (wanted.includes('steps')) await benchSteps(browser, address, Number(values.steps));
+    if (wanted.includes('loads')) await benchLoads(browser, address, Number(values.loads));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}

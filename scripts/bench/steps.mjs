@@ -1,0 +1,72 @@
+import { summary } from './statistics.mjs';
+
+/** Moves the slider of the goal's second conversion step by step, as fast and four times slowed. */
+export async function benchSteps(browser, address, steps) {
+  for (const slowdown of [1, 4]) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(countFrameWork);
+    await page.goto(address);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.evaluate(() => document.fonts.ready);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const { script, painted } = await page.evaluate(moveSlider, steps);
+    console.log(`slider, processor ${slowdown}× slower: script ${summary(script)}`);
+    console.log(`slider, processor ${slowdown}× slower: event to frame ${summary(painted)}`);
+    await page.close();
+  }
+}
+
+/** In the page, before its own scripts: adds up the time that callbacks of frames take. */
+function countFrameWork() {
+  const request = window.requestAnimationFrame.bind(window);
+  window.frameWork = 0;
+  window.bareFrame = request;
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      const started = performance.now();
+      callback(time);
+      window.frameWork += performance.now() - started;
+    });
+}
+
+/**
+ * In the page: one step a frame. Script time runs from before the event until the microtasks in
+ * which Svelte writes to the document are done, and takes in what the page does in the next frame's
+ * callbacks. The frame counts as painted when a message sent from its callback comes back: the
+ * browser handles it only after it has styled, laid out and painted that frame. What the compositor
+ * does after that is not seen. A step starts right after a frame, so the wait for the next is in it.
+ */
+async function moveSlider(steps) {
+  const slider = document.querySelector('#cv2-goal');
+  const low = Number(slider.min);
+  const high = Number(slider.max);
+  const channel = new MessageChannel();
+  const afterFrame = () =>
+    new Promise((resolve) => {
+      channel.port1.onmessage = resolve;
+      window.bareFrame(() => channel.port2.postMessage(0));
+    });
+  const microtasks = async () => {
+    // One is Svelte's; effects that change state bring a few more.
+    for (let turn = 0; turn < 5; turn += 1) await null;
+  };
+
+  const script = [];
+  const painted = [];
+  await afterFrame();
+  for (let step = 0; step < steps; step += 1) {
+    // There and back again over the middle of the track, never the same place twice in a row.
+    const share = 0.25 + 0.5 * Math.abs(1 - (2 * step) / steps);
+    window.frameWork = 0;
+    const started = performance.now();
+    slider.value = String(low + (high - low) * share);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await microtasks();
+    const written = performance.now();
+    await afterFrame();
+    painted.push(performance.now() - started);
+    script.push(written - started + window.frameWork);
+  }
+  return { script, painted };
+}
