@@ -23,7 +23,7 @@ export interface Rounding {
 export function shortNumber(locale: Locale, value: number, rounding: Rounding): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
-  if (size > 0 && size < TINY) return `<${NO_BREAK_SPACE}${plainNumber(locale, TINY)}`;
+  if (size > 0 && size < TINY) return `<${plainNumber(locale, TINY)}`;
   if (size >= ABSURD) return format(locale, value, scientific);
   if (size >= MILLIONS) return format(locale, value, compact);
   return format(locale, roundFor(value, rounding), plain);

@@ -56,7 +56,8 @@ type Outcome = 'missing' | 'noMarket' | 'none' | 'free' | 'paid';
 function outcome({ coca, contractsPerMonth, visitsPerMonth }: FunnelFigures): Outcome {
   if (Number.isNaN(coca) || Number.isNaN(contractsPerMonth)) return 'missing';
   if (visitsPerMonth === 0) return 'noMarket';
-  if (contractsPerMonth === 0) return 'none';
+  // A conversion too small to be told from 0 counts as 0.
+  if (contractsPerMonth === 0 || coca === Infinity) return 'none';
   return coca === 0 ? 'free' : 'paid';
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { fill, segments } from '../../src/i18n/message.ts';
+import { bindShortWords } from '../../src/i18n/typography.ts';
+
+test('slots are filled, and what they are filled with is never a slot', () => {
+  expect(fill('{a} of {b}', { a: '{b}', b: '2' })).toBe('{b} of 2');
+  expect(fill('{a}', {})).toBe('');
+  expect(segments('{a} and {b}.')).toEqual([
+    { slot: 'a' },
+    { text: ' and ' },
+    { slot: 'b' },
+    { text: '.' },
+  ]);
+});
+
+test('short words are bound to what follows, dashes to what precedes', () => {
+  expect(bindShortWords('и в поле — на 5 %')).toBe('и\u00a0в\u00a0поле\u00a0— на\u00a05\u00a0%');
+  expect(bindShortWords({ list: ['a line'], n: 1 })).toEqual({ list: ['a\u00a0line'], n: 1 });
+});
+
+/** Every text of a tree with the path to it. */
+function texts(tree: unknown, path = ''): [string, string][] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
+const pluralForm = /\.(one|few|many|other)$/;
+
+describe('the two languages', () => {
+  const en = new Map(texts(dictionary('en')));
+  const ru = new Map(texts(dictionary('ru')));
+
+  test('say the same things', () => {
+    const paths = (all: Map<string, string>) =>
+      [...all.keys()].filter((path) => !pluralForm.test(path));
+    expect(paths(ru)).toEqual(paths(en));
+  });
+
+  test('no text is empty, and Russian has no straight quotes or stray hyphens', () => {
+    for (const text of [...en.values(), ...ru.values()]) expect(text.trim()).toBe(text);
+    for (const [path, text] of ru) expect(text, path).not.toMatch(/["“”]| - /);
+  });
+
+  test('have the same slots, except where grammar turns a share over', () => {
+    for (const [path, text] of en) {
+      const other = ru.get(path);
+      if (!other || path.startsWith('.headline.verdicts')) continue;
+      expect(slotsOf(other), path).toEqual(slotsOf(text));
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { leverKeys } from '../../src/model/levers.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import { isAllowed, isGiven, sides } from '../../src/scenario/scenario.ts';
+import {
+  aimAt,
+  applyPreset,
+  chooseCurrency,
+  linked,
+  linkLever,
+  moveLever,
+  movePlan,
+  openScenario,
+  pace,
+  rename,
+  resetLever,
+  resetLevers,
+  resetPlan,
+  scenario,
+  startFromDefault,
+  startGoalFromNow,
+  takeGoal,
+  touched,
+} from '../../src/state/scenario.ts';
+import { scenarios } from '../scenario/arbitraries.ts';
+
+beforeEach(startFromDefault);
+
+describe('moving a lever', () => {
+  test('moves its side, tells which was touched, and that it was by hand', () => {
+    moveLever('cv2', 'goal', 0.2);
+    expect(scenario.get().goal.cv2).toBe(0.2);
+    expect(scenario.get().now).toEqual(defaultScenario.now);
+    expect(touched.get()).toBe('cv2');
+    expect(pace.get()).toBe('hand');
+  });
+
+  test('what is not allowed changes nothing, whatever comes', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...leverKeys),
+        fc.constantFrom(...sides),
+        fc.double(),
+        (key, side, value) => {
+          moveLever(key, side, value);
+          const held = scenario.get()[side][key];
+          expect(!isGiven(held) || isAllowed(key, held)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('linked sides move as one, parted ones do not', () => {
+    moveLever('price', 'now', 20);
+    expect(scenario.get().goal.price).toBe(20);
+    linkLever('price', false);
+    moveLever('price', 'goal', 30);
+    expect(scenario.get().now.price).toBe(20);
+    linkLever('price', true);
+    expect(scenario.get().goal.price).toBe(20);
+    expect(pace.get()).toBe('jump');
+  });
+
+  test('linking takes the side that is given', () => {
+    openScenario({ ...defaultScenario, now: { ...defaultScenario.now, cv1: NaN } });
+    linkLever('cv1', true);
+    expect(scenario.get().now.cv1).toBe(defaultScenario.goal.cv1);
+  });
+
+  test('a figure keeps no more digits than a link can hold', () => {
+    moveLever('cv1', 'now', 0.1 + 0.2);
+    expect(scenario.get().now.cv1).toBe(0.3);
+  });
+});
+
+describe('going back', () => {
+  test('one lever, all levers, and everything go back to where the visitor started from', () => {
+    applyPreset('norm');
+    moveLever('cv1', 'goal', 0.2);
+    moveLever('cv2', 'goal', 0.3);
+    resetLever('cv1');
+    expect(scenario.get().goal.cv1).toBe(0.05);
+    expect(scenario.get().goal.cv2).toBe(0.3);
+    rename('Kept');
+    chooseCurrency('EUR');
+    resetLevers();
+    expect(scenario.get()).toEqual({
+      ...presetOf('norm').scenario,
+      name: 'Kept',
+      currency: 'EUR',
+    });
+    startFromDefault();
+    expect(scenario.get()).toEqual(defaultScenario);
+  });
+
+  test('price and market are linked again where both sides are the same', () => {
+    linkLever('price', false);
+    resetLever('price');
+    expect([...linked.get()].sort()).toEqual(['market', 'price']);
+  });
+
+  test('sides that differ are never linked by opening a scenario', () => {
+    fc.assert(
+      fc.property(scenarios, (opened) => {
+        openScenario(opened);
+        for (const key of linked.get()) {
+          expect(Object.is(opened.now[key], opened.goal[key])).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+test('the goal can start from now', () => {
+  startGoalFromNow();
+  expect(scenario.get().goal).toEqual(defaultScenario.now);
+});
+
+test('a whole goal that parts a linked lever unlinks it', () => {
+  takeGoal({ ...defaultScenario.goal, market: 9000 });
+  expect(linked.get().has('market')).toBe(false);
+  expect(linked.get().has('price')).toBe(true);
+});
+
+test('figures of the plan take what is allowed, and only money may be missing', () => {
+  movePlan('tuneMonths', 2.5);
+  movePlan('tuneMonths', -1);
+  movePlan('tuneMonths', NaN);
+  expect(scenario.get().plan.tuneMonths).toBe(2.5);
+  movePlan('spread', 7);
+  expect(scenario.get().plan.spread).toBe(4);
+  movePlan('margin', NaN);
+  expect(scenario.get().plan.margin).toBeNaN();
+  resetPlan('margin');
+  expect(scenario.get().plan.margin).toBe(0.4);
+});
+
+test('names and currencies that cannot be are not taken', () => {
+  chooseCurrency('XXQ');
+  expect(scenario.get().currency).toBe('RUB');
+  rename('x'.repeat(200));
+  expect(scenario.get().name).toHaveLength(80);
+});
+
+test('a target is kept as it is asked', () => {
+  aimAt({ coca: 3000, contractsPerMonth: NaN });
+  expect(scenario.get().target).toEqual({ coca: 3000, contractsPerMonth: NaN });
+});
