@@ -1,0 +1,35 @@
+import { expectTypeOf, test } from 'vitest';
+import type { Dictionary } from '../../src/i18n/dictionary.ts';
+import type { LeverValues } from '../../src/model/levers.ts';
+import type { Metric } from '../../src/model/metrics.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { moveLever, movePlan } from '../../src/state/scenario.ts';
+
+test('a lever, a side and a figure of the plan are called by their names only', () => {
+  expectTypeOf(moveLever).parameter(0).not.toExtend<'cv3'>();
+  // @ts-expect-error There is no such lever.
+  moveLever('cv3', 'goal', 1);
+  // @ts-expect-error There is no such side.
+  moveLever('cv1', 'later', 1);
+  // @ts-expect-error There is no such figure of the plan.
+  movePlan('months', 1);
+});
+
+test('a scenario is replaced, never changed where it stands', () => {
+  expectTypeOf<Scenario['now']>().toEqualTypeOf<LeverValues>();
+  const scenario = {} as Scenario;
+  // @ts-expect-error Its figures cannot be written to.
+  scenario.now.cv1 = 1;
+  // @ts-expect-error Nor can its name.
+  scenario.name = '';
+});
+
+test('every lever is a figure that can be shown', () => {
+  expectTypeOf<keyof LeverValues>().toExtend<Metric>();
+});
+
+test('a dictionary has all of its areas', () => {
+  // @ts-expect-error One area is not a dictionary.
+  const dictionary: Dictionary = { levers: {} };
+  expectTypeOf(dictionary).toEqualTypeOf<Dictionary>();
+});
