@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
+import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [inlinedStyles()],
     environments: {
       client: {
         build: {

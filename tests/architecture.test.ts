@@ -117,10 +117,13 @@ test.each(cycles)('the linter finds a cycle through %s', async (path, text) => {
   expect(await broken(path, text)).toContain(CYCLE);
 });
 
-test.each(['src/ui/a.ts', 'src/ui/A.svelte', 'src/ui/A.astro'])('%s is too long', async (path) => {
-  const code = 'a();\n'.repeat(251);
-  const frame = { ts: String, svelte: script, astro: frontMatter };
-  const text = frame[path.split('.').at(-1) as keyof typeof frame](code);
+const long = 'a();\n'.repeat(251);
+
+test.each([
+  ['src/ui/a.ts', long],
+  ['src/ui/A.svelte', script(long)],
+  ['src/ui/A.astro', frontMatter(long)],
+] as const)('%s is too long', async (path, text) => {
   expect(await broken(path, text)).toEqual([LINES]);
 });
 
