@@ -56,10 +56,11 @@ describe('laws of the funnels', () => {
       fc.property(counts, counts, rooms, (now, goal, room) => {
         for (const funnel of marksOf(placeFunnels({ now, goal }, labels, room))) {
           for (const mark of funnel.stages) {
-            const end = mark.label.inside ? mark.label.x + 45 : mark.label.x + 90;
-            expect(mark.x).toBeGreaterThanOrEqual(-1e-6);
+            const left = funnel.middle + mark.x;
+            const end = funnel.middle + mark.label.x + (mark.label.inside ? 45 : 90);
+            expect(left).toBeGreaterThanOrEqual(-1e-6);
             expect(mark.y).toBeGreaterThanOrEqual(-1e-6);
-            expect(mark.x + mark.size).toBeLessThanOrEqual(room.width + 1e-6);
+            expect(left + mark.size).toBeLessThanOrEqual(room.width + 1e-6);
             expect(mark.y + mark.size).toBeLessThanOrEqual(room.height + 1e-6);
             expect(end).toBeLessThanOrEqual(room.width + 1e-6);
           }
@@ -86,8 +87,8 @@ describe('laws of the funnels', () => {
         }
         const [first, second] = marksOf(picture);
         if (!first || !second) return;
-        const end = Math.max(...first.stages.map(({ x, size }) => x + size));
-        const start = Math.min(...second.stages.map(({ x }) => x));
+        const end = Math.max(...first.stages.map(({ x, size }) => first.middle + x + size));
+        const start = Math.min(...second.stages.map(({ x }) => second.middle + x));
         expect(start).toBeGreaterThanOrEqual(end - 1e-6);
       }),
     );

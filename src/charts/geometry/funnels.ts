@@ -52,7 +52,7 @@ export interface PassageMark {
   readonly label: LabelPlace;
 }
 
-/** One funnel, drawn about its middle line. */
+/** One funnel. Everything in it is placed from its middle line, which alone has a place of its own. */
 export interface FunnelMarks {
   readonly middle: number;
   readonly stages: readonly StageMark[];
@@ -187,9 +187,9 @@ function drawOne(
     const slot = Math.max(side, room.label);
     const y = top + (slot - side) / 2;
     const inside = fitsInside(side, labels.stage[stage], room);
-    const label = { x: inside ? middle : middle + side / 2 + GAP, y: top + slot / 2, inside };
+    const label = { x: inside ? 0 : side / 2 + GAP, y: top + slot / 2, inside };
     top += slot + room.passage;
-    return { stage, x: middle - side / 2, y, size: side, label };
+    return { stage, x: -side / 2, y, size: side, label };
   });
   const passages = marks.slice(1).flatMap((lower, at): PassageMark[] => {
     const upper = marks[at];
@@ -203,10 +203,10 @@ function drawOne(
         into: lower.stage,
         path:
           sideways([
-            [from, middle - upper.size / 2, middle + upper.size / 2],
-            [lower.y, middle - lower.size / 2, middle + lower.size / 2],
+            [from, -upper.size / 2, upper.size / 2],
+            [lower.y, -lower.size / 2, lower.size / 2],
           ]) ?? '',
-        label: { x: inside ? middle : middle + half + GAP, y: (from + lower.y) / 2, inside },
+        label: { x: inside ? 0 : half + GAP, y: (from + lower.y) / 2, inside },
       },
     ];
   });
