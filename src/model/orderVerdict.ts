@@ -1,0 +1,80 @@
+import type { Course } from './courses.ts';
+import type { CourseKey } from './timeline.ts';
+
+/** How many contracts the better course gives beside the other one. */
+export type ContractBalance = 'more' | 'fewer' | 'same';
+
+/** The one thing to say about the order of work. Differences are 0 or more. */
+export type OrderVerdict =
+  | {
+      /** The course with the most cash at the horizon. */
+      readonly kind: CourseKey;
+      /** Money that it leaves above the best of those that it is measured against. */
+      readonly cash: number;
+      /** Contracts between the two. */
+      readonly contracts: number;
+      readonly balance: ContractBalance;
+    }
+  | {
+      /** No cash is known; which of the two orders gives more contracts is. */
+      readonly kind: 'noCash';
+      readonly contracts: number;
+      /** Conversions first beside flow first. */
+      readonly balance: ContractBalance;
+    }
+  | { readonly kind: 'equal' | 'nothing' | 'missing' };
+
+/** Counts that are closer than this part of themselves read as the same. */
+const SAME_WITHIN = 0.005;
+
+/** A part of all the money that moved, below which a difference is only rounding. */
+const ROUNDING = 1e-9;
+
+/**
+ * Judges the three orders of work by the cash that they leave at the horizon. Conversions first and
+ * flow first are measured against each other; never tuning is named only where it beats both.
+ * `missing` where what is not given leaves even their contracts open.
+ */
+export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): OrderVerdict {
+  const conversions = played.conversionsFirst.totals;
+  const flow = played.flowFirst.totals;
+  const never = played.neverTuned.totals;
+  if (Number.isNaN(conversions.contracts) || Number.isNaN(flow.contracts)) {
+    return { kind: 'missing' };
+  }
+  if (conversions.contracts === 0 && flow.contracts === 0 && never.contracts === 0) {
+    return { kind: 'nothing' };
+  }
+  if (Number.isNaN(conversions.cash) || Number.isNaN(flow.cash)) {
+    return { kind: 'noCash', ...contractsBeside(conversions.contracts, flow.contracts) };
+  }
+  const moved = Math.abs(conversions.cash) + Math.abs(flow.cash) + conversions.spend + flow.spend;
+  const isLess = (a: number, b: number) => b - a > ROUNDING * moved;
+  const better = conversions.cash >= flow.cash ? 'conversionsFirst' : 'flowFirst';
+  const [best, other] = better === 'flowFirst' ? [flow, conversions] : [conversions, flow];
+  if (isLess(best.cash, never.cash)) {
+    return {
+      kind: 'neverTuned',
+      cash: never.cash - best.cash,
+      ...contractsBeside(never.contracts, best.contracts),
+    };
+  }
+  if (!isLess(other.cash, best.cash)) return { kind: 'equal' };
+  return {
+    kind: better,
+    cash: best.cash - other.cash,
+    ...contractsBeside(best.contracts, other.contracts),
+  };
+}
+
+function contractsBeside(
+  count: number,
+  other: number,
+): { contracts: number; balance: ContractBalance } {
+  const difference = count - other;
+  const isSame = Math.abs(difference) <= SAME_WITHIN * Math.max(count, other);
+  return {
+    contracts: Math.abs(difference),
+    balance: isSame ? 'same' : difference > 0 ? 'more' : 'fewer',
+  };
+}

@@ -1,0 +1,57 @@
+import { atom, computed } from 'nanostores';
+import { wholeDays } from '../model/timeline.ts';
+import { DAYS_A_MONTH } from '../model/units.ts';
+import { plan } from './parts.ts';
+
+/** How long a month lasts while the courses are played, in milliseconds. */
+const MONTH = 1000;
+
+/** The moment that was chosen, in days; one beyond the horizon stands for its end. */
+const chosen = atom(Infinity);
+
+/** Days of the horizon. */
+export const days = computed(plan, ({ horizonMonths }) => wholeDays(horizonMonths));
+
+/** How much of the horizon has passed, in days and parts of them: 0 to all. Not in the link. */
+export const moment = computed([chosen, days], (time, all) => Math.min(time, all));
+
+/** The day that is looked at, counted from 0: the last one whose end has come. */
+export const day = computed([moment, days], (time, all) =>
+  Math.min(all - 1, Math.max(0, Math.floor(time) - 1)),
+);
+
+/** Whether the months are running by. */
+export const isPlaying = atom(false);
+
+/** Lets the months run by, from the start where they have run out. */
+export function play(): void {
+  if (moment.get() >= days.get()) chosen.set(0);
+  isPlaying.set(true);
+}
+
+/** Holds the time where it is. */
+export function pause(): void {
+  isPlaying.set(false);
+}
+
+/** Goes to a moment, in days from the start. */
+export function scrub(time: number): void {
+  chosen.set(Math.max(0, time));
+}
+
+/** Goes to the end of the month that follows or comes before. */
+export function stepMonth(isForward: boolean): void {
+  const months = moment.get() / DAYS_A_MONTH;
+  const next = isForward ? Math.floor(months + 1e-6) + 1 : Math.ceil(months - 1e-6) - 1;
+  scrub(next * DAYS_A_MONTH);
+}
+
+/**
+ * Lets real time pass, in milliseconds, while the months run by: about a month a second. They stop
+ * at the horizon.
+ */
+export function pass(milliseconds: number): void {
+  if (!isPlaying.get()) return;
+  chosen.set(moment.get() + (milliseconds / MONTH) * DAYS_A_MONTH);
+  if (moment.get() >= days.get()) pause();
+}

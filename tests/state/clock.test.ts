@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  day,
+  days,
+  isPlaying,
+  moment,
+  pass,
+  pause,
+  play,
+  scrub,
+  stepMonth,
+} from '../../src/state/clock.ts';
+import { movePlan, startFromDefault } from '../../src/state/scenario.ts';
+import { DAYS_A_MONTH } from '../../src/model/units.ts';
+
+beforeEach(() => {
+  startFromDefault();
+  pause();
+  scrub(Infinity);
+});
+
+describe('the clock', () => {
+  test('stands at the end of the horizon until it is moved, however far that is', () => {
+    expect(days.get()).toBe(548);
+    expect(day.get()).toBe(547);
+    movePlan('horizonMonths', 12);
+    expect(moment.get()).toBe(365);
+    expect(day.get()).toBe(364);
+  });
+
+  test('plays about a month a second from the start, holds, goes on, and stops at the end', () => {
+    play();
+    expect(moment.get()).toBe(0);
+    pass(500);
+    pass(500);
+    expect(moment.get()).toBeCloseTo(DAYS_A_MONTH, 9);
+    pause();
+    pass(5000);
+    expect(moment.get()).toBeCloseTo(DAYS_A_MONTH, 9);
+    play();
+    pass(1000);
+    expect(moment.get()).toBeCloseTo(2 * DAYS_A_MONTH, 9);
+    pass(60_000);
+    expect(moment.get()).toBe(548);
+    expect(isPlaying.get()).toBe(false);
+  });
+
+  test('steps from month to month both ways, and stays within the horizon', () => {
+    scrub(40);
+    stepMonth(true);
+    expect(moment.get()).toBeCloseTo(2 * DAYS_A_MONTH, 9);
+    stepMonth(false);
+    expect(moment.get()).toBeCloseTo(DAYS_A_MONTH, 9);
+    stepMonth(false);
+    stepMonth(false);
+    expect(moment.get()).toBe(0);
+    expect(day.get()).toBe(0);
+    scrub(1e9);
+    stepMonth(true);
+    expect(day.get()).toBe(547);
+  });
+
+  test('a moment beyond a horizon that came nearer is its end', () => {
+    scrub(500);
+    movePlan('horizonMonths', 3);
+    expect(moment.get()).toBe(91);
+    movePlan('horizonMonths', 18);
+    expect(moment.get()).toBe(500);
+  });
+});
