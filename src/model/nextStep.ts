@@ -1,8 +1,9 @@
 import { courseCash } from './courseCash.ts';
 import { daysToTakt } from './delay.ts';
 import { funnel } from './funnel.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import { leverKeys, type LeverKey, type LeverValues, type Side } from './levers.ts';
 import type { Plan } from './plan.ts';
+import { stepped } from './step.ts';
 
 /** What a step is worth something for. Cash is that of conversions first, over the horizon. */
 export interface StepOutcomes {
@@ -37,15 +38,6 @@ export interface NextSteps {
 
 /** A place in the ranking, with every step that shares it. */
 export type Tie = readonly [Step, ...Step[]];
-
-/** What conversions the source calls the norm (fractions): the distance to it breaks ties. */
-export const norm = { cv1: 0.05, cv2: 0.1 } as const;
-
-/** How far a lever moves in one step. */
-const STEP = 0.1;
-
-/** Levers of which less is better. */
-const downwards: ReadonlySet<LeverKey> = new Set(['price', 'cycle']);
 
 /** Gains closer than this part of the outcome or of the gain are the same gain. */
 const SAME = 1e-9;
@@ -87,12 +79,6 @@ export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): reado
   // Rounding decides who of equals came first, and would have them change places while dragging.
   for (const place of places) place.sort((a, b) => steps.indexOf(a) - steps.indexOf(b));
   return places;
-}
-
-/** A lever one step on, within what is allowed. */
-function stepped(key: LeverKey, value: number): number {
-  const [, highest] = leverOf(key).allowed;
-  return downwards.has(key) ? value * (1 - STEP) : Math.min(highest, value * (1 + STEP));
 }
 
 function outcomesOf(
