@@ -37,7 +37,10 @@ test('runs along the whole track and stays in the picture, with both thumbs in i
         const ends = [places[0]?.[0], places.at(-1)?.[0]];
         // One end of the track at least is in the picture; at the other the curve may leave it.
         expect(ends[0] === 0 || ends[1] === CURVE_WIDTH).toBe(true);
-        expect(Math.min(curve?.now ?? NaN, curve?.goal ?? NaN)).toBeCloseTo(HEIGHT * (1 - 1 / 1.3), 1);
+        expect(Math.min(curve?.now ?? NaN, curve?.goal ?? NaN)).toBeCloseTo(
+          HEIGHT * (1 - 1 / 1.3),
+          1,
+        );
       },
     ),
   );

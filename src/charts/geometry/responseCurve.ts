@@ -12,8 +12,6 @@ const HEADROOM = 1.3;
 export interface ResponseCurve {
   /** The curve; what lies above the picture is left out. */
   readonly line: string;
-  /** The same down to zero. */
-  readonly area: string;
   /** Where the outcomes of both thumbs stand, from the top. */
   readonly now: number;
   readonly goal: number;
@@ -39,11 +37,8 @@ export function responseCurve(
     if (before > top !== at > top && i > 0) places.push([x(i - 1 + part(before, at, top)), 0]);
     if (at <= top) places.push([x(i), y(at)]);
   }
-  const line = `M${places.map((place) => place.join(' ')).join('L')}`;
-  const [first, last] = [places[0]?.[0] ?? 0, places.at(-1)?.[0] ?? 0];
   return {
-    line,
-    area: `${line}L${last} ${height}L${first} ${height}Z`,
+    line: `M${places.map((place) => place.join(' ')).join('L')}`,
     now: y(thumbs.now),
     goal: y(thumbs.goal),
   };

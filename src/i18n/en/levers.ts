@@ -54,4 +54,11 @@ export const levers = {
   kept: '{value} is kept.',
   keptOpen: 'The figure stays not given.',
   forget: 'Mark as not given',
+  /** The curves above the tracks. */
+  curves: {
+    text: 'Curves, from zero up:',
+    hint: 'What the goal would come to along the whole track of a lever, with the other levers where the goal has them.',
+    label: 'What the curves above the tracks show',
+    outcomes: { coca: 'COCA', contractsPerMonth: 'contracts a month' },
+  },
 };
