@@ -40,7 +40,30 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
 
 /** A figure with its sign, three or four digits long, without a noun: `62 901 ₽`, `×20.9`, `12`. */
 export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
-  return dress(shortNumber(style.locale, shown(value, unit), roundings[unit]), unit, style);
+  const texts = knownTexts(style, unit);
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = dress(shortNumber(style.locale, shown(value, unit), roundings[unit]), unit, style);
+    texts.set(value, text);
+  }
+  return text;
+}
+
+/** Texts kept for one unit before they are forgotten. */
+const MOST_KNOWN = 200;
+
+const known = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();
+
+/**
+ * Texts that were made before. While one lever is dragged most figures stay as they are, and
+ * putting a number into words is the dearest part of a step.
+ */
+function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
+  let units = known.get(style);
+  if (!units) known.set(style, (units = new Map()));
+  let texts = units.get(unit);
+  if (!texts || texts.size > MOST_KNOWN) units.set(unit, (texts = new Map()));
+  return texts;
 }
 
 /** A figure with every digit that is worth reading. */
