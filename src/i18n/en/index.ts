@@ -9,6 +9,7 @@ export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { share } from './share.ts';
 export { shell } from './shell.ts';
+export { takeAway } from './takeAway.ts';
 export { times } from './times.ts';
 export { toolbar } from './toolbar.ts';
 export { units } from './units.ts';

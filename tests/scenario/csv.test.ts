@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeCsv, type CsvStyle } from '../../src/scenario/csv.ts';
+
+const english: CsvStyle = { separator: ',', decimalSign: '.' };
+const russian: CsvStyle = { separator: ';', decimalSign: ',' };
+
+test('writes a file that spreadsheets of either language open by themselves', () => {
+  const rows = [
+    ['Figure', 'Value'],
+    ['COCA', 62901.26],
+    ['Cash', -0.5],
+  ];
+  expect(writeCsv(rows, english)).toBe('\uFEFFFigure,Value\r\nCOCA,62901.26\r\nCash,-0.5\r\n');
+  expect(writeCsv(rows, russian)).toBe('\uFEFFFigure;Value\r\nCOCA;62901,26\r\nCash;-0,5\r\n');
+});
+
+test('puts quotes around what would break a row', () => {
+  expect(writeCsv([['a,b', 'c;d', 'say "no"', 'two\nlines']], english)).toBe(
+    '\uFEFF"a,b",c;d,"say ""no""","two\nlines"\r\n',
+  );
+});
+
+test.each(['=1+1', '+7', '-1', '@SUM(A1)', '\t=1', '＝1'])('lets no formula out of %j', (text) => {
+  expect(writeCsv([[text]], english)).toBe(`\uFEFF'${text}\r\n`);
+});
+
+test('writes very large and very small numbers out, never with an exponent', () => {
+  expect(writeCsv([[1e21, 1e-9]], english)).toBe('\uFEFF1000000000000000000000,0.000000001\r\n');
+});
+
+test('every row can be read back, whatever its words are', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      (rows) => {
+        for (const style of [english, russian]) {
+          const read = readCsv(writeCsv(rows, style), style);
+          expect(read).toHaveLength(rows.length);
+          rows.forEach((row, at) => {
+            expect(read[at]).toHaveLength(row.length);
+            row.forEach((written, place) => {
+              const text = read[at]?.[place] ?? '';
+              if (typeof written === 'string') expect([written, `'${written}`]).toContain(text);
+              else {
+                const number = Number(text.replace(style.decimalSign, '.'));
+                expect(number).toBe(Number(written.toPrecision(15)));
+              }
+              if (typeof written === 'string') expect(text).not.toMatch(/^[=+\-@\t\r]/);
+            });
+          });
+        }
+      },
+    ),
+  );
+});
+
+/** A reader of RFC 4180, written apart from the writer. */
+function readCsv(text: string, { separator }: CsvStyle): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 1; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') cell += text.charAt((at += 1));
+      else isQuoted = false;
+    } else if (sign === '"' && cell === '') {
+      isQuoted = true;
+    } else if (sign === separator) {
+      row.push(cell);
+      cell = '';
+    } else if (sign === '\r' && text[at + 1] === '\n') {
+      rows.push([...row, cell]);
+      row = [];
+      cell = '';
+      at += 1;
+    } else {
+      cell += sign;
+    }
+  }
+  return rows;
+}
