@@ -28,7 +28,9 @@ const script = (code: string) => `<script lang="ts">\n  ${code}\n</script>\n`;
 const frontMatter = (code: string) => `---\n${code}\n---\n`;
 
 /** A file, a text in it, and the rule that the text breaks; none where it is allowed. */
-const cases: readonly (readonly [string, string, string?])[] = [
+type Case = readonly [path: string, text: string, rule?: string];
+
+const cases: readonly Case[] = [
   ['src/model/a.ts', "import { b } from './b.ts';"],
   ['src/model/a.ts', "import { b } from '../scenario/b.ts';", IMPORTS],
   ['src/model/a.ts', "import type { B } from '../scenario/b.ts';", IMPORTS],
@@ -101,9 +103,12 @@ const cases: readonly (readonly [string, string, string?])[] = [
 ];
 
 describe('the linter knows who may import whom', () => {
-  test.each(cases)('%s: %s', async (path, text, rule) => {
-    expect(new Set(await broken(path, text))).toEqual(new Set(rule ? [rule] : []));
-  });
+  test.each(cases.map(([path, text, rule]) => ({ path, text, rule })))(
+    '$path: $text',
+    async ({ path, text, rule }) => {
+      expect(new Set(await broken(path, text))).toEqual(new Set(rule ? [rule] : []));
+    },
+  );
 });
 
 /** A file, and what it may not import because that imports the file. */
