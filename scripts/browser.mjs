@@ -21,7 +21,10 @@ export const browserArguments = [
 /** Path of the browser to test with: the one asked for, an installed one, or Playwright's own. */
 export function findBrowser() {
   const { TAKT_BROWSER, PATH = '' } = process.env;
-  if (TAKT_BROWSER) return TAKT_BROWSER;
+  if (TAKT_BROWSER) {
+    if (!existsSync(TAKT_BROWSER)) throw new Error(`TAKT_BROWSER names no file: ${TAKT_BROWSER}`);
+    return TAKT_BROWSER;
+  }
   const installed = PATH.split(delimiter).flatMap((folder) =>
     names.map((name) => join(folder, name)),
   );
