@@ -1,7 +1,9 @@
 import { followExplanations } from './explanations.ts';
 import { followAddress, scenarioAddress } from '../state/address.ts';
+import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
+import { followUndoKeys } from './undoKeys.ts';
 
 /** How long links wait for the scenario to rest before they take it over, in milliseconds. */
 const LINKS_PAUSE = 250;
@@ -65,6 +67,8 @@ followSkipLink();
 followTheme();
 await islandsListen();
 followAddress();
+followHistory();
+followUndoKeys();
 followLinks();
 followExplanations();
 scenario.subscribe(({ name }) => {

@@ -1,6 +1,8 @@
+export { factors } from './factors.ts';
 export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
 export { headline } from './headline.ts';
+export { history } from './history.ts';
 export { levers } from './levers.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { field, open, slider, values } from './simulator.ts';
+
+test('steps are undone and redone by the usual keys, one a gesture', async ({ page }) => {
+  await open(page, '/');
+  await slider(page, 'cv2', 'goal').focus();
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+  await slider(page, 'cv1', 'now').focus();
+  await page.keyboard.press('End');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.5]);
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+  await page.keyboard.press('Control+y');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.5]);
+  await page.keyboard.press('Meta+z');
+  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await expect(page).toHaveURL(/#cv2=2\.04~9$/);
+});
+
+test('a drag is one step, and the buttons take it back and again', async ({ page }) => {
+  await open(page, '/');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  const track = (await slider(page, 'cv2', 'goal').boundingBox())!;
+  const y = track.y + track.height / 2;
+  for (const from of [0.5, 0.7]) {
+    await page.mouse.move(track.x + track.width * from, y);
+    await page.mouse.down();
+    await page.mouse.move(track.x + track.width * (from + 0.2), y, { steps: 6 });
+    await page.mouse.up();
+  }
+  const [end] = await values(page, 'cv2', 'goal');
+  await undo.click();
+  const [middle] = await values(page, 'cv2', 'goal');
+  expect(middle).toBeLessThan(end!);
+  expect(middle).toBeGreaterThan(0.085);
+  await undo.click();
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await expect(undo).toBeFocused();
+  await redo.click();
+  await redo.click();
+  expect(await values(page, 'cv2', 'goal')).toEqual([end]);
+});
+
+test('a preset over typed figures, a name and a link are steps like any other', async ({
+  page,
+}) => {
+  await open(page, '/ru/');
+  await field(page, 'cv1', 'now').fill('3,5');
+  await field(page, 'cv1', 'now').press('Enter');
+  await page.getByRole('textbox', { name: 'Название сценария' }).fill('Кофе');
+  await page.getByRole('button', { name: /^Начать с/ }).click();
+  await page.getByRole('button', { name: /^Мои цифры/ }).click();
+  await expect(field(page, 'cv1', 'now')).toHaveValue('');
+  await page.evaluate(() => {
+    location.hash = 'cv1=7~8&name=Link';
+  });
+  expect(await values(page, 'cv1', 'now')).toEqual([0.07]);
+  await expect(page.getByRole('status').filter({ hasText: 'Открыто по ссылке' })).toBeVisible();
+
+  const undo = page.getByRole('button', { name: 'Отменить' });
+  await undo.click();
+  await expect(field(page, 'cv1', 'now')).toHaveValue('');
+  await expect(page.getByRole('status').filter({ hasText: 'Открыто по ссылке' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Начать с: Мои цифры/ })).toBeVisible();
+  await undo.click();
+  expect(await values(page, 'cv1', 'now')).toEqual([0.035]);
+  await expect(page.getByRole('textbox', { name: 'Название сценария' })).toHaveValue('Кофе');
+  await expect(page).toHaveTitle('Кофе · Takt');
+  await undo.click();
+  await expect(page.getByRole('textbox', { name: 'Название сценария' })).toHaveValue('');
+  await undo.click();
+  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('a field that is being typed in keeps its own undo', async ({ page }) => {
+  await open(page, '/');
+  await slider(page, 'cycle', 'now').press('Home');
+  const goal = field(page, 'cv2', 'goal');
+  await goal.focus();
+  await page.keyboard.type('25');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.25]);
+  await page.keyboard.press('Control+z');
+  // The browser took back what was typed; the lever before it stays where it was put.
+  expect(await values(page, 'cycle', 'now')).toEqual([1]);
+  expect(await values(page, 'cv2', 'goal')).not.toEqual([0.25]);
+
+  // Once it was taken by Enter, the keys are the page's again.
+  await goal.fill('30');
+  await goal.press('Enter');
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cycle', 'now')).toEqual([57]);
+});
+
+test('undo puts away what was said of a figure that was refused', async ({ page }) => {
+  await open(page, '/');
+  await slider(page, 'cv2', 'goal').press('End');
+  await field(page, 'cv2', 'goal').fill('900');
+  await expect(field(page, 'cv2', 'goal')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'cv2', 'goal')).toHaveValue('8.5');
+  await expect(field(page, 'cv2', 'goal')).not.toHaveAttribute('aria-invalid');
+});
+
+for (const base of ['/', '/ru/']) {
+  test(`axe finds no fault where there is something to undo and to redo (${base})`, async ({
+    page,
+  }) => {
+    await open(page, base);
+    await slider(page, 'cv2', 'goal').press('End');
+    await slider(page, 'cv1', 'goal').press('End');
+    await page.keyboard.press('Control+z');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leverKeys } from '../../src/model/levers.ts';
+import { presets } from '../../src/scenario/presets.ts';
+import { sides } from '../../src/scenario/scenario.ts';
+import { announce } from '../../src/state/announcement.ts';
+import {
+  endGesture,
+  followHistory,
+  redo,
+  redoable,
+  STEPS,
+  undo,
+  undoable,
+} from '../../src/state/history.ts';
+import {
+  applyPreset,
+  baseline,
+  chooseCurrency,
+  linked,
+  linkLever,
+  moveLever,
+  movePlan,
+  openScenario,
+  pace,
+  rename,
+  resetLever,
+  scenario,
+  startFromDefault,
+} from '../../src/state/scenario.ts';
+import { scenarios } from '../scenario/arbitraries.ts';
+
+/** Lets the action that was just taken be looked at, as it is after every event of a page. */
+const settle = () => Promise.resolve();
+
+let stop: () => void;
+
+beforeEach(() => {
+  startFromDefault();
+  stop = followHistory();
+});
+
+afterEach(() => stop());
+
+/** Takes actions one after the other, as events would. */
+async function act(...actions: readonly (() => void)[]): Promise<void> {
+  for (const action of actions) {
+    action();
+    await settle();
+  }
+}
+
+const moment = () => ({
+  scenario: scenario.get(),
+  baseline: baseline.get(),
+  linked: [...linked.get()].sort(),
+});
+
+/** Steps back until there is nothing to undo; tells how many steps there were. */
+function countSteps(): number {
+  let steps = 0;
+  for (; undoable.get(); steps += 1) undo();
+  return steps;
+}
+
+/** Any action of a visitor. */
+const actions: fc.Arbitrary<() => void> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...leverKeys),
+      fc.constantFrom(...sides),
+      fc.constantFrom(NaN, 0, 0.5, 1),
+    )
+    .map(
+      ([key, side, value]) =>
+        () =>
+          moveLever(key, side, value),
+    ),
+  fc.tuple(fc.constantFrom(...leverKeys), fc.boolean()).map(
+    ([key, together]) =>
+      () =>
+        linkLever(key, together),
+  ),
+  fc.constantFrom(...leverKeys).map((key) => () => resetLever(key)),
+  fc.constantFrom(...presets).map(
+    ({ key }) =>
+      () =>
+        applyPreset(key),
+  ),
+  fc.constantFrom(0, 3, 6).map((months) => () => movePlan('tuneMonths', months)),
+  fc.string({ maxLength: 8 }).map((name) => () => rename(name)),
+  fc.constantFrom('RUB', 'EUR').map((code) => () => chooseCurrency(code)),
+  scenarios.map((opened) => () => openScenario(opened)),
+  fc.constant(announce),
+);
+
+describe('laws of undo', () => {
+  test('undoing everything leads back to the start, and redoing everything to the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(actions, { maxLength: 40 }), async (taken) => {
+        startFromDefault();
+        stop();
+        stop = followHistory();
+        const start = moment();
+        await act(...taken);
+        endGesture();
+        const end = moment();
+        const steps = countSteps();
+        expect(moment()).toEqual(start);
+        for (let step = 0; step < steps; step += 1) redo();
+        expect(moment()).toEqual(end);
+        expect(redoable.get()).toBe(false);
+      }),
+    );
+  });
+
+  test('redo takes back what undo did, at any place', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(actions, { minLength: 1, maxLength: 20 }),
+        fc.nat(20),
+        async (taken, back) => {
+          await act(...taken);
+          endGesture();
+          for (let step = 0; step < back; step += 1) undo();
+          fc.pre(undoable.get());
+          const before = moment();
+          undo();
+          expect(moment()).not.toEqual(before);
+          redo();
+          expect(moment()).toEqual(before);
+        },
+      ),
+    );
+  });
+});
+
+describe('one step a gesture', () => {
+  test('a drag is one step, and the next drag of the same lever another', async () => {
+    await act(
+      () => moveLever('cv2', 'goal', 0.1),
+      () => moveLever('cv2', 'goal', 0.2),
+      () => moveLever('cv2', 'goal', 0.3),
+      announce,
+      () => moveLever('cv2', 'goal', 0.4),
+      announce,
+    );
+    undo();
+    expect(scenario.get().goal.cv2).toBe(0.3);
+    undo();
+    expect(scenario.get().goal.cv2).toBe(0.085);
+    expect(undoable.get()).toBe(false);
+  });
+
+  test('another lever, or its other side, is another step', async () => {
+    await act(
+      () => moveLever('cv2', 'goal', 0.2),
+      () => moveLever('cv2', 'now', 0.1),
+      () => moveLever('cv1', 'now', 0.1),
+      () => movePlan('margin', 0.5),
+      () => rename('A'),
+      () => rename('Ab'),
+    );
+    expect(countSteps()).toBe(5);
+  });
+
+  test('both sides of a lever that moves as one are one step', async () => {
+    await act(
+      () => moveLever('price', 'now', 20),
+      () => moveLever('price', 'goal', 30),
+    );
+    expect(countSteps()).toBe(1);
+  });
+
+  test('a preset is one step, its links and its place in the menu with it', async () => {
+    await act(
+      () => moveLever('market', 'goal', 5000),
+      () => linkLever('market', false),
+      () => applyPreset('norm'),
+    );
+    undo();
+    expect(baseline.get()).toBe('example');
+    expect(linked.get().has('market')).toBe(false);
+    expect(scenario.get().goal.market).toBe(5000);
+    expect(countSteps()).toBe(2);
+  });
+
+  test('what comes to nothing is no step', async () => {
+    await act(
+      () => resetLever('cv1'),
+      () => moveLever('cv2', 'goal', 0.2),
+      () => moveLever('cv2', 'goal', 0.085),
+      announce,
+    );
+    expect(undoable.get()).toBe(false);
+  });
+});
+
+test('undo and redo are jumps', async () => {
+  await act(() => moveLever('cv2', 'goal', 0.2));
+  undo();
+  expect(pace.get()).toBe('jump');
+});
+
+test('a new step leaves nothing to redo', async () => {
+  await act(() => moveLever('cv2', 'goal', 0.2));
+  undo();
+  expect(redoable.get()).toBe(true);
+  await act(() => moveLever('cv1', 'goal', 0.2));
+  expect(redoable.get()).toBe(false);
+});
+
+test(`${STEPS} steps are kept, the latest ones`, async () => {
+  for (let at = 1; at <= STEPS + 20; at += 1) {
+    await act(() => moveLever('cycle', 'now', at), announce);
+  }
+  expect(countSteps()).toBe(STEPS);
+  expect(scenario.get().now.cycle).toBe(20);
+});
