@@ -7,7 +7,7 @@ const folders = {
   scenario: { folders: ['model'], types: [], packages: [] },
   state: { folders: ['scenario', 'model'], types: [], packages: ['nanostores'] },
   i18n: { folders: ['model'], types: [], packages: [] },
-  'charts/geometry': { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3'] },
+  'charts/geometry': { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'lean-qr'] },
   charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
   ui: { folders: ['i18n', 'charts'], types: ['model'], packages: ['d3', 'svelte', 'katex'] },
   islands: {

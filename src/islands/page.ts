@@ -3,6 +3,7 @@ import { followAddress, scenarioAddress } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
+import { followTakeAway } from './takeAway.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
 /** How long links wait for the scenario to rest before they take it over, in milliseconds. */
@@ -71,6 +72,7 @@ followHistory();
 followUndoKeys();
 followLinks();
 followExplanations();
+followTakeAway();
 scenario.subscribe(({ name }) => {
   document.title = name ? `${name} · Takt` : builtTitle;
 });

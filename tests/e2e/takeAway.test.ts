@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import jsQR from 'jsqr';
+import { readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+import { expect, test } from './fixtures.ts';
+import { open } from './simulator.ts';
+
+const languages = [
+  {
+    base: '/',
+    menu: 'Take away',
+    qr: /^Show as QR code/,
+    close: 'Close',
+    figures: /^Save the figures/,
+    file: 'takt-coffee-city-figures.csv',
+    columns: 'Part,Figure,Name in equations,Unit,Now,Goal,Value,Equation',
+    cv1: ',cv1,%,2.5,5,,leads ÷ visits',
+    check: ',averageCheck,RUB,,,60000,',
+  },
+  {
+    base: '/ru/',
+    menu: 'Взять с собой',
+    qr: /^Показать QR-код/,
+    close: 'Закрыть',
+    figures: /^Сохранить цифры/,
+    file: 'takt-coffee-city-цифры.csv',
+    columns: 'Раздел;Показатель;Имя в формулах;Единица;Сейчас;Цель;Значение;Формула',
+    cv1: ';cv1;%;2,5;5;;заявки ÷ заходы',
+    check: ';averageCheck;RUB;;;60000;',
+  },
+];
+const LINK = '#cv1=2.5~5&name=Coffee%20City';
+
+for (const t of languages) {
+  test(`the QR code leads to the very link, and closes again (${t.base})`, async ({ page }) => {
+    await open(page, t.base + LINK);
+    await page.getByRole('button', { name: t.menu }).press('Enter');
+    await page.getByRole('button', { name: t.qr }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const picture = PNG.sync.read(await dialog.screenshot());
+    const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height);
+    expect(read?.data).toBe(page.url());
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await dialog.getByRole('button', { name: t.close }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test(`the figures come as a file that spreadsheets open (${t.base})`, async ({ page }) => {
+    await open(page, t.base + LINK);
+    await page.getByRole('button', { name: t.menu }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.figures }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(t.file);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith(`\uFEFF${t.columns}\r\n`)).toBe(true);
+    expect(text).toContain(`${t.cv1}\r\n`);
+    expect(text).toContain(`${t.check}\r\n`);
+    expect(text).toContain(page.url());
+    expect(text).not.toMatch(/NaN|Infinity|undefined/);
+    await expect(page.getByRole('status').filter({ hasText: t.file })).toBeVisible();
+  });
+}
+
+test('a name that looks like a formula stays a name', async ({ page }) => {
+  await open(page, `/#name=${encodeURIComponent('=HYPERLINK("evil")')}`);
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save the figures/ }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('takt-hyperlink-evil-figures.csv');
+  expect(await readFile(await download.path(), 'utf8')).toContain(`,"'=HYPERLINK(""evil"")",`);
+});
+
+test('the QR code is large on a projector, whole on a phone, and light in the dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const [width, height, least] of [
+    [1280, 720, 500],
+    [320, 640, 240],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await open(page, `/${LINK}`);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: /^Show as QR code/ }).click();
+    const box = await page.getByRole('img', { name: /^QR code/ }).boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(least);
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height);
+    const picture = PNG.sync.read(await page.getByRole('dialog').screenshot());
+    const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height, {
+      inversionAttempts: 'dontInvert',
+    });
+    expect(read?.data).toBe(page.url());
+  }
+});
