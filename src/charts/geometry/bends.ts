@@ -1,0 +1,29 @@
+/**
+ * Places of a row (at even distances) that a broken line through it needs so as to stay within
+ * `tolerance` of every value: its first, its last, and where it bends. One pass; rows of many days
+ * become paths of a few points.
+ */
+export function bends(row: Float64Array, tolerance: number): number[] {
+  const last = row.length - 1;
+  if (last < 1) return last < 0 ? [] : [0];
+  const kept = [0];
+  let from = 0;
+  let [lowest, highest] = [-Infinity, Infinity];
+  for (let at = 1; at <= last; at++) {
+    const rise = (row[at] ?? NaN) - (row[from] ?? NaN);
+    const slope = rise / (at - from);
+    // A line to here would leave a value in between too far aside: the one before is a bend.
+    if (slope < lowest || slope > highest) {
+      from = at - 1;
+      kept.push(from);
+      const next = (row[at] ?? NaN) - (row[from] ?? NaN);
+      lowest = next - tolerance;
+      highest = next + tolerance;
+      continue;
+    }
+    lowest = Math.max(lowest, (rise - tolerance) / (at - from));
+    highest = Math.min(highest, (rise + tolerance) / (at - from));
+  }
+  kept.push(last);
+  return kept;
+}

@@ -1,0 +1,72 @@
+/** A text that wants to stand somewhere: the edges of its box, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Mean width of a letter or digit of Golos Text as a share of its size, a little generous. */
+const LETTER = 0.56;
+
+/** Estimates how wide a text is; charts are laid out before any browser has measured them. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
+/**
+ * Moves places apart so that neighbours are at least `gap` away from each other, in the order in
+ * which they lie, and keeps them between `from` and `to` as far as there is room.
+ */
+export function apart(
+  places: readonly number[],
+  gap: number,
+  [from, to]: readonly [number, number],
+): number[] {
+  const order = places.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const moved = [...places];
+  let least = from;
+  for (const at of order) {
+    moved[at] = Math.max(moved[at] ?? 0, least);
+    least = (moved[at] ?? 0) + gap;
+  }
+  let most = to;
+  for (const at of order.reverse()) {
+    moved[at] = Math.min(moved[at] ?? 0, most);
+    most = (moved[at] ?? 0) - gap;
+  }
+  return moved;
+}
+
+/**
+ * Finds a box for each text among the places that it could take, best first, so that no two meet
+ * and none leaves the room; a text that fits nowhere gets none.
+ */
+export function placeBoxes(
+  wishes: readonly (readonly Box[])[],
+  room: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
+  taken: readonly Box[] = [],
+): (Box | undefined)[] {
+  const used = [...taken];
+  return wishes.map((places) => {
+    const box = places.find(
+      (place) =>
+        place.left >= room.left &&
+        place.left + place.width <= room.right &&
+        place.top >= room.top &&
+        place.top + place.height <= room.bottom &&
+        !used.some((other) => meet(place, other)),
+    );
+    if (box) used.push(box);
+    return box;
+  });
+}
+
+function meet(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
+}
