@@ -3,11 +3,13 @@ import type { Locale } from './locale.ts';
 import { plural, type Plural } from './message.ts';
 import { withCurrency } from './money.ts';
 import {
+  compactNumber,
   NO_BREAK_SPACE,
   NO_FIGURE,
   plainNumber,
   roundFor,
   shortNumber,
+  shortSum,
   type Rounding,
 } from './number.ts';
 
@@ -64,6 +66,17 @@ function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
   let texts = units.get(unit);
   if (!texts || texts.size > MOST_KNOWN) units.set(unit, (texts = new Map()));
   return texts;
+}
+
+/** Sums of money that are read beside one another: `290 906 ₽`, and in millions `6.097M ₽`. */
+export function sumText(value: number, { locale, currency }: FigureStyle): string {
+  const text = shortSum(locale, value);
+  return text === NO_FIGURE ? text : withCurrency(locale, currency, text);
+}
+
+/** A round amount of money on an axis: `500K ₽`. */
+export function axisMoney(value: number, { locale, currency }: FigureStyle): string {
+  return withCurrency(locale, currency, compactNumber(locale, value));
 }
 
 /** A figure with every digit that is worth reading. */

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { NO_BREAK_SPACE } from './number.ts';
+import { MINUS, NO_BREAK_SPACE } from './number.ts';
 
 interface Sign {
   readonly text: string;
@@ -11,7 +11,8 @@ const signs = new Map<string, Sign>();
 /** Puts a currency's sign where the page's readers expect it: `$500`, `62 901 ₽`. */
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
   const { text, before } = signOf(locale, currency);
-  return before ? text + amount : amount + NO_BREAK_SPACE + text;
+  if (!before) return amount + NO_BREAK_SPACE + text;
+  return amount.startsWith(MINUS) ? MINUS + text + amount.slice(1) : text + amount;
 }
 
 /** The sign of a currency by itself. */

@@ -6,6 +6,9 @@ export const NO_FIGURE = '—';
 /** Between a figure and its unit, and between thousands. */
 export const NO_BREAK_SPACE = '\u00a0';
 
+/** The sign of what is below zero; a hyphen is no such sign. */
+export const MINUS = '\u2212';
+
 const MILLIONS = 1e7;
 const ABSURD = 1e15;
 const TINY = 1e-6;
@@ -29,6 +32,20 @@ export function shortNumber(locale: Locale, value: number, rounding: Rounding): 
   return format(locale, roundFor(value, rounding), plain);
 }
 
+/** A sum of which many have six digits and more: whole up to a million, then four digits of it. */
+export function shortSum(locale: Locale, value: number): string {
+  if (!Number.isFinite(value)) return NO_FIGURE;
+  const size = Math.abs(value);
+  return size < 1e6 || size >= ABSURD
+    ? shortNumber(locale, value, { digits: 3, wholeFrom: 100 })
+    : format(locale, value, compact);
+}
+
+/** A large number cut to three digits, for axes: `250`, `40K`, `−1.5M`. */
+export function compactNumber(locale: Locale, value: number): string {
+  return format(locale, value, short);
+}
+
 /** The number that a short text shows, for the choice of a plural form. */
 export function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
   return Math.abs(value) >= wholeFrom ? Math.round(value) : Number(value.toPrecision(digits));
@@ -48,6 +65,7 @@ export function decimalSign(locale: Locale): string {
 const plain = formats({ maximumFractionDigits: 12 });
 const compact = formats({ notation: 'compact', maximumSignificantDigits: 4 });
 const scientific = formats({ notation: 'scientific', maximumSignificantDigits: 3 });
+const short = formats({ notation: 'compact', maximumSignificantDigits: 3 });
 const exact = formats({ maximumSignificantDigits: 10 });
 
 /** One way of writing numbers, in each language; made when it is first needed. */
@@ -57,7 +75,7 @@ function formats(options: Intl.NumberFormatOptions) {
 }
 
 function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
-  const text = way(locale).format(value);
+  const text = way(locale).format(value).replace(/^-/, MINUS);
   // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
   // of the visitors.
   return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;
