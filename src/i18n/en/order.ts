@@ -1,0 +1,145 @@
+/** What first: conversions or flow. Words around the three orders of work. */
+export const order = {
+  title: 'What first: conversions or flow?',
+  page: {
+    title: 'What first: conversions or flow? – Takt',
+    description:
+      'The same market and the same work in three orders: what tuning conversions before buying flow is worth in money and in contracts.',
+    own: 'This section by itself',
+    levers: 'To the five levers',
+    method: 'How it is computed',
+  },
+  names: {
+    conversionsFirst: 'Conversions first',
+    flowFirst: 'Flow first',
+    neverTuned: 'Never tuned',
+  },
+  /** For tight places. */
+  short: { conversionsFirst: 'conversions', flowFirst: 'flow', neverTuned: 'never' },
+  does: {
+    conversionsFirst: 'Tunes for {tune} on {share} of the market, then buys all of it.',
+    flowFirst: 'Buys the whole market at once, begins to tune after {flow}.',
+    neverTuned: 'Buys the whole market and leaves conversions as they are.',
+  },
+  verdicts: {
+    conversionsFirst: {
+      more: 'Conversions first, then flow: over {horizon} this order is worth {cash} and {contracts} more than flow first.',
+      fewer:
+        'Conversions first, then flow: over {horizon} this order leaves {cash} more than flow first, though from {contracts} fewer.',
+      same: 'Conversions first, then flow: over {horizon} this order leaves {cash} more than flow first, from as many contracts.',
+    },
+    flowFirst: {
+      more: 'Here flow first wins: over {horizon} it is worth {cash} and {contracts} more than conversions first.',
+      fewer:
+        'Here flow first wins: over {horizon} it leaves {cash} more than conversions first, though from {contracts} fewer.',
+      same: 'Here flow first wins: over {horizon} it leaves {cash} more than conversions first, from as many contracts.',
+    },
+    neverTuned: {
+      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the better of the two orders.',
+      fewer:
+        'Tuning does not pay here: over {horizon} never tuning leaves {cash} more than the better of the two orders, though from {contracts} fewer.',
+      same: 'Tuning does not pay here: over {horizon} never tuning leaves {cash} more than the better of the two orders, from as many contracts.',
+    },
+    equal: 'Over {horizon} the order makes no difference: both leave the same money.',
+    nothing:
+      'No contract comes out within {horizon}, whatever comes first: all that is spent is lost.',
+    noCash: {
+      more: 'Over {horizon}, conversions first gives {contracts} more than flow first.',
+      fewer: 'Over {horizon}, conversions first gives {contracts} fewer than flow first.',
+      same: 'Over {horizon}, conversions first gives as many contracts as flow first.',
+    },
+    missing: 'Not given yet: {missing}. Without it nothing can be said about the order.',
+  },
+  needs: 'To see money, give: {missing}.',
+  plan: {
+    title: 'The plan',
+    hint: 'All eight figures are our assumption until you change them.',
+    slider: '{name}, slider',
+    suffix: { months: 'months', fraction: '%' },
+    perMonth: 'a month',
+    reset: 'Reset {name}',
+    spreads: {
+      1: 'irregular: some sign at once, some much later',
+      4: 'usual',
+      16: 'regular: all take about as long',
+    },
+  },
+  charts: {
+    cash: 'Cash since the start: what contracts brought in less what was spent',
+    contracts: 'Contracts signed since the start',
+    spend: 'Where the money of each month goes; areas are money',
+    months: 'months',
+    lowest: 'lowest {cash}, day {day}',
+    breakEven: 'back at zero, day {day}',
+    worth: 'worth its price',
+    burned: 'burned',
+    burnedSum: 'burned {money}',
+    nothingBurned: 'nothing burned',
+    tuning: 'tuning',
+    legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
+    each: '{name}: money spent in each month, {burned}',
+    noSpend: 'Not given: {missing}.',
+    noMeasure: 'At the goal no contract comes out, so there is nothing to measure burned money by.',
+  },
+  play: {
+    title: 'Watch the months run by',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'One month back',
+    on: 'One month on',
+    handle: 'Time',
+    now: 'month {month}, day {day}',
+    caption: 'What each order has come to by this day',
+    flow: 'visits a month',
+    stock: 'leads in progress',
+    contracts: 'contracts so far',
+    cash: 'cash so far',
+    dot: 'A dot is {contracts}.',
+  },
+  totals: {
+    caption: 'After {horizon}',
+    names: {
+      contracts: 'Contracts',
+      spend: 'Money spent',
+      cash: 'Cash at the end',
+      lowestCash: 'Lowest cash, the most money needed',
+      lowestCashDay: 'Lowest on day',
+      breakEvenDay: 'At zero or above for good from day',
+      burned: 'Money burned',
+    },
+    none: {
+      lowestCashDay: 'never below zero',
+      breakEvenDay: 'not in time',
+      burned: 'no measure',
+      missing: 'not given',
+    },
+  },
+  table: {
+    show: 'Show as table, month by month',
+    caption: 'Contracts and cash of each order, by the end of each month',
+    month: 'Month',
+    contracts: 'contracts',
+    cash: 'cash',
+    burned: 'burned',
+  },
+  /** The same on the commercial director's page. */
+  role: {
+    title: 'The order of work in money',
+    more: 'Change the plan',
+    figure: 'The plan',
+  },
+  explained: {
+    daysToTakt:
+      'The first day from which a constant flow gives at least 95 % of its steady contracts',
+    firstContractDay: 'The day by whose end at least one contract is signed with this chance',
+    contracts: 'Contracts expected within the horizon',
+    spend: 'Visits and tuning within the horizon',
+    cash: 'Contracts · average check · margin − money spent',
+    lowestCash: 'The lowest that cash falls to within the horizon',
+    lowestCashDay: 'The first day on which cash is lowest, counted from 0',
+    breakEvenDay: 'The first day from which cash stays at zero or above',
+    burned: 'Paid for visits above what their contracts would have cost at the goal',
+    orderCash: 'Cash at the end, beside the other order',
+    orderContracts: 'Contracts within the horizon, beside the other order',
+  },
+};
