@@ -1,0 +1,40 @@
+/** What made the difference between now and the goal. */
+export const factors = {
+  title: 'What made it',
+  intro:
+    'COCA and contracts a month are products of levers. So the change from now to the goal splits into one factor a lever, with nothing left over.',
+  order:
+    'Order does not matter: factors multiply to the same whole in any order. A share is a lever’s part of the whole on the logarithmic scale.',
+  outcomes: { label: 'Factors of', coca: 'COCA', contractsPerMonth: 'contracts a month' },
+  captions: {
+    coca: 'What makes a contract cheaper from now to the goal, one factor a lever',
+    contractsPerMonth: 'What makes contracts more from now to the goal, one factor a lever',
+  },
+  axis: {
+    coca: 'times cheaper, logarithmic scale',
+    contractsPerMonth: 'times as many, logarithmic scale',
+  },
+  now: 'Now',
+  goal: 'Goal',
+  perMonth: '{value} a month',
+  notes: {
+    harms: 'works against the goal',
+    same: 'unchanged',
+    outside: { coca: 'not part of COCA', contractsPerMonth: 'not part of contracts' },
+    unknown: 'no factor',
+  },
+  reasons: {
+    missing: 'Not given: {levers}. Its factor stays open, and so do the shares.',
+    fromZero: '{levers}: a change that starts from 0 has no factor, and so there are no shares.',
+    toZero: '{levers}: a factor of 0 leaves nothing to share out.',
+    equal: 'No lever has changed, so there is nothing to share out.',
+    cancelled: 'The levers undo one another: the whole is ×1, and parts of nothing have no share.',
+  },
+  table: {
+    show: 'Show as table',
+    caption: 'Factors and shares of every lever, exactly',
+    lever: 'Lever',
+    factor: 'factor',
+    share: 'share',
+  },
+};

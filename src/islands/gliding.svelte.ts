@@ -1,0 +1,34 @@
+import { cubicOut } from 'svelte/easing';
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { pace } from '../state/scenario.ts';
+
+/** How long a jump glides, in milliseconds. */
+const GLIDE = 300;
+
+/**
+ * Follows numbers: at once where a hand moves them, gliding where they jump. Call it while a
+ * component is made.
+ */
+export function gliding(target: () => readonly number[]): { readonly current: readonly number[] } {
+  const tween = new Tween<readonly number[]>([], { easing: cubicOut, interpolate: between });
+  $effect.pre(() => {
+    const next = target();
+    const isReady = document.documentElement.dataset['ready'] !== undefined;
+    const isJump = tween.current.length === next.length && pace.get() === 'jump';
+    const canGlide = isReady && isJump && !prefersReducedMotion.current && next.every(isFinite);
+    void tween.set(next, { duration: canGlide ? GLIDE : 0 });
+  });
+  return {
+    get current() {
+      return tween.current.length > 0 ? tween.current : target();
+    },
+  };
+}
+
+function between(from: readonly number[], to: readonly number[]) {
+  return (part: number) =>
+    to.map((end, at) => {
+      const start = from[at] ?? end;
+      return Number.isFinite(start) ? start + (end - start) * part : end;
+    });
+}
