@@ -6,6 +6,7 @@ import { headScript } from './integrations/headScript.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
+import { sharedChunk } from './integrations/sharedChunk.ts';
 
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
@@ -56,7 +57,7 @@ export default defineConfig({
             output: {
               // What two islands share goes into one chunk: left alone it becomes twelve, and each
               // is a request and a start of its own for the compressor.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+              codeSplitting: { groups: [{ name: sharedChunk, minShareCount: 2 }] },
             },
           },
         },
