@@ -42,6 +42,7 @@ async function writeFonts(folder: URL): Promise<void> {
   const rules: string[] = [];
   for (const family of families) {
     for (const part of parts) {
+      if ('only' in part && part.only !== family.slug) continue;
       const source = await readFile(sourcePath(family, part.source));
       const characters = charactersIn(part.ranges, source);
       const file = { family, part: part.name, characters };

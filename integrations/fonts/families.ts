@@ -4,7 +4,7 @@ import georgia from '@capsizecss/metrics/georgia';
 /** A family, the package that its files come from, and the system's font nearest to it. */
 export const families = [
   { name: 'Literata', slug: 'literata', nearest: georgia },
-  { name: 'Golos Text', slug: 'golos-text', nearest: arial },
+  { name: 'Onest', slug: 'onest', nearest: arial },
 ] as const;
 
 /** One font family of the site. */
@@ -34,15 +34,28 @@ export const parts = [
   },
   { name: 'accents', source: 'latin', ranges: 'C0-D6 D8-F6 F8-FF 131 152-153' },
   { name: 'signs', source: 'latin-ext', ranges: '20A0-20AB 20AD-20C0' },
+  // Literata has no arrows and no signs of comparison: those of the text face stand in.
+  {
+    name: 'math',
+    source: 'math',
+    only: 'onest',
+    ranges: '2190 2192 2194 2211 221A 221E 2248 2260 2264-2265',
+  },
   { name: 'cyrillic', source: 'cyrillic', ranges: '401 410-44F 451 2116' },
   {
     name: 'cyrillic-more',
     source: 'cyrillic',
     ranges: '301 400 402-40F 450 452-45F 490-491 4B0-4B1',
   },
-] as const;
+] as const satisfies readonly {
+  name: string;
+  source: string;
+  ranges: string;
+  /** The one family that has this part. */
+  only?: Family['slug'];
+}[];
 
-/** One part of every family. */
+/** One part of a family. */
 export type Part = (typeof parts)[number];
 
 /**

@@ -30,7 +30,7 @@ export interface ChartType {
   readonly small: number;
 }
 
-/** Mean width of a letter or digit of Golos Text as a share of its size, a little generous. */
+/** Mean width of a letter or digit of Onest as a share of its size, a little generous. */
 const LETTER = 0.56;
 
 /** Type that leaves room for the marks where labels are long and the picture is narrow. */
