@@ -58,7 +58,7 @@ export function factorTable({ levers }: Figures, style: FigureStyle, t: Texts) {
       cells: both.flatMap(({ outcome, factors }): ChartTableCell[] => {
         const { factor, share } = factors[key];
         const cell = (metric: string, value: number, unit: 'multiplier' | 'fraction') => ({
-          text: withMinus(exactText(value, unit, style)),
+          text: exactText(value, unit, style),
           metric: `${metric}.${key}`,
           outcome,
           value,
@@ -101,9 +101,5 @@ function effectOf(factor: number): Effect {
 /** A share of the whole in two digits: `53 %`. */
 function shareText(share: number, { locale }: FigureStyle): string {
   const text = shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 });
-  return text === NO_FIGURE ? text : withMinus(`${text}${NO_BREAK_SPACE}%`);
-}
-
-function withMinus(text: string): string {
-  return text.replace(/^-/, '−');
+  return text === NO_FIGURE ? text : `${text}${NO_BREAK_SPACE}%`;
 }

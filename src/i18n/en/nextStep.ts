@@ -1,0 +1,48 @@
+/** What one more step of each lever is worth. */
+export const nextStep = {
+  title: 'The next step',
+  intro:
+    'What 10 % more of one lever gives, with the other levers where they stand. Of the click price and the deal cycle, 10 % less.',
+  outcomes: {
+    label: 'Worth for',
+    coca: 'COCA',
+    contractsPerMonth: 'contracts a month',
+    cash: 'cash',
+    daysToTakt: 'days to takt',
+  },
+  sides: { label: 'Which side takes the step', now: 'from now', goal: 'from the goal' },
+  captions: {
+    coca: 'What one step takes off COCA (it is {start})',
+    contractsPerMonth: 'What one step adds to contracts a month (they are {start})',
+    cash: 'What one step adds to cash in {horizon}, conversions first (it is {start})',
+    daysToTakt: 'How much sooner one step brings takt (it comes {start} after the flow starts)',
+  },
+  gains: {
+    coca: { better: '{value} cheaper', worse: '{value} dearer' },
+    contractsPerMonth: { better: '{value} more', worse: '{value} fewer' },
+    cash: { better: '{value} more', worse: '{value} less' },
+    daysToTakt: { better: '{value} sooner', worse: '{value} later' },
+  },
+  nothing: 'changes nothing',
+  atLimit: 'at its limit',
+  unknown: 'not given',
+  tie: 'For this outcome these come to the same. What sets them apart:',
+  norm: {
+    short: '{times} short of the norm of {norm}',
+    reached: 'at or above the norm of {norm}',
+    none: 'no norm',
+  },
+  speed: {
+    cv1: 'leads answer at once',
+    cv2: 'contracts answer a deal cycle later ({cycle})',
+    cv2Open: 'contracts answer a deal cycle later',
+    price: 'every visit answers at once',
+    cycle: 'contracts answer a deal cycle later',
+    market: 'more visits come at once, and the spend grows with them',
+  },
+  reasons: {
+    missing: 'Not given: {levers}. What the step is worth stays open.',
+    cash: 'Cash needs the average check and the margin: {missing} not given.',
+    none: 'No contract comes out, so there is no COCA that a step could change.',
+  },
+};

@@ -1,0 +1,163 @@
+import type { StepPlace, StepRow } from '../charts/stepRow.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { timesText } from '../i18n/times.ts';
+import { powers, type Outcome } from '../model/factors.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import type { MetricUnit } from '../model/metrics.ts';
+import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
+import { norm } from '../model/step.ts';
+import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import { leverNames } from './texts.ts';
+
+type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
+
+/** The outcomes in the order in which they are offered. */
+export const stepOutcomes = [
+  'coca',
+  'contractsPerMonth',
+  'cash',
+  'daysToTakt',
+] as const satisfies readonly StepOutcome[];
+
+const units: Readonly<Record<StepOutcome, MetricUnit>> = {
+  coca: 'money',
+  contractsPerMonth: 'contracts',
+  cash: 'money',
+  daysToTakt: 'days',
+};
+
+/** The ranking of the levers by what one step of each gains. */
+export function stepPlaces(
+  steps: NextSteps,
+  outcome: StepOutcome,
+  levers: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): readonly StepPlace[] {
+  const ties = ranked(steps, outcome);
+  const largest = Math.max(...ties.flat().map(({ gains }) => Math.abs(gains[outcome])));
+  let rank = 1;
+  return ties.map((tie) => {
+    const [first] = tie;
+    const place: StepPlace = {
+      rank,
+      rows: tie.map((step) => stepRow(step, outcome, largest, style, t)),
+      apart:
+        tie.length > 1 && first.gains[outcome] > 0
+          ? tie.map(({ key }) => ({
+              name: t.levers.names[key],
+              text: apart(key, levers, style, t),
+            }))
+          : [],
+    };
+    rank += tie.length;
+    return place;
+  });
+}
+
+/** What a step is measured against, in words. */
+export function stepCaption(
+  { start }: NextSteps,
+  outcome: StepOutcome,
+  { plan }: Scenario,
+  style: FigureStyle,
+  t: Texts,
+): string {
+  return fill(t.nextStep.captions[outcome], {
+    start: spokenFigure(start[outcome], units[outcome], style),
+    horizon: spokenFigure(plan.horizonMonths, 'months', style),
+  });
+}
+
+/** Why no step can be ranked; empty where some can. */
+export function stepReason(
+  { start }: NextSteps,
+  outcome: StepOutcome,
+  scenario: Scenario,
+  side: Side,
+  t: Texts,
+): string {
+  const { reasons } = t.nextStep;
+  if (Number.isFinite(start[outcome])) return '';
+  if (start[outcome] === Infinity) return reasons.none;
+  const sides = outcome === 'cash' ? (['now', 'goal'] as const) : [side];
+  const missing = leverKeys.filter(
+    (key) => isNeeded(key, outcome) && sides.some((one) => !isGiven(scenario[one][key])),
+  );
+  if (missing.length > 0) {
+    return fill(reasons.missing, { levers: leverNames(missing, t.levers) });
+  }
+  const money = (['averageCheck', 'margin'] as const).filter((key) => !isGiven(scenario.plan[key]));
+  return fill(reasons.cash, { missing: money.map((key) => t.plan.short[key]).join(', ') });
+}
+
+function isNeeded(key: LeverKey, outcome: StepOutcome): boolean {
+  if (outcome === 'cash') return true;
+  if (outcome === 'daysToTakt') return key === 'cycle';
+  return powers[outcome satisfies Outcome][key] !== 0;
+}
+
+function stepRow(
+  { key, from, to, gains }: Step,
+  outcome: StepOutcome,
+  largest: number,
+  style: FigureStyle,
+  t: Texts,
+): StepRow {
+  const lever = leverOf(key);
+  const gain = gains[outcome];
+  const text = (value: number) => figureText(value, lever.unit, style);
+  return {
+    key,
+    owner: lever.owners[0],
+    name: t.levers.names[key],
+    way: isGiven(from)
+      ? from === to
+        ? `${text(from)}, ${t.nextStep.atLimit}`
+        : `${text(from)} → ${spokenFigure(to, lever.unit, style)}`
+      : t.nextStep.unknown,
+    gain,
+    gainText: gainText(gain, outcome, style, t),
+    length: largest > 0 ? gain / largest : 0,
+  };
+}
+
+function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Texts): string {
+  if (gain === 0) return t.nextStep.nothing;
+  const { better, worse } = t.nextStep.gains[outcome];
+  const size = Math.abs(gain);
+  const value =
+    outcome === 'daysToTakt'
+      ? spokenFigure(size, 'days', style)
+      : figureText(size, units[outcome], style);
+  return fill(gain > 0 ? better : worse, { value });
+}
+
+/** What sets a lever apart from another one that gains as much: the norm, speed, whose work. */
+function apart(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Texts): string {
+  return [
+    normText(key, levers, style, t),
+    speedText(key, levers, style, t),
+    leverOf(key)
+      .owners.map((owner) => t.levers.owners[owner])
+      .join(', '),
+  ].join(' · ');
+}
+
+function normText(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Texts): string {
+  if (key !== 'cv1' && key !== 'cv2') return t.nextStep.norm.none;
+  const slots = { norm: figureText(norm[key], 'fraction', style) };
+  if (levers[key] >= norm[key]) return fill(t.nextStep.norm.reached, slots);
+  const times = timesText(norm[key] / levers[key], style.locale, t.times);
+  return fill(t.nextStep.norm.short, { ...slots, times });
+}
+
+function speedText(key: LeverKey, { cycle }: LeverValues, style: FigureStyle, t: Texts): string {
+  const { speed } = t.nextStep;
+  if (key !== 'cv2') return speed[key];
+  return isGiven(cycle)
+    ? fill(speed.cv2, { cycle: spokenFigure(cycle, 'days', style) })
+    : speed.cv2Open;
+}
