@@ -1,9 +1,10 @@
 import { localeOf } from '../i18n/locale.ts';
 import type { Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
+import { isOrderMetric } from '../model/orderMetrics.ts';
 import { figures } from '../state/figures.ts';
 import { scenario } from '../state/scenario.ts';
-import { explain } from './explanationText.ts';
+import { explain, explainOrder } from './explanationText.ts';
 
 /** Between a figure and its explanation, and between that and the window's edge, in pixels. */
 const DISTANCE = 8;
@@ -12,16 +13,14 @@ const ID = 'explanation';
 
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
 export function showExplanation(target: HTMLElement): void {
-  const metric = (target.dataset['explain'] ?? target.dataset['metric']) as Metric;
+  const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
   const side = target.dataset['side'] as Side | undefined;
   const box = document.getElementById(ID) ?? makeBox();
-  const { name, values, equation } = explain(
-    metric,
-    side,
-    figures.get(),
-    scenario.get().currency,
-    localeOf(document.documentElement.lang),
-  );
+  const { currency } = scenario.get();
+  const locale = localeOf(document.documentElement.lang);
+  const { name, values, equation } = isOrderMetric(metric)
+    ? explainOrder(metric, Number(target.dataset['value'] ?? NaN), currency, locale)
+    : explain(metric as Metric, side, figures.get(), currency, locale);
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
   box.replaceChildren(
     ...lines.map((line, at) => {

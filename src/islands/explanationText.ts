@@ -7,6 +7,7 @@ import * as ruTexts from '../i18n/ru/metrics.ts';
 import { units as ruUnits } from '../i18n/ru/units.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 import type { Side } from '../model/levers.ts';
+import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
 
 /** What there is to say of a figure: its name, its exact values, how it is computed. */
 export interface Explanation {
@@ -43,6 +44,21 @@ export function explain(
   return isEquation(metric)
     ? { name, values, equation: `= ${equation(metric, locale).plain}` }
     : { name, values };
+}
+
+/** Explains a figure of time or of the order of work by what it is and its exact value. */
+export function explainOrder(
+  metric: OrderMetric,
+  value: number,
+  currency: string,
+  locale: Locale,
+): Explanation {
+  const { orderMetrics, explanation, units } = texts[locale];
+  const style = { locale, currency, words: units };
+  const text = Number.isFinite(value)
+    ? exactText(value, orderUnit(metric), style)
+    : explanation.none;
+  return { name: orderMetrics[metric], values: [text] };
 }
 
 function isEquation(metric: Metric): metric is EquationName {

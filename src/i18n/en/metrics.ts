@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/metrics.ts';
+import type { OrderMetric } from '../../model/orderMetrics.ts';
 
 /** What figures are called where there is room for it: in explanations, tables and exports. */
 export const metrics = {
@@ -29,3 +30,19 @@ export const metrics = {
 
 /** Words of an explanation. */
 export const explanation = { now: 'now', goal: 'goal', none: 'no figure' };
+
+/** What figures of time and of the order of work are. */
+export const orderMetrics = {
+  daysToTakt:
+    'The first day from which a constant flow gives at least 95 % of its steady contracts',
+  firstContractDay: 'The day by whose end at least one contract is signed with this chance',
+  contracts: 'Contracts expected within the horizon',
+  spend: 'Visits and tuning within the horizon',
+  cash: 'Contracts · average check · margin − money spent',
+  lowestCash: 'The lowest that cash falls to within the horizon',
+  lowestCashDay: 'The first day on which cash is lowest, counted from 0',
+  breakEvenDay: 'The first day from which cash stays at zero or above',
+  burned: 'Paid for visits above what their contracts would have cost at the goal',
+  orderCash: 'Cash at the end, beside the other order',
+  orderContracts: 'Contracts within the horizon, beside the other order',
+} satisfies Record<OrderMetric, string>;

@@ -1,4 +1,8 @@
-import type { explanation as enExplanation, metrics as en } from '../en/metrics.ts';
+import type {
+  explanation as enExplanation,
+  metrics as en,
+  orderMetrics as enOrderMetrics,
+} from '../en/metrics.ts';
 
 export const metrics: typeof en = {
   cv1: 'CV1 — конверсия заходов в заявки',
@@ -30,4 +34,19 @@ export const explanation: typeof enExplanation = {
   now: 'сейчас',
   goal: 'цель',
   none: 'нет цифры',
+};
+
+/** What figures of time and of the order of work are. */
+export const orderMetrics: typeof enOrderMetrics = {
+  daysToTakt: 'Первый день, с которого ровный поток даёт не меньше 95 % своих контрактов',
+  firstContractDay: 'День, к концу которого с таким шансом подписан хотя бы один контракт',
+  contracts: 'Сколько контрактов ожидается за горизонт',
+  spend: 'Заходы и отладка за горизонт',
+  cash: 'Контракты · средний чек · маржа − потраченное',
+  lowestCash: 'До какого уровня деньги опускаются за горизонт',
+  lowestCashDay: 'Первый день, когда денег меньше всего; счёт с 0',
+  breakEvenDay: 'Первый день, с которого денег не меньше нуля до конца',
+  burned: 'Переплата за заходы против того, сколько их контракты стоили бы у цели',
+  orderCash: 'Деньги в конце по сравнению с другим порядком',
+  orderContracts: 'Контракты за горизонт по сравнению с другим порядком',
 };

@@ -1,0 +1,30 @@
+import type { CourseMetric } from './courses.ts';
+import type { MetricUnit } from './metrics.ts';
+
+/** Figures of time and of the order of work: of a side, of a course, or of two courses together. */
+export type OrderMetric =
+  CourseMetric | 'daysToTakt' | 'firstContractDay' | 'orderCash' | 'orderContracts';
+
+const units = {
+  contracts: 'contracts',
+  spend: 'money',
+  cash: 'money',
+  lowestCash: 'money',
+  lowestCashDay: 'days',
+  breakEvenDay: 'days',
+  burned: 'money',
+  daysToTakt: 'days',
+  firstContractDay: 'days',
+  orderCash: 'money',
+  orderContracts: 'contracts',
+} as const satisfies Record<OrderMetric, MetricUnit>;
+
+/** The unit of such a figure; days are counted from 0. */
+export function orderUnit(metric: OrderMetric): MetricUnit {
+  return units[metric];
+}
+
+/** Whether a name is that of such a figure. */
+export function isOrderMetric(name: string): name is OrderMetric {
+  return Object.hasOwn(units, name);
+}
