@@ -9,13 +9,20 @@ const GLIDE = 300;
  * Follows numbers: at once where a hand moves them, gliding where they jump. Call it while a
  * component is made.
  */
-export function gliding(target: () => readonly number[]): { readonly current: readonly number[] } {
+export function gliding(
+  target: () => readonly number[],
+  isJump: () => boolean = () => pace.get() === 'jump',
+): { readonly current: readonly number[] } {
   const tween = new Tween<readonly number[]>([], { easing: cubicOut, interpolate: between });
+  /** Kept beside the tween: an effect that read its present value would run for ever. */
+  let length = 0;
   $effect.pre(() => {
     const next = target();
     const isReady = document.documentElement.dataset['ready'] !== undefined;
-    const isJump = tween.current.length === next.length && pace.get() === 'jump';
-    const canGlide = isReady && isJump && !prefersReducedMotion.current && next.every(isFinite);
+    const canMove = isReady && length === next.length && next.every(isFinite);
+    length = next.length;
+    // Asked in any case, so that whoever remembers the last state is told of every change.
+    const canGlide = isJump() && canMove && !prefersReducedMotion.current;
     void tween.set(next, { duration: canGlide ? GLIDE : 0 });
   });
   return {

@@ -185,7 +185,7 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
   expect(await values(page, 'coca', 'goal')).toEqual([NaN]);
   await page.getByRole('button', { name: 'Start the goal from now' }).click();
   expect(await values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
-  await expect(page).toHaveURL(/#cv1=2&cv2=10&price=50&cycle=30&market=4000$/);
+  await expect(page).toHaveURL(/#cv1=2&cv2=10&price=50&cycle=30&market=4000&check=&margin=$/);
 });
 
 test('another currency changes the sign, converts nothing, and says so', async ({ page }) => {
