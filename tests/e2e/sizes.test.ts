@@ -36,7 +36,7 @@ test('labels of the funnels stay in the picture and apart, whatever the figures'
       await open(page, `/ru/${link}`);
       for (const view of ['на контракт', 'в месяц']) {
         await page.getByText(view, { exact: true }).first().click();
-        const overlaps = await page.locator('[data-chart="funnels"] svg').evaluate((svg) => {
+        const overlaps = await page.locator('[data-chart="funnels"] .pictures svg').evaluate((svg) => {
           const frame = svg.getBoundingClientRect();
           const boxes = [...svg.querySelectorAll('text')].map((text) => ({
             text: text.textContent,
