@@ -41,6 +41,21 @@ export function moveLever(key: LeverKey, side: Side, value: number): void {
   change('hand', withLever(key, moved, roundDigits(value)));
 }
 
+/** Sets several levers of one side by hand at once. Refuses all where one is not allowed. */
+export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): void {
+  let next = scenario.get();
+  for (const key of leverKeys) {
+    const value = values[key];
+    if (value === undefined) continue;
+    if (isGiven(value) && !isAllowed(key, value)) return;
+    next = withLever(key, linked.get().has(key) ? sides : [side], roundDigits(value), next);
+  }
+  const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
+  if (!moved) return;
+  touched.set(moved);
+  change('hand', next);
+}
+
 /** Links the sides of a lever, so that the goal takes now's value, or parts them. */
 export function linkLever(key: LeverKey, together: boolean): void {
   const others = [...linked.get()].filter((other) => other !== key);
@@ -146,8 +161,13 @@ function change(how: Pace, next: Scenario): void {
   scenario.set(next);
 }
 
-function withLever(key: LeverKey, moved: readonly Side[], value: number): Scenario {
-  const next = { ...scenario.get() };
+function withLever(
+  key: LeverKey,
+  moved: readonly Side[],
+  value: number,
+  from = scenario.get(),
+): Scenario {
+  const next = { ...from };
   for (const side of moved) next[side] = { ...next[side], [key]: value };
   return next;
 }

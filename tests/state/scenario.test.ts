@@ -10,6 +10,7 @@ import {
   linked,
   linkLever,
   moveLever,
+  moveLevers,
   movePlan,
   openScenario,
   pace,
@@ -71,6 +72,24 @@ describe('moving a lever', () => {
   test('a figure keeps no more digits than a link can hold', () => {
     moveLever('cv1', 'now', 0.1 + 0.2);
     expect(scenario.get().now.cv1).toBe(0.3);
+  });
+});
+
+describe('moving several levers', () => {
+  test('is one change of one side, and moves both sides of what is linked', () => {
+    let changes = 0;
+    const forget = scenario.listen(() => (changes += 1));
+    moveLevers('goal', { cv1: 0.1, cv2: 0.2, price: 20 });
+    forget();
+    expect(changes).toBe(1);
+    expect(scenario.get().goal).toMatchObject({ cv1: 0.1, cv2: 0.2, price: 20 });
+    expect(scenario.get().now).toEqual({ ...defaultScenario.now, price: 20 });
+    expect(touched.get()).toBe('price');
+  });
+
+  test('changes nothing where one is not allowed', () => {
+    moveLevers('goal', { cv1: 0.1, cv2: 1.2 });
+    expect(scenario.get()).toBe(defaultScenario);
   });
 });
 
