@@ -4,6 +4,7 @@ export { guide } from './guide.ts';
 export { headline } from './headline.ts';
 export { history } from './history.ts';
 export { levers } from './levers.ts';
+export { map } from './map.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
 export { order } from './order.ts';

@@ -1,0 +1,130 @@
+import type { LeverKey } from '../../model/levers.ts';
+
+/** A range of a lever, in the model's unit; both ends above 0. */
+export type Range = readonly [low: number, high: number];
+
+/** The map's plane: two conversions on logarithmic axes, in pixels from the top left. */
+export interface Plane {
+  readonly cv1: Range;
+  readonly cv2: Range;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A pair of conversions, as fractions. */
+export type Conversions = Readonly<Record<Extract<LeverKey, 'cv1' | 'cv2'>, number>>;
+
+/** A place on the map, in pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line on which every pair of conversions gives the same COCA. */
+export interface Contour {
+  readonly coca: number;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** Where a pair of conversions lies; what is beyond the axes lies at their ends. */
+export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }: Plane): Place {
+  return {
+    x: width * shareOf(cv1, axes.cv1),
+    y: height * (1 - shareOf(cv2, axes.cv2)),
+  };
+}
+
+/** The pair of conversions at a place; places beyond the map are those of its edge. */
+export function conversionsAt({ x, y }: Place, { width, height, ...axes }: Plane): Conversions {
+  return {
+    cv1: valueAt(x / width, axes.cv1),
+    cv2: valueAt(1 - y / height, axes.cv2),
+  };
+}
+
+/**
+ * The line of equal COCA: price ÷ (cv1 · cv2) = coca. On logarithmic axes it is straight, so that
+ * its two ends on the map's edges are all there is to it. None where it misses the map.
+ */
+export function contour(price: number, coca: number, plane: Plane): Contour | undefined {
+  const product = price / coca;
+  if (!(product > 0) || !Number.isFinite(product)) return undefined;
+  const [low1, high1] = plane.cv1;
+  const [low2, high2] = plane.cv2;
+  const left = Math.max(low1, product / high2);
+  const right = Math.min(high1, product / low2);
+  if (left >= right) return undefined;
+  return {
+    coca,
+    from: placeOnMap({ cv1: left, cv2: product / left }, plane),
+    to: placeOnMap({ cv1: right, cv2: product / right }, plane),
+  };
+}
+
+/** Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest. */
+export function roundCocas(price: number, { cv1, cv2 }: Pick<Plane, 'cv1' | 'cv2'>): number[] {
+  const cheapest = price / (cv1[1] * cv2[1]);
+  const dearest = price / (cv1[0] * cv2[0]);
+  if (!(cheapest > 0) || !Number.isFinite(dearest)) return [];
+  const cocas: number[] = [];
+  for (let decade = Math.floor(Math.log10(cheapest)); 10 ** decade < dearest; decade++) {
+    for (const digit of [1, 3]) {
+      const coca = Number((digit * 10 ** decade).toPrecision(1));
+      if (coca > cheapest && coca < dearest) cocas.push(coca);
+    }
+  }
+  return cocas;
+}
+
+/** The part of the map where COCA is below a limit, as the points of a polygon; empty if none is. */
+export function regionBelow(price: number, coca: number, plane: Plane): string {
+  const { width, height } = plane;
+  const product = price / coca;
+  if (!(product >= 0)) return '';
+  const corner = `${width},0`;
+  if (product <= plane.cv1[0] * plane.cv2[0]) {
+    return `0,0 ${corner} ${width},${height} 0,${height}`;
+  }
+  const line = contour(price, coca, plane);
+  if (!line) return '';
+  const { from, to } = line;
+  // The line runs down from the top or the left edge to the right or the bottom one.
+  const before = from.x > 0 ? '' : '0,0 ';
+  const after = to.x < width ? ` ${width},${height}` : '';
+  return `${before}${corner}${after} ${point(to)} ${point(from)}`;
+}
+
+/** Round values of an axis: 1, 2, 5 and their tens, hundreds … */
+export function roundValues([low, high]: Range): number[] {
+  const values: number[] = [];
+  for (let decade = Math.floor(Math.log10(low)); 10 ** decade <= high; decade++) {
+    for (const digit of [1, 2, 5]) {
+      const value = Number((digit * 10 ** decade).toPrecision(1));
+      if (value >= low && value <= high) values.push(value);
+    }
+  }
+  return values;
+}
+
+/** The way between two places through those in between, as a path. */
+export function wayOf(places: readonly Place[]): string {
+  return `M${places.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
+}
+
+function point({ x, y }: Place): string {
+  return `${round(x)},${round(y)}`;
+}
+
+/** How far along an axis a value lies, 0…1. */
+function shareOf(value: number, [low, high]: Range): number {
+  return Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low);
+}
+
+function valueAt(share: number, [low, high]: Range): number {
+  return low * (high / low) ** Math.min(1, Math.max(0, share));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,136 @@
+import { roundCocas, type Plane } from '../charts/geometry/conversionMap.ts';
+import type { ChartTableRow } from '../charts/chartTable.ts';
+import type { MapLine, MapPoint } from '../charts/mapMarks.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { funnel } from '../model/funnel.ts';
+import { norm } from '../model/step.ts';
+import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { leverNames } from './texts.ts';
+
+type Texts = Pick<Dictionary, 'map' | 'levers'>;
+type Axes = Pick<Plane, 'cv1' | 'cv2'>;
+
+/** Conversions at which the table tells what the lines ask of the other one. */
+const TABLE_CV1 = [0.01, 0.05, 0.2];
+
+/** COCA up to which a contract pays: the gross profit of one; NaN where it is not known. */
+export function payingCoca({ plan }: Scenario): number {
+  return plan.averageCheck * plan.margin;
+}
+
+/** The sides whose conversions are given, as points. */
+export function mapPoints(
+  scenario: Scenario,
+  isLive: boolean,
+  style: FigureStyle,
+  t: Texts,
+): readonly MapPoint[] {
+  return sides
+    .filter((side) => isGiven(scenario[side].cv1 + scenario[side].cv2))
+    .map((side) => {
+      const { cv1, cv2 } = scenario[side];
+      const { coca } = funnel(scenario[side]);
+      const text = figureText(coca, 'money', style);
+      const name = t.map.points[side];
+      return {
+        side,
+        name,
+        conversions: { cv1, cv2 },
+        // What is built into the page is of the worked example: it names no figure of the scenario.
+        coca: isLive ? { text, metric: 'coca', side, value: coca } : { text },
+        label: fill(t.map.point, { point: name }),
+        spoken: fill(t.map.spoken, {
+          cv1: figureText(cv1, 'fraction', style),
+          cv2: figureText(cv2, 'fraction', style),
+          coca: text,
+        }),
+      };
+    });
+}
+
+/** The lines of equal COCA that are drawn at a click price, and the one below which it pays. */
+export function mapLines(
+  price: number,
+  paying: number,
+  axes: Axes,
+  style: FigureStyle,
+): readonly MapLine[] {
+  const line = (coca: number, pays: boolean): MapLine => ({
+    coca,
+    pays,
+    text: figureText(coca, 'money', style),
+  });
+  const round = roundCocas(price, axes).filter((coca) => coca !== paying);
+  const lines = round.map((coca) => line(coca, false));
+  return paying > 0 ? [...lines, line(paying, true)] : lines;
+}
+
+/** What is to be known of the map besides: what is missing on it, and what its lines are of. */
+export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): readonly string[] {
+  const { reasons } = t.map;
+  const absent = sides.flatMap((side) => {
+    const missing = (['cv1', 'cv2'] as const).filter((key) => !isGiven(scenario[side][key]));
+    const slots = { point: t.map.points[side], levers: leverNames(missing, t.levers) };
+    return missing.length > 0 ? [fill(reasons.point, slots)] : [];
+  });
+  const money = (value: number) => figureText(value, 'money', style);
+  const [now, goal] = [scenario.now.price, scenario.goal.price];
+  if (!isGiven(goal)) return [...absent, reasons.price];
+  if (goal === 0) return [...absent, reasons.free];
+  const paying = payingCoca(scenario);
+  return [
+    ...absent,
+    isGiven(paying) ? fill(t.map.pays, { limit: money(paying) }) : t.map.paysOpen,
+    ...(isGiven(now) && now !== goal
+      ? [fill(t.map.prices, { now: money(now), goal: money(goal) })]
+      : []),
+    ...(absent.length === 0 ? [t.map.way] : []),
+  ];
+}
+
+/** COCA of both points and of the norm, exactly. */
+export function pointTable(scenario: Scenario, style: FigureStyle, t: Texts) {
+  const { goal } = scenario;
+  const rows = [
+    ...sides.map((side) => ({ name: t.map.points[side], side, of: scenario[side] })),
+    { name: t.map.norm, side: undefined, of: { ...goal, ...norm } },
+  ];
+  return {
+    caption: t.map.table.points,
+    heads: [t.map.table.point, t.levers.short.cv1, t.levers.short.cv2, t.map.table.line],
+    rows: rows.map(({ name, side, of }): ChartTableRow => {
+      const { coca } = funnel(of);
+      const cell = (metric: string, value: number, unit: 'fraction' | 'money') => {
+        const text = exactText(value, unit, style);
+        return side ? { text, metric, side, value } : { text };
+      };
+      return {
+        name,
+        cells: [
+          cell('cv1', of.cv1, 'fraction'),
+          cell('cv2', of.cv2, 'fraction'),
+          cell('coca', coca, 'money'),
+        ],
+      };
+    }),
+  };
+}
+
+/** What the lines of equal COCA ask of the second conversion at some of the first. */
+export function lineTable(price: number, lines: readonly MapLine[], style: FigureStyle, t: Texts) {
+  const { table } = t.map;
+  const percent = (value: number) => figureText(value, 'fraction', style);
+  return {
+    caption: table.lines,
+    heads: [table.line, ...TABLE_CV1.map((cv1) => fill(table.at, { cv1: percent(cv1) }))],
+    rows: lines.map(({ coca, text, pays }): ChartTableRow => ({
+      name: pays ? fill(table.pays, { coca: text }) : text,
+      cells: TABLE_CV1.map((cv1) => {
+        const cv2 = price / coca / cv1;
+        return { text: cv2 > 1 ? table.beyond : spokenFigure(cv2, 'fraction', style) };
+      }),
+    })),
+  };
+}
