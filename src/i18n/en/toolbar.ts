@@ -1,6 +1,7 @@
 export const toolbar = {
   name: 'Name of the scenario',
   namePlaceholder: 'Name this scenario',
+  saved: 'My scenarios',
   presets: 'Start from',
   presetNames: {
     example: 'Worked example',

@@ -12,6 +12,7 @@ export { pages } from './pages.ts';
 export { plan } from './plan.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
+export { saved } from './saved.ts';
 export { share } from './share.ts';
 export { shell } from './shell.ts';
 export { takeAway } from './takeAway.ts';

@@ -3,6 +3,7 @@ import type { toolbar as en } from '../en/toolbar.ts';
 export const toolbar: typeof en = {
   name: 'Название сценария',
   namePlaceholder: 'Назовите сценарий',
+  saved: 'Мои сценарии',
   presets: 'Начать с',
   presetNames: {
     example: 'Разобранный пример',

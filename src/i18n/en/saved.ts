@@ -1,0 +1,62 @@
+import type { Plural } from '../message.ts';
+
+const unreadable: Plural = {
+  one: '{count} entry in the browser’s storage cannot be read. It is left as it is.',
+  other: '{count} entries in the browser’s storage cannot be read. They are left as they are.',
+};
+const taken: Plural = { one: '{count} scenario is taken.', other: '{count} scenarios are taken.' };
+const known: Plural = { one: '{count} was here already.', other: '{count} were here already.' };
+
+/** The visitor's own scenarios, kept in her browser. */
+export const saved = {
+  title: 'My scenarios',
+  about: 'They are kept in this browser only. To take them elsewhere, save them to a file.',
+  close: 'Close',
+  present: 'The one on the page',
+  name: 'Name',
+  save: 'Save',
+  replace: 'Replace',
+  list: 'Saved scenarios',
+  empty: 'Nothing is saved yet.',
+  unnamed: 'Unnamed',
+  named: '“{name}”',
+  summary: 'COCA {cocaNow} → {coca}, contracts a month {contractsNow} → {contracts}',
+  isOpen: 'on the page now',
+  open: 'Open',
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  delete: 'Delete',
+  /** Names of buttons and boxes for those who hear them one by one. */
+  openOne: 'Open {name}',
+  renameOne: 'Rename {name}',
+  duplicateOne: 'Duplicate {name}',
+  deleteOne: 'Delete {name}',
+  compareOne: 'Compare {name}',
+  copyOf: '{name} (copy)',
+  undo: 'Undo',
+  saveFile: 'Save all to a file',
+  openFile: 'Take from a file',
+  file: 'takt-scenarios',
+  compare: 'Compare',
+  compareHint: 'Tick two to six to compare them.',
+  notices: {
+    saved: '{name} is saved.',
+    replaced: '{name} is saved in the place of the earlier one.',
+    deleted: '{name} is deleted.',
+    full: 'The browser’s storage is full: {name} is not saved. What was there is still there. Save all to a file, delete some, and try again.',
+    blocked:
+      'This browser lets pages keep nothing: what you save here is gone when the page is left. Save it to a file.',
+    unreadable,
+    fileSaved: 'Saved to {file}.',
+  },
+  import: {
+    taken,
+    known,
+    refused: 'Entry {at} holds no scenario: it is not taken.',
+    problem: '{name}: {problem}',
+    notJson: '{file} is not taken: it is not a JSON file.',
+    notScenarios: '{file} is not taken: there are no scenarios of Takt in it.',
+    tooLarge: '{file} is not taken: it is larger than {size} MB.',
+    unread: '{file} is not taken: the browser could not read it.',
+  },
+};

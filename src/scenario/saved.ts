@@ -1,0 +1,42 @@
+import { tidyName } from './input.ts';
+import { readLink, writeLink, type LinkProblem } from './link.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A scenario as it is kept: the link is its format, so that it opens for as long as links do. */
+export interface SavedScenario {
+  readonly name: string;
+  /** When it was saved, as ISO 8601 has it; empty where that is not known. */
+  readonly date: string;
+  readonly link: string;
+}
+
+/** What was made of a kept scenario: always a whole one, and what of its link could not be used. */
+export interface SavedReading {
+  readonly saved: SavedScenario;
+  readonly scenario: Scenario;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** A scenario with a name and a date, ready to be kept. */
+export function saveAs(scenario: Scenario, name: string, date: string): SavedScenario {
+  const named = { ...scenario, name: tidyName(name).trim() };
+  return { name: named.name, date, link: writeLink(named) };
+}
+
+/** Reads what was kept, from anywhere; nothing where it holds no scenario at all. */
+export function readSaved(value: unknown): SavedReading | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { name, date, link } = value as Partial<Record<keyof SavedScenario, unknown>>;
+  if (typeof link !== 'string') return undefined;
+  const reading = readLink(link);
+  const scenario =
+    typeof name === 'string' ? { ...reading.scenario, name: tidyName(name) } : reading.scenario;
+  const when = typeof date === 'string' && ISO_DATE.test(date) ? date : '';
+  return {
+    saved: { name: scenario.name, date: when, link: writeLink(scenario) },
+    scenario,
+    problems: reading.problems,
+  };
+}
+
+const ISO_DATE = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;

@@ -1,0 +1,45 @@
+import { readSaved, type SavedReading, type SavedScenario } from './saved.ts';
+
+/** What a file of scenarios came to: what is in it, and which of its entries hold no scenario. */
+export interface FileReading {
+  readonly scenarios: readonly SavedReading[];
+  /** Places of the entries that could not be used, counted from 1. */
+  readonly refused: readonly number[];
+}
+
+/** Why a whole file is not taken. */
+export type FileProblem = 'notJson' | 'notScenarios';
+
+/** What every file of scenarios says that it is. */
+const FORMAT = 'takt-scenarios';
+
+/** Writes scenarios as a file that `readFile` takes, and that people can read too. */
+export function writeFile(scenarios: readonly SavedScenario[]): string {
+  const entries = scenarios.map(({ name, date, link }) => ({ name, date, link }));
+  return `${JSON.stringify({ format: FORMAT, version: 1, scenarios: entries }, undefined, 2)}\n`;
+}
+
+/** Reads a file of scenarios. Never throws; entries that hold none are named by their place. */
+export function readFile(text: string): FileReading | FileProblem {
+  const content = parse(text);
+  if (content === undefined) return 'notJson';
+  const entries = isObject(content) && content['format'] === FORMAT ? content['scenarios'] : null;
+  if (!Array.isArray(entries)) return 'notScenarios';
+  const readings = entries.map(readSaved);
+  return {
+    scenarios: readings.filter((reading) => reading !== undefined),
+    refused: readings.flatMap((reading, at) => (reading ? [] : [at + 1])),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

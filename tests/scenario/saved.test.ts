@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LINK_LENGTH } from '../../src/scenario/link.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { readSaved, saveAs } from '../../src/scenario/saved.ts';
+import { readFile, writeFile } from '../../src/scenario/savedFile.ts';
+import { sameScenario } from '../../src/scenario/scenario.ts';
+import { scenarios } from './arbitraries.ts';
+
+const DATE = '2026-11-24T22:17:52.000Z';
+
+describe('what is kept', () => {
+  test('reads back as the very same scenario, name and date', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const saved = saveAs(scenario, scenario.name, DATE);
+        fc.pre(saved.link.length <= LINK_LENGTH);
+        const reading = readSaved(JSON.parse(JSON.stringify(saved)));
+        expect(reading?.saved).toEqual(saved);
+        expect(reading?.problems).toEqual([]);
+        expect(sameScenario(reading!.scenario, { ...scenario, name: scenario.name.trim() })).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  test('the name beside the link counts, as a person may have written it there', () => {
+    expect(readSaved({ name: 'New', link: 'cv1=2&name=Old' })?.scenario.name).toBe('New');
+    expect(readSaved({ link: 'cv1=2&name=Old' })?.saved.name).toBe('Old');
+  });
+
+  test('junk in a link is reported, the rest of it is taken', () => {
+    const reading = readSaved({ name: 'A', date: 'yesterday', link: 'cv1=abc&market=777' });
+    expect(reading?.scenario.now.market).toBe(777);
+    expect(reading?.problems).toEqual([{ key: 'cv1', text: 'abc', reason: 'notNumber' }]);
+    expect(reading?.saved).toEqual({ name: 'A', date: '', link: 'market=777&name=A' });
+  });
+
+  test('what holds no scenario is nothing, whatever it is', () => {
+    for (const value of [undefined, null, 1, 'cv1=2', [], {}, { link: 5 }, { name: 'A' }]) {
+      expect(readSaved(value)).toBeUndefined();
+    }
+    fc.assert(fc.property(fc.anything(), (value) => void readSaved(value)));
+  });
+});
+
+describe('a file of scenarios', () => {
+  test('gives back what was written into it', () => {
+    const saved = ['A', 'Б', '<b>'].map((name) => saveAs(defaultScenario, name, DATE));
+    const reading = readFile(writeFile(saved));
+    expect(reading).toMatchObject({ refused: [] });
+    expect(typeof reading === 'string' ? [] : reading.scenarios.map((one) => one.saved)).toEqual(
+      saved,
+    );
+  });
+
+  test('is refused whole where it is no such file', () => {
+    expect(readFile('')).toBe('notJson');
+    expect(readFile('{')).toBe('notJson');
+    for (const text of ['null', '1', '[]', '{}', '{"format":"takt-scenarios"}']) {
+      expect(readFile(text), text).toBe('notScenarios');
+    }
+    expect(readFile('{"format":"other","scenarios":[]}')).toBe('notScenarios');
+  });
+
+  test('entries that hold none are named by their place, the others are taken', () => {
+    const text = '{"format":"takt-scenarios","version":9,"scenarios":[1,{"link":"cv1=2"},null]}';
+    const reading = readFile(text);
+    expect(reading).toMatchObject({ refused: [1, 3], scenarios: [{ problems: [] }] });
+  });
+
+  test('any text at all is read without harm', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text)));
+  });
+});
