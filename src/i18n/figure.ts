@@ -62,9 +62,9 @@ const known = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();
  */
 function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
   let units = known.get(style);
-  if (!units) known.set(style, (units = new Map()));
+  if (!units) known.set(style, (units = new Map<MetricUnit, Map<number, string>>()));
   let texts = units.get(unit);
-  if (!texts || texts.size > MOST_KNOWN) units.set(unit, (texts = new Map()));
+  if (!texts || texts.size > MOST_KNOWN) units.set(unit, (texts = new Map<number, string>()));
   return texts;
 }
 

@@ -36,26 +36,30 @@ test('labels of the funnels stay in the picture and apart, whatever the figures'
       await open(page, `/ru/${link}`);
       for (const view of ['на контракт', 'в месяц']) {
         await page.getByText(view, { exact: true }).first().click();
-        const overlaps = await page.locator('[data-chart="funnels"] .pictures svg').evaluate((svg) => {
-          const frame = svg.getBoundingClientRect();
-          const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-            text: text.textContent,
-            box: text.getBoundingClientRect(),
-          }));
-          return boxes.flatMap(({ text, box }, at) => [
-            ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`${text} leaves`] : []),
-            ...boxes
-              .slice(at + 1)
-              .filter(
-                ({ box: other }) =>
-                  box.left < other.right - 1 &&
-                  other.left < box.right - 1 &&
-                  box.top < other.bottom - 3 &&
-                  other.top < box.bottom - 3,
-              )
-              .map((other) => `${text} meets ${other.text}`),
-          ]);
-        });
+        const overlaps = await page
+          .locator('[data-chart="funnels"] .pictures svg')
+          .evaluate((svg) => {
+            const frame = svg.getBoundingClientRect();
+            const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+              text: text.textContent,
+              box: text.getBoundingClientRect(),
+            }));
+            return boxes.flatMap(({ text, box }, at) => [
+              ...(box.left < frame.left - 1 || box.right > frame.right + 1
+                ? [`${text} leaves`]
+                : []),
+              ...boxes
+                .slice(at + 1)
+                .filter(
+                  ({ box: other }) =>
+                    box.left < other.right - 1 &&
+                    other.left < box.right - 1 &&
+                    box.top < other.bottom - 3 &&
+                    other.top < box.bottom - 3,
+                )
+                .map((other) => `${text} meets ${other.text}`),
+            ]);
+          });
         expect(overlaps, `${link} at ${width}, ${view}`).toEqual([]);
       }
     }
