@@ -1,0 +1,141 @@
+import { scenario } from '../../state/scenario.ts';
+import { fontRules } from './pictureFonts.ts';
+import { partsOf } from './pictureParts.ts';
+import { fontsOf, SVG, svgElement } from './svgElement.ts';
+import { pageLocale } from './texts.ts';
+
+/** A chart as a drawing of its own. */
+export interface Picture {
+  readonly drawing: SVGSVGElement;
+  /** In pixels of the page. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of words above or below the chart. */
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly color: string;
+}
+
+const MARGIN = 24;
+const LEADING = 1.4;
+/** Narrower than this, words have no room. */
+const LEAST_WIDTH = 320;
+
+/**
+ * Draws a chart of the page as it looks now, with its title above it and the site, the scenario and
+ * the date below, so that it looks the same wherever it is opened.
+ */
+export async function drawPicture(figure: HTMLElement): Promise<Picture> {
+  const parts = partsOf(figure);
+  const frame = union(parts.map(({ box }) => box));
+  const width = Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN);
+  const family = fontsOf(getComputedStyle(figure));
+  const { ink, quiet, paper } = colors(figure);
+  const picture = svgElement('svg', { xmlns: SVG, width, role: 'img', 'font-family': family });
+  picture.append(svgElement('rect', { width: '100%', height: '100%', fill: paper }));
+
+  const [title = '', ...remarks] = titleLines(figure);
+  let y = MARGIN;
+  const write = (line: Line) => {
+    for (const text of wrapped(line, family, width - 2 * MARGIN)) {
+      y += line.size * LEADING;
+      picture.append(words({ ...line, text }, y));
+    }
+  };
+  write({ text: title, size: 17, weight: 600, color: ink });
+  for (const text of remarks) write({ text, size: 13, weight: 400, color: quiet });
+  y += MARGIN / 2;
+  for (const { box, draw } of parts) {
+    picture.append(draw(MARGIN + box.x - frame.x, y + box.y - frame.y));
+  }
+  y += frame.height + MARGIN / 2;
+  write({ text: sourceLine(), size: 12, weight: 400, color: quiet });
+
+  const height = Math.ceil(y + MARGIN * 0.75);
+  picture.setAttribute('height', String(height));
+  picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  picture.setAttribute('aria-label', [title, ...remarks].join(' '));
+  const style = svgElement('style', {});
+  const fonts = await fontRules(familiesIn(picture), picture.textContent);
+  style.textContent = `${fonts}\nsvg{font-variant-numeric:tabular-nums}`;
+  picture.prepend(style);
+  return { drawing: picture, width, height };
+}
+
+function words({ text, size, weight, color }: Line, bottom: number): SVGElement {
+  const line = svgElement('text', {
+    x: MARGIN,
+    y: bottom - size * (LEADING - 1),
+    'font-size': size,
+    'font-weight': weight,
+    fill: color,
+  });
+  line.textContent = text;
+  return line;
+}
+
+function union(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect();
+  const x = Math.min(...boxes.map(({ left }) => left));
+  const y = Math.min(...boxes.map(({ top }) => top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(x, y, right - x, bottom - y);
+}
+
+/** What the chart says it shows: the caption's first words, then its remarks. */
+function titleLines(figure: HTMLElement): string[] {
+  const caption = figure.querySelector('figcaption');
+  if (!caption) return [];
+  const parts = caption.children.length > 0 ? [...caption.children] : [caption];
+  return parts
+    .filter((part) => part.checkVisibility() && !part.matches('button, fieldset'))
+    .map((part) => part.textContent.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+function sourceLine(): string {
+  const locale = pageLocale() === 'en' ? 'en-GB' : 'ru';
+  const date = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
+}
+
+/** Breaks a line where the picture ends. */
+function wrapped({ text, size, weight }: Line, family: string, room: number): string[] {
+  const measure = document.createElement('canvas').getContext('2d');
+  if (!measure || text === '') return text === '' ? [] : [text];
+  measure.font = `${weight} ${size}px ${family}`;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = `${line} ${word}`;
+    if (line !== undefined && measure.measureText(longer).width <= room)
+      lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The page's present colours for words and ground. */
+function colors(figure: HTMLElement): Readonly<Record<'ink' | 'quiet' | 'paper', string>> {
+  const probe = document.createElement('span');
+  probe.style.color = 'var(--ink-quiet)';
+  figure.append(probe);
+  const quiet = getComputedStyle(probe).color;
+  probe.remove();
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  return { ink: getComputedStyle(figure).color, quiet, paper };
+}
+
+/** The first family of each list that the picture's texts are set in. */
+function familiesIn(picture: SVGSVGElement): Set<string> {
+  return new Set(
+    [picture, ...picture.querySelectorAll('[font-family]')].map(
+      (one) => one.getAttribute('font-family')?.split(',')[0]?.replace(/["']/g, '').trim() ?? '',
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { fill } from '../../i18n/message.ts';
+import { drawPicture } from './picture.ts';
+import { pngFile, svgFile } from './raster.ts';
+import { fileName, save } from './save.ts';
+import { say } from './say.ts';
+import { pageTexts } from './texts.ts';
+
+/** Copies a chart (`copy`) or saves it (`png`, `svg`). */
+export async function takePicture(figure: HTMLElement, way: string): Promise<void> {
+  const t = pageTexts().picture;
+  try {
+    if (way === 'copy') await copy(figure);
+    else await saveAs(figure, way === 'svg' ? 'svg' : 'png');
+  } catch (error) {
+    say(error instanceof DOMException ? t.notCopied : t.failed);
+  }
+}
+
+/** A page may copy only while it is being clicked: what is copied may come later. */
+async function copy(figure: HTMLElement): Promise<void> {
+  const picture = drawPicture(figure).then(pngFile);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  say(pageTexts().picture.copied);
+}
+
+async function saveAs(figure: HTMLElement, ending: 'svg' | 'png'): Promise<void> {
+  const picture = await drawPicture(figure);
+  const name = fileName(figure.dataset['chart'] ?? '', ending);
+  save(ending === 'svg' ? svgFile(picture.drawing) : await pngFile(picture), name);
+  say(fill(pageTexts().picture.saved, { file: name }));
+}

@@ -1,0 +1,22 @@
+/** The namespace of SVG elements. */
+export const SVG = 'http://www.w3.org/2000/svg';
+
+/** Makes an SVG element that stands in no page yet; numbers are kept to hundredths. */
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Name] {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(
+      key,
+      String(typeof value === 'number' ? Math.round(value * 100) / 100 : value),
+    );
+  }
+  return made;
+}
+
+/** A list of fonts without the stand-ins for those that have not arrived, which end at the page. */
+export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
+  return fontFamily.replace(/"?[^",]* Fallback"?, ?/g, '');
+}

@@ -1,0 +1,137 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+import { expect, test } from './fixtures.ts';
+import { open } from './simulator.ts';
+
+const LINK = '#cv1=2.5~5&name=Coffee%20City';
+
+/** Opens the menu of a chart by keyboard. */
+async function openMenu(page: Page, chart: string): Promise<void> {
+  const figure = page.locator(`figure[data-chart="${chart}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('button', { name: /^(Take this picture|Взять картинку)/ }).press('Enter');
+}
+
+/** What a press of one of its buttons gives. */
+async function saved(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).press('Enter');
+  const download = await coming;
+  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+}
+
+for (const t of [
+  {
+    base: '/',
+    colorScheme: 'light',
+    title: 'What one contract takes, now and at the goal',
+    source: /Takt · Coffee City · \d+ \p{L}+ \d{4}/u,
+    svg: 'Save as SVG',
+    png: 'Save as PNG',
+  },
+  {
+    base: '/ru/',
+    colorScheme: 'dark',
+    title: 'Чего требует один контракт сейчас и у цели',
+    source: /Takt · Coffee City · \d+ \p{L}+ \d{4} г\./u,
+    svg: 'Сохранить в SVG',
+    png: 'Сохранить в PNG',
+  },
+] as const) {
+  test(`a chart is saved as pictures that look alike and need no site (${t.base})`, async ({
+    page,
+    browser,
+  }) => {
+    await page.emulateMedia({ colorScheme: t.colorScheme });
+    await open(page, t.base + LINK);
+    await openMenu(page, 'funnels');
+    const svg = await saved(page, t.svg);
+    expect(svg.name).toBe('takt-coffee-city-funnels.svg');
+    const text = svg.file.toString();
+    const words = text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+    expect(words).toContain(t.title);
+    expect(words).toMatch(t.source);
+    expect(text).toContain('src:url(data:font/woff2;base64,');
+    // Nothing in it asks for the page's styles or for another file.
+    expect(text).not.toMatch(
+      /var\(|class=|url\((?!data:)|href="(?!data:)|foreignObject|data-value/,
+    );
+
+    await openMenu(page, 'funnels');
+    const png = await saved(page, t.png);
+    expect(png.name).toBe('takt-coffee-city-funnels.png');
+    const picture = PNG.sync.read(png.file);
+    const [, width = NaN, height = NaN] = /viewBox="0 0 (\d+) (\d+)"/.exec(text)?.map(Number) ?? [];
+    expect([picture.width, picture.height]).toEqual([2 * width, 2 * height]);
+
+    const elsewhere = await browser.newPage({
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+    });
+    const address = `data:image/svg+xml;base64,${svg.file.toString('base64')}`;
+    await elsewhere.setContent(
+      `<body style="margin:0"><img style="display:block" src="${address}">`,
+    );
+    await expect
+      .poll(async () => unlikeness(picture, PNG.sync.read(await elsewhere.screenshot())))
+      .toBeLessThan(0.002);
+    await elsewhere.close();
+  });
+}
+
+test('every chart of the page offers its picture, whatever it is drawn with', async ({ page }) => {
+  await open(page, '/');
+  const charts = page.locator('figure[data-chart]');
+  for (const chart of await charts.all()) {
+    await chart.scrollIntoViewIfNeeded();
+    const name = (await chart.getAttribute('data-chart')) ?? '';
+    await openMenu(page, name);
+    const { file } = await saved(page, 'Save as SVG');
+    const words = file
+      .toString()
+      .replaceAll(/<style>.*<\/style>/gs, '')
+      .replaceAll(/<[^>]*>/g, ' ');
+    expect(words.replaceAll(/\s+/g, '').length, name).toBeGreaterThan(40);
+    expect(words, name).not.toMatch(/NaN|Infinity|undefined/);
+  }
+});
+
+test('a chart is copied as an image', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+  await openMenu(page, 'funnels');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.getByRole('button', { name: 'Copy as image' }).press('Enter');
+  await expect(page.getByText('The picture is copied.')).toBeVisible();
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer())];
+  });
+  expect(PNG.sync.read(Buffer.from(bytes)).width).toBeGreaterThan(600);
+});
+
+test('where the browser lets no page copy, the visitor is told what to do instead', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await open(page, '/ru/');
+  await openMenu(page, 'funnels');
+  await page.getByRole('button', { name: 'Скопировать картинкой' }).press('Enter');
+  await expect(page.getByText('Сохраните её файлом')).toBeVisible();
+});
+
+/** The mean difference of two pictures, 0…1; 1 where their sizes differ. */
+function unlikeness(a: PNG, b: PNG): number {
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let sum = 0;
+  for (let at = 0; at < a.data.length; at += 1) {
+    sum += Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 0));
+  }
+  return sum / a.data.length / 255;
+}
