@@ -10,6 +10,7 @@ import {
   type PlanParameter,
 } from '../model/plan.ts';
 import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
+import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
 import type { OpenedLink } from '../state/address.ts';
 import { aimsText, planFigure } from './planText.ts';
@@ -54,7 +55,8 @@ export function problemText(
     to: row ? speak(row.allowed[1]) : '',
     length: String(reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
   });
-  if (reason === 'unknown' || reason === 'tooLong') return wrong;
+  // What is a page's own shows in the page itself.
+  if (reason === 'unknown' || reason === 'tooLong' || pageKeys.has(key)) return wrong;
   const shown = shownInstead(key, scenario, locale, t);
   const then = reason === 'repeated' ? t.notices.firstCounts : t.notices.shownInstead;
   return `${wrong} ${fill(then, { shown })}`;

@@ -1,4 +1,5 @@
 import { linkParts, type LinkProblemReason } from './linkParts.ts';
+import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,15 +27,16 @@ export function readLink(fragment: string): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
-  for (const [key, text] of new URLSearchParams(withinLength(fragment, problems))) {
+  if (isTooLong(fragment)) problems.push({ key: '', text: '', reason: 'tooLong' });
+  for (const [key, text] of linkPairs(fragment)) {
     const part = linkParts.get(key);
-    if (!part) {
+    if (!part && !pageKeys.has(key)) {
       problems.push({ key, text, reason: 'unknown' });
     } else if (seen.has(key)) {
       problems.push({ key, text, reason: 'repeated' });
     } else {
       seen.add(key);
-      const taken = part.read(text, scenario);
+      const taken = part?.read(text, scenario) ?? scenario;
       if (typeof taken === 'string') problems.push({ key, text, reason: taken });
       else scenario = taken;
     }
@@ -51,11 +53,18 @@ export function writeLink(scenario: Scenario): string {
     .join('&');
 }
 
+/** The keys and texts of a fragment, as far as it is read. */
+export function linkPairs(fragment: string): [key: string, text: string][] {
+  return [...new URLSearchParams(withinLength(fragment.replace(/^#/, '')))];
+}
+
+function isTooLong(fragment: string): boolean {
+  return fragment.replace(/^#/, '').length > LINK_LENGTH;
+}
+
 /** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
-function withinLength(fragment: string, problems: LinkProblem[]): string {
-  const text = fragment.replace(/^#/, '');
+function withinLength(text: string): string {
   if (text.length <= LINK_LENGTH) return text;
   const end = text[LINK_LENGTH] === '&' ? LINK_LENGTH : text.lastIndexOf('&', LINK_LENGTH - 1);
-  problems.push({ key: '', text: '', reason: 'tooLong' });
   return text.slice(0, Math.max(end, 0));
 }
