@@ -1,3 +1,4 @@
+export { compare } from './compare.ts';
 export { factors } from './factors.ts';
 export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
@@ -13,6 +14,7 @@ export { plan } from './plan.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { saved } from './saved.ts';
+export { seek } from './seek.ts';
 export { share } from './share.ts';
 export { shell } from './shell.ts';
 export { takeAway } from './takeAway.ts';
