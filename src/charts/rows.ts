@@ -1,6 +1,3 @@
-import type { Box } from './geometry/labels.ts';
-import { textWidth } from './geometry/labels.ts';
-
 /** A text on a chart; the figure that it tells, where it tells one. */
 export interface RowText {
   readonly text: string;
@@ -14,7 +11,7 @@ export interface RowText {
 export interface RowMark {
   readonly day: number;
   readonly value: number;
-  readonly label: RowText;
+  readonly label?: RowText;
   /** A dot stands for where a row is lowest or steady, a ring for where it comes back. */
   readonly shape: 'dot' | 'ring';
 }
@@ -27,24 +24,4 @@ export interface ChartRow {
   readonly marks?: readonly RowMark[];
   /** Lines of text at the row's end. */
   readonly end?: readonly RowText[];
-}
-
-/** Places beside a mark that a label can take, best first. */
-export function boxesBeside(x: number, y: number, text: string, size: number): Box[] {
-  const width = textWidth(text, size);
-  const height = size * 1.35;
-  const box = (left: number, top: number): Box => ({ left, top, width, height });
-  const [above, below] = [y - height - 5, y + 5];
-  return [
-    box(x - 4, above),
-    box(x + 4, below),
-    box(x - width / 2, above - 6),
-    box(x - width / 2, below + 6),
-    box(x - width + 4, above),
-    box(x - width - 4, below),
-    box(x + 9, y - height / 2),
-    box(x - width - 9, y - height / 2),
-    box(x - 4, above - height),
-    box(x + 4, below + height),
-  ];
 }

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import { planParameterOf, type PlanKey } from '../model/plan.ts';
+import { planParameterOf, type PlanKey, type PlanParameter } from '../model/plan.ts';
 import type { Spread } from '../model/delay.ts';
 import type { Target } from '../model/target.ts';
+import type { InputProblem } from '../scenario/input.ts';
+import { isGiven } from '../scenario/scenario.ts';
 
 /** A figure of the plan in words, with its unit. */
 export function planFigure(
@@ -16,6 +18,25 @@ export function planFigure(
   if (unit === 'choice') return t.spreads[value as Spread];
   const text = spokenFigure(value, unit, style);
   return key === 'tuneCost' ? fill(t.perMonth, { value: text }) : text;
+}
+
+/** What is wrong with what was typed for a figure of the plan, and what counts instead. */
+export function planProblem(
+  problem: InputProblem,
+  typed: string,
+  { key, allowed: [from, to] }: PlanParameter,
+  value: number,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'plan' | 'levers'>,
+): string {
+  const speak = (figure: number) => planFigure(key, figure, style, t.plan);
+  const wrong = fill(t.levers.problems[problem], {
+    typed: typed.trim(),
+    from: speak(from),
+    to: speak(to),
+  });
+  const then = isGiven(value) ? fill(t.levers.kept, { value: speak(value) }) : t.levers.keptOpen;
+  return `${wrong} ${then}`;
 }
 
 /** What a target asks for, in words; empty where it asks for nothing. */

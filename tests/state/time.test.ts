@@ -9,31 +9,41 @@ import {
   scenario,
   startFromDefault,
 } from '../../src/state/scenario.ts';
-import { monthsAhead, timeGoal, timeNow } from '../../src/state/time.ts';
+import { bands, overTime } from '../../src/state/time.ts';
 
 beforeEach(startFromDefault);
 
 describe('contracts over time', () => {
   test('are of the scenario, and computed again for the side that moved alone', () => {
-    const stop = [timeNow.listen(() => undefined), timeGoal.listen(() => undefined)];
-    const [before, other] = [timeNow.get(), timeGoal.get()];
-    expect(before.daysToTakt).toBe(110);
-    expect(other.daysToTakt).toBe(31);
-    expect(monthsAhead.get()).toBe(6);
+    const stop = overTime.listen(() => undefined);
+    const before = overTime.get();
+    expect(before.now.daysToTakt).toBe(110);
+    expect(before.goal.daysToTakt).toBe(31);
+    expect(before.months).toBe(6);
     moveLever('cv2', 'goal', 0.2);
-    expect(timeNow.get()).toBe(before);
-    expect(timeGoal.get()).not.toBe(other);
+    expect(overTime.get().now).toBe(before.now);
+    expect(overTime.get().goal).not.toBe(before.goal);
+    const after = overTime.get();
     rename('Another');
-    expect(timeNow.get()).toBe(before);
-    for (const forget of stop) forget();
+    expect(overTime.get()).toBe(after);
+    stop();
   });
 
   test('look further ahead where a cycle is longer', () => {
     moveLever('cycle', 'now', 3650);
-    expect(monthsAhead.get()).toBeGreaterThan(240);
+    expect(overTime.get().months).toBeGreaterThan(240);
     moveLever('cycle', 'now', 0);
     moveLever('cycle', 'goal', 0);
-    expect(monthsAhead.get()).toBe(2);
+    expect(overTime.get().months).toBe(2);
+  });
+
+  test('have a range around the total that holds it', () => {
+    const { now, goal } = bands(overTime.get());
+    const { signed } = overTime.get().goal;
+    const holds = (count: number, day: number) =>
+      goal.low[day]! <= count && Math.floor(count) <= goal.high[day]!;
+    expect(signed.every(holds)).toBe(true);
+    expect(now.low.at(-1)).toBeLessThan(now.high.at(-1)!);
   });
 });
 

@@ -1,0 +1,32 @@
+import { across, up, type Plane } from './plane.ts';
+
+/** The middle of a place in an area where a label fits, in pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where a label of a given size fits between two rows: in the middle of the longest time for which
+ * they are far enough apart. Nothing where it fits nowhere.
+ */
+export function spotBetween(
+  upper: Float64Array,
+  lower: Float64Array | number,
+  plane: Plane,
+  width: number,
+  height: number,
+): Spot | undefined {
+  const floor = (day: number) => (typeof lower === 'number' ? lower : (lower[day] ?? 0));
+  const isOpen = (day: number) => up(plane, floor(day)) - up(plane, upper[day] ?? 0) >= height;
+  let best = { start: 0, days: 0 };
+  for (let day = 0, start = 0; day < upper.length; day++) {
+    if (!isOpen(day)) start = day + 1;
+    else if (day + 1 - start > best.days) best = { start, days: day + 1 - start };
+  }
+  const [from, to] = [across(plane, best.start), across(plane, best.start + best.days)];
+  if (to - from < width) return undefined;
+  const middle = Math.floor(best.start + best.days / 2);
+  const at = (up(plane, upper[middle] ?? 0) + up(plane, floor(middle))) / 2;
+  return { x: (from + to) / 2, y: at };
+}

@@ -1,0 +1,115 @@
+import { apart, placeBoxes, textWidth, type Box } from './geometry/labels.ts';
+import { dayMiddle, up, type Edges, type Plane } from './geometry/plane.ts';
+import type { ChartRow, RowMark, RowText } from './rows.ts';
+
+/** What is written at a row's end, line by line. */
+export interface EndLabel {
+  readonly key: string;
+  readonly texts: readonly { readonly text: RowText; readonly y: number }[];
+}
+
+/** A mark on a row with its place, and its label's where there is room for it. */
+export interface PlacedMark extends RowMark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box | undefined;
+  /** Leads from a mark to a label that stands away from it. */
+  readonly leader: string | undefined;
+}
+
+/** Height of a line of text as a share of its size. */
+const LINE = 1.25;
+
+/** How often a row is looked at when a label seeks its place, in pixels. */
+const STRIDE = 10;
+
+/** How far a label may stand from its mark before it is led to it, in pixels. */
+const FAR = 16;
+
+/** The names of rows at their ends, moved apart where rows end close to each other. */
+export function endLabels(
+  rows: readonly ChartRow[],
+  plane: Plane,
+  axis: number,
+  size: number,
+): EndLabel[] {
+  const named = rows.filter(({ end }) => end && end.length > 0);
+  const tall = Math.max(1, ...named.map(({ end }) => end?.length ?? 0)) * size * LINE;
+  const wished = named.map(({ row }) => up(plane, row.at(-1) ?? 0));
+  const places = apart(wished, tall + 2, [plane.top + tall / 2 - 6, axis - tall / 2 + 2]);
+  return named.map(({ key, end = [] }, at) => ({
+    key,
+    texts: end.map((text, line) => ({
+      text,
+      y: (places[at] ?? 0) + (line - (end.length - 1) / 2) * size * LINE,
+    })),
+  }));
+}
+
+/** Places the marks of all rows and their labels, clear of the rows and of what is `taken`. */
+export function markLabels(
+  rows: readonly ChartRow[],
+  plane: Plane,
+  room: Edges,
+  size: number,
+  taken: readonly Box[],
+): PlacedMark[] {
+  const all = rows.flatMap(({ key, marks = [] }) =>
+    marks
+      .filter(({ day }) => day >= 0 && day < plane.days)
+      .map((mark) => ({ ...mark, key, x: dayMiddle(plane, mark.day), y: up(plane, mark.value) })),
+  );
+  const boxes = placeBoxes(
+    all.map(({ x, y, label }) => (label ? boxesBeside(x, y, label.text, size) : [])),
+    room,
+    [
+      ...rows.flatMap(({ row }) => obstacles(row, plane)),
+      ...all.map(({ x, y }) => ({ left: x - 4, top: y - 4, width: 8, height: 8 })),
+      ...taken,
+    ],
+  );
+  return all.map((mark, at) => {
+    const box = boxes[at];
+    return { ...mark, box, leader: box && leaderTo(box, mark.x, mark.y) };
+  });
+}
+
+function leaderTo({ top, height }: Box, x: number, y: number): string | undefined {
+  if (top - y > FAR) return `M${x} ${y}V${top}`;
+  return y - top - height > FAR ? `M${x} ${y}V${top + height}` : undefined;
+}
+
+/** A row as boxes that labels keep clear of. */
+function obstacles(row: Float64Array, plane: Plane): Box[] {
+  const count = Math.ceil(plane.right / STRIDE);
+  return Array.from({ length: count }, (_, at) => {
+    const day = Math.min(plane.days - 1, Math.floor((at * plane.days) / count));
+    return { left: at * STRIDE, top: up(plane, row[day] ?? 0) - 2, width: STRIDE, height: 4 };
+  });
+}
+
+/** Places beside a mark that a label can take, best first. */
+function boxesBeside(x: number, y: number, text: string, size: number): Box[] {
+  const width = textWidth(text, size);
+  const height = size * 1.35;
+  const box = (left: number, top: number): Box => ({ left, top, width, height });
+  const [above, below] = [y - height - 5, y + 5];
+  return [
+    box(x - 4, above),
+    box(x + 4, below),
+    box(x - width / 2, above - 6),
+    box(x - width / 2, below + 6),
+    box(x - width + 4, above),
+    box(x - width - 4, below),
+    box(x + 9, y - height / 2),
+    box(x - width - 9, y - height / 2),
+    box(x - 4, above - height),
+    box(x + 4, below + height),
+    ...[2, 3, 4, 6].flatMap((lines) => [
+      box(x - 4, above - lines * height),
+      box(x - width + 4, above - lines * height),
+      box(x - width / 3, above - lines * height),
+    ]),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { ChartRow, RowMark } from '../charts/rows.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import type { Course, CourseMetric } from '../model/courses.ts';
+import { leverKeys, type LeverKey } from '../model/levers.ts';
+import type { OrderVerdict } from '../model/orderVerdict.ts';
+import { planKeys } from '../model/plan.ts';
+import { courseKeys, type CourseKey } from '../model/timeline.ts';
+import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { planFigure } from './planText.ts';
+
+type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
+
+/** The three orders of work, played through. */
+export type Courses = Readonly<Record<CourseKey, Course>>;
+
+/** Names of all that is not given and that the orders need: levers, the check, the margin. */
+export function missingNames({ now, goal, plan }: Scenario, t: Texts, isForMoney: boolean): string {
+  const isMissing = (key: LeverKey) => sides.some((side) => !isGiven({ now, goal }[side][key]));
+  const levers = leverKeys.filter((key) => (isForMoney || key !== 'price') && isMissing(key));
+  const figures = isForMoney ? planKeys.filter((key) => !isGiven(plan[key])) : [];
+  return [
+    ...levers.map((key) => t.levers.short[key]),
+    ...figures.map((key) => t.plan.short[key]),
+  ].join(', ');
+}
+
+/** The sentence that goes with a verdict, with slots for its figures. */
+export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
+  const { verdicts } = t.order;
+  if (verdict.kind === 'noCash') return verdicts.noCash[verdict.balance];
+  return 'cash' in verdict ? verdicts[verdict.kind][verdict.balance] : verdicts[verdict.kind];
+}
+
+/** What a course does, in a sentence with the plan's figures. */
+export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyle, t: Texts) {
+  return fill(t.order.does[key], {
+    tune: planFigure('tuneMonths', plan.tuneMonths, style, t.plan),
+    share: planFigure('testShare', plan.testShare, style, t.plan),
+    flow: planFigure('flowMonths', plan.flowMonths, style, t.plan),
+  });
+}
+
+/** What stands for a total of a course: its figure, or why there is none. */
+export function totalText(
+  metric: CourseMetric,
+  { totals }: Course,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): string {
+  const value = totals[metric];
+  if (Number.isFinite(value)) {
+    if (metric === 'contracts') return figureText(value, 'contracts', style);
+    const isDay = metric === 'lowestCashDay' || metric === 'breakEvenDay';
+    return isDay ? figureText(value, 'days', style) : sumText(value, style);
+  }
+  const { none } = t.order.totals;
+  if (metric === 'burned' && Number.isFinite(totals.spend)) return none.burned;
+  if (!Number.isFinite(totals.cash)) return none.missing;
+  return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
+}
+
+/** Rows of cash, with each course's low point and the day on which it is back at zero. */
+export function cashRows(
+  played: Courses,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): ChartRow[] {
+  return known(played, 'cash').map((key) => {
+    const { days, totals } = played[key];
+    const marks: RowMark[] = [];
+    const figure = { course: key };
+    if (Number.isFinite(totals.lowestCashDay)) {
+      const text = fill(t.order.charts.lowest, {
+        cash: sumText(totals.lowestCash, style),
+        day: figureText(totals.lowestCashDay, 'days', style),
+      });
+      marks.push({
+        day: totals.lowestCashDay,
+        value: totals.lowestCash,
+        shape: 'dot',
+        // Where cash falls to the very end, the line's name tells the same.
+        ...(totals.lowestCashDay < days.cash.length - 1
+          ? { label: { ...figure, text, metric: 'lowestCash', value: totals.lowestCash } }
+          : {}),
+      });
+    }
+    if (totals.breakEvenDay > 0) {
+      const day = figureText(totals.breakEvenDay, 'days', style);
+      marks.push({
+        day: totals.breakEvenDay,
+        value: days.cash[totals.breakEvenDay] ?? 0,
+        shape: 'ring',
+        label: {
+          ...figure,
+          text: fill(t.order.charts.breakEven, { day }),
+          metric: 'breakEvenDay',
+          value: totals.breakEvenDay,
+        },
+      });
+    }
+    return row(key, days.cash, sumText(totals.cash, style), 'cash', totals.cash, marks, t);
+  });
+}
+
+/** Rows of contracts signed so far. */
+export function contractRows(
+  played: Courses,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): ChartRow[] {
+  return known(played, 'contracts').map((key) => {
+    const { days, totals } = played[key];
+    const text = spokenFigure(totals.contracts, 'contracts', style);
+    return row(key, days.contracts, text, 'contracts', totals.contracts, [], t);
+  });
+}
+
+function row(
+  key: CourseKey,
+  days: Float64Array,
+  text: string,
+  metric: CourseMetric,
+  value: number,
+  marks: readonly RowMark[],
+  t: Pick<Dictionary, 'order'>,
+): ChartRow {
+  const end = [{ text: t.order.names[key] }, { text, metric, course: key, value }];
+  return { key, row: days, marks, end };
+}
+
+function known(played: Courses, metric: 'cash' | 'contracts'): CourseKey[] {
+  return courseKeys.filter((key) => Number.isFinite(played[key].totals[metric]));
+}

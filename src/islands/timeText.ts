@@ -1,0 +1,124 @@
+import type { ChartRow } from '../charts/rows.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { firstContractDay, type ContractsOverTime } from '../model/contractsOverTime.ts';
+import { funnel } from '../model/funnel.ts';
+import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
+import type { Metric } from '../model/metrics.ts';
+import type { OrderMetric } from '../model/orderMetrics.ts';
+import type { Band } from '../model/poisson.ts';
+import { isGiven } from '../scenario/scenario.ts';
+import { leverNames } from './texts.ts';
+
+/** All that is known of a side over time. */
+export interface SideOverTime {
+  readonly side: Side;
+  readonly levers: LeverValues;
+  readonly over: ContractsOverTime;
+}
+
+/** What the charts over time show: contracts a month, or their total so far. */
+export type TimeView = 'pace' | 'total';
+
+/** The chances of a first contract that are told: as likely as not, and nine times in ten. */
+export const chances = [0.5, 0.9] as const;
+
+const needed: readonly LeverKey[] = ['cv1', 'cv2', 'cycle', 'market'];
+
+/** Why a side has no contracts to show over time; nothing where it has. */
+export function absence(
+  { side, levers }: SideOverTime,
+  t: Pick<Dictionary, 'time' | 'levers'>,
+): string | undefined {
+  const missing = needed.filter((key) => !isGiven(levers[key]));
+  const reason =
+    missing.length > 0
+      ? t.time.absent.missing
+      : levers.market === 0
+        ? t.time.absent.noMarket
+        : levers.cv1 * levers.cv2 === 0
+          ? t.time.absent.none
+          : undefined;
+  return (
+    reason && fill(reason, { side: t.time.sides[side], levers: leverNames(missing, t.levers) })
+  );
+}
+
+/** Rows of contracts of the sides that have any, with the day from which each is at takt. */
+export function contractRows(
+  all: readonly SideOverTime[],
+  view: TimeView,
+  bands: Readonly<Record<Side, Band>> | undefined,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): ChartRow[] {
+  return all.flatMap(({ side, over }) => {
+    const row = view === 'pace' ? over.contractsPerMonth : over.signed;
+    const last = row.at(-1) ?? NaN;
+    if (!Number.isFinite(last) || last === 0) return [];
+    const text = fill(t.time.takt, {
+      side: t.time.sides[side],
+      day: figureText(over.daysToTakt, 'days', style),
+    });
+    const mark = {
+      day: over.daysToTakt,
+      value: row[over.daysToTakt] ?? NaN,
+      shape: 'dot' as const,
+      label: { text, metric: 'daysToTakt', side, value: over.daysToTakt },
+    };
+    const end = [{ text: t.time.sides[side] }, { text: spokenFigure(last, 'contracts', style) }];
+    return [{ key: side, row, band: bands?.[side], marks: [mark], ...(bands ? { end } : {}) }];
+  });
+}
+
+/** Rows of leads in progress of the sides that have any. */
+export function stockRows(
+  all: readonly SideOverTime[],
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): ChartRow[] {
+  return all.flatMap(({ side, levers, over }) => {
+    const last = over.leadsInProgress.at(-1) ?? NaN;
+    if (!Number.isFinite(last) || last === 0) return [];
+    const value = funnel(levers).leadsInProgress;
+    const text = spokenFigure(value, 'leads', style);
+    const end = [{ text: t.time.sides[side] }, { text, metric: 'leadsInProgress', side, value }];
+    return [{ key: side, row: over.leadsInProgress, end }];
+  });
+}
+
+/** A cell of the table of days: a figure of a side, and what stands there where there is none. */
+export interface TimeCell {
+  readonly metric: Metric | OrderMetric;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
+export function timeFigures(
+  { levers, over }: SideOverTime,
+  months: string,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time' | 'levers'>,
+): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TimeCell>> {
+  const { contractsPerMonth, leadsInProgress } = funnel(levers);
+  const first = (chance: number): TimeCell => {
+    const value = firstContractDay(over.signed, chance);
+    const isKnown = isGiven(contractsPerMonth) && isGiven(levers.cycle);
+    const none = contractsPerMonth === 0 ? t.time.never : fill(t.time.later, { months });
+    const text = Number.isFinite(value) || !isKnown ? figureText(value, 'days', style) : none;
+    return { metric: 'firstContractDay', value, text };
+  };
+  const figure = (metric: TimeCell['metric'], value: number, unit: 'days' | 'leads') => ({
+    metric,
+    value,
+    text: figureText(value, unit, style),
+  });
+  return {
+    daysToTakt: figure('daysToTakt', over.daysToTakt, 'days'),
+    firstLikely: first(chances[0]),
+    firstSure: first(chances[1]),
+    leadsInProgress: figure('leadsInProgress', leadsInProgress, 'leads'),
+  };
+}
