@@ -6,7 +6,7 @@ import { headScript } from './integrations/headScript.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
-import { sharedChunk } from './integrations/sharedChunk.ts';
+import { laterChunk, sharedChunk } from './integrations/sharedChunk.ts';
 
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
@@ -55,9 +55,15 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What two islands share goes into one chunk: left alone it becomes twelve, and each
-              // is a request and a start of its own for the compressor.
-              codeSplitting: { groups: [{ name: sharedChunk, minShareCount: 2 }] },
+              // What a page starts with and several share goes into one chunk, what islands further
+              // down share into another: left alone they become twelve, and each is a request and
+              // a start of its own for the compressor.
+              codeSplitting: {
+                groups: [
+                  { name: sharedChunk, minShareCount: 2, priority: 2 },
+                  { name: laterChunk, minShareCount: 2, priority: 1 },
+                ],
+              },
             },
           },
         },

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { sharedChunk } from '../../integrations/sharedChunk.ts';
+import { laterChunk, sharedChunk } from '../../integrations/sharedChunk.ts';
 
-/** An island starts with a store; a dialog, imported later, brings its texts and uses the store. */
+const SIMULATOR = '/src/islands/Simulator.svelte';
+const MAP = '/src/islands/Map.svelte';
+
+/** Who imports whom: two islands, of which a page starts with one, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
-  island: [],
+  [SIMULATOR]: [],
+  [MAP]: [],
   dialog: [],
-  texts: ['dialog', 'otherDialog'],
-  otherDialog: [],
-  store: ['island', 'dialog', 'helper'],
+  store: [SIMULATOR, MAP, 'dialog', 'helper'],
   helper: ['store'],
+  contours: [MAP],
+  words: ['dialog'],
 };
 
 const graph = {
-  getModuleInfo: (id: string) => ({ isEntry: id === 'island', importers: importers[id] ?? [] }),
+  getModuleInfo: (id: string) => ({
+    isEntry: id === SIMULATOR || id === MAP,
+    importers: importers[id] ?? [],
+  }),
 };
 
-test('what a page starts with is in the shared chunk, what comes later is not', () => {
-  expect(['island', 'store', 'helper'].map((id) => sharedChunk(id, graph))).toEqual([
-    'shared',
-    'shared',
-    'shared',
-  ]);
-  expect(['dialog', 'otherDialog', 'texts'].map((id) => sharedChunk(id, graph))).toEqual([
-    null,
-    null,
-    null,
-  ]);
+test('what a page starts with, what comes further down, and what is asked for are kept apart', () => {
+  const modules = ['store', 'helper', 'contours', 'words'];
+  expect(modules.map((id) => sharedChunk(id, graph))).toEqual(['shared', 'shared', null, null]);
+  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later', null]);
 });

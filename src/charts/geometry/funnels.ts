@@ -1,4 +1,4 @@
-import { area, curveBumpY } from 'd3';
+import { pathRound } from 'd3';
 import type { Side } from '../../model/levers.ts';
 
 /** The three stages of a funnel, from its mouth down. */
@@ -17,6 +17,12 @@ export interface LabelWidths {
   readonly stage: Readonly<Record<Stage, number>>;
   /** Conversions: into leads, into contracts. */
   readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
+}
+
+/** A funnel's counts and the widths of what is written beside them. */
+export interface SizedFunnel {
+  readonly counts: StageCounts;
+  readonly labels: LabelWidths;
 }
 
 /** The room that the picture has, in pixels. */
@@ -71,11 +77,19 @@ export const BETWEEN = 16;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
-const sideways = area<readonly [number, number, number]>()
-  .y(([y]) => y)
-  .x0(([, left]) => left)
-  .x1(([, , right]) => right)
-  .curve(curveBumpY);
+/** The outline between the lower edge of one square and the upper edge of the next. */
+function passagePath(upper: StageMark, lower: StageMark): string {
+  const [top, bottom] = [upper.y + upper.size, lower.y];
+  const [wide, slim] = [upper.size / 2, lower.size / 2];
+  const middle = (top + bottom) / 2;
+  const path = pathRound(1);
+  path.moveTo(-wide, top);
+  path.bezierCurveTo(-wide, middle, -slim, middle, -slim, bottom);
+  path.lineTo(slim, bottom);
+  path.bezierCurveTo(slim, middle, wide, middle, wide, top);
+  path.closePath();
+  return path.toString();
+}
 
 /**
  * Places two funnels side by side: squares whose areas are the counts, on one scale, as large as
@@ -86,11 +100,10 @@ export function placeFunnels(
   labels: Readonly<Record<Side, LabelWidths>>,
   room: FunnelRoom,
 ): FunnelsPicture {
-  const drawn = (['now', 'goal'] as const).filter((side) =>
-    stages.every((stage) => Number.isFinite(counts[side][stage])),
-  );
+  const drawn = (['now', 'goal'] as const).filter((side) => isDrawn(counts[side]));
   if (drawn.length === 0) return { unit: 0 };
-  const unit = largestUnit(drawn, counts, labels, room);
+  const funnels = drawn.map((side) => ({ counts: counts[side], labels: labels[side] }));
+  const unit = largestUnit(funnels, room, (scale) => fitTogether(funnels, scale, room));
   const size = (count: number) => unit * Math.sqrt(count);
   const widths = drawn.map((side) => reach(counts[side], labels[side], unit, room));
   const free = room.width - widths.reduce((sum, { left, right }) => sum + left + right, 0);
@@ -106,23 +119,47 @@ export function placeFunnels(
   return { ...picture, unit };
 }
 
-/** Searches the largest scale at which both funnels and their labels stay in the room. */
-function largestUnit(
-  drawn: readonly Side[],
-  counts: Readonly<Record<Side, StageCounts>>,
-  labels: Readonly<Record<Side, LabelWidths>>,
+/**
+ * Places funnels apart, each about the middle of a room of its own, all on one scale: as large as
+ * the fullest room allows. Funnels whose counts are not finite have no marks.
+ */
+export function placeApart(
+  funnels: readonly SizedFunnel[],
   room: FunnelRoom,
+): { unit: number; marks: readonly (FunnelMarks | undefined)[] } {
+  const drawn = funnels.filter(({ counts }) => isDrawn(counts));
+  const fits = (scale: number) => drawn.every((one) => fitTogether([one], scale, room));
+  const unit = drawn.length > 0 ? largestUnit(drawn, room, fits) : 0;
+  const size = (count: number) => unit * Math.sqrt(count);
+  const marks = funnels.map(({ counts, labels }) => {
+    if (!isDrawn(counts)) return undefined;
+    const { left, right } = reach(counts, labels, unit, room);
+    return drawOne(counts, labels, (room.width + left - right) / 2, size, room);
+  });
+  return { unit, marks };
+}
+
+function isDrawn(counts: StageCounts): boolean {
+  return stages.every((stage) => Number.isFinite(counts[stage]));
+}
+
+function fitTogether(funnels: readonly SizedFunnel[], unit: number, room: FunnelRoom): boolean {
+  let width = BETWEEN * (funnels.length - 1);
+  for (const { counts, labels } of funnels) {
+    const { left, right, height } = reach(counts, labels, unit, room);
+    if (height > room.height) return false;
+    width += left + right;
+  }
+  return width <= room.width;
+}
+
+/** Searches the largest scale that fits. */
+function largestUnit(
+  funnels: readonly SizedFunnel[],
+  room: FunnelRoom,
+  fits: (unit: number) => boolean,
 ): number {
-  const fits = (unit: number) => {
-    let width = BETWEEN * (drawn.length - 1);
-    for (const side of drawn) {
-      const { left, right, height } = reach(counts[side], labels[side], unit, room);
-      if (height > room.height) return false;
-      width += left + right;
-    }
-    return width <= room.width;
-  };
-  const most = Math.max(...drawn.flatMap((side) => stages.map((stage) => counts[side][stage])));
+  const most = Math.max(...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])));
   let low = 0;
   let high = room.height / Math.sqrt(Math.max(most, Number.MIN_VALUE));
   if (!Number.isFinite(high)) return 0;
@@ -201,11 +238,7 @@ function drawOne(
     return [
       {
         into: lower.stage,
-        path:
-          sideways([
-            [from, -upper.size / 2, upper.size / 2],
-            [lower.y, -lower.size / 2, lower.size / 2],
-          ]) ?? '',
+        path: passagePath(upper, lower),
         label: { x: inside ? 0 : half + GAP, y: (from + lower.y) / 2, inside },
       },
     ];
