@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts.ts';
@@ -7,6 +8,7 @@ import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { laterChunk, sharedChunk } from './integrations/sharedChunk.ts';
+import { socialImages } from './integrations/socialImage.ts';
 
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
@@ -21,6 +23,11 @@ export default defineConfig({
     mdx(),
     fonts(),
     headScript('src/layouts/head.ts'),
+    socialImages(),
+    // It lists whole addresses, which only a site that knows its own has.
+    ...(TAKT_SITE
+      ? [sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ru: 'ru' } } })]
+      : []),
     policyFirst(),
     modulepreload(),
   ],

@@ -11,6 +11,7 @@ export { notices } from './notices.ts';
 export { order } from './order.ts';
 export { pages } from './pages.ts';
 export { plan } from './plan.ts';
+export { preview } from './preview.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { saved } from './saved.ts';
