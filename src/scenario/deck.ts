@@ -1,0 +1,95 @@
+import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
+import type { PlanKey } from '../model/plan.ts';
+import { isGiven, type MissingLever, type Scenario } from './scenario.ts';
+
+/** The steps of a deck, by what each of them tells. */
+export type DeckStepKey =
+  'whose' | 'now' | 'eats' | 'cv1' | 'cv2' | 'beside' | 'when' | 'first' | 'roles';
+
+/** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
+export type Between = 'cv1' | 'cv2';
+
+/** One row of the table of steps. */
+export interface DeckStep {
+  readonly key: DeckStepKey;
+  /** Levers that can be moved while it is shown, and of which sides. */
+  readonly levers: readonly LeverKey[];
+  readonly sides: readonly Side[];
+  /** Figures of the plan that can be moved. */
+  readonly plan: readonly PlanKey[];
+  /** Levers without which it has nothing to tell, by side. */
+  readonly needs: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
+}
+
+const both = ['now', 'goal'] as const;
+const funnel = ['cv1', 'cv2', 'price'] as const;
+const month = [...funnel, 'market'] as const;
+
+/** THE table of steps, in the order in which they build the argument. */
+export const deckSteps = [
+  { key: 'whose', levers: [], sides: both, plan: [], needs: {} },
+  {
+    key: 'now',
+    levers: ['price', 'market'],
+    sides: ['now'],
+    plan: [],
+    needs: { now: month },
+  },
+  { key: 'eats', levers: ['cv1', 'cv2'], sides: ['now'], plan: [], needs: { now: funnel } },
+  { key: 'cv1', levers: ['cv1'], sides: both, plan: [], needs: { now: funnel, goal: ['cv1'] } },
+  {
+    key: 'cv2',
+    levers: ['cv2'],
+    sides: both,
+    plan: [],
+    needs: { now: funnel, goal: ['cv1', 'cv2'] },
+  },
+  {
+    key: 'beside',
+    levers: ['cv1', 'cv2'],
+    sides: both,
+    plan: [],
+    needs: { now: month, goal: month },
+  },
+  {
+    key: 'when',
+    levers: ['cycle'],
+    sides: both,
+    plan: [],
+    needs: { now: ['cv1', 'cv2', 'cycle', 'market'], goal: ['cv1', 'cv2', 'cycle', 'market'] },
+  },
+  { key: 'first', levers: [], sides: both, plan: ['flowMonths', 'averageCheck'], needs: {} },
+  {
+    key: 'roles',
+    levers: ['cv1', 'cv2', 'price', 'cycle', 'market'],
+    sides: both,
+    plan: [],
+    needs: {},
+  },
+] as const satisfies readonly DeckStep[];
+
+/** How many steps there are. */
+export const DECK_LENGTH = deckSteps.length;
+
+/** A step by its number, counted from 1; the first one where there is no such step. */
+export function deckStep(number: number): DeckStep {
+  return deckSteps[number - 1] ?? deckSteps[0];
+}
+
+/**
+ * Levers between now and the goal: as now, with CV1 of the goal, or with both conversions of it.
+ * What is not given stays not given.
+ */
+export function between({ now, goal }: Scenario, upTo: Between): LeverValues {
+  const raised = { ...now, cv1: goal.cv1 };
+  return upTo === 'cv1' ? raised : { ...raised, cv2: goal.cv2 };
+}
+
+/** Levers that a step needs and that are not given, those of now first. */
+export function missingFor({ needs }: DeckStep, scenario: Scenario): MissingLever[] {
+  return both.flatMap((side) =>
+    (needs[side] ?? [])
+      .filter((key) => !isGiven(scenario[side][key]))
+      .map((key) => ({ side, key })),
+  );
+}
