@@ -78,7 +78,7 @@ const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
 /** The outline between the lower edge of one square and the upper edge of the next. */
-function passagePath(upper: StageMark, lower: StageMark): string {
+export function passagePath(upper: StageMark, lower: StageMark): string {
   const [top, bottom] = [upper.y + upper.size, lower.y];
   const [wide, slim] = [upper.size / 2, lower.size / 2];
   const middle = (top + bottom) / 2;
