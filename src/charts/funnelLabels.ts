@@ -48,22 +48,26 @@ export function typeThatFits(
   return { main: usual.main * share, small: usual.small * share };
 }
 
+/** Estimates how wide a line of text is at a size, in the same pixels. */
+export function lineWidth(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
 /** Estimates how wide labels are; the picture is laid out before any browser has measured them. */
 export function labelWidths(
   labels: FunnelLabels,
   costTemplate: string,
   type: ChartType,
 ): LabelWidths {
-  const line = (text: string, size: number) => text.length * size * LETTER;
   const stage = ({ count, noun, cost }: StageLabel) =>
     Math.max(
-      line(`${count.text} ${noun}`, type.main),
-      line(costTemplate.replace('{cost}', cost.text), type.small),
+      lineWidth(`${count.text} ${noun}`, type.main),
+      lineWidth(costTemplate.replace('{cost}', cost.text), type.small),
     );
   const passage = ({ name, text }: FunnelLabels['passages']['leads']) =>
-    line(`${name} ${text}`, type.small);
+    lineWidth(`${name} ${text}`, type.small);
   return {
-    title: line(labels.title, type.main),
+    title: lineWidth(labels.title, type.main),
     stage: {
       visits: stage(labels.stages.visits),
       leads: stage(labels.stages.leads),

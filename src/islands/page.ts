@@ -1,5 +1,10 @@
 import { followExplanations } from './explanations.ts';
-import { followAddress, scenarioAddress } from '../state/address.ts';
+import {
+  followAddress,
+  isScenarioPage,
+  scenarioAddress,
+  translatedAddress,
+} from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
@@ -28,7 +33,7 @@ async function islandsListen(): Promise<void> {
 /** Lets links to the site's other pages carry the scenario. */
 function carryScenario(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
-    link.href = scenarioAddress(link.href);
+    link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);
   }
 }
 
@@ -67,15 +72,19 @@ function followTheme(): void {
 followSkipLink();
 followTheme();
 await islandsListen();
+// What is not listening yet shows the built scenario: it is not seen once another one counts.
+scenario.listen(() => (root.dataset['changed'] = ''));
 followAddress();
-followHistory();
-followUndoKeys();
+if (isScenarioPage()) {
+  followHistory();
+  followUndoKeys();
+  scenario.subscribe(({ name }) => {
+    document.title = name ? `${name} · Takt` : builtTitle;
+  });
+}
 followLinks();
 followExplanations();
 followTakeAway();
-scenario.subscribe(({ name }) => {
-  document.title = name ? `${name} · Takt` : builtTitle;
-});
 delete root.dataset['pending'];
 delete root.dataset['late'];
 root.dataset['ready'] = '';

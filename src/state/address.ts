@@ -18,16 +18,55 @@ export const openedLink = atom<OpenedLink | undefined>(undefined);
 /** Shortest time between two changes of the address bar, in milliseconds: three a second. */
 const ADDRESS_PAUSE = 340;
 
-/** The current scenario's own address, complete, for copying and for links to other pages. */
-export function scenarioAddress(page: string = location.href): string {
+/** What a page keeps in the part of its address after `#`: the scenario, unless it says otherwise. */
+export interface PageFragment {
+  /** Whether the scenario is a part of it. */
+  readonly hasScenario?: true;
+  open(fragment: string): void;
+  write(): string;
+  /** Calls when what would be written may have changed. Gives back how to stop. */
+  listen(changed: () => void): () => void;
+}
+
+/** What most pages keep there: the scenario by itself. */
+export const scenarioFragment: PageFragment = {
+  hasScenario: true,
+  open: openLink,
+  write: () => writeLink(scenario.get()),
+  listen: (changed) => scenario.listen(changed),
+};
+
+let own = scenarioFragment;
+
+/** Keeps something else than the scenario in this page's address. */
+export function keepInAddress(fragment: PageFragment): void {
+  own = fragment;
+}
+
+/** Whether this page's address holds the scenario, so that what changes it changes the page. */
+export function isScenarioPage(): boolean {
+  return own.hasScenario === true;
+}
+
+/** This page's address with all that it shows, or another page's with the scenario. */
+export function scenarioAddress(page?: string): string {
+  return page === undefined ? translatedAddress(location.href) : addressOf(page, scenarioFragment);
+}
+
+/** The address of this page in another language, with all that it shows. */
+export function translatedAddress(page: string): string {
+  return addressOf(page, own);
+}
+
+function addressOf(page: string, fragment: PageFragment): string {
   const address = new URL(page, location.href);
-  address.hash = writeLink(scenario.get());
+  address.hash = fragment.write();
   return address.href;
 }
 
 /**
- * Opens the address bar's scenario, keeps the bar in step with the scenario from then on, and
- * obeys the back button and edits by hand. Gives back a function that stops all of this.
+ * Opens what the address bar holds, keeps the bar in step with it from then on, and obeys the back
+ * button and edits by hand. Gives back a function that stops all of this.
  */
 export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +75,7 @@ export function followAddress(): () => void {
   const write = () => {
     timer = undefined;
     written = performance.now();
-    const fragment = writeLink(scenario.get());
+    const fragment = own.write();
     if (fragment === location.hash.replace(/^#/, '')) return;
     const bare = location.pathname + location.search;
     history.replaceState(history.state, '', fragment ? `${bare}#${fragment}` : bare);
@@ -44,11 +83,11 @@ export function followAddress(): () => void {
   const open = () => {
     clearTimeout(timer);
     timer = undefined;
-    openLink(location.hash);
+    own.open(location.hash);
   };
 
   open();
-  const forget = scenario.listen(() => {
+  const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));
   });
   addEventListener('hashchange', open);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   legendSquare,
+  placeApart,
   placeFunnels,
   stages,
   type FunnelMarks,
@@ -113,4 +114,37 @@ test('the legend stands for a round number whose square can be seen', () => {
       expect(size).toBeGreaterThanOrEqual(2.5);
     }),
   );
+});
+
+test('funnels that stand apart share one scale, and none leaves its own room', () => {
+  fc.assert(
+    fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (all) => {
+      const labels90 = widths(90);
+      const { unit, marks } = placeApart(
+        all.map((one) => ({ counts: one, labels: labels90 })),
+        narrow,
+      );
+      expect(marks).toHaveLength(all.length);
+      marks.forEach((funnel, at) => {
+        for (const mark of funnel?.stages ?? []) {
+          expectClose(mark.size ** 2, all[at]![mark.stage] * unit ** 2, 1e-9);
+          expect(funnel!.middle + mark.x).toBeGreaterThanOrEqual(-1e-6);
+          expect(funnel!.middle + mark.x + mark.size).toBeLessThanOrEqual(narrow.width + 1e-6);
+          expect(mark.y + mark.size).toBeLessThanOrEqual(narrow.height + 1e-6);
+        }
+      });
+    }),
+  );
+});
+
+test('a funnel without finite counts has no marks, and the others keep theirs', () => {
+  const nothing = { visits: Infinity, leads: Infinity, contracts: 1 };
+  const { marks } = placeApart(
+    [nothing, { visits: 207, leads: 12, contracts: 1 }].map((one) => ({
+      counts: one,
+      labels: widths(90),
+    })),
+    narrow,
+  );
+  expect(marks.map((funnel) => funnel !== undefined)).toEqual([false, true]);
 });

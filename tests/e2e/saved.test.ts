@@ -93,7 +93,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   const content = await readFile(await download.path(), 'utf8');
   expect(JSON.parse(content)).toMatchObject({
     format: 'takt-scenarios',
-    scenarios: [{ name: 'Кофе «Сити»', link: expect.stringContaining('cv2=10~20') as string }],
+    scenarios: [{ name: 'Кофе «Сити»', link: expect.stringContaining('cv2=10~20') }],
   });
 
   const take = (name: string, text: string) =>

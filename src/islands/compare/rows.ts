@@ -1,0 +1,132 @@
+import { figureText, type FigureStyle } from '../../i18n/figure.ts';
+import type { MultiplierMetric } from '../../model/comparison.ts';
+import { leverKeys, type LeverKey } from '../../model/levers.ts';
+import { figureOf, figuresOf, metricUnit, type Figures } from '../../model/metrics.ts';
+import type { ComparedScenarios } from '../../scenario/comparisonLink.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** Figures of both sides that the table shows. */
+export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
+
+/** Why a cell has no figure. */
+export type NoFigure = 'missing' | 'nothing' | 'currency';
+
+/** A figure of one scenario, and whether it is the best of its row. */
+export interface Cell {
+  readonly values: { readonly now: number; readonly goal: number };
+  readonly texts: { readonly now: string; readonly goal: string };
+  readonly isBest: boolean;
+  readonly reason?: NoFigure;
+}
+
+/** One row of the table: the same figure of every scenario; multipliers stand under `goal`. */
+export interface Row<Metric = PairMetric | MultiplierMetric> {
+  readonly metric: Metric;
+  readonly cells: readonly Cell[];
+}
+
+const outcomes = ['coca', 'contractsPerMonth'] as const;
+const multipliers = ['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const;
+
+/** Figures of which less is better. */
+const lower: ReadonlySet<string> = new Set(['price', 'cycle', 'coca']);
+
+/** The table's rows: levers, what they come to, and each goal measured against the base's goal. */
+export function compareRows(
+  { scenarios, base }: ComparedScenarios,
+  locale: FigureStyle['locale'],
+  words: FigureStyle['words'],
+): {
+  levers: Row<PairMetric>[];
+  outcomes: Row<PairMetric>[];
+  multipliers: Row<MultiplierMetric>[];
+} {
+  const styles = scenarios.map(({ currency }) => ({ locale, currency, words }));
+  const isOneCurrency = new Set(scenarios.map(({ currency }) => currency)).size < 2;
+  const figures = scenarios.map(figuresOf);
+  const pairs = (metric: PairMetric): Row<PairMetric> => ({
+    metric,
+    cells: markBest(
+      metric,
+      metricUnit(metric) !== 'money' || isOneCurrency,
+      figures.map((of, at) => pairCell(of, metric, styles[at])),
+    ),
+  });
+  return {
+    levers: leverKeys.map(pairs),
+    outcomes: outcomes.map(pairs),
+    multipliers: multipliers.map((metric) => ({
+      metric,
+      cells: markBest(
+        metric,
+        true,
+        scenarios.map((scenario) =>
+          againstBase(metric, scenarios[base] ?? scenario, scenario, words, locale),
+        ),
+      ),
+    })),
+  };
+}
+
+function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Cell {
+  const values = {
+    now: figureOf(figures, metric, 'now'),
+    goal: figureOf(figures, metric, 'goal'),
+  };
+  const text = (value: number) => (style ? figureText(value, metricUnit(metric), style) : '');
+  const reason = reasonOf(values.goal);
+  return {
+    values,
+    texts: { now: text(values.now), goal: text(values.goal) },
+    isBest: false,
+    ...(reason && { reason }),
+  };
+}
+
+/** How many times a scenario's goal is better than the base's. */
+function againstBase(
+  metric: MultiplierMetric,
+  base: Scenario,
+  scenario: Scenario,
+  words: FigureStyle['words'],
+  locale: FigureStyle['locale'],
+): Cell {
+  const isForeign = metric === 'cocaMultiplier' && base.currency !== scenario.currency;
+  const figures = figuresOf({ now: base.goal, goal: scenario.goal });
+  const value = isForeign ? NaN : figures[metric];
+  const text = figureText(value, 'multiplier', { locale, currency: scenario.currency, words });
+  const isGiven = (side: 'now' | 'goal') => !Number.isNaN(figureOf(figures, needs[metric], side));
+  const reason: NoFigure | undefined = isForeign
+    ? 'currency'
+    : Number.isFinite(value)
+      ? undefined
+      : isGiven('now') && isGiven('goal')
+        ? 'nothing'
+        : 'missing';
+  return {
+    values: { now: NaN, goal: value },
+    texts: { now: '', goal: text },
+    isBest: false,
+    ...(reason && { reason }),
+  };
+}
+
+const needs = {
+  contractsMultiplier: 'contractsPerMonth',
+  cocaMultiplier: 'coca',
+  cycleMultiplier: 'cycle',
+} as const satisfies Record<MultiplierMetric, PairMetric>;
+
+function reasonOf(value: number): NoFigure | undefined {
+  if (Number.isFinite(value)) return undefined;
+  return Number.isNaN(value) ? 'missing' : 'nothing';
+}
+
+/** Marks the best goal of a row; where all are alike none is best. */
+function markBest(metric: string, isComparable: boolean, cells: readonly Cell[]): Cell[] {
+  const goals = cells.map(({ values }) => values.goal).filter((value) => Number.isFinite(value));
+  const [least, most] = [Math.min(...goals), Math.max(...goals)];
+  const best = lower.has(metric) ? least : most;
+  const isMarked = isComparable && goals.length > 1 && least < most;
+  return cells.map((cell) => ({ ...cell, isBest: isMarked && cell.values.goal === best }));
+}

@@ -1,0 +1,163 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { field, open, plain } from './simulator.ts';
+
+const COMPARISON =
+  'compare/#s=name%3DCoffee%2520City&s=cv1%3D3~6%26cv2%3D10~15%26price%3D30%26market%3D5000%26name%3DBakery&s=cv2%3D0%26name%3DNothing&base=2';
+
+/** The unrounded goal of a figure in a column, counted from 1. */
+async function goal(page: Page, metric: string, column: number): Promise<number> {
+  const cell = page.locator(`[data-compared="${column}"]`);
+  const value = await cell
+    .locator(`[data-metric="${metric}"]:not([data-side="now"])`)
+    .getAttribute('data-value');
+  return value === null ? NaN : Number(value);
+}
+
+test('saved scenarios are compared from the dialog, and the link shows the same elsewhere', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+  const dialog = page.getByRole('dialog', { name: 'My scenarios' });
+  for (const [name, cv2] of [
+    ['First', '10'],
+    ['Second', '20'],
+  ] as const) {
+    await field(page, 'cv2', 'goal').fill(cv2);
+    await page.getByRole('button', { name: 'My scenarios' }).click();
+    await dialog.getByRole('textbox').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(`“${name}” is saved.`)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'My scenarios' }).click();
+  await dialog.getByRole('checkbox', { name: 'Compare “First”' }).check();
+  await expect(dialog.getByRole('link', { name: /^Compare/ })).toBeHidden();
+  await dialog.getByRole('checkbox', { name: 'Compare “Second”' }).check();
+  await dialog.getByRole('link', { name: 'Compare (2)' }).click();
+  await page.locator('html[data-ready]').waitFor();
+  expect(await goal(page, 'coca', 1)).toBe(14.5 / (0.0567 * 0.2));
+  expect(await goal(page, 'coca', 2)).toBe(14.5 / (0.0567 * 0.1));
+  expect(await goal(page, 'contractsMultiplier', 2)).toBe(0.5);
+
+  await page.getByRole('radio', { name: 'Measure against “First”' }).check();
+  expect(await goal(page, 'cocaMultiplier', 1)).toBe(2);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('/compare/#s=');
+  const partner = await context.newPage();
+  await open(partner, link);
+  expect(await goal(partner, 'cocaMultiplier', 1)).toBe(2);
+  // Links to other pages carry the base; the other language the whole comparison.
+  await partner.getByRole('link', { name: 'Русский' }).click();
+  await partner.locator('html[data-ready]').waitFor();
+  expect(await goal(partner, 'cocaMultiplier', 1)).toBe(2);
+  await partner.getByRole('link', { name: 'Симулятор', exact: true }).click();
+  await partner.locator('html[data-ready]').waitFor();
+  await expect(partner).toHaveTitle('First · Takt');
+});
+
+test('a link is compared: best of each row, words, and the measure', async ({ page }) => {
+  await open(page, `/${COMPARISON}`);
+  expect(plain(await page.locator('.lead').textContent())).toBe(
+    'The cheapest contract is at the goal of “Coffee City”: 3 009 ₽. The most contracts a month are at the goal of “Bakery”: 45 contracts.',
+  );
+  const row = (name: string | RegExp) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  expect(plain(await row('CV1, visit → lead').getByRole('cell').nth(1).textContent())).toContain(
+    'best',
+  );
+  expect(
+    plain(
+      await row(/^COCA, the/)
+        .getByRole('cell')
+        .nth(2)
+        .textContent(),
+    ),
+  ).toContain('no contract');
+  expect(
+    plain(
+      await row(/^COCA, times/)
+        .getByRole('cell')
+        .nth(1)
+        .textContent(),
+    ),
+  ).toBe('the measure');
+  await expect(page.getByRole('img', { name: /^Funnel of/ })).toHaveCount(2);
+  await page.getByRole('radio', { name: 'per month' }).check();
+  await expect(
+    page.getByRole('img', { name: 'Funnel of “Bakery”: 5 000 visits, 300 leads, 45 contracts' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
+  await expect(page.getByRole('radio', { name: 'Measure against “Bakery”' })).toBeChecked();
+  await expect(page).toHaveURL(/compare\/#s=cv1[^&]*&s=cv2[^&]*$/);
+});
+
+test('scenarios are added by link, up to six, and what is wrong is named', async ({ page }) => {
+  await open(page, '/compare/');
+  await expect(page.getByText('Nothing is compared yet.')).toBeVisible();
+  const link = page.getByLabel('Link of a scenario');
+  await link.fill('https://example.com/takt/ru/#cv1=5~2&cv1=7&name=<b>x</b>');
+  await link.press('Enter');
+  await expect(page.getByText('cv1 stands there more than once.')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: '<b>x</b>' })).toBeVisible();
+  await link.fill('hello');
+  await link.press('Enter');
+  await expect(page.getByText('There is no scenario in this text.')).toBeVisible();
+  for (let count = 2; count <= 6; count += 1) {
+    await page.getByRole('button', { name: '+ Worked example' }).click();
+    await expect(page.getByRole('columnheader')).toHaveCount(count);
+  }
+  await expect(page.getByText('Six are the most')).toBeVisible();
+});
+
+test('the nastiest comparison links leave a page that works', async ({ page }) => {
+  for (const link of [
+    '#s',
+    '#s=&s=&base=-1',
+    '#cv1=5',
+    `#${'s=&'.repeat(50)}`,
+    '#s=cv1%3Dabc&base=<img src=x onerror=alert(1)>',
+    '#s=%E0%A4%A&s=%253Cscript%253E&base=1e0',
+    '#s=currency%3DEUR&s=cv1%3D0&s=market%3D%26price%3D',
+  ]) {
+    await page.goto('about:blank');
+    await open(page, `/compare/${link}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const text = await page.locator('table, .lead').allInnerTexts();
+    expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await page.locator('main img, main script').count(), link).toBe(0);
+  }
+});
+
+for (const width of [320, 390, 1024]) {
+  test(`the comparison does not scroll the page sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const base of ['/', '/ru/']) {
+      for (const address of ['compare/', COMPARISON]) {
+        await page.goto('about:blank');
+        await open(page, base + address);
+        const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(inner, base + address).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}
+
+for (const base of ['/', '/ru/']) {
+  test(`axe finds no fault in the comparison (${base})`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const address of ['compare/', COMPARISON]) {
+        await page.goto('about:blank');
+        await open(page, base + address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `${address} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}

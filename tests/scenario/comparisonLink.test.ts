@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  MOST_COMPARED,
+  readComparison,
+  writeComparison,
+} from '../../src/scenario/comparisonLink.ts';
+import { LINK_LENGTH, writeLink } from '../../src/scenario/link.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { sameScenario } from '../../src/scenario/scenario.ts';
+import { scenarios } from './arbitraries.ts';
+
+const short = scenarios.filter((scenario) => writeLink(scenario).length <= LINK_LENGTH);
+const several = fc.array(short, { minLength: 1, maxLength: MOST_COMPARED });
+
+describe('laws of a comparison’s link', () => {
+  test('what was written reads back as the very same scenarios and base', () => {
+    fc.assert(
+      fc.property(several, fc.nat(), (compared, any) => {
+        const base = any % compared.length;
+        const reading = readComparison(writeComparison({ scenarios: compared, base }));
+        expect(reading.problems).toEqual([]);
+        expect(reading.base).toBe(base);
+        expect(reading.scenarios).toHaveLength(compared.length);
+        reading.scenarios.forEach((scenario, at) => {
+          expect(sameScenario(scenario, compared[at]!)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('any text at all gives at most six scenarios and a base among them', () => {
+    const part = fc.tuple(fc.constantFrom('s', 'base', 'x', '__proto__'), fc.string());
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(part, { maxLength: 9 }).map((parts) => parts.map((one) => one.join('=')).join('&')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { scenarios: read, base } = readComparison(text);
+        expect(read.length).toBeLessThanOrEqual(MOST_COMPARED);
+        expect(base === 0 || base < read.length).toBe(true);
+      }),
+    );
+  });
+});
+
+test('nothing to compare has no fragment, and the default scenario is an empty s', () => {
+  expect(writeComparison({ scenarios: [], base: 0 })).toBe('');
+  expect(writeComparison({ scenarios: [defaultScenario], base: 0 })).toBe('s=');
+  expect(readComparison('#s=').scenarios).toEqual([defaultScenario]);
+});
+
+test('junk is named, and what is right beside it is kept', () => {
+  const reading = readComparison('#s=cv1%3Dabc%26market%3D777&x=1&s=cv2%3D50&base=9');
+  expect(reading.scenarios.map(({ now }) => [now.market, now.cv2])).toEqual([
+    [777, defaultScenario.now.cv2],
+    [4350, 0.5],
+  ]);
+  expect(reading.problems).toEqual([
+    { reason: 'scenario', place: 1, problem: { key: 'cv1', text: 'abc', reason: 'notNumber' } },
+    { reason: 'unknown', key: 'x' },
+    { reason: 'base', text: '9' },
+  ]);
+  expect(readComparison('s=&'.repeat(8)).problems).toHaveLength(2);
+});
