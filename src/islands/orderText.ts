@@ -61,9 +61,13 @@ export function totalText(
   return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
 }
 
+/** What the courses are called at their lines' ends. */
+export type CourseNames = Readonly<Record<CourseKey, string>>;
+
 /** Rows of cash, with each course's low point and the day on which it is back at zero. */
 export function cashRows(
   played: Courses,
+  names: CourseNames,
   style: FigureStyle,
   t: Pick<Dictionary, 'order'>,
 ): ChartRow[] {
@@ -100,20 +104,16 @@ export function cashRows(
         },
       });
     }
-    return row(key, days.cash, sumText(totals.cash, style), 'cash', totals.cash, marks, t);
+    return row(key, days.cash, sumText(totals.cash, style), 'cash', totals.cash, marks, names);
   });
 }
 
 /** Rows of contracts signed so far. */
-export function contractRows(
-  played: Courses,
-  style: FigureStyle,
-  t: Pick<Dictionary, 'order'>,
-): ChartRow[] {
+export function contractRows(played: Courses, names: CourseNames, style: FigureStyle): ChartRow[] {
   return known(played, 'contracts').map((key) => {
     const { days, totals } = played[key];
     const text = spokenFigure(totals.contracts, 'contracts', style);
-    return row(key, days.contracts, text, 'contracts', totals.contracts, [], t);
+    return row(key, days.contracts, text, 'contracts', totals.contracts, [], names);
   });
 }
 
@@ -124,9 +124,9 @@ function row(
   metric: CourseMetric,
   value: number,
   marks: readonly RowMark[],
-  t: Pick<Dictionary, 'order'>,
+  names: CourseNames,
 ): ChartRow {
-  const end = [{ text: t.order.names[key] }, { text, metric, course: key, value }];
+  const end = [{ text: names[key] }, { text, metric, course: key, value }];
   return { key, row: days, marks, end };
 }
 

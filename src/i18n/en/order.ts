@@ -15,7 +15,7 @@ export const order = {
     neverTuned: 'Never tuned',
   },
   /** For tight places. */
-  short: { conversionsFirst: 'conversions', flowFirst: 'flow', neverTuned: 'never' },
+  short: { conversionsFirst: 'Conversions', flowFirst: 'Flow', neverTuned: 'Never' },
   does: {
     conversionsFirst: 'Tunes for {tune} on {share} of the market, then buys all of it.',
     flowFirst: 'Buys the whole market at once, begins to tune after {flow}.',

@@ -15,7 +15,7 @@ export const order: typeof en = {
     flowFirst: 'Сначала поток',
     neverTuned: 'Без отладки',
   },
-  short: { conversionsFirst: 'конверсии', flowFirst: 'поток', neverTuned: 'без отладки' },
+  short: { conversionsFirst: 'Конверсии', flowFirst: 'Поток', neverTuned: 'Без отладки' },
   does: {
     conversionsFirst: 'Отладка {tune} на {share} рынка, потом весь рынок.',
     flowFirst: 'Сразу весь рынок, а к отладке приступают через {flow}.',
