@@ -134,6 +134,12 @@ export function openScenario(opened: Scenario): void {
   replace(opened);
 }
 
+/** Takes over what another window shows, or what this one showed before, at the pace of its hand. */
+export function mirror(shown: Scenario, how: Pace): void {
+  linked.set(linksOf(shown));
+  change(how, shown);
+}
+
 /** Makes the goal the same as now, to start from; levers stay free to part. */
 export function startGoalFromNow(): void {
   const current = scenario.get();

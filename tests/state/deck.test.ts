@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DECK_LENGTH } from '../../src/scenario/deck.ts';
+import {
+  deckFragment,
+  goToStep,
+  isChanged,
+  moveBy,
+  opened,
+  step,
+  stepProblem,
+  takeBack,
+} from '../../src/state/deck.ts';
+import { moveLever, movePlan, scenario } from '../../src/state/scenario.ts';
+
+beforeEach(() => deckFragment.open(''));
+
+describe('the deck and its address', () => {
+  test('a link opens the scenario at its step', () => {
+    deckFragment.open('#cv2=2.04~10&step=5');
+    expect(step.get()).toBe(5);
+    expect(scenario.get().goal.cv2).toBe(0.1);
+    expect(deckFragment.write()).toBe('cv2=2.04~10&step=5');
+  });
+
+  test('the untouched deck at its first step has no fragment', () => {
+    expect(deckFragment.write()).toBe('');
+  });
+
+  test('a step that there is not is told, until another one is gone to', () => {
+    deckFragment.open('#step=77');
+    expect(step.get()).toBe(1);
+    expect(stepProblem.get()).toMatchObject({ text: '77', reason: 'notAllowed' });
+    moveBy(1);
+    expect(stepProblem.get()).toBeUndefined();
+  });
+
+  test('both the scenario and the step change the address', () => {
+    let changes = 0;
+    const stop = deckFragment.listen(() => (changes += 1));
+    moveBy(1);
+    moveLever('cv2', 'goal', 0.1);
+    expect(changes).toBe(2);
+    stop();
+    moveBy(1);
+    expect(changes).toBe(2);
+  });
+});
+
+describe('moves', () => {
+  test('stay within the deck', () => {
+    moveBy(-1);
+    expect(step.get()).toBe(1);
+    goToStep(DECK_LENGTH);
+    moveBy(1);
+    expect(step.get()).toBe(DECK_LENGTH);
+  });
+});
+
+describe('leaving', () => {
+  test('nothing is asked where nothing changed, however often it was moved', () => {
+    expect(isChanged()).toBe(false);
+    moveLever('cv2', 'goal', 0.1);
+    expect(isChanged()).toBe(true);
+    moveLever('cv2', 'goal', 0.085);
+    expect(isChanged()).toBe(false);
+    movePlan('averageCheck', 1);
+    expect(isChanged()).toBe(true);
+  });
+
+  test('what was comes back whole', () => {
+    deckFragment.open('#cv2=3~10&price=20&name=Bakery');
+    moveLever('price', 'now', 5);
+    moveLever('cv2', 'goal', 0.5);
+    takeBack();
+    expect(isChanged()).toBe(false);
+    expect(scenario.get()).toEqual(opened.get());
+  });
+});
