@@ -49,6 +49,7 @@ export function lanesOn(
 ): Lane[] {
   const part = (value: number, most: number) => (most > 0 && value > 0 ? value / most : 0);
   const range = scale.highestCash - scale.lowestCash;
+  const hasCash = courseKeys.some((key) => Number.isFinite(played[key].totals.cash));
   return courseKeys.map((key) => {
     const { days } = played[key];
     const [visits, leads, contracts, cash] = [
@@ -83,7 +84,7 @@ export function lanesOn(
           figureText(contracts, 'contracts', style),
           t.order.play.contracts,
         ),
-        cell('cashByDay', cash, sumText(cash, style), t.order.play.cash),
+        ...(hasCash ? [cell('cashByDay', cash, sumText(cash, style), t.order.play.cash)] : []),
       ],
     };
   });

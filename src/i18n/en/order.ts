@@ -53,7 +53,7 @@ export const order = {
   needs: 'To see money, give: {missing}.',
   plan: {
     title: 'The plan',
-    hint: 'All eight figures are our assumption until you change them.',
+    hint: 'What you have not set is our assumption.',
     slider: '{name}, slider',
     suffix: { months: 'months', fraction: '%' },
     perMonth: 'a month',

@@ -53,7 +53,7 @@ export const order: typeof en = {
   needs: 'Чтобы увидеть деньги, задайте: {missing}.',
   plan: {
     title: 'План',
-    hint: 'Все восемь цифр — наше допущение, пока вы их не измените.',
+    hint: 'Всё, чего вы не задали, — наше допущение.',
     slider: '{name}, ползунок',
     suffix: { months: 'мес.', fraction: '%' },
     perMonth: 'в мес.',
