@@ -5,7 +5,7 @@ import type { PresetKey } from '../scenario/presets.ts';
 import { sameLevers, sides, type Scenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
 import { announce, rests } from './announcement.ts';
-import { baseline, linked, pace, scenario } from './scenario.ts';
+import { baseline, grip, linked, pace, scenario } from './scenario.ts';
 
 /** All that undo brings back: the scenario, and how its levers are held. */
 interface Moment {
@@ -139,6 +139,9 @@ function isHeldAlike(a: Moment, b: Moment): boolean {
 /** Names what a hand has moved between two moments; nothing where it was no hand. */
 function movedPart(before: Moment, after: Moment): string | undefined {
   if (!isHeldAlike(before, after)) return undefined;
+  // Of several levers in one hand, some may stay where they are for a while.
+  const held = grip.get();
+  if (held !== undefined) return held;
   const [from, to] = [before.scenario, after.scenario];
   const { levers, plan, ...rest } = difference(from, to);
   const moved = sides.filter((side) => !sameLevers(from[side], to[side]));

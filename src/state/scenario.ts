@@ -24,6 +24,9 @@ export const scenario = atom<Scenario>(defaultScenario);
 /** How the scenario last changed. Set before the scenario is. */
 export const pace = atom<Pace>('jump');
 
+/** What a hand holds that moves several levers at once; nothing where it moves one. */
+export const grip = atom<string | undefined>(undefined);
+
 /** The ready-made scenario that the visitor started from; resets go back to it. */
 export const baseline = atom<PresetKey>('example');
 
@@ -53,7 +56,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
   if (!moved) return;
   touched.set(moved);
-  change('hand', next);
+  change('hand', next, [side, ...Object.keys(values)].join(' '));
 }
 
 /** Links the sides of a lever, so that the goal takes now's value, or parts them. */
@@ -162,8 +165,9 @@ function replace(next: Scenario): void {
   change('jump', next);
 }
 
-function change(how: Pace, next: Scenario): void {
+function change(how: Pace, next: Scenario, held?: string): void {
   pace.set(how);
+  grip.set(held);
   scenario.set(next);
 }
 

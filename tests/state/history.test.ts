@@ -20,6 +20,7 @@ import {
   linked,
   linkLever,
   moveLever,
+  moveLevers,
   movePlan,
   openScenario,
   pace,
@@ -193,6 +194,17 @@ describe('one step a gesture', () => {
       announce,
     );
     expect(undoable.get()).toBe(false);
+  });
+
+  test('a point that is dragged over a map is one step, though one of its levers rests a while', async () => {
+    await act(
+      () => moveLevers('goal', { cv1: 0.1, cv2: 0.085 }),
+      () => moveLevers('goal', { cv1: 0.1, cv2: 0.2 }),
+      () => moveLevers('goal', { cv1: 0.2, cv2: 0.3 }),
+      announce,
+      () => moveLevers('now', { cv1: 0.02, cv2: 0.03 }),
+    );
+    expect(countSteps()).toBe(2);
   });
 });
 
