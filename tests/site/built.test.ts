@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const BASE = '/some/folder/';
+const folder = mkdtempSync(join(tmpdir(), 'takt-'));
+
+beforeAll(() => {
+  execFileSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
+    // Vitest sets variables of its own (BASE_URL, MODE) that a build would take for its settings.
+    env: { PATH: process.env['PATH'], TAKT_BASE: BASE, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every address of this site that a page names, in links, scripts, styles and islands. */
+function addresses(html: string): string[] {
+  const named = html.matchAll(/(?:href|src|component-url|renderer-url)="(\/[^"#?]*)/g);
+  const fonts = html.matchAll(/url\("?(\/[^")]*)/g);
+  return [...named, ...fonts].map(([, address = '']) => address);
+}
+
+test('served from a sub-folder, no page names anything outside it or anything that is not there', () => {
+  const pages = globSync('**/*.html', { cwd: folder });
+  expect(pages.length).toBeGreaterThan(10);
+  for (const page of pages) {
+    for (const address of addresses(readFileSync(join(folder, page), 'utf8'))) {
+      expect(address, page).toMatch(new RegExp(`^${BASE}`));
+      const file = join(folder, address.slice(BASE.length - 1));
+      const isThere = existsSync(address.endsWith('/') ? join(file, 'index.html') : file);
+      expect(isThere, `${page} names ${address}`).toBe(true);
+    }
+  }
+});
+
+test('every page has a strict policy, and nothing inline that the policy would have to allow', () => {
+  for (const page of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
+    expect(policy, page).toMatch(/script-src 'self'[^;]*'sha256-/);
+    expect(policy, page).not.toMatch(/unsafe-|https?:|\*/);
+    expect(html, page).not.toMatch(/<[^>]+ (style|on\w+)="/);
+  }
+});
