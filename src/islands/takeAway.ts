@@ -2,6 +2,7 @@
 const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   qr: () => import('./takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('./takeAway/figures.ts').then((part) => part.saveFigures()),
+  embed: () => import('./embed/open.ts').then((part) => part.openEmbedDialog()),
 };
 
 /** Obeys the menu of what can be taken away, and puts one beside every chart. */

@@ -5,8 +5,13 @@
 const root = document.documentElement;
 root.dataset['js'] = '';
 
+// A page in a frame has the colours that its host asks for, and waits for what its host wants.
+const isEmbedded = root.dataset['embedded'] !== undefined;
+
 try {
-  const theme = localStorage.getItem('takt-theme');
+  const theme = isEmbedded
+    ? new URLSearchParams(location.search).get('theme')
+    : localStorage.getItem('takt-theme');
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 } catch {
   // Storage is blocked: the system's colours will do.
@@ -14,7 +19,7 @@ try {
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are
 // right, and should the page's scripts never come, the visitor is told what she sees instead.
-if (location.hash.length > 1) {
+if (location.hash.length > 1 || isEmbedded) {
   root.dataset['pending'] = '';
   setTimeout(() => {
     if (root.dataset['pending'] === undefined) return;

@@ -48,6 +48,11 @@ export function isScenarioPage(): boolean {
   return own.hasScenario === true;
 }
 
+/** What stands in this page's address after the question mark: how a host wants an embed to be. */
+export function pageQuery(): string {
+  return location.search;
+}
+
 /** This page's address with all that it shows, or another page's with the scenario. */
 export function scenarioAddress(page?: string): string {
   return page === undefined ? translatedAddress(location.href) : addressOf(page, scenarioFragment);

@@ -17,6 +17,10 @@ export const takeAway = {
     file: 'figures',
     saved: 'The figures are saved: {file}',
   },
+  embed: {
+    button: 'Embed',
+    hint: 'HTML that puts this simulator into a page of yours.',
+  },
   print: {
     button: 'Print',
     hint: 'On paper or as a PDF: the whole scenario on A4.',

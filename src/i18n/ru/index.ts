@@ -1,4 +1,5 @@
 export { compare } from './compare.ts';
+export { embed } from './embed.ts';
 export { factors } from './factors.ts';
 export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';

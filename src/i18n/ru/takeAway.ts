@@ -18,6 +18,10 @@ export const takeAway: typeof en = {
     file: 'цифры',
     saved: 'Цифры сохранены: {file}',
   },
+  embed: {
+    button: 'Вставить в страницу',
+    hint: 'HTML, с которым симулятор встанет на вашу страницу.',
+  },
   print: {
     button: 'Напечатать',
     hint: 'На бумаге или в PDF: весь сценарий на листах A4.',

@@ -1,0 +1,27 @@
+/** The simulator inside somebody else's page, and the dialog that tells how to put it there. */
+export const embed = {
+  pageTitle: 'Takt, embedded',
+  description: 'The Takt simulator by itself, to be put into a page as a frame.',
+  open: 'Open in the full simulator',
+  title: 'Embed this simulator',
+  about:
+    'Put this HTML into a page of yours. It shows the scenario as it is now; nothing is sent to us.',
+  close: 'Close',
+  parts: 'Parts',
+  partNames: { levers: 'Levers', funnels: 'Funnels', results: 'Results' },
+  use: 'Levers',
+  uses: { adjustable: 'can be moved', fixed: 'are fixed' },
+  language: 'Language',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  width: 'Width',
+  widthHint: 'In pixels, or with % for a share of the page',
+  height: 'Height, pixels',
+  growing: 'Let the frame follow its content’s height',
+  snippet: 'HTML',
+  copy: 'Copy',
+  copied: 'The HTML is copied.',
+  notCopied: 'The browser does not let the page copy. The HTML is selected: copy it by hand.',
+  preview: 'See it by itself',
+  frameTitle: 'Takt: a simulator of a sales department',
+};

@@ -1,0 +1,81 @@
+/** What an embedded simulator can be made of. */
+export const embedParts = ['levers', 'funnels', 'results'] as const;
+
+/** One of them. */
+export type EmbedPart = (typeof embedParts)[number];
+
+/** The colours that a host can ask for. */
+export const embedThemes = ['system', 'light', 'dark'] as const;
+
+/** How a host wants the simulator to be. */
+export interface EmbedSettings {
+  readonly parts: readonly EmbedPart[];
+  readonly theme: (typeof embedThemes)[number];
+  /** Whether the levers only show their figures. */
+  readonly isFixed: boolean;
+}
+
+/** The whole simulator, to be moved, in the colours of the system. */
+export const defaultEmbed: EmbedSettings = { parts: embedParts, theme: 'system', isFixed: false };
+
+/** Reads the query of an embed's address. Never throws; what it does not know it leaves aside. */
+export function readEmbed(query: string): EmbedSettings {
+  const asked = new URLSearchParams(query);
+  const names = asked.get('parts')?.split(',') ?? [];
+  const parts = embedParts.filter((part) => names.includes(part));
+  return {
+    parts: parts.length > 0 ? parts : embedParts,
+    theme: embedThemes.find((theme) => theme === asked.get('theme')) ?? 'system',
+    isFixed: asked.get('levers') === 'fixed',
+  };
+}
+
+/** Writes the query of an embed's address, question mark included; empty for the default. */
+export function writeEmbed({ parts, theme, isFixed }: EmbedSettings): string {
+  const asked = [
+    ...(parts.length < embedParts.length ? [`parts=${parts.join(',')}`] : []),
+    ...(isFixed ? ['levers=fixed'] : []),
+    ...(theme === 'system' ? [] : [`theme=${theme}`]),
+  ];
+  return asked.length > 0 ? `?${asked.join('&')}` : '';
+}
+
+/** What a host page puts around an embed. */
+export interface EmbedFrame {
+  readonly address: string;
+  readonly title: string;
+  /** A length of HTML: pixels, or percent. */
+  readonly width: string;
+  /** In pixels. */
+  readonly height: number;
+  /** Whether the frame follows the height that the embed tells. */
+  readonly isGrowing: boolean;
+}
+
+/** The HTML that a host page takes over. */
+export function embedSnippet({ address, title, width, height, isGrowing }: EmbedFrame): string {
+  const frame = `<iframe
+  src="${escape(address)}"
+  title="${escape(title)}"
+  width="${escape(width)}"
+  height="${height}"
+  style="border: 0"
+></iframe>`;
+  return isGrowing ? `${frame}\n${FOLLOW_HEIGHT}` : frame;
+}
+
+const FOLLOW_HEIGHT = `<script>
+  addEventListener('message', ({ source, data }) => {
+    for (const frame of document.querySelectorAll('iframe[src*="/embed/"]')) {
+      if (source === frame.contentWindow && data.type === 'takt:height') frame.height = data.height;
+    }
+  });
+</script>`;
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

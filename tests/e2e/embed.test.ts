@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { open, values } from './simulator.ts';
+
+/** The host page of the README, with the embed's address in it. */
+const hostPage = (address: string) => `<!doctype html>
+<title>Host</title>
+<iframe id="takt" src="${address}" title="Takt" width="100%" height="300" style="border: 0"></iframe>
+<script>
+  const frame = document.getElementById('takt');
+  addEventListener('message', ({ source, data }) => {
+    if (source === frame.contentWindow && data.type === 'takt:height') frame.height = data.height;
+  });
+</script>`;
+
+/** Opens a page of somebody else that holds the given HTML. */
+async function openHost(page: Page, html: string): Promise<void> {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('/host.html');
+  await frameOf(page).locator('html[data-ready]').waitFor();
+}
+
+const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function embedded(page: Page, metric: string, side: string): Promise<number> {
+  const figure = frameOf(page).locator(
+    `section.results [data-metric="${metric}"][data-side="${side}"]`,
+  );
+  return Number(await figure.first().getAttribute('data-value'));
+}
+
+const send = (page: Page, message: unknown) =>
+  page.evaluate(
+    (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
+    message,
+  );
+
+/** How tall the content of the frame is, and how tall the frame. */
+async function heights(page: Page): Promise<{ content: number; frame: number }> {
+  const content = await frameOf(page)
+    .locator('body')
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  const frame = await page.locator('iframe').evaluate((element) => element.clientHeight);
+  return { content, frame };
+}
+
+for (const { base, back } of [
+  { base: '/', back: 'Open in the full simulator' },
+  { base: '/ru/', back: 'Открыть в полном симуляторе' },
+]) {
+  test(`a host page holds the simulator, follows its height and sends it scenarios (${base})`, async ({
+    page,
+    context,
+  }) => {
+    await openHost(page, hostPage(`${base}embed/#cv1=2~4&cv2=10~20&price=1&market=10000`));
+    expect(await embedded(page, 'coca', 'goal')).toBe(1 / (0.04 * 0.2));
+    await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(500);
+    await expect
+      .poll(async () => {
+        const { content, frame } = await heights(page);
+        return frame - content;
+      })
+      .toBe(0);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await expect
+      .poll(async () => {
+        const { content, frame } = await heights(page);
+        return frame - content;
+      })
+      .toBe(0);
+
+    await send(page, { type: 'takt:scenario', link: '#cv2=5~50&name=Sent' });
+    await expect(frameOf(page).locator('#cv2-goal-field')).toHaveValue('50');
+    for (const junk of [null, 5, 'takt:scenario', {}, { type: 'takt:scenario', link: {} }]) {
+      await send(page, junk);
+    }
+    await send(page, { type: 'takt:scenario', link: 'cv2=7&cv1=<img src=x onerror=alert(1)>' });
+    await expect(frameOf(page).locator('#cv2-goal-field')).toHaveValue('7');
+    await expect(frameOf(page).locator('.notice')).toContainText('cv1');
+    expect(await frameOf(page).locator('img').count()).toBe(0);
+
+    await frameOf(page).locator('#cv2-goal').press('End');
+    const opening = context.waitForEvent('page');
+    await frameOf(page).getByRole('link', { name: back }).click();
+    const full = await opening;
+    await full.locator('html[data-ready]').waitFor();
+    expect(new URL(full.url()).pathname).toBe(base);
+    expect(await values(full, 'cv2', 'goal')).toEqual([1]);
+  });
+}
+
+test('the dialog gives HTML that works as it is', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/#cv2=5~50&name=A "quoted" <b>name</b> %26 more');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: /^Embed/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this simulator' });
+  await dialog.getByRole('checkbox', { name: 'Funnels' }).uncheck();
+  await dialog.getByRole('radio', { name: 'are fixed' }).check();
+  await dialog.getByLabel('Language').selectOption('Русский');
+  await dialog.getByLabel('Colours').selectOption('Dark');
+  await dialog.getByLabel('Width').fill('600');
+  await dialog.getByLabel('Height, pixels').fill('480');
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByText('The HTML is copied.')).toBeVisible();
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+
+  await openHost(page, `<!doctype html><title>Host</title>${snippet}`);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('title', 'Takt: A "quoted" <b>name</b> & more');
+  await expect(frame).toHaveAttribute('width', '600');
+  const root = frameOf(page).locator('html');
+  await expect(root).toHaveAttribute('lang', 'ru');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(frameOf(page).locator('#cv2-goal-field')).toBeDisabled();
+  await expect(frameOf(page).locator('#cv2-goal-field')).toHaveValue('50');
+  await expect(frameOf(page).locator('#cv2-goal')).toBeHidden();
+  await expect(frameOf(page).locator('[data-chart="funnels"]')).toHaveCount(0);
+  await expect
+    .poll(async () => {
+      const { content, frame: height } = await heights(page);
+      return height - content;
+    })
+    .toBe(0);
+});
+
+test('the embed stands by itself, with the ids of the contract', async ({ page }) => {
+  await open(page, '/embed/?theme=light#cv2=5~50');
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  for (const lever of ['cv1', 'cv2', 'price', 'cycle', 'market']) {
+    for (const side of ['now', 'goal']) {
+      await expect(page.locator(`input[type="range"]#${lever}-${side}`)).toBeVisible();
+      await expect(page.locator(`input[type="text"]#${lever}-${side}-field`)).toBeVisible();
+    }
+  }
+  await page.locator('#cv1-goal').press('End');
+  expect(await values(page, 'cv1', 'goal')).toEqual([0.5]);
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+});
+
+test('each part by itself fits 320 pixels, in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const base of ['/', '/ru/']) {
+    for (const query of [
+      '',
+      '?parts=levers',
+      '?parts=funnels',
+      '?parts=results',
+      '?levers=fixed',
+    ]) {
+      await open(page, `${base}embed/${query}`);
+      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(inner, base + query).toBeLessThanOrEqual(320);
+    }
+  }
+});
+
+for (const { base, menu, button } of [
+  { base: '/', menu: 'Take away', button: /^Embed/ },
+  { base: '/ru/', menu: 'Взять с собой', button: /^Вставить/ },
+]) {
+  test(`axe finds no fault in the embed and its dialog (${base})`, async ({ page }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const query of [`?theme=${theme}`, `?theme=${theme}&levers=fixed`]) {
+        await open(page, `${base}embed/${query}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, query).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, base);
+      await page.getByRole('button', { name: menu }).click();
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations, theme).toEqual([]);
+    }
+  });
+}
