@@ -1,0 +1,237 @@
+import type { Locator, Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { field, open, plain, slider, values } from './simulator.ts';
+
+/** Brings a chapter to the screen and waits until it listens. */
+async function chapter(page: Page, id: string): Promise<Locator> {
+  const section = page.locator(`#${id}`);
+  const island = page.locator('astro-island', { has: section });
+  await section.scrollIntoViewIfNeeded();
+  await expect(island).not.toHaveAttribute('ssr');
+  return section;
+}
+
+/** The unrounded value of a figure, NaN where it has none. */
+async function value(where: Locator, metric: string): Promise<number> {
+  const text = await where.locator(`[data-metric="${metric}"]`).first().getAttribute('data-value');
+  return text === null ? NaN : Number(text);
+}
+
+test.describe('what made it', () => {
+  test('splits the worked example into its factors and shares', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'what-made-it');
+    for (const outcome of ['COCA', 'contracts a month']) {
+      await section.getByText(outcome, { exact: true }).click();
+      await expect(section.locator('[data-metric="factor.cv1"]')).toHaveText('×5.02');
+      expect(await value(section, 'factor.cv1')).toBeCloseTo(5.0177, 4);
+      expect(await value(section, 'factor.cv2')).toBeCloseTo(4.1667, 4);
+      expect(await value(section, 'share.cv1')).toBeCloseTo(0.5306, 4);
+      expect(await value(section, 'share.cv2')).toBeCloseTo(0.4694, 4);
+      expect(await value(section, 'factor.price')).toBe(1);
+    }
+    await section.getByText('Show as table').click();
+    const row = section.getByRole('row', { name: /^CV1/ });
+    await expect(row).toContainText('5.017699115');
+  });
+
+  test('multiplies to the multiplier, and shows what works against the goal', async ({ page }) => {
+    await open(page, '/#cv1=2~1&cv2=2~50&market=1000~3000');
+    const section = await chapter(page, 'what-made-it');
+    await section.getByText('contracts a month', { exact: true }).click();
+    const levers = ['cv1', 'cv2', 'price', 'cycle', 'market'];
+    const factors = await Promise.all(levers.map((key) => value(section, `factor.${key}`)));
+    const [whole = NaN] = await values(page, 'contractsMultiplier');
+    expect(factors.reduce((product, factor) => product * factor)).toBeCloseTo(whole, 9);
+    await expect(section.getByText('works against the goal')).toHaveCount(1);
+    expect(await value(section, 'share.cv1')).toBeLessThan(0);
+  });
+
+  test('says why there is no share', async ({ page }) => {
+    const links: [string, RegExp][] = [
+      ['/#cv1=5&cv2=10', /No\slever has changed/],
+      ['/#cv1=2~4&cv2=8~4', /undo one another/],
+      ['/#cv1=0~5', /CV1: a\schange that starts from 0/],
+      ['/#cv2=2~0', /CV2: a\sfactor of\s0/],
+      ['/#cv1=&cv2=~5&price=&cycle=&market=', /Not given: CV1, CV2 \(now\), click price/],
+    ];
+    for (const [link, reason] of links) {
+      await page.goto('about:blank');
+      await open(page, link);
+      const section = await chapter(page, 'what-made-it');
+      await expect(section).toContainText(reason);
+      expect(await value(section, 'share.cv1')).toBeNaN();
+    }
+  });
+});
+
+test('curves above the tracks follow what they are asked for', async ({ page }) => {
+  await open(page, '/');
+  const curve = page.getByRole('group', { name: /^CV2/ }).locator('svg.response path');
+  const coca = await curve.getAttribute('d');
+  await page.locator('.curves').getByText('contracts a month').click();
+  await expect(curve).not.toHaveAttribute('d', coca ?? '');
+  await slider(page, 'cv1', 'goal').press('ArrowRight');
+  await field(page, 'cv1', 'goal').fill('');
+  await page.getByRole('button', { name: 'Mark as not given' }).click();
+  await expect(curve).toHaveCount(0);
+});
+
+test.describe('the next step', () => {
+  test('ranks levers, and tells what sets equals apart', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'next-step');
+    expect(await value(section, 'step.price')).toBeCloseTo(6290.13, 1);
+    expect(await value(section, 'step.cv1')).toBeCloseTo(await value(section, 'step.cv2'), 6);
+    expect(plain(await section.innerText())).toContain('4.42 times short of the norm of 5 %');
+    await section.getByText('from the goal').click();
+    expect(await value(section, 'step.price')).toBeCloseTo(300.86, 1);
+    expect(plain(await section.innerText())).toContain('at or above the norm of 5 %');
+    await section.getByText('days to takt').click();
+    await expect(section.locator('[data-metric^="step."]').first()).toHaveAttribute(
+      'data-metric',
+      'step.cycle',
+    );
+    await section.getByText('cash', { exact: true }).click();
+    expect(await value(section, 'step.cv2')).toBeGreaterThan(0);
+  });
+
+  test('names what cash needs', async ({ page }) => {
+    await open(page, '/#check=&margin=');
+    const section = await chapter(page, 'next-step');
+    await section.getByText('cash', { exact: true }).click();
+    await expect(section).toContainText('average check, margin not given');
+  });
+});
+
+test.describe('the map', () => {
+  test('moves levers by keyboard, and points follow levers', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'map');
+    const goal = section.getByRole('slider', { name: 'Goal on the map' });
+    await goal.press('ArrowUp');
+    expect(await values(page, 'cv2', 'goal')).toEqual([0.086]);
+    await goal.press('Shift+ArrowLeft');
+    expect(await values(page, 'cv1', 'goal')).toEqual([0.05]);
+    await goal.press('End');
+    await goal.press('Shift+Home');
+    expect(await values(page, 'cv1', 'goal')).toEqual([0.5]);
+    expect(await values(page, 'cv2', 'goal')).toEqual([0.005]);
+    await field(page, 'cv2', 'now').fill('10');
+    const now = section.getByRole('slider', { name: 'Now on the map' });
+    await expect(now).toHaveAttribute('aria-valuetext', /CV2 10\s%, COCA 12\s832\s₽/);
+    await goal.press('Control+z');
+    expect(await values(page, 'cv2', 'now')).toEqual([0.0204]);
+  });
+
+  test('a dragged point takes its conversions along, and one step undoes it', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'map');
+    const point = section.locator('[data-point="now"] .mark');
+    await point.scrollIntoViewIfNeeded();
+    const box = await point.boundingBox();
+    if (!box) throw new Error('The point is not drawn');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y, { steps: 3 });
+    await page.mouse.move(x + 60, y - 50, { steps: 5 });
+    await page.mouse.up();
+    const [cv1 = NaN] = await values(page, 'cv1', 'now');
+    const [cv2 = NaN] = await values(page, 'cv2', 'now');
+    expect(cv1).toBeGreaterThan(0.0113);
+    expect(cv2).toBeGreaterThan(0.0204);
+    await expect(slider(page, 'cv1', 'now')).not.toHaveValue('0');
+    await page.keyboard.press('Control+z');
+    expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+    expect(await values(page, 'cv2', 'now')).toEqual([0.0204]);
+  });
+
+  test('lines follow the click price; what is not given is not drawn', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'map');
+    const line = section.locator('.contour.pays');
+    const before = await line.getAttribute('x2');
+    await slider(page, 'price', 'goal').press('PageUp');
+    await slider(page, 'price', 'goal').press('PageUp');
+    await expect(line).not.toHaveAttribute('x2', before ?? '');
+    await page.goto('about:blank');
+    await open(page, '/#cv1=&cv2=&price=&cycle=&market=');
+    const empty = await chapter(page, 'map');
+    await expect(empty.locator('[data-point]')).toHaveCount(0);
+    await expect(empty.locator('.contour')).toHaveCount(0);
+    await expect(empty).toContainText('Now is not on the map. Not given: CV1, CV2.');
+  });
+});
+
+test.describe('what must be true', () => {
+  test('a target in the link is sought, and its answer becomes a goal that meets it', async ({
+    page,
+  }) => {
+    await open(page, '/#target=3000~20');
+    const section = await chapter(page, 'what-must-be-true');
+    await expect(page.locator('#target-coca-field')).toHaveValue('3\u00a0000');
+    await expect(page.locator('#target-contractsPerMonth-field')).toHaveValue('20');
+    const [cv1, cv2] = [await value(section, 'answer.cv1'), await value(section, 'answer.cv2')];
+    await section.getByRole('button', { name: 'Make this the goal' }).click();
+    await expect(section.getByText('This is the goal now.')).toBeVisible();
+    expect(await values(page, 'cv1', 'goal')).toEqual([cv1]);
+    expect(await values(page, 'cv2', 'goal')).toEqual([cv2]);
+    expect((await values(page, 'coca', 'goal'))[0]).toBeLessThanOrEqual(3000);
+    expect((await values(page, 'contractsPerMonth', 'goal'))[0]).toBeGreaterThanOrEqual(20);
+    expect(await values(page, 'cycle', 'goal')).toEqual([16]);
+    await page.keyboard.press('Control+z');
+    expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+  });
+
+  test('limits hold; what cannot be reached says so and offers the nearest', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'what-must-be-true');
+    await page.locator('#target-coca-field').fill('100');
+    await page.locator('#seek-cv1-field').fill('2');
+    await page.locator('#seek-cv2-field').fill('5');
+    await expect(section).toContainText('Not reachable within these limits.');
+    expect(await value(section, 'answer.cv1')).toBe(0.02);
+    expect(await value(section, 'answer.cv2')).toBe(0.05);
+    expect(plain(await section.getByRole('row', { name: /^CV1/ }).innerText())).toContain(
+      'beyond its limit',
+    );
+    await section.locator('#seek-price').check();
+    await expect(section).toContainText('The least change that meets it');
+    await expect(page).toHaveURL(/#target=100$/);
+    await page.locator('#target-coca-field').fill('-5');
+    await expect(section.getByRole('alert')).toContainText('It must be above 0');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the four chapters tell the worked example', async ({ page }) => {
+    await page.goto('/');
+    const text = async (id: string) => plain(await page.locator(`#${id}`).innerText());
+    expect(await text('what-made-it')).toContain('×5.02 53 %');
+    expect(await text('next-step')).toContain('6 290 ₽ cheaper');
+    await expect(page.locator('#map [data-point]:visible')).toHaveCount(2);
+    expect(await text('what-must-be-true')).toContain('CV1 1.13 % → 1.83 %');
+    await expect(page.locator('#what-must-be-true input:visible')).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no fault once the chapters listen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/', '/ru/#target=3000~20&cv1=2~1']) {
+      await page.goto('about:blank');
+      await open(page, address);
+      for (const id of ['what-made-it', 'next-step', 'map', 'what-must-be-true']) {
+        const section = await chapter(page, id);
+        const tables = section.locator('summary');
+        if ((await tables.count()) > 0) await tables.click();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations, address).toEqual([]);
+    }
+  });
+}
