@@ -2,13 +2,28 @@
 const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   qr: () => import('./takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('./takeAway/figures.ts').then((part) => part.saveFigures()),
+  print: () => import('./takeAway/report.ts').then((part) => part.printReport()),
   embed: () => import('./embed/open.ts').then((part) => part.openEmbedDialog()),
 };
 
 /** Obeys the menu of what can be taken away, and puts one beside every chart. */
 export function followTakeAway(): void {
   onChoice('take-away', (way) => void ways[way]?.());
+  followPrinting();
   followPictures();
+}
+
+/** The report takes a moment to make: it comes before the browser's own print where it can. */
+function followPrinting(): void {
+  const { dataset } = document.documentElement;
+  addEventListener('keydown', (event) => {
+    const { key, shiftKey, altKey } = event;
+    if (!(event.ctrlKey || event.metaKey) || key !== 'p' || shiftKey || altKey) return;
+    event.preventDefault();
+    void ways['print']?.();
+  });
+  addEventListener('beforeprint', () => (dataset['paper'] ??= ''));
+  addEventListener('afterprint', () => delete dataset['paper']);
 }
 
 function followPictures(): void {

@@ -87,4 +87,23 @@ export const takeAway = {
     notGiven: 'not given',
     none: 'no figure',
   },
+  /** What only the printed report says. */
+  report: {
+    lever: 'Lever',
+    owners: 'In whose hands',
+    kpis: 'KPIs',
+    assumptions: 'Assumptions',
+    plan: 'Figure of the plan',
+    value: 'Value',
+    whose: 'Whose figure',
+    /** Whatever the scenario is. */
+    notes: [
+      'A month is 30.4375 days, everywhere.',
+      'COCA counts advertising money alone: clicks for one contract times the click price.',
+      'The market gives the same number of visits every month, up to its capacity.',
+      'A lead that will sign does so after a random delay whose mean is the deal cycle, by the conversion of the day on which it came.',
+      'Nothing is rounded on the way: only what is shown is.',
+    ],
+    link: 'This scenario, live: open the link or scan the code.',
+  },
 };

@@ -1,0 +1,89 @@
+import { flushSync, mount, unmount } from 'svelte';
+import ReportFoot from './ReportFoot.svelte';
+import ReportHead from './ReportHead.svelte';
+import ReportLevers from './ReportLevers.svelte';
+import { reportTexts } from './reportTexts.ts';
+import { pageLocale } from './texts.ts';
+
+/** How long a part of the page is waited for that does not come, in milliseconds. */
+const PATIENCE = 2000;
+
+const root = document.documentElement;
+let isAtWork = false;
+
+/** Makes a report of the page, as wide as the paper, and asks the browser to print it. */
+export async function printReport(): Promise<void> {
+  if (isAtWork) return;
+  isAtWork = true;
+  const place = { left: scrollX, top: scrollY };
+  root.dataset['paper'] = 'report';
+  await everyPartSeen();
+  const takeDown = setUp();
+  await drawn();
+  addEventListener(
+    'afterprint',
+    () => {
+      takeDown();
+      scrollTo({ ...place, behavior: 'instant' });
+      isAtWork = false;
+    },
+    { once: true },
+  );
+  print();
+}
+
+/** Parts further down start, or catch up with the scenario, only when they come into view. */
+async function everyPartSeen(): Promise<void> {
+  for (const part of document.querySelectorAll<HTMLElement>('main > astro-island')) {
+    const started = new Promise((resolve) => {
+      part.addEventListener('astro:hydrate', resolve, { once: true });
+      if (!part.hasAttribute('ssr')) resolve(undefined);
+    });
+    const child = part.firstElementChild ?? part;
+    child.scrollIntoView({ behavior: 'instant', block: 'start' });
+    await Promise.race([started, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await drawn();
+  }
+}
+
+/** Adds what only the report has, and opens the charts' tables. Gives back what undoes it. */
+function setUp(): () => void {
+  const main = document.getElementById('main');
+  const simulator = main?.querySelector('.simulator');
+  const locale = pageLocale();
+  const t = reportTexts(locale);
+  const parts = [
+    ...(main
+      ? [
+          mount(ReportHead, {
+            target: main,
+            anchor: main.firstChild ?? undefined,
+            props: { locale },
+          }),
+          mount(ReportFoot, { target: main, props: { locale, t, hasPlan: Boolean(simulator) } }),
+        ]
+      : []),
+    ...(simulator
+      ? [
+          mount(ReportLevers, {
+            target: simulator,
+            anchor: simulator.firstChild ?? undefined,
+            props: { locale, t },
+          }),
+        ]
+      : []),
+  ];
+  flushSync();
+  const tables = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  for (const table of tables) table.open = true;
+  return () => {
+    for (const part of parts) void unmount(part);
+    for (const table of tables) table.open = false;
+  };
+}
+
+/** Waits until fonts are here and what has changed is drawn: charts are measured, then drawn. */
+async function drawn(): Promise<void> {
+  await document.fonts.ready;
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}

@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { field, open, plain } from './simulator.ts';
+
+const LINK = '#cv1=2.5~5&horizon=24&name=Coffee%20City';
+
+/** Lets the page ask for printing without a dialog that nobody closes. */
+async function withoutDialog(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+}
+
+/** How many sheets of A4 the page makes; fails where a sheet has another size. */
+async function sheets(page: Page): Promise<number> {
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  for (const [, width, height] of sizes) {
+    expect(Math.round(Number(width))).toBe(595);
+    expect(Math.round(Number(height))).toBe(842);
+  }
+  return sizes.length;
+}
+
+for (const t of [
+  {
+    base: '/',
+    menu: 'Take away',
+    print: /^Print/,
+    headline: '8.33 times the contracts',
+    table: 'The funnel of each side in exact figures',
+    roles: ['Commercial director', 'Marketer', 'Telemarketer', 'Salesperson', 'Account manager'],
+    kpis: /KPIs: Total sales \(every month\), CV2 \(every week\)/,
+    assumed: /Average check 60 000 ₽ our assumption/,
+    own: /Horizon 24 months your figure/,
+    date: /\d+ \w+ \d{4}/,
+  },
+  {
+    base: '/ru/',
+    menu: 'Взять с собой',
+    print: /^Напечатать/,
+    headline: 'больше контрактов',
+    table: 'Воронка каждой стороны в точных цифрах',
+    roles: ['Коммерческий директор', 'Маркетолог', 'Телемаркетолог', 'Продажник', 'Аккаунт'],
+    kpis: /KPI: Total sales \(каждый месяц\), CV2 \(каждую неделю\)/,
+    assumed: /Средний чек 60 000 ₽ наше допущение/,
+    own: /Горизонт 24 месяца ваша цифра/,
+    date: /\d+ [а-я]+ \d{4} г\./,
+  },
+]) {
+  test(`the report holds the whole scenario, on A4, and leaves no trace (${t.base})`, async ({
+    page,
+  }) => {
+    await withoutDialog(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, t.base + LINK);
+    const before = plain(await page.locator('.simulator').innerText());
+    await page.getByRole('button', { name: t.menu }).click();
+    await page.getByRole('button', { name: t.print }).click();
+    await page.locator('html[data-printed]').waitFor({ timeout: 20_000 });
+    await page.emulateMedia({ media: 'print' });
+
+    const text = plain(await page.locator('body').innerText());
+    for (const part of ['Coffee City', t.headline, t.table, ...t.roles, page.url()]) {
+      expect(text.includes(part), part).toBe(true);
+    }
+    for (const part of [t.kpis, t.assumed, t.own, t.date])
+      expect(part.test(text), String(part)).toBe(true);
+    expect(text).not.toMatch(/NaN|Infinity|undefined/);
+    await expect(page.locator('.report-levers .goal').first()).toHaveText(/^5\s%$/);
+    const seen = page.locator(':is(input, select, nav, summary, .toolbar, .take):visible');
+    await expect(seen).toHaveCount(0);
+    for (const chart of await page.locator('figure[data-chart]').all()) {
+      await expect(chart).toBeVisible();
+    }
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    const count = await sheets(page);
+    expect(count).toBeGreaterThan(3);
+    expect(count).toBeLessThan(16);
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(
+      page.locator('html[data-paper], .report-head, .report-foot, .report-levers'),
+    ).toHaveCount(0);
+    await expect(page.locator('main details[open]')).toHaveCount(0);
+    expect(plain(await page.locator('.simulator').innerText())).toBe(before);
+  });
+}
+
+test('the keys for printing make the report too, from a phone as well', async ({ page }) => {
+  await withoutDialog(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `/${LINK}`);
+  await page.keyboard.press('Control+p');
+  await page.locator('html[data-printed]').waitFor({ timeout: 20_000 });
+  await expect(page.locator('.report-levers')).toBeVisible();
+  const wide = await page.locator('[data-chart="funnels"] svg').first().boundingBox();
+  expect(wide?.width).toBeGreaterThan(500);
+  expect(await page.locator('main > astro-island[ssr]').count()).toBe(0);
+});
+
+test('printed past the button, a page shows its scenario or leaves a part out', async ({
+  page,
+}) => {
+  await open(page, `/${LINK}`);
+  await field(page, 'cv1', 'goal').fill('4');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main > astro-island[ssr]:visible')).toHaveCount(0);
+  await expect(field(page, 'cv1', 'goal')).toHaveValue('4');
+  await expect(field(page, 'cv1', 'goal')).toBeVisible();
+  await expect(page.locator('input[type="range"]:visible, .toolbar:visible')).toHaveCount(0);
+});
