@@ -6,21 +6,26 @@ interface ModuleGraph {
   } | null;
 }
 
-/** What pages start with: the first screen, the header, texts with figures, scripts of the shell. */
-const START = /\/islands\/(Simulator|Share|LiveProse)\.svelte$|[?&]type=script/;
+/** What every page starts with: the header, texts with figures, scripts of the shell. */
+const SHELL = /\/islands\/(Share|LiveProse)\.svelte$|[?&]type=script/;
+
+/** What the simulator's page starts with besides. */
+const FIRST_SCREEN = /\/islands\/Simulator\.svelte$/;
 
 /**
  * Names the chunk of a module that several share and that a page starts with; nothing for others,
- * which the bundler deals with.
+ * which the bundler deals with. What only the simulator starts with is no burden to other pages.
  */
 export function sharedChunk(id: string, graph: ModuleGraph): string | null {
-  return entriesAbove(id, graph).some((entry) => START.test(entry)) ? 'shared' : null;
+  const entries = entriesAbove(id, graph);
+  if (entries.some((entry) => SHELL.test(entry))) return 'shared';
+  return entries.some((entry) => FIRST_SCREEN.test(entry)) ? 'simulator' : null;
 }
 
-/** Names the chunk of a module that only islands further down share. */
+/** Names the chunk of a module that several islands further down share, and nobody else. */
 export function laterChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
-  return entries.length > 0 && !entries.some((entry) => START.test(entry)) ? 'later' : null;
+  return entries.length > 1 && sharedChunk(id, graph) === null ? 'later' : null;
 }
 
 /** Every entry that imports a module, at once or through others; not those that load it later. */

@@ -2,28 +2,38 @@ import { expect, test } from 'vitest';
 import { laterChunk, sharedChunk } from '../../integrations/sharedChunk.ts';
 
 const SIMULATOR = '/src/islands/Simulator.svelte';
+const SHARE = '/src/islands/Share.svelte';
 const MAP = '/src/islands/Map.svelte';
+const CURVE = '/src/islands/Curve.svelte';
 
-/** Who imports whom: two islands, of which a page starts with one, and a dialog that comes later. */
+const entries = [SIMULATOR, SHARE, MAP, CURVE];
+
+/** Who imports whom: islands that pages start with or not, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
-  [SIMULATOR]: [],
-  [MAP]: [],
   dialog: [],
-  store: [SIMULATOR, MAP, 'dialog', 'helper'],
+  store: [SIMULATOR, SHARE, MAP, 'dialog', 'helper'],
   helper: ['store'],
-  contours: [MAP],
-  words: ['dialog'],
+  funnels: [SIMULATOR, MAP],
+  contours: [MAP, CURVE],
+  words: [MAP, 'dialog'],
+  letters: ['dialog'],
 };
 
 const graph = {
   getModuleInfo: (id: string) => ({
-    isEntry: id === SIMULATOR || id === MAP,
+    isEntry: entries.includes(id),
     importers: importers[id] ?? [],
   }),
 };
 
-test('what a page starts with, what comes further down, and what is asked for are kept apart', () => {
-  const modules = ['store', 'helper', 'contours', 'words'];
-  expect(modules.map((id) => sharedChunk(id, graph))).toEqual(['shared', 'shared', null, null]);
-  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later', null]);
+test('what every page, only the simulator, and what comes later start with is kept apart', () => {
+  const modules = ['store', 'helper', 'funnels', 'contours', 'words', 'letters'];
+  expect(modules.map((id) => sharedChunk(id, graph))).toEqual([
+    ...['shared', 'shared', 'simulator'],
+    ...[null, null, null],
+  ]);
+  expect(modules.map((id) => laterChunk(id, graph))).toEqual([
+    ...[null, null, null],
+    ...['later', null, null],
+  ]);
 });
