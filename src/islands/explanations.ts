@@ -1,7 +1,8 @@
 /** How long a pointer rests on a figure before it is explained, in milliseconds. */
 const REST = 300;
 
-const EXPLAINED = '[data-explain], .figure[data-metric]';
+/** Figures of the page's scenario; those of others beside it say themselves what they are exactly. */
+const EXPLAINED = '[data-explain], .figure[data-metric]:not([data-compared] *)';
 
 /**
  * Explains figures where a pointer rests and terms where the focus or a tap comes. What is needed

@@ -1,4 +1,4 @@
-import { figureText, type FigureStyle } from '../../i18n/figure.ts';
+import { exactText, figureText, type FigureStyle } from '../../i18n/figure.ts';
 import type { MultiplierMetric } from '../../model/comparison.ts';
 import { leverKeys, type LeverKey } from '../../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../../model/metrics.ts';
@@ -15,6 +15,8 @@ export type NoFigure = 'missing' | 'nothing' | 'currency';
 export interface Cell {
   readonly values: { readonly now: number; readonly goal: number };
   readonly texts: { readonly now: string; readonly goal: string };
+  /** Every digit that is worth reading. */
+  readonly exact: string;
   readonly isBest: boolean;
   readonly reason?: NoFigure;
 }
@@ -75,9 +77,11 @@ function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Ce
   };
   const text = (value: number) => (style ? figureText(value, metricUnit(metric), style) : '');
   const reason = reasonOf(values.goal);
+  const exact = (value: number) => (style ? exactText(value, metricUnit(metric), style) : '');
   return {
     values,
     texts: { now: text(values.now), goal: text(values.goal) },
+    exact: `${exact(values.now)} → ${exact(values.goal)}`,
     isBest: false,
     ...(reason && { reason }),
   };
@@ -94,7 +98,7 @@ function againstBase(
   const isForeign = metric === 'cocaMultiplier' && base.currency !== scenario.currency;
   const figures = figuresOf({ now: base.goal, goal: scenario.goal });
   const value = isForeign ? NaN : figures[metric];
-  const text = figureText(value, 'multiplier', { locale, currency: scenario.currency, words });
+  const style = { locale, currency: scenario.currency, words };
   const isGiven = (side: 'now' | 'goal') => !Number.isNaN(figureOf(figures, needs[metric], side));
   const reason: NoFigure | undefined = isForeign
     ? 'currency'
@@ -105,7 +109,8 @@ function againstBase(
         : 'missing';
   return {
     values: { now: NaN, goal: value },
-    texts: { now: '', goal: text },
+    texts: { now: '', goal: figureText(value, 'multiplier', style) },
+    exact: exactText(value, 'multiplier', style),
     isBest: false,
     ...(reason && { reason }),
   };
