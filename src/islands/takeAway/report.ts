@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { scenarioAddress } from '../../state/address.ts';
 import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
@@ -52,26 +53,15 @@ function setUp(): () => void {
   const simulator = main?.querySelector('.simulator');
   const locale = pageLocale();
   const t = reportTexts(locale);
+  const link = scenarioAddress();
   const parts = [
     ...(main
       ? [
-          mount(ReportHead, {
-            target: main,
-            anchor: main.firstChild ?? undefined,
-            props: { locale },
-          }),
-          mount(ReportFoot, { target: main, props: { locale, t, hasPlan: Boolean(simulator) } }),
+          mount(ReportHead, { ...atStart(main), props: { locale } }),
+          mount(ReportFoot, { target: main, props: { locale, t, link, hasPlan: !!simulator } }),
         ]
       : []),
-    ...(simulator
-      ? [
-          mount(ReportLevers, {
-            target: simulator,
-            anchor: simulator.firstChild ?? undefined,
-            props: { locale, t },
-          }),
-        ]
-      : []),
+    ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { locale, t } })] : []),
   ];
   flushSync();
   const tables = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
@@ -80,6 +70,10 @@ function setUp(): () => void {
     for (const part of parts) void unmount(part);
     for (const table of tables) table.open = false;
   };
+}
+
+function atStart(target: Element): { target: Element; anchor?: Node } {
+  return target.firstChild ? { target, anchor: target.firstChild } : { target };
 }
 
 /** Waits until fonts are here and what has changed is drawn: charts are measured, then drawn. */
