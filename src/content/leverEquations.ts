@@ -1,0 +1,99 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Equation } from './equations.ts';
+
+/** Both forms of the equations of which lever first; `[word]` is a word of the language. */
+const templates = {
+  rising: {
+    tex: String.raw`f = \frac{{[lever]}_{[goal]}}{{[lever]}_{[now]}}`,
+    plain: 'f = [lever] ([goal]) ÷ [lever] ([now])',
+  },
+  falling: {
+    tex: String.raw`f = \frac{{[lever]}_{[now]}}{{[lever]}_{[goal]}}`,
+    plain: 'f = [lever] ([now]) ÷ [lever] ([goal])',
+  },
+  whole: {
+    tex: String.raw`M = \prod f`,
+    plain: 'M = Π f',
+  },
+  sharePart: {
+    tex: String.raw`\frac{\ln f}{\ln M}`,
+    plain: 'ln f ÷ ln M',
+  },
+  step: {
+    tex: String.raw`x' = [more] \cdot x`,
+    plain: 'x′ = [more] · x',
+  },
+  stepDown: {
+    tex: String.raw`x' = [less] \cdot x`,
+    plain: 'x′ = [less] · x',
+  },
+  gain: {
+    tex: String.raw`[coca](x) - [coca](x')`,
+    plain: '[coca](x) − [coca](x′)',
+  },
+  contour: {
+    tex: String.raw`\ln [cv2] = \ln \frac{[price]}{[coca]} - \ln [cv1]`,
+    plain: 'ln [cv2] = ln ([price] ÷ [coca]) − ln [cv1]',
+  },
+  alone: {
+    tex: String.raw`[cv2] = \max \left( \frac{[price]}{[most] \cdot [cv1]}, \frac{[least]}{[market] \cdot [cv1]} \right)`,
+    plain: '[cv2] = max([price] ÷ ([most] · [cv1]), [least] ÷ ([market] · [cv1]))',
+  },
+  together: {
+    tex: String.raw`\min \sum \left( \ln \frac{x'}{x} \right)^2`,
+    plain: 'min Σ (ln (x′ ÷ x))²',
+  },
+} as const satisfies Record<string, Equation>;
+
+/** A quantity of which lever first that is computed by an equation of its own. */
+export type LeverEquationName = keyof typeof templates;
+
+const english = {
+  lever: 'lever',
+  cv1: 'CV1',
+  cv2: 'CV2',
+  price: 'click price',
+  market: 'market capacity',
+  coca: 'COCA',
+  most: 'COCA at most',
+  least: 'contracts at least',
+  more: '1.1',
+  less: '0.9',
+  now: 'now',
+  goal: 'goal',
+};
+
+const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: english,
+  ru: {
+    lever: 'рычаг',
+    cv1: 'CV1',
+    cv2: 'CV2',
+    price: 'цена клика',
+    market: 'ёмкость рынка',
+    coca: 'COCA',
+    most: 'COCA не выше',
+    least: 'контрактов не меньше',
+    more: '1,1',
+    less: '0,9',
+    now: 'сейчас',
+    goal: 'цель',
+  } satisfies typeof english,
+};
+
+/** Every such quantity, in the order in which the method tells them. */
+export const leverEquationNames = Object.keys(templates) as LeverEquationName[];
+
+/** How a quantity of which lever first is computed, in the words of a language. */
+export function leverEquation(name: LeverEquationName, locale: Locale): Equation {
+  const { tex, plain } = templates[name];
+  const word = (key: string) => {
+    const text = words[locale][key];
+    if (text === undefined) throw new Error(`No word for [${key}] in ${locale}`);
+    return text;
+  };
+  return {
+    tex: tex.replace(/\[(\w+)\]/g, (_, key: string) => String.raw`\text{${word(key)}}`),
+    plain: plain.replace(/\[(\w+)\]/g, (_, key: string) => word(key)),
+  };
+}
