@@ -12,6 +12,7 @@ export { notices } from './notices.ts';
 export { order } from './order.ts';
 export { pages } from './pages.ts';
 export { plan } from './plan.ts';
+export { present } from './present.ts';
 export { preview } from './preview.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';

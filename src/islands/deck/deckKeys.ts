@@ -1,0 +1,47 @@
+/** What a key asks of the deck. */
+export type DeckAction = 'on' | 'back' | 'first' | 'last' | 'full' | 'notes' | 'leave' | 'letGo';
+
+const moves: Readonly<Partial<Record<string, DeckAction>>> = {
+  ArrowRight: 'on',
+  ArrowDown: 'on',
+  PageDown: 'on',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+};
+
+/** What takes keys of its own: sliders, fields, figures that can be moved, choices. */
+const HOLDS_KEYS = 'input, select, textarea, [role="spinbutton"], [contenteditable]';
+
+const FIELD = 'input[type="text"], textarea';
+
+/**
+ * What a key asks of the deck; nothing where it belongs to something else: to a slider, a field, a
+ * dialog or the browser. A clicker sends Page Up and Page Down.
+ */
+export function deckAction(event: KeyboardEvent): DeckAction | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (target?.closest('dialog')) return undefined;
+  if (event.key === 'Escape') return target?.closest(FIELD) ? 'letGo' : 'leave';
+  if (target?.closest(HOLDS_KEYS)) return undefined;
+  if (event.key === ' ') {
+    if (target?.closest('button, a, summary')) return undefined;
+    return event.shiftKey ? 'back' : 'on';
+  }
+  // On a keyboard of another script a letter is known by its place.
+  if (event.code === 'KeyF' && !event.repeat) return 'full';
+  if (event.code === 'KeyN' && !event.repeat) return 'notes';
+  return moves[event.key];
+}
+
+/** How far a finger goes sideways before that is a swipe, in pixels. */
+const SWIPE = 48;
+
+/** Where a swipe leads; nothing where the finger went no way or up and down. */
+export function swipeOf(across: number, down: number): 'on' | 'back' | undefined {
+  if (Math.abs(across) < SWIPE || Math.abs(across) < 1.5 * Math.abs(down)) return undefined;
+  return across < 0 ? 'on' : 'back';
+}
