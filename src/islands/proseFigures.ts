@@ -1,12 +1,20 @@
 import { figureText, spokenFigure, type FigureStyle, type NounCase } from '../i18n/figure.ts';
-import type { Side } from '../model/levers.ts';
-import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+import type { Outcome } from '../model/factors.ts';
+import type { LeverKey, Side } from '../model/levers.ts';
+import {
+  figureOf,
+  metricUnit,
+  type Figures,
+  type Metric,
+  type MetricUnit,
+} from '../model/metrics.ts';
+import { worth } from '../model/worth.ts';
 
 /** A figure that was built into a text, and what it showed last. */
 interface ProseFigure {
   readonly element: HTMLElement;
-  readonly metric: Metric;
-  readonly side: Side | undefined;
+  readonly unit: MetricUnit;
+  readonly read: (figures: Figures) => number;
   readonly noun: NounCase | undefined;
   value?: number;
 }
@@ -22,24 +30,28 @@ export function proseFigures(root: ParentNode): (figures: Figures, style: Figure
     const isRestyled = style !== lastStyle;
     lastStyle = style;
     for (const one of found) {
-      const value = figureOf(figures, one.metric, one.side);
+      const value = one.read(figures);
       if (isRestyled || !Object.is(value, one.value)) show(one, value, style);
     }
   };
 }
 
 function proseFigure(element: HTMLElement): ProseFigure {
-  const { metric, side, noun } = element.dataset;
-  return {
-    element,
-    metric: metric as Metric,
-    side: side as Side | undefined,
-    noun: noun as NounCase | undefined,
-  };
+  const noun = element.dataset['noun'] as NounCase | undefined;
+  const side = element.dataset['side'] as Side | undefined;
+  const lever = element.dataset['worth'] as LeverKey | undefined;
+  if (lever && side) {
+    const outcome = element.dataset['outcome'] as Outcome;
+    const read = ({ levers }: Figures) => worth(levers[side], lever, outcome);
+    return { element, noun, unit: metricUnit(outcome), read };
+  }
+  const metric = element.dataset['metric'] as Metric;
+  const read = (figures: Figures) => figureOf(figures, metric, side);
+  return { element, noun, unit: metricUnit(metric), read };
 }
 
 function show(one: ProseFigure, value: number, style: FigureStyle): void {
-  const unit = metricUnit(one.metric);
+  const { unit } = one;
   one.value = value;
   one.element.textContent = one.noun
     ? spokenFigure(value, unit, style, one.noun)

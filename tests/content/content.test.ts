@@ -4,8 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { methodSchema, roleSchema } from '../../src/content/schemas.ts';
 import { equationNames } from '../../src/content/equations.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { leverKeys, levers, roleKeys, type RoleKey, type Side } from '../../src/model/levers.ts';
+import type { Outcome } from '../../src/model/factors.ts';
+import {
+  leverKeys,
+  levers,
+  roleKeys,
+  type LeverKey,
+  type RoleKey,
+  type Side,
+} from '../../src/model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../../src/model/metrics.ts';
+import { worth } from '../../src/model/worth.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { sourceFigures } from '../../src/scenario/source.ts';
 
@@ -31,6 +40,13 @@ function figuresIn(body: string): Use[] {
   return [
     ...body.matchAll(/<(?:Figure metric|Lever lever)="(\w+)"(?: side="(now|goal)")?[^>]*\/>/g),
   ].map(([, metric, side]) => ({ metric: metric as Metric, side: side as Side | undefined }));
+}
+
+/** What one step of a lever is worth, wherever a text tells it. */
+function worthsIn(body: string): string[] {
+  return [...body.matchAll(/<Worth lever="(\w+)" outcome="(\w+)" side="(now|goal)" \/>/g)].map(
+    ([, lever, outcome, side]) => `${lever} ${outcome} ${side}`,
+  );
 }
 
 const namesOf = (uses: readonly Use[]) =>
@@ -78,6 +94,21 @@ describe('the roles', () => {
         .body.split('<More>')
         .map((part) => namesOf(figuresIn(part)));
     expect(figuresOfParts('ru')).toEqual(figuresOfParts('en'));
+  });
+
+  test.each(roleKeys)('%s tells in both languages what its own levers are worth', (role) => {
+    const [en, ru] = locales.map((locale) => readRole(locale, role));
+    const worths = worthsIn(en!.body);
+    expect(worthsIn(ru!.body)).toEqual(worths);
+    expect(worths.length).toBe(en!.body.match(/<Worth/g)?.length ?? 0);
+    const told = new Set(worths.map((one) => one.split(' ')[0]));
+    // The deal cycle is part of neither outcome.
+    const own = en!.data.owns.filter((key) => key !== 'cycle');
+    expect([...told]).toEqual(expect.arrayContaining(own));
+    for (const one of worths) {
+      const [lever, outcome] = one.split(' ') as [LeverKey, Outcome];
+      expect(worth(defaultScenario.goal, lever, outcome), one).toBeGreaterThan(0);
+    }
   });
 
   test('those who move a lever by the model hold it; the commercial director holds all', () => {
