@@ -32,12 +32,16 @@ const templates = {
     plain: '[coca](x) − [coca](x′)',
   },
   contour: {
-    tex: String.raw`\ln [cv2] = \ln \frac{[price]}{[coca]} - \ln [cv1]`,
-    plain: 'ln [cv2] = ln ([price] ÷ [coca]) − ln [cv1]',
+    tex: String.raw`[cv1] \cdot [cv2] = \frac{[price]}{[coca]}`,
+    plain: '[cv1] · [cv2] = [price] ÷ [coca]',
   },
-  alone: {
-    tex: String.raw`[cv2] = \max \left( \frac{[price]}{[most] \cdot [cv1]}, \frac{[least]}{[market] \cdot [cv1]} \right)`,
-    plain: '[cv2] = max([price] ÷ ([most] · [cv1]), [least] ÷ ([market] · [cv1]))',
+  aloneCheaper: {
+    tex: String.raw`[cv2] = \frac{[price]}{[most] \cdot [cv1]}`,
+    plain: '[cv2] = [price] ÷ ([most] · [cv1])',
+  },
+  aloneMore: {
+    tex: String.raw`[cv2] = \frac{[least]}{[market] \cdot [cv1]}`,
+    plain: '[cv2] = [least] ÷ ([market] · [cv1])',
   },
   together: {
     tex: String.raw`\min \sum \left( \ln \frac{x'}{x} \right)^2`,
@@ -55,8 +59,8 @@ const english = {
   price: 'click price',
   market: 'market capacity',
   coca: 'COCA',
-  most: 'COCA at most',
-  least: 'contracts at least',
+  most: 'COCA',
+  least: 'contracts',
   more: '1.1',
   less: '0.9',
   now: 'now',
@@ -72,8 +76,8 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     price: 'цена клика',
     market: 'ёмкость рынка',
     coca: 'COCA',
-    most: 'COCA не выше',
-    least: 'контрактов не меньше',
+    most: 'COCA',
+    least: 'контракты',
     more: '1,1',
     less: '0,9',
     now: 'сейчас',
