@@ -26,7 +26,12 @@ export default defineConfig({
     socialImages(),
     // It lists whole addresses, which only a site that knows its own has.
     ...(TAKT_SITE
-      ? [sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ru: 'ru' } } })]
+      ? [
+          sitemap({
+            i18n: { defaultLocale: 'en', locales: { en: 'en', ru: 'ru' } },
+            filter: (page) => !page.endsWith('/embed/'),
+          }),
+        ]
       : []),
     policyFirst(),
     modulepreload(),

@@ -1,14 +1,21 @@
+import { isScenarioPage } from '../state/address.ts';
+
 /** Ways to carry the scenario out of the page, each loaded when it is asked for. */
-const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+const ways = {
   qr: () => import('./takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('./takeAway/figures.ts').then((part) => part.saveFigures()),
   print: () => import('./takeAway/report.ts').then((part) => part.printReport()),
   embed: () => import('./embed/open.ts').then((part) => part.openEmbedDialog()),
-};
+} satisfies Record<string, () => Promise<unknown>>;
 
 /** Obeys the menu of what can be taken away, and puts one beside every chart. */
 export function followTakeAway(): void {
-  onChoice('take-away', (way) => void ways[way]?.());
+  const menu = document.getElementById('take-away');
+  // An embed and the deck have no such menu, and their own ways of printing.
+  if (!menu) return;
+  onChoice(menu, (way) => void ways[way as keyof typeof ways]());
+  // Elsewhere the figures would be of a scenario that is not the page's.
+  if (!isScenarioPage()) menu.querySelector('[data-take="figures"]')?.remove();
   followPrinting();
   followPictures();
 }
@@ -17,10 +24,12 @@ export function followTakeAway(): void {
 function followPrinting(): void {
   const { dataset } = document.documentElement;
   addEventListener('keydown', (event) => {
-    const { key, shiftKey, altKey } = event;
-    if (!(event.ctrlKey || event.metaKey) || key !== 'p' || shiftKey || altKey) return;
+    const { key, code, shiftKey, altKey } = event;
+    // Where letters are not Latin, browsers go by the place of the key.
+    const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP';
+    if (!(event.ctrlKey || event.metaKey) || !isP || shiftKey || altKey) return;
     event.preventDefault();
-    void ways['print']?.();
+    ways.print().catch(() => print());
   });
   addEventListener('beforeprint', () => (dataset['paper'] ??= ''));
   addEventListener('afterprint', () => delete dataset['paper']);
@@ -41,7 +50,9 @@ function followPictures(): void {
     figure = target.closest('figure');
     void loaded();
   });
-  onChoice('take-picture', (way) => {
+  const menu = document.getElementById('take-picture');
+  if (!menu) return;
+  onChoice(menu, (way) => {
     const of = figure;
     if (of) void loaded().then((part) => part.takePicture(of, way));
   });
@@ -67,9 +78,8 @@ function putButton(chart: HTMLElement): void {
 }
 
 /** Tells which of a menu's buttons was pressed, and closes the menu. */
-function onChoice(menuId: string, choose: (way: string) => void): void {
-  const menu = document.getElementById(menuId);
-  menu?.addEventListener('click', ({ target }) => {
+function onChoice(menu: HTMLElement, choose: (way: string) => void): void {
+  menu.addEventListener('click', ({ target }) => {
     const way = target instanceof Element && target.closest<HTMLElement>('[data-take]');
     if (!way) return;
     menu.hidePopover();

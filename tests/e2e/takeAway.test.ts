@@ -97,3 +97,15 @@ test('the QR code is large on a projector, whole on a phone, and light in the da
     expect(read?.data).toBe(page.url());
   }
 });
+
+test('a page of several scenarios offers its own link, and no figures of another one', async ({
+  page,
+}) => {
+  await open(page, '/compare/#s=cv2%3D10&s=cv2%3D20');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await expect(page.getByRole('button', { name: /^Save the figures/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Show as QR code/ }).click();
+  const picture = PNG.sync.read(await page.getByRole('dialog').screenshot());
+  const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height);
+  expect(read?.data).toBe(page.url());
+});

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { scenarioAddress } from '../../state/address.ts';
+import { isScenarioPage, scenarioAddress } from '../../state/address.ts';
 import { scenario } from '../../state/scenario.ts';
 import QrDialog from './QrDialog.svelte';
 import { pageTexts } from './texts.ts';
@@ -10,7 +10,7 @@ export function showQrCode(): void {
     target: document.body,
     props: {
       link: scenarioAddress(),
-      name: scenario.get().name,
+      name: isScenarioPage() ? scenario.get().name : '',
       t: pageTexts().qr,
       onclose: () => void unmount(dialog),
     },
