@@ -108,20 +108,25 @@ function stepRow(
 ): StepRow {
   const lever = leverOf(key);
   const gain = gains[outcome];
-  const text = (value: number) => figureText(value, lever.unit, style);
   return {
     key,
     owner: lever.owners[0],
     name: t.levers.names[key],
-    way: isGiven(from)
-      ? from === to
-        ? `${text(from)}, ${t.nextStep.atLimit}`
-        : `${text(from)} → ${spokenFigure(to, lever.unit, style)}`
-      : t.nextStep.unknown,
+    way: wayText(key, from, to, style, t),
     gain,
     gainText: gainText(gain, outcome, style, t),
     length: largest > 0 ? gain / largest : 0,
   };
+}
+
+/** Where a lever stands before and after its step, or why it takes none. */
+function wayText(key: LeverKey, from: number, to: number, style: FigureStyle, t: Texts): string {
+  const { unit } = leverOf(key);
+  const text = (value: number) => figureText(value, unit, style);
+  if (!isGiven(from)) return t.nextStep.unknown;
+  if (from === 0) return fill(t.nextStep.fromZero, { value: text(from) });
+  if (from === to) return fill(t.nextStep.atLimit, { value: text(from) });
+  return `${text(from)} → ${spokenFigure(to, unit, style)}`;
 }
 
 function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Texts): string {

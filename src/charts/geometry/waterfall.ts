@@ -21,7 +21,7 @@ const LEAST_SPAN = 1.5;
 const LEADING = [[1, 2, 5], [1]] as const;
 
 /** Between two ticks at least, as a share of the width. */
-const APART = 0.09;
+const APART = 0.18;
 
 /** Places factors one after the other on a logarithmic axis that holds ×1 and every stop between. */
 export function waterfall(factors: readonly number[]): Waterfall {

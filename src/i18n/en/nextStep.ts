@@ -24,7 +24,8 @@ export const nextStep = {
     daysToTakt: { better: '{value} sooner', worse: '{value} later' },
   },
   nothing: 'changes nothing',
-  atLimit: 'at its limit',
+  atLimit: '{value}, at its limit',
+  fromZero: '{value}: a tenth of nothing is nothing',
   unknown: 'not given',
   tie: 'For this outcome these come to the same. What sets them apart:',
   norm: {

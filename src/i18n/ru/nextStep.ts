@@ -25,7 +25,8 @@ export const nextStep: typeof en = {
     daysToTakt: { better: 'раньше на {value}', worse: 'позже на {value}' },
   },
   nothing: 'ничего не меняет',
-  atLimit: 'дальше некуда',
+  atLimit: '{value}, дальше некуда',
+  fromZero: '{value}: десятая часть от нуля — ноль',
   unknown: 'не задано',
   tie: 'По этому итогу они равны. Что их различает:',
   norm: {
