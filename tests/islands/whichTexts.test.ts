@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { factorReason, factorRows } from '../../src/islands/factorText.ts';
+import { mapLines, mapNotes, mapPoints } from '../../src/islands/mapText.ts';
+import { stepOutcomes, stepPlaces, stepReason } from '../../src/islands/nextStepText.ts';
+import { seekAnswer } from '../../src/islands/seekText.ts';
+import { outcomes } from '../../src/model/factors.ts';
+import { leverKeys, leverOf } from '../../src/model/levers.ts';
+import { figuresOf } from '../../src/model/metrics.ts';
+import { nextSteps } from '../../src/model/nextStep.ts';
+import { isMet } from '../../src/model/target.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import { expectClose } from '../asserts.ts';
+import { anyLevers, workingLevers } from '../model/arbitraries.ts';
+
+const languages = locales.map((locale) => {
+  const t = dictionary(locale);
+  return { locale, t, style: { locale, currency: 'RUB', words: t.units } };
+});
+const [{ t, style }] = languages as [(typeof languages)[0]];
+const nothing = presetOf('mine').scenario;
+/** What a reader must never see. */
+const NO_WORD = /NaN|Infinity|undefined|\{|\}/;
+
+describe('factors', () => {
+  test('as they are shown multiply to the multiplier, and shares add up to one', () => {
+    fc.assert(
+      fc.property(workingLevers, workingLevers, (now, goal) => {
+        const figures = figuresOf({ now, goal });
+        const wholes = {
+          coca: figures.cocaMultiplier,
+          contractsPerMonth: figures.contractsMultiplier,
+        };
+        for (const outcome of outcomes) {
+          const rows = factorRows(figures, outcome, style, t);
+          expect(rows.map(({ key }) => key)).toEqual(leverKeys);
+          expectClose(
+            rows.reduce((product, { factor }) => product * factor, 1),
+            wholes[outcome],
+          );
+          const shares = rows.reduce((sum, { share }) => sum + share, 0);
+          if (!Number.isNaN(shares)) expect(shares).toBeCloseTo(1, 6);
+        }
+      }),
+    );
+  });
+
+  test('have a share, or a reason why not, whatever the levers', () => {
+    fc.assert(
+      fc.property(anyLevers, anyLevers, fc.constantFrom(...outcomes), (now, goal, outcome) => {
+        for (const language of languages) {
+          const figures = figuresOf({ now, goal });
+          const rows = factorRows(figures, outcome, language.style, language.t);
+          const reason = factorReason(rows, figures, language.t);
+          const isOpen = rows.some(
+            ({ effect, share }) => effect !== 'outside' && !Number.isFinite(share),
+          );
+          expect(reason !== '').toBe(isOpen);
+          for (const { factorText, shareText } of rows) {
+            expect(`${factorText} ${shareText} ${reason}`).not.toMatch(NO_WORD);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the next step', () => {
+  test('is ranked, or it is said what is missing, for any levers and outcome', () => {
+    fc.assert(
+      fc.property(anyLevers, anyLevers, fc.constantFrom(...stepOutcomes), (now, goal, outcome) => {
+        const plan = { ...defaultScenario.plan, horizonMonths: 1 };
+        const scenario = { ...defaultScenario, now, goal, plan };
+        for (const language of languages) {
+          const steps = nextSteps(scenario, 'now', plan);
+          const reason = stepReason(steps, outcome, scenario, 'now', language.t);
+          const places = stepPlaces(steps, outcome, now, language.style, language.t);
+          if (Number.isFinite(steps.start[outcome])) expect(places.length).toBeGreaterThan(0);
+          else expect(reason).not.toBe('');
+          expect(
+            `${reason} ${JSON.stringify(places.map(({ apart }) => apart)).replace(/[{}]/g, '')}`,
+          ).not.toMatch(NO_WORD);
+          for (const { rows } of places) {
+            for (const { gainText, way, length } of rows) {
+              expect(`${gainText} ${way}`).not.toMatch(NO_WORD);
+              expect(Math.abs(length)).toBeLessThanOrEqual(1);
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('sets CV1 and CV2 apart, which always tie for COCA', () => {
+    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
+    const places = stepPlaces(steps, 'coca', defaultScenario.now, style, t);
+    const tie = places.find(({ apart }) => apart.length > 0);
+    expect(tie?.rank).toBe(2);
+    expect(tie?.rows.map(({ key }) => key)).toEqual(['cv1', 'cv2']);
+    expect(tie?.apart[1]?.text.replaceAll('\u00a0', ' ')).toBe(
+      '4.9 times short of the norm of 10 % · contracts answer a deal cycle later (57 days) · salesperson',
+    );
+  });
+
+  test('names the check and the margin where only they are missing', () => {
+    const plan = { ...defaultScenario.plan, margin: NaN };
+    const scenario = { ...defaultScenario, plan };
+    const steps = nextSteps(scenario, 'goal', plan);
+    expect(stepReason(steps, 'cash', scenario, 'goal', t)).toContain('margin not given');
+    expect(stepReason(steps, 'coca', scenario, 'goal', t)).toBe('');
+  });
+});
+
+describe('the map', () => {
+  test('has the points that are given, and says which are not', () => {
+    expect(mapPoints(defaultScenario, true, style, t).map(({ side }) => side)).toEqual([
+      'now',
+      'goal',
+    ]);
+    expect(mapPoints(nothing, true, style, t)).toEqual([]);
+    for (const language of languages) {
+      const notes = mapNotes(nothing, language.style, language.t);
+      expect(notes).toHaveLength(3);
+      expect(notes.join(' ')).not.toMatch(NO_WORD);
+    }
+  });
+
+  test('draws the line below which a contract pays once, beside the round ones', () => {
+    const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
+    const lines = mapLines(14.5, 3000, axes, style);
+    expect(lines.filter(({ coca }) => coca === 3000)).toHaveLength(1);
+    expect(lines.filter(({ pays }) => pays)).toHaveLength(1);
+    expect(mapLines(14.5, NaN, axes, style).some(({ pays }) => pays)).toBe(false);
+    expect(mapLines(NaN, 3000, axes, style).map(({ coca }) => coca)).toEqual([3000]);
+  });
+});
+
+describe('what must be true', () => {
+  const limits = { cv1: 0.5, cv2: 1 };
+
+  test('says in words what it found, for any levers and target', () => {
+    const targets = fc.record({
+      coca: fc.constantFrom(NaN, 1, 3000, 1e6),
+      contractsPerMonth: fc.constantFrom(NaN, 0.1, 20, 1e6),
+    });
+    fc.assert(
+      fc.property(anyLevers, targets, (from, target) => {
+        for (const language of languages) {
+          const answer = seekAnswer(from, target, limits, language.style, language.t);
+          expect(answer.verdict).not.toBe('');
+          expect(answer.verdict).not.toMatch(NO_WORD);
+          for (const row of answer.rows) {
+            expect(`${row.aloneText} ${row.answerText}`).not.toMatch(NO_WORD);
+          }
+          const { kind, levers } = answer.seek;
+          if (kind === 'reached' || kind === 'met') expect(isMet(levers, target)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('tells what is missing, and only of what the target needs', () => {
+    const from = { ...defaultScenario.now, market: NaN };
+    const cheaper = { coca: 3000, contractsPerMonth: NaN };
+    expect(seekAnswer(from, cheaper, limits, style, t).seek.kind).toBe('reached');
+    const { verdict } = seekAnswer(from, { coca: NaN, contractsPerMonth: 20 }, limits, style, t);
+    expect(verdict.replaceAll('\u00a0', ' ')).toBe(
+      'Not given: market capacity. Without it nothing can be sought.',
+    );
+  });
+});
