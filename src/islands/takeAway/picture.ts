@@ -1,3 +1,4 @@
+import { dayText } from '../../i18n/date.ts';
 import { scenario } from '../../state/scenario.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
@@ -99,8 +100,7 @@ function titleLines(figure: HTMLElement): string[] {
 }
 
 function sourceLine(): string {
-  const locale = pageLocale() === 'en' ? 'en-GB' : 'ru';
-  const date = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  const date = dayText(pageLocale(), new Date());
   return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
 }
 
