@@ -1,9 +1,9 @@
 import { equation, equationNames, type EquationName } from '../content/equations.ts';
-import * as enTexts from '../i18n/en/metrics.ts';
+import * as en from '../i18n/en/metrics.ts';
 import { units as enUnits } from '../i18n/en/units.ts';
 import { exactText } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
-import * as ruTexts from '../i18n/ru/metrics.ts';
+import * as ru from '../i18n/ru/metrics.ts';
 import { units as ruUnits } from '../i18n/ru/units.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 import type { Side } from '../model/levers.ts';
@@ -18,8 +18,8 @@ export interface Explanation {
 }
 
 const texts = {
-  en: { ...enTexts, units: enUnits },
-  ru: { ...ruTexts, units: ruUnits },
+  en: { metrics: en.metrics, explanation: en.explanation, order: en.orderMetrics, units: enUnits },
+  ru: { metrics: ru.metrics, explanation: ru.explanation, order: ru.orderMetrics, units: ruUnits },
 } as const;
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
@@ -58,7 +58,7 @@ export function explainOrder(
   const text = Number.isFinite(value)
     ? exactText(value, orderUnit(metric), style)
     : explanation.none;
-  return { name: orderMetrics[metric], values: [text] };
+  return { name: order[metric], values: [text] };
 }
 
 function isEquation(metric: Metric): metric is EquationName {

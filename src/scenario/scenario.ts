@@ -59,7 +59,7 @@ export function sameLevers(a: LeverValues, b: LeverValues): boolean {
 }
 
 /** Whether two plans are the same. */
-export function samePlan(a: Plan, b: Plan): boolean {
+function samePlan(a: Plan, b: Plan): boolean {
   return planKeys.every((key) => sameValue(a[key], b[key]));
 }
 

@@ -31,7 +31,7 @@ export const leverValues: fc.Arbitrary<LeverValues> = fc.record(
 );
 
 /** Any valid plan. */
-export const plans: fc.Arbitrary<Plan> = fc.record(
+const plans: fc.Arbitrary<Plan> = fc.record(
   Object.fromEntries(planParameters.map((row) => [row.key, planValue(row)])) as {
     [Key in PlanKey]: fc.Arbitrary<Plan[Key]>;
   },
@@ -51,7 +51,7 @@ const aims = fc.oneof(
 );
 
 /** Any target. */
-export const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });
+const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });
 
 /** Any valid scenario. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
