@@ -53,7 +53,7 @@ export function explainOrder(
   currency: string,
   locale: Locale,
 ): Explanation {
-  const { orderMetrics, explanation, units } = texts[locale];
+  const { order, explanation, units } = texts[locale];
   const style = { locale, currency, words: units };
   const text = Number.isFinite(value)
     ? exactText(value, orderUnit(metric), style)
