@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv, type CsvStyle } from '../../src/scenario/csv.ts';
 
+/** Letters, and every sign that means something to a spreadsheet. */
+const SIGNS = Array.from('aЯ😀 =+-@\t＝;,"\'\r\n');
+
 const english: CsvStyle = { separator: ',', decimalSign: '.' };
 const russian: CsvStyle = { separator: ';', decimalSign: ',' };
 
@@ -31,31 +34,33 @@ test('writes very large and very small numbers out, never with an exponent', () 
 
 test('every row can be read back, whatever its words are', () => {
   const cell = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 8 }),
     fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
   );
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
   fc.assert(
-    fc.property(
-      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-      (rows) => {
-        for (const style of [english, russian]) {
-          const read = readCsv(writeCsv(rows, style), style);
-          expect(read).toHaveLength(rows.length);
-          rows.forEach((row, at) => {
-            expect(read[at]).toHaveLength(row.length);
-            row.forEach((written, place) => {
-              const text = read[at]?.[place] ?? '';
-              if (typeof written === 'string') expect([written, `'${written}`]).toContain(text);
-              else {
-                const number = Number(text.replace(style.decimalSign, '.'));
-                expect(number).toBe(Number(written.toPrecision(15)));
-              }
-              if (typeof written === 'string') expect(text).not.toMatch(/^[=+\-@\t\r]/);
-            });
-          });
-        }
-      },
-    ),
+    fc.property(rows, fc.constantFrom(english, russian), (written, style) => {
+      const read = readCsv(writeCsv(written, style), style);
+      const back = written.map((row, at) =>
+        row.map((one, place) => {
+          const text = read[at]?.[place] ?? '';
+          if (typeof one === 'number') return Number(text.replace(style.decimalSign, '.'));
+          return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+        }),
+      );
+      // A text that itself begins like a formula made harmless loses its quote in this reading.
+      const expected = written.map((row) =>
+        row.map((one) => {
+          if (typeof one === 'number') return Number(one.toPrecision(15)) + 0;
+          return one.startsWith("'") && formula.test(one.slice(1)) ? one.slice(1) : one;
+        }),
+      );
+      expect(back).toEqual(expected);
+    }),
   );
 });
 
