@@ -19,4 +19,20 @@ for (const { base, coca, headline, role } of [
     await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Share|Поделиться/ })).toHaveCount(0);
   });
+
+  test(`and ${base} shows when contracts come and what comes first`, async ({ page }) => {
+    for (const address of [base, `${base}order/`]) {
+      await page.goto(address);
+      for (const chart of ['cash', 'contracts']) {
+        await expect(page.locator(`[data-chart="${chart}"] svg:visible`)).toHaveCount(1);
+      }
+      await expect(page.locator('[data-chart="spending"] svg:visible')).toHaveCount(3);
+      expect(plain(await page.locator('#order table').first().innerText())).toContain('−746 990 ₽');
+      await expect(
+        page.locator('#order button:visible, #order input[type="range"]:visible'),
+      ).toHaveCount(0);
+    }
+    await page.goto(base);
+    await expect(page.locator('[data-chart="time"] svg:visible')).toHaveCount(2);
+  });
 }

@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import type { CourseMetric } from '../../src/model/courses.ts';
+import type { LeverValues, Side } from '../../src/model/levers.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { courseKeys, type CourseKey } from '../../src/model/timeline.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { vectorsOf } from '../vectors.ts';
+import { expect, test } from './fixtures.ts';
+import { open, plain } from './simulator.ts';
+
+interface OrderCase extends Record<Side, LeverValues> {
+  readonly plan: Plan;
+  readonly courses: Record<CourseKey, Record<CourseMetric, number | null>>;
+}
+
+/** The totals of the section, as the page holds them unrounded. */
+async function totals(page: Page): Promise<Record<CourseKey, Record<string, number | null>>> {
+  const found = await page
+    .locator('#order table .figure[data-course]')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        ['data-course', 'data-metric', 'data-value'].map((name) => one.getAttribute(name)),
+      ),
+    );
+  const read: Record<string, Record<string, number | null>> = {};
+  for (const [course = '', metric = '', value] of found) {
+    (read[course ?? ''] ??= {})[metric ?? ''] = value === null ? null : Number(value);
+  }
+  return read;
+}
+
+const example = vectorsOf<OrderCase>('order').find(
+  ({ now, plan }) =>
+    now.cv1 === defaultScenario.now.cv1 &&
+    JSON.stringify(plan) === JSON.stringify(defaultScenario.plan),
+);
+
+const field = (page: Page, key: string) => page.locator(`#${key}-field`);
+
+/** Brings the section of the simulator into view and waits until it listens. */
+async function comeTo(page: Page, section: string): Promise<void> {
+  await page.locator(section).scrollIntoViewIfNeeded();
+  await expect(page.locator(`astro-island[ssr]:has(${section})`)).toHaveCount(0);
+}
+
+for (const address of ['/order/', '/ru/order/', '/', '/ru/']) {
+  test(`the worked example's courses come to what the vectors say (${address})`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await comeTo(page, '#order');
+    const shown = await totals(page);
+    for (const course of courseKeys) {
+      for (const [metric, expected] of Object.entries(example!.courses[course])) {
+        const value = shown[course][metric];
+        if (expected === null) expect(value, `${course} ${metric}`).toBeNull();
+        else {
+          expect(Math.abs(Number(value) - expected), `${course} ${metric}`).toBeLessThanOrEqual(
+            1e-9 * Math.abs(expected),
+          );
+        }
+      }
+    }
+  });
+}
+
+test('the sentence tells what the right order is worth, and admits where it is not', async ({
+  page,
+}) => {
+  await open(page, '/order/');
+  const verdict = page.locator('#order .verdict');
+  expect(plain(await verdict.textContent())).toBe(
+    'Conversions first, then flow: over 18 months this order is worth 2.478M ₽ and 96 contracts more than flow first.',
+  );
+  await field(page, 'tunecost').fill('10 000 000');
+  await expect(verdict).toContainText('Tuning does not pay here');
+  await page.getByRole('button', { name: 'Reset cost of tuning' }).click();
+  await expect(verdict).toContainText('Conversions first, then flow');
+  await open(page, '/order/#cv1=5&cv2=10~12&cycle=20&tune=9&flow=2&market=10000');
+  await expect(verdict).toContainText('Here flow first wins');
+  await open(page, '/order/#cv1=0&cv2=0');
+  await expect(verdict).toContainText('No contract comes out within 18 months');
+  await open(page, '/order/#cv1=1~');
+  await expect(verdict).toContainText('Not given yet: CV1');
+  expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('figures of the plan are levers: arrows, pages, ends, typing, reset', async ({ page }) => {
+  await open(page, '/order/');
+  const tune = page.locator('#tune');
+  await expect(tune).toHaveAttribute('type', 'range');
+  const row = page.getByRole('group', { name: 'Tuning', exact: true });
+  await expect(row).toContainText('our assumption');
+  await tune.press('ArrowRight');
+  await expect(field(page, 'tune')).toHaveValue('3.5');
+  await expect(row).toContainText('your figure');
+  await tune.press('PageUp');
+  await expect(field(page, 'tune')).toHaveValue('6');
+  await tune.press('Home');
+  await expect(field(page, 'tune')).toHaveValue('0');
+  await expect(tune).toHaveAttribute('aria-valuetext', '0\u00a0months');
+  await field(page, 'tune').fill('61');
+  await expect(field(page, 'tune')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'tune')).toHaveAccessibleDescription(
+    'Allowed: 0\u00a0months to 60\u00a0months. 0\u00a0months is kept.',
+  );
+  await field(page, 'tune').fill('30');
+  await expect(field(page, 'tune')).not.toHaveAttribute('aria-invalid');
+  await expect(page).toHaveURL(/#tune=30$/);
+  await row.getByRole('button', { name: 'Reset tuning' }).click();
+  await expect(row).toContainText('our assumption');
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('a link carries every figure of the plan there and back', async ({ page, context }) => {
+  await open(page, '/order/');
+  const typed = {
+    tune: '4.5',
+    tunecost: '123456',
+    test: '12.5',
+    flow: '7',
+    check: '99000',
+    margin: '37.5',
+    horizon: '24',
+  };
+  for (const [key, value] of Object.entries(typed)) await field(page, key).fill(value);
+  await page.locator('#spread').selectOption('16');
+  const link =
+    /#tune=4\.5&tunecost=123456&test=12\.5&flow=7&check=99000&margin=37\.5&horizon=24&spread=16$/;
+  await expect(page).toHaveURL(link);
+  const before = await totals(page);
+  const other = await context.newPage();
+  await open(other, page.url());
+  for (const [key, value] of Object.entries(typed)) {
+    const shown = await field(other, key).inputValue();
+    expect(shown.replace(/\u00a0/g, ''), key).toBe(value);
+  }
+  await expect(other.locator('#spread')).toHaveValue('16');
+  expect(await totals(other)).toEqual(before);
+  await other.getByRole('link', { name: 'To the five levers' }).click();
+  await expect(other).toHaveURL((url) => url.pathname === '/' && link.test(url.href));
+});
+
+test('nothing is said about cash before check and margin are given', async ({ page }) => {
+  await open(page, '/#cv1=2~5&cv2=5~10&price=20&cycle=40~20&market=3000&check=&margin=');
+  await comeTo(page, '#order');
+  const order = page.locator('#order');
+  await expect(order).toContainText('To see money, give: average check, margin.');
+  await expect(order.locator('[data-metric="cash"]')).toHaveCount(0);
+  await expect(order.locator('[data-chart="cash"]')).toHaveCount(0);
+  await expect(order.locator('.verdict')).toContainText('contracts more than flow first');
+  await field(page, 'check').fill('50000');
+  await expect(order).toContainText('To see money, give: margin.');
+  await field(page, 'margin').fill('40');
+  await expect(order.locator('[data-chart="cash"]')).toHaveCount(1);
+  await expect(order).not.toContainText('To see money');
+  expect((await totals(page)).neverTuned['cash']).toBeLessThan(0);
+});
+
+test('the months run by: play, pause, step, scrub; the link keeps out of it', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '/order/');
+  const handle = page.locator('#moment');
+  const now = page.locator('#order output');
+  const contracts = page.locator('[data-metric="contractsByDay"][data-course="conversionsFirst"]');
+  const value = async () => Number(await contracts.getAttribute('data-value'));
+  await expect(now).toHaveText('month 18, day 548');
+  const atEnd = await value();
+  await handle.press('Home');
+  await expect(now).toHaveText('month 0, day 0');
+  expect(await value()).toBeLessThan(0.1);
+  await page.getByRole('button', { name: 'One month on' }).click();
+  await expect(now).toHaveText('month 1, day 30');
+  await handle.press('PageUp');
+  await expect(now).toHaveText('month 2, day 60');
+  await handle.press('ArrowRight');
+  await expect(now).toHaveText('month 3, day 67');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(5000);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const paused = await handle.inputValue();
+  expect(Number(paused)).toBeGreaterThan(180);
+  expect(Number(paused)).toBeLessThan(260);
+  expect(await value()).toBeGreaterThan(10);
+  await page.clock.runFor(2000);
+  await expect(handle).toHaveValue(paused);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(15_000);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(now).toHaveText('month 18, day 548');
+  expect(await value()).toBe(atEnd);
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('who wants less motion sees the months one by one', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.install();
+  await open(page, '/order/');
+  await page.locator('#moment').press('Home');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(1100);
+  await expect(page.locator('#order output')).toHaveText('month 1, day 30');
+  await page.clock.runFor(1000);
+  await expect(page.locator('#order output')).toHaveText('month 2, day 60');
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.locator('#order output')).toHaveText('month 18, day 548');
+});
+
+test('the table tells month by month what the charts show', async ({ page }) => {
+  await open(page, '/order/');
+  await page.getByText('Show as table, month by month').click();
+  const rows = page.getByRole('region', { name: /^Contracts and cash/ }).getByRole('row');
+  await expect(rows).toHaveCount(2 + 18);
+  const cells = await rows.last().getByRole('cell').allTextContents();
+  expect(cells.map(plain)).toEqual([
+    '307',
+    '6.097M ₽',
+    '10 891 ₽',
+    '211',
+    '3.619M ₽',
+    '469 994 ₽',
+    '16',
+    '−746 990 ₽',
+    '1.081M ₽',
+  ]);
+});
+
+for (const role of ['commercial-director', 'salesperson']) {
+  test(`the page of the ${role} follows the plan`, async ({ page }) => {
+    await open(page, `/roles/${role}/#cycle=40~20&check=70000`);
+    const section = role === 'salesperson' ? '#time-title' : '#order-title';
+    await comeTo(page, section);
+    if (role === 'salesperson') {
+      const days = page.locator('[data-metric="daysToTakt"][data-side="goal"]');
+      await expect(days).toHaveAttribute('data-value', '38');
+    } else {
+      await expect(page.locator('[data-metric="averageCheck"]')).toHaveAttribute(
+        'data-value',
+        '70000',
+      );
+      await expect(page.locator('[data-course="flowFirst"][data-metric="cash"]')).toHaveCount(1);
+    }
+  });
+}

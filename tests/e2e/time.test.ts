@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { contractsOverTime, firstContractDay } from '../../src/model/contractsOverTime.ts';
+import { poissonBand } from '../../src/model/poisson.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { expect, test } from './fixtures.ts';
+import { field, open, plain, slider } from './simulator.ts';
+
+async function comeTo(page: Page): Promise<void> {
+  await page.locator('#time').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]:has(#time)')).toHaveCount(0);
+}
+
+const figure = (page: Page, metric: string, side: string) =>
+  page.locator(`#time table [data-metric="${metric}"][data-side="${side}"]`);
+
+for (const [base, takt] of [
+  ['/', 'Goal: at takt from day 31'],
+  ['/ru/', 'Цель: на такте с дня 31'],
+] as const) {
+  test(`the charts say when contracts come (${base})`, async ({ page }) => {
+    await open(page, base);
+    await comeTo(page);
+    expect(plain(await page.locator('[data-chart="time"] svg').first().textContent())).toContain(
+      takt,
+    );
+    await expect(figure(page, 'daysToTakt', 'now')).toHaveAttribute('data-value', '110');
+    await expect(figure(page, 'daysToTakt', 'goal')).toHaveAttribute('data-value', '31');
+    const { signed } = contractsOverTime(defaultScenario.now, 4, 183);
+    for (const [at, chance] of [0.5, 0.9].entries()) {
+      await expect(figure(page, 'firstContractDay', 'now').nth(at)).toHaveAttribute(
+        'data-value',
+        String(firstContractDay(signed, chance)),
+      );
+    }
+  });
+}
+
+test('the total so far comes with the range of nine cases in ten', async ({ page }) => {
+  await open(page, '/');
+  await comeTo(page);
+  await page.getByText('contracts so far', { exact: true }).first().click();
+  const chart = page.locator('[data-chart="time"]');
+  const { low, high } = poissonBand(contractsOverTime(defaultScenario.goal, 4, 183).signed);
+  await expect(chart.locator('figcaption')).toContainText('where nine cases of ten lie');
+  await expect(chart.locator('.likely')).toContainText(
+    `Goal: ${low.at(-1)} to ${high.at(-1)}\u00a0contracts`,
+  );
+  await page.locator('#time').getByText('Show as table').click();
+  await expect(chart.getByRole('row')).toHaveCount(2 + 6);
+});
+
+test('a shorter cycle brings takt nearer, and leaves the contracts as they are', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await comeTo(page);
+  const lever = page.locator('#time').getByRole('spinbutton', { name: 'Deal cycle: now' });
+  await lever.press('Home');
+  await expect(figure(page, 'daysToTakt', 'now')).toHaveAttribute('data-value', '1');
+  await expect(
+    page.locator('section.results [data-metric="contractsPerMonth"][data-side="now"]'),
+  ).toHaveAttribute('data-value', String(4350 * (0.0113 * 0.0204)));
+});
+
+test('a side without contracts says why', async ({ page }) => {
+  await open(page, '/#cv2=0~&cycle=0~5');
+  await comeTo(page);
+  const chapter = page.locator('#time');
+  await expect(chapter).toContainText('Now: no contract comes out, a conversion is zero.');
+  await expect(chapter).toContainText('Goal: not given: CV2.');
+  await field(page, 'cv2', 'now').fill('10');
+  await field(page, 'market', 'now').fill('0');
+  await page.locator('#time').scrollIntoViewIfNeeded();
+  await expect(chapter).toContainText('Now: the market gives no visits');
+  expect(await chapter.innerText()).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('what is off the screen follows once a drag has come to rest', async ({ page }) => {
+  await open(page, '/');
+  await comeTo(page);
+  await slider(page, 'cycle', 'goal').press('Home');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(figure(page, 'daysToTakt', 'goal')).toHaveAttribute('data-value', '1');
+});
