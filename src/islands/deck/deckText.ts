@@ -7,7 +7,7 @@ import {
   type FigureStyle,
 } from '../../i18n/figure.ts';
 import { funnel } from '../../model/funnel.ts';
-import type { Side } from '../../model/levers.ts';
+import type { LeverValues, Side } from '../../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures, type Metric } from '../../model/metrics.ts';
 import { between, missingFor, type Between, type DeckStep } from '../../scenario/deck.ts';
 import { isGiven, type Scenario } from '../../scenario/scenario.ts';
@@ -78,8 +78,14 @@ export function absenceOf(
     return t.present.missing.replace('{levers}', namesOfMissing(missing, t.levers));
   }
   if (step.key === 'now' && whole.now.market === 0) return t.present.noVisits;
-  if (step.key !== 'now' && step.key !== 'eats') return undefined;
-  return funnel(whole.now).contractsPerMonth === 0 ? t.present.noContract : undefined;
+  return isFruitless(step, whole) ? t.present.noContract : undefined;
+}
+
+/** Whether no contract comes out of all that a step looks at. */
+function isFruitless({ key }: DeckStep, whole: Scenario): boolean {
+  const isNothing = (levers: LeverValues) => funnel(levers).visitsPerContract === Infinity;
+  if (key === 'now' || key === 'eats') return isNothing(whole.now);
+  return isBetween(key) && isNothing(whole.now) && isNothing(between(whole, key));
 }
 
 /** The sentence at the head of a step, for those that have one of their own. */
@@ -163,7 +169,8 @@ export function largeFigures(
   const plain = (message: string): DeckSentence => ({ message, slots: {} });
   const change = (label: string, metric: Metric): LargeFigure => {
     const [from, to] = [figure(metric, 'now'), figure(metric, 'goal')];
-    return from.text === to.text ? { label: plain(label), to } : { label: plain(label), from, to };
+    const isSame = from.text === to.text || !Number.isFinite(from.value);
+    return isSame ? { label: plain(label), to } : { label: plain(label), from, to };
   };
   switch (step.key) {
     case 'now':
@@ -208,7 +215,9 @@ export function largeFigures(
         const value = firstContractDay(time[side].signed, chances[0]);
         return { metric: 'firstContractDay', side, value, text: figureText(value, 'days', style) };
       };
-      return [{ label: plain(words.firstContractDay), from: day('now'), to: day('goal') }];
+      const [from, to] = [day('now'), day('goal')];
+      const label = plain(words.firstContractDay);
+      return [Number.isFinite(from.value) ? { label, from, to } : { label, to }];
     }
     case 'first': {
       if (!played) return [];
