@@ -149,15 +149,15 @@ for (const width of [320, 390, 1024]) {
 }
 
 for (const base of ['/', '/ru/']) {
-  test(`axe finds no fault in the comparison (${base})`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds no fault in the comparison (${base}, ${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       for (const address of ['compare/', COMPARISON]) {
         await page.goto('about:blank');
         await open(page, base + address);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, `${address} ${colorScheme}`).toEqual([]);
+        expect(violations, address).toEqual([]);
       }
-    }
-  });
+    });
+  }
 }
