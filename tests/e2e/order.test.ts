@@ -107,6 +107,8 @@ test('figures of the plan are levers: arrows, pages, ends, typing, reset', async
   await field(page, 'tune').fill('30');
   await expect(field(page, 'tune')).not.toHaveAttribute('aria-invalid');
   await expect(page).toHaveURL(/#tune=30$/);
+  await field(page, 'tune').press('Enter');
+  await expect(page.locator('#order [aria-live]')).toContainText('over 18\u00a0months');
   await row.getByRole('button', { name: 'Reset tuning' }).click();
   await expect(row).toContainText('our assumption');
   await expect(page).not.toHaveURL(/#/);
