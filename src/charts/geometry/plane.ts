@@ -47,12 +47,17 @@ export function planeOf(edges: Edges, days: number, [low, high]: readonly number
 
 /** Where a moment lies, in days from the start of day 0 and parts of them. */
 export function across({ left, right, days }: Plane, time: number): number {
-  return left + ((right - left) * time) / days;
+  return onGrid(left + ((right - left) * time) / days);
 }
 
 /** Where a value lies. */
 export function up({ top, bottom, low, high }: Plane, value: number): number {
-  return bottom - ((bottom - top) * (value - low)) / (high - low);
+  return onGrid(bottom - ((bottom - top) * (value - low)) / (high - low));
+}
+
+/** A hundredth of a pixel is finer than any screen: what lies beyond only makes pages larger. */
+function onGrid(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }
 
 /** Round values to draw lines at. */
