@@ -157,15 +157,15 @@ test('a ready-made scenario is chosen from the menu, and its assumptions are mar
   page,
 }) => {
   await open(page, '/');
-  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(1);
+  await expect(page.locator('.levers').getByText('our assumption', { exact: true })).toHaveCount(1);
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^The norm/ }).click();
   expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([4000 * (0.05 * 0.1)]);
-  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(2);
+  await expect(page.locator('.levers').getByText('our assumption', { exact: true })).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('come to the same');
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^Calls/ }).click();
-  await expect(page.getByText('our assumption', { exact: true })).toHaveCount(5);
+  await expect(page.locator('.levers').getByText('our assumption', { exact: true })).toHaveCount(5);
 });
 
 test('"my figures" leads through the five, and makes nothing up', async ({ page }) => {
