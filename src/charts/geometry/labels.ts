@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Mean width of a letter or digit of Golos Text as a share of its size, a little generous. */
+/** Mean width of a letter or digit of Onest as a share of its size, a little generous. */
 const LETTER = 0.56;
 
 /** Estimates how wide a text is; charts are laid out before any browser has measured them. */
