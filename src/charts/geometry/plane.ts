@@ -1,5 +1,6 @@
 import { area, curveStepAfter, line, nice, ticks } from 'd3';
 import { bends } from './bends.ts';
+import { onGrid } from './grid.ts';
 
 /** The edges of the room in which a chart's rows are drawn, in pixels. */
 export interface Edges {
@@ -53,11 +54,6 @@ export function across({ left, right, days }: Plane, time: number): number {
 /** Where a value lies. */
 export function up({ top, bottom, low, high }: Plane, value: number): number {
   return onGrid(bottom - ((bottom - top) * (value - low)) / (high - low));
-}
-
-/** A hundredth of a pixel is finer than any screen: what lies beyond only makes pages larger. */
-function onGrid(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
 }
 
 /** Round values to draw lines at. */

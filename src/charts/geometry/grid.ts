@@ -1,0 +1,14 @@
+/*
+ * Places as they are written into attributes. What is finer than any screen would only make pages
+ * larger.
+ */
+
+/** A place or a length to a hundredth of a pixel. */
+export function onGrid(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}
+
+/** A share of a length, to a hundredth of a percent: "12.34%". */
+export function percent(share: number): string {
+  return `${onGrid(share * 100)}%`;
+}
