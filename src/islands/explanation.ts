@@ -4,7 +4,7 @@ import type { Metric } from '../model/metrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
 import { figures } from '../state/figures.ts';
 import { scenario } from '../state/scenario.ts';
-import { explain, explainOrder } from './explanationText.ts';
+import { explain, explainBetween, explainOrder } from './explanationText.ts';
 
 /** Between a figure and its explanation, and between that and the window's edge, in pixels. */
 const DISTANCE = 8;
@@ -14,13 +14,16 @@ const ID = 'explanation';
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
 export function showExplanation(target: HTMLElement): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
-  const side = target.dataset['side'] as Side | undefined;
+  const { side } = target.dataset;
   const box = document.getElementById(ID) ?? makeBox();
   const { currency } = scenario.get();
   const locale = localeOf(document.documentElement.lang);
+  const value = Number(target.dataset['value'] ?? NaN);
   const { name, values, equation } = isOrderMetric(metric)
-    ? explainOrder(metric, Number(target.dataset['value'] ?? NaN), currency, locale)
-    : explain(metric as Metric, side, figures.get(), currency, locale);
+    ? explainOrder(metric, value, currency, locale)
+    : side === undefined || isSide(side)
+      ? explain(metric as Metric, side, figures.get(), currency, locale)
+      : explainBetween(metric as Metric, value, currency, locale);
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
   box.replaceChildren(
     ...lines.map((line, at) => {
@@ -38,6 +41,10 @@ export function showExplanation(target: HTMLElement): void {
 export function hideExplanation(target: HTMLElement): void {
   document.getElementById(ID)?.hidePopover();
   target.removeAttribute('aria-describedby');
+}
+
+function isSide(name: string): name is Side {
+  return name === 'now' || name === 'goal';
 }
 
 function makeBox(): HTMLElement {

@@ -46,6 +46,25 @@ export function explain(
     : { name, values };
 }
 
+/** Explains a figure that is of neither side, but of a scenario between them. */
+export function explainBetween(
+  metric: Metric,
+  value: number,
+  currency: string,
+  locale: Locale,
+): Explanation {
+  const { metrics, explanation, units } = texts[locale];
+  const style = { locale, currency, words: units };
+  const text = Number.isFinite(value)
+    ? exactText(value, metricUnit(metric), style)
+    : explanation.none;
+  return {
+    name: metrics[metric],
+    values: [text],
+    ...(isEquation(metric) ? { equation: `= ${equation(metric, locale).plain}` } : {}),
+  };
+}
+
 /** Explains a figure of time or of the order of work by what it is and its exact value. */
 export function explainOrder(
   metric: OrderMetric,
