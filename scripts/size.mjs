@@ -13,6 +13,9 @@ const pages = [
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
+  // The deck has every chart that it shows ready: nobody waits for one in front of a room.
+  { path: 'present/', language: 'en', own: { js: 72 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 72 } },
 ];
 
 /** Parts of the fonts that a page of each language shows. */
@@ -23,7 +26,7 @@ const base = process.env.TAKT_BASE ?? '/';
 const over = [];
 
 console.log(row('page', Object.keys(limits)));
-for (const { path, language } of pages) {
+for (const { path, language, own } of pages) {
   const sizes = await sizesOf(path, language);
   console.log(
     row(
@@ -31,7 +34,7 @@ for (const { path, language } of pages) {
       Object.keys(limits).map((kind) => sizes[kind].toFixed(1)),
     ),
   );
-  for (const [kind, limit] of Object.entries(limits)) {
+  for (const [kind, limit] of Object.entries({ ...limits, ...own })) {
     if (sizes[kind] > limit) over.push(`/${path}: ${kind} ${sizes[kind].toFixed(1)} > ${limit} kB`);
   }
 }

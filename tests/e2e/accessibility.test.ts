@@ -6,6 +6,7 @@ const pages = [
   '',
   'method/',
   'order/',
+  'present/',
   'roles/commercial-director/',
   'roles/marketer/',
   'roles/telemarketer/',

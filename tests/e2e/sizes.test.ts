@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
-const addresses = ['', 'method/', 'order/', 'roles/salesperson/'];
+const addresses = ['', 'method/', 'order/', 'present/', 'roles/salesperson/'];
 
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {

@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { openDeck, STEPS } from './deck.ts';
+import { plain, slider } from './simulator.ts';
+
+/** Texts on the deck that are smaller than a size, in pixels as they are seen. */
+const smallTexts = (least: number) => {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll('.stage *')) {
+    const isText = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+    );
+    if (!isText || element.closest('.visually-hidden') || !element.checkVisibility()) continue;
+    const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+    const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+    if (size < least) texts.push(`${element.textContent} ${size}`);
+  }
+  return texts;
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const base of ['/', '/ru/']) {
+    test(`axe finds no fault in any step (${base}, ${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (let step = 1; step <= STEPS; step += 1) {
+        await openDeck(page, base, step);
+        if (step === 4) await page.keyboard.press('n');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `step ${step}`).toEqual([]);
+      }
+      await slider(page, 'cv2', 'goal').press('End');
+      await page.keyboard.press('Escape');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations, 'leaving').toEqual([]);
+    });
+  }
+}
+
+test('no text is under 24 pixels, and nothing scrolls, at 1280 × 720', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const base of ['/', '/ru/']) {
+    for (let step = 1; step <= STEPS; step += 1) {
+      await openDeck(page, base, step);
+      expect(await page.evaluate(smallTexts, 24), `${base} ${step}`).toEqual([]);
+      const hidden = await page
+        .locator('.step')
+        .evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect(hidden, `${base} ${step}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+  [2560, 1440],
+] as const) {
+  test(`nothing scrolls sideways at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const base of ['/', '/ru/']) {
+      for (let step = 1; step <= STEPS; step += 1) {
+        await openDeck(page, base, step);
+        const [page_, room] = await page.evaluate(() => [
+          document.documentElement.scrollWidth - innerWidth,
+          document.querySelector('.step')!.scrollWidth -
+            document.querySelector('.step')!.clientWidth,
+        ]);
+        expect(page_, `${base} ${step}`).toBeLessThanOrEqual(0);
+        expect(room, `${base} ${step}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+test('funnels glide from step to step, and cut where motion is not wanted', async ({ page }) => {
+  const widths = () =>
+    page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const seen: number[] = [];
+          const look = () => {
+            const mark = document.querySelector('.stage .goal rect.visits');
+            seen.push(Number(mark?.getAttribute('width') ?? -1));
+            if (seen.length < 45) requestAnimationFrame(look);
+            else resolve([...new Set(seen)]);
+          };
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+          requestAnimationFrame(look);
+        }),
+    );
+  await openDeck(page, '/', 4);
+  const gliding = await widths();
+  expect(gliding.length).toBeGreaterThan(2);
+  expect(gliding).toEqual(gliding.toSorted((a, b) => b - a));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, '/', 4);
+  expect((await widths()).length).toBeLessThanOrEqual(2);
+});
+
+for (const base of ['/', '/ru/']) {
+  test(`prints one step a page, lying (${base})`, async ({ page }) => {
+    await openDeck(page, base, 5, 'cv2=2.04~10&name=Bakery');
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(pages).toHaveLength(STEPS);
+    for (const [, width, height] of pages) expect(Number(width)).toBeGreaterThan(Number(height));
+    await expect(page.locator('.stage')).toBeVisible();
+    await expect(page.locator('.page')).toHaveCount(0);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { base, coca } of [
+    { base: '/', coca: '12 536 ₽' },
+    { base: '/ru/', coca: '12 536 ₽' },
+  ]) {
+    test(`${base} shows all steps of the worked example, one under the other`, async ({ page }) => {
+      await page.goto(`${base}present/`);
+      await expect(page.locator('.page')).toHaveCount(STEPS);
+      await expect(page.locator('.stage')).toBeHidden();
+      const text = plain(await page.locator('main').innerText());
+      for (const figure of ['coffee-city.ru', '62 901 ₽', '3 009 ₽', coca]) {
+        expect(text).toContain(figure);
+      }
+      expect(text).not.toMatch(/NaN|Infinity|undefined|\{/);
+      await expect(page.locator('input:visible')).toHaveCount(0);
+    });
+  }
+});
