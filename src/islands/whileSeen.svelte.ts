@@ -5,7 +5,7 @@ import { scenario } from '../state/scenario.ts';
 const REST = 300;
 
 /** How far from the screen something already counts as seen. */
-const NEAR = '150px';
+const NEAR = '0px';
 
 /**
  * Computes what is dear at every step only while an element can be seen; off the screen it waits
