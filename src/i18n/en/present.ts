@@ -92,7 +92,7 @@ export const present = {
     roles: 'Who holds which lever',
   },
   /** Titles of the funnel beside now: its levers are now’s but for conversions of the goal. */
-  between: { cv1: 'With the goal’s CV1', cv2: 'With CV1 and CV2' },
+  between: { cv1: 'Goal’s CV1', cv2: 'CV1 and CV2' },
   chart: { first: 'Cash by month', when: 'Contracts a month, by month' },
   figures: {
     coca: 'COCA: what one contract costs',
