@@ -73,13 +73,16 @@ followSkipLink();
 followTheme();
 await islandsListen();
 // What is not listening yet shows the built scenario: it is not seen once another one counts.
-scenario.listen(() => (root.dataset['changed'] = ''));
+const forget = scenario.listen(() => {
+  root.dataset['changed'] = '';
+  forget();
+});
 followAddress();
 if (isScenarioPage()) {
   followHistory();
   followUndoKeys();
-  scenario.subscribe(({ name }) => {
-    document.title = name ? `${name} · Takt` : builtTitle;
+  scenario.subscribe(({ name }, before) => {
+    if (name !== before?.name) document.title = name ? `${name} · Takt` : builtTitle;
   });
 }
 followLinks();

@@ -13,6 +13,7 @@ import { worth } from '../model/worth.ts';
 /** A figure that was built into a text, and what it showed last. */
 interface ProseFigure {
   readonly element: HTMLElement;
+  readonly text: Text;
   readonly unit: MetricUnit;
   readonly read: (figures: Figures) => number;
   readonly noun: NounCase | undefined;
@@ -37,23 +38,26 @@ export function proseFigures(root: ParentNode): (figures: Figures, style: Figure
 }
 
 function proseFigure(element: HTMLElement): ProseFigure {
+  const text = new Text();
+  element.replaceChildren(text);
   const noun = element.dataset['noun'] as NounCase | undefined;
   const side = element.dataset['side'] as Side | undefined;
   const lever = element.dataset['worth'] as LeverKey | undefined;
   if (lever && side) {
     const outcome = element.dataset['outcome'] as Outcome;
     const read = ({ levers }: Figures) => worth(levers[side], lever, outcome);
-    return { element, noun, unit: metricUnit(outcome), read };
+    return { element, text, noun, unit: metricUnit(outcome), read };
   }
   const metric = element.dataset['metric'] as Metric;
   const read = (figures: Figures) => figureOf(figures, metric, side);
-  return { element, noun, unit: metricUnit(metric), read };
+  return { element, text, noun, unit: metricUnit(metric), read };
 }
 
 function show(one: ProseFigure, value: number, style: FigureStyle): void {
   const { unit } = one;
   one.value = value;
-  one.element.textContent = one.noun
+  // The text alone, not the node: a new one would be styled and set as if it had never been there.
+  one.text.data = one.noun
     ? spokenFigure(value, unit, style, one.noun)
     : figureText(value, unit, style);
   if (Number.isFinite(value)) one.element.dataset['value'] = String(value);

@@ -23,6 +23,10 @@ export function response(
 ): Response {
   const [low, high] = leverOf(key).slider;
   const values = new Float64Array(samples).map((_, i) => low * (high / low) ** (i / (samples - 1)));
-  const outcomes = values.map((value) => funnel({ ...levers, [key]: value })[outcome]);
+  const moved: Record<LeverKey, number> = { ...levers };
+  const outcomes = values.map((value) => {
+    moved[key] = value;
+    return funnel(moved)[outcome];
+  });
   return { values, outcomes };
 }

@@ -30,15 +30,15 @@ export function responseCurve(
   if (!Number.isFinite(thumbs.now + thumbs.goal)) return undefined;
   const top = Math.max(thumbs.now, thumbs.goal) * HEADROOM || 1;
   const y = (outcome: number) => round(height * (1 - outcome / top));
-  const places: [number, number][] = [];
+  const places: string[] = [];
   for (let i = 0; i < outcomes.length; i++) {
     const [before, at] = [outcomes[i - 1] ?? NaN, outcomes[i] ?? NaN];
     // Where the curve passes the top between two samples it ends, or begins, right there.
-    if (before > top !== at > top && i > 0) places.push([x(i - 1 + part(before, at, top)), 0]);
-    if (at <= top) places.push([x(i), y(at)]);
+    if (before > top !== at > top && i > 0) places.push(`${x(i - 1 + part(before, at, top))} 0`);
+    if (at <= top) places.push(`${x(i)} ${y(at)}`);
   }
   return {
-    line: `M${places.map((place) => place.join(' ')).join('L')}`,
+    line: `M${places.join('L')}`,
     now: y(thumbs.now),
     goal: y(thumbs.goal),
   };
