@@ -1,10 +1,17 @@
 import { computed } from 'nanostores';
 import { courses as play } from '../model/courses.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
-import { goal, now, plan } from './parts.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { remembered } from './remembered.ts';
+import { scenario } from './scenario.ts';
 
-/** The three orders of work of the current scenario, played through; only while somebody looks. */
-export const courses = computed([now, goal, plan], play);
+const played = remembered(play);
+
+/** The three orders of work of a scenario, played through; again only where they would differ. */
+export const coursesOf = ({ now, goal, plan }: Scenario) => played(now, goal, plan);
+
+/** Those of the current scenario; only while somebody looks. */
+export const courses = computed(scenario, coursesOf);
 
 /** What there is to say about the order of work. */
 export const order = computed(courses, orderVerdict);

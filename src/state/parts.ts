@@ -1,9 +1,10 @@
-import { computed } from 'nanostores';
+import { computed, type ReadableAtom } from 'nanostores';
+import type { LeverKey, LeverValues } from '../model/levers.ts';
 import { scenario } from './scenario.ts';
 
 /*
- * Parts of the scenario that stay the very same object while they are not touched: what is computed
- * of a part alone is not computed again because of the others.
+ * Parts of the scenario that stay the very same while they are not touched: whoever looks at a part
+ * alone hears nothing of a change of the others.
  */
 
 /** The levers of now. */
@@ -14,3 +15,20 @@ export const goal = computed(scenario, (whole) => whole.goal);
 
 /** The plan that leads from now to the goal. */
 export const plan = computed(scenario, (whole) => whole.plan);
+
+/** The code of the currency that money is written in. */
+export const currency = computed(scenario, (whole) => whole.currency);
+
+/** The values of the levers one by one. */
+export const leverValues = { now: oneByOne(now), goal: oneByOne(goal) } as const;
+
+function oneByOne(levers: ReadableAtom<LeverValues>): Record<LeverKey, ReadableAtom<number>> {
+  const one = (key: LeverKey) => computed(levers, (values) => values[key]);
+  return {
+    cv1: one('cv1'),
+    cv2: one('cv2'),
+    price: one('price'),
+    cycle: one('cycle'),
+    market: one('market'),
+  };
+}

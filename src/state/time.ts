@@ -5,7 +5,9 @@ import type { Spread } from '../model/delay.ts';
 import { monthsToLook } from '../model/lookAhead.ts';
 import { poissonBand, type Band } from '../model/poisson.ts';
 import { wholeDays } from '../model/timeline.ts';
-import { goal, now, plan } from './parts.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { remembered } from './remembered.ts';
+import { scenario } from './scenario.ts';
 
 /** Contracts of both sides over the time that is worth looking at. */
 export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
@@ -14,25 +16,23 @@ export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
   readonly months: number;
 }
 
-const spread = computed(plan, (whole) => whole.spread);
+const timeNow = remembered(sideOverTime);
+const timeGoal = remembered(sideOverTime);
+const both = remembered((now: LeverValues, goal: LeverValues, spread: Spread): OverTime => {
+  const months = monthsToLook([now.cycle, goal.cycle], spread);
+  return {
+    levers: { now, goal },
+    now: timeNow(now, spread, months),
+    goal: timeGoal(goal, spread, months),
+    months,
+  };
+});
 
-const months = computed([now, goal, spread], (from, to, regularity) =>
-  monthsToLook([from.cycle, to.cycle], regularity),
-);
+/** Contracts and leads in progress of each side, day by day; again only where they would differ. */
+export const overTimeOf = ({ now, goal, plan }: Scenario) => both(now, goal, plan.spread);
 
-const timeNow = computed([now, spread, months], sideOverTime);
-const timeGoal = computed([goal, spread, months], sideOverTime);
-
-/** Contracts and leads in progress of each side, day by day; only while somebody looks. */
-export const overTime = computed(
-  [now, goal, timeNow, timeGoal, months],
-  (from, to, ofNow, ofGoal, ahead): OverTime => ({
-    levers: { now: from, goal: to },
-    now: ofNow,
-    goal: ofGoal,
-    months: ahead,
-  }),
-);
+/** The same of the current scenario; only while somebody looks. */
+export const overTime = computed(scenario, overTimeOf);
 
 /** Where the total of each side lies in nine of ten cases, day by day. */
 export function bands({ now: ofNow, goal: ofGoal }: OverTime): Readonly<Record<Side, Band>> {
