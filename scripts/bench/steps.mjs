@@ -31,21 +31,23 @@ function countFrameWork() {
 }
 
 /**
- * In the page: one step a frame. Script time runs from before the event until the microtasks in
- * which Svelte writes to the document are done, and takes in what the page does in the next frame's
- * callbacks. The frame counts as painted when a message sent from its callback comes back: the
- * browser handles it only after it has styled, laid out and painted that frame. What the compositor
- * does after that is not seen. A step starts right after a frame, so the wait for the next is in it.
+ * In the page: one step a frame, made at the frame's start, where browsers hand over what a pointer
+ * did since the last one. Script time runs from before the event until the microtasks in which
+ * Svelte writes to the document are done, and takes in what the page does in that frame's later
+ * callbacks. The frame counts as painted when a message that is sent then comes back: the browser
+ * handles it only after it has styled, laid out and painted that frame. What the compositor does
+ * after that is not seen.
  */
 async function moveSlider(steps) {
   const slider = document.querySelector('#cv2-goal');
   const low = Number(slider.min);
   const high = Number(slider.max);
   const channel = new MessageChannel();
+  const frame = () => new Promise((resolve) => window.bareFrame(resolve));
   const afterFrame = () =>
     new Promise((resolve) => {
       channel.port1.onmessage = resolve;
-      window.bareFrame(() => channel.port2.postMessage(0));
+      channel.port2.postMessage(0);
     });
   const microtasks = async () => {
     // One is Svelte's; effects that change state bring a few more.
@@ -54,10 +56,10 @@ async function moveSlider(steps) {
 
   const script = [];
   const painted = [];
-  await afterFrame();
   for (let step = 0; step < steps; step += 1) {
     // There and back again over the middle of the track, never the same place twice in a row.
     const share = 0.25 + 0.5 * Math.abs(1 - (2 * step) / steps);
+    await frame();
     window.frameWork = 0;
     const started = performance.now();
     slider.value = String(low + (high - low) * share);
