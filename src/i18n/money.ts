@@ -7,6 +7,7 @@ interface Sign {
 }
 
 const signs = new Map<string, Sign>();
+const names = new Map<Locale, Intl.DisplayNames>();
 
 /** Puts a currency's sign where the page's readers expect it: `$500`, `62 901 ₽`. */
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
@@ -20,9 +21,17 @@ export function currencySign(locale: Locale, currency: string): string {
   return signOf(locale, currency).text;
 }
 
-/** A currency's name, such as "Russian Ruble". */
+/**
+ * A currency's name, such as "Russian Ruble". Dear the first time: a browser reads the names of a
+ * whole language for it.
+ */
 export function currencyName(locale: Locale, currency: string): string {
-  return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
+  let ofLocale = names.get(locale);
+  if (!ofLocale) {
+    ofLocale = new Intl.DisplayNames(locale, { type: 'currency' });
+    names.set(locale, ofLocale);
+  }
+  return ofLocale.of(currency) ?? currency;
 }
 
 function signOf(locale: Locale, currency: string): Sign {

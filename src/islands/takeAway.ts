@@ -64,9 +64,7 @@ function putButton(chart: HTMLElement): void {
   const place = template?.content.firstElementChild?.cloneNode(true);
   if (!(place instanceof HTMLElement)) return;
   const table = chart.querySelector(':scope > details');
-  const gap = parseFloat(getComputedStyle(chart).rowGap);
-  if (table) place.style.marginBottom = `${-gap || 0}px`;
-  else place.classList.add('alone');
+  if (!table) place.classList.add('alone');
   chart.insertBefore(place, table);
   // Its name follows the chart's title, which changes with what the chart shows.
   const button = place.querySelector('button');

@@ -8,7 +8,7 @@ import { scenario } from './scenario.ts';
  */
 
 /** The levers of now. */
-export const now = computed(scenario, (whole) => whole.now);
+const now = computed(scenario, (whole) => whole.now);
 
 /** The levers of the goal. */
 export const goal = computed(scenario, (whole) => whole.goal);
