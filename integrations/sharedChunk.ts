@@ -7,7 +7,7 @@ interface ModuleGraph {
 }
 
 /** What every page starts with: the header, texts with figures, scripts of the shell. */
-const SHELL = /\/islands\/(Share|LiveProse)\.svelte$|[?&]type=script/;
+const SHELL = /\/islands\/LiveProse\.svelte$|[?&]type=script/;
 
 /** What the simulator's page starts with besides. */
 const FIRST_SCREEN = /\/islands\/Simulator\.svelte$/;

@@ -8,6 +8,7 @@ import {
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
+import { followShare } from './share.ts';
 import { followTakeAway } from './takeAway.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
@@ -87,6 +88,7 @@ if (isScenarioPage()) {
 }
 followLinks();
 followExplanations();
+followShare();
 followTakeAway();
 delete root.dataset['pending'];
 delete root.dataset['late'];

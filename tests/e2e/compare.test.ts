@@ -116,6 +116,9 @@ test('scenarios are added by link, up to six, and what is wrong is named', async
 });
 
 test('the nastiest comparison links leave a page that works', async ({ page }) => {
+  await open(page, '/compare/');
+  const elements = page.locator('main img, main script');
+  const built = await elements.count();
   for (const link of [
     '#s',
     '#s=&s=&base=-1',
@@ -130,7 +133,7 @@ test('the nastiest comparison links leave a page that works', async ({ page }) =
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const text = await page.locator('table, .lead').allInnerTexts();
     expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
-    expect(await page.locator('main img, main script').count(), link).toBe(0);
+    expect(await elements.count(), link).toBe(built);
   }
 });
 
