@@ -2,7 +2,6 @@
 // npm run bench -- [--only steps,loads,courses] [--steps 200] [--loads 5]
 import { chromium } from '@playwright/test';
 import { build, preview } from 'astro';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchCourses } from './bench/courses.mjs';
 import { benchLoads } from './bench/loads.mjs';
@@ -22,7 +21,8 @@ if (wanted.includes('courses')) await benchCourses();
 if (wanted.includes('steps') || wanted.includes('loads')) await benchPage();
 
 async function benchPage() {
-  if (!existsSync('dist/index.html')) await build({ logLevel: 'error' });
+  // Built anew: what lies in dist may be of an older tree.
+  await build({ logLevel: 'error' });
   // A port of its own, so that a site that is being looked at can go on.
   process.env.TAKT_PORT ??= '4329';
   const server = await preview({ logLevel: 'error' });
