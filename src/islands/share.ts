@@ -1,18 +1,17 @@
 import { scenarioAddress } from '../state/address.ts';
+import { say } from './say.ts';
 
 /** Obeys the button that shares the page's link. */
 export function followShare(): void {
   const button = document.querySelector<HTMLButtonElement>('button.share');
-  const status = document.getElementById('share-status');
   const dialog = document.querySelector<HTMLDialogElement>('#share-dialog');
   const field = dialog?.querySelector('input');
   // An embed and the deck are shared in their own ways.
-  if (!button || !status || !dialog || !field) return;
+  if (!button || !dialog || !field) return;
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   button.addEventListener('click', () => {
-    status.replaceChildren();
     void share(scenarioAddress(), {
-      copied: () => tell(status, status.dataset['copied'] ?? ''),
+      copied: () => say(button.dataset['copied'] ?? ''),
       byHand: (link) => {
         field.value = link;
         dialog.showModal();
@@ -44,11 +43,4 @@ async function share(link: string, { copied, byHand }: Outcomes): Promise<void> 
   } catch {
     byHand(link);
   }
-}
-
-/** Says it for a while; a new element begins its time anew. */
-function tell(status: HTMLElement, text: string): void {
-  const said = document.createElement('span');
-  said.textContent = text;
-  status.replaceChildren(said);
 }

@@ -12,7 +12,7 @@ import { scenarioAddress } from '../../state/address.ts';
 import { scenario } from '../../state/scenario.ts';
 import { figureRows, type RowSource, type RowStyle } from './figureRows.ts';
 import { fileName, save } from './save.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 import { pageLocale } from './texts.ts';
 
 const texts: Readonly<Record<Locale, RowStyle['t']>> = {

@@ -1,4 +1,4 @@
-const ID = 'take-away-status';
+const ID = 'said';
 
 /** Tells, in a corner and to screen readers, what became of what was asked for. */
 export function say(text: string): void {
