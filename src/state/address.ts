@@ -76,19 +76,25 @@ function addressOf(page: string, fragment: PageFragment): string {
 export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = -Infinity;
+  /** What the address bar held when it was last read or written. */
+  let known: string;
 
   const write = () => {
     timer = undefined;
+    // Edited, and the event that tells so is on its way: the edit wins.
+    if (location.hash !== known) return;
     written = performance.now();
     const fragment = own.write();
     if (fragment === location.hash.replace(/^#/, '')) return;
     const bare = location.pathname + location.search;
     history.replaceState(history.state, '', fragment ? `${bare}#${fragment}` : bare);
+    known = location.hash;
   };
   const open = () => {
     clearTimeout(timer);
     timer = undefined;
-    own.open(location.hash);
+    known = location.hash;
+    own.open(known);
   };
 
   open();

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followAddress } from '../../src/state/address.ts';
+import { moveLever, scenario, startFromDefault } from '../../src/state/scenario.ts';
+
+/** As much of a browser's window as the address needs; the event of an edit comes when it is sent. */
+const location = { pathname: '/', search: '', hash: '' };
+const listeners = new Map<string, () => void>();
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', {
+    state: null,
+    replaceState: (_state: unknown, _title: string, address: string) => {
+      location.hash = new URL(address, 'https://example.org').hash;
+    },
+  });
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) =>
+    listeners.set(name, listener),
+  );
+  vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
+  location.hash = '';
+  startFromDefault();
+  stop = followAddress();
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('the address follows a hand, at most three times a second', () => {
+  const hashes = new Set<string>();
+  for (let step = 0; step < 50; step += 1) {
+    moveLever('cv2', 'goal', 0.09 + step / 1000);
+    vi.advanceTimersByTime(20);
+    hashes.add(location.hash);
+  }
+  expect(hashes.size).toBeLessThanOrEqual(4);
+  vi.advanceTimersByTime(1000);
+  expect(location.hash).toBe('#cv2=2.04~13.9');
+});
+
+test('an edit of the address wins over what was about to be written there', () => {
+  moveLever('cv2', 'goal', 0.1);
+  location.hash = '#cv2=3~9';
+  // What was about to be written becomes due before the browser tells of the edit.
+  vi.advanceTimersByTime(1000);
+  listeners.get('hashchange')?.();
+  expect(scenario.get().goal.cv2).toBe(0.09);
+  vi.advanceTimersByTime(1000);
+  expect(location.hash).toBe('#cv2=3~9');
+});
