@@ -27,3 +27,8 @@ if (location.hash.length > 1 || isEmbedded) {
     root.dataset['late'] = '';
   }, 10_000);
 }
+
+// The first number that a browser formats takes it longer than a frame, since it reads a language's
+// rules for it. That can be over while the page's scripts are on their way.
+const warmUp = () => new Intl.NumberFormat(root.lang).format(0);
+if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);
