@@ -12,8 +12,8 @@ const dictionaries: Readonly<Record<Locale, Dictionary>> = {
 };
 
 /**
- * The texts of a language. For pages as they are built: islands get the areas that they need as
- * props, so that no browser loads a language that it does not show.
+ * The texts of a language. For pages as they are built: islands get the areas that they need
+ * packed into their props, so that no browser loads a language that it does not show.
  */
 export function dictionary(locale: Locale): Dictionary {
   return dictionaries[locale];
