@@ -37,7 +37,7 @@ test('labels of the funnels stay in the picture and apart, whatever the figures'
       for (const view of ['на контракт', 'в месяц']) {
         await page.getByText(view, { exact: true }).first().click();
         const overlaps = await page
-          .locator('[data-chart="funnels"] .pictures svg')
+          .locator('[data-chart="funnels"] .picture svg')
           .evaluate((svg) => {
             const frame = svg.getBoundingClientRect();
             const boxes = [...svg.querySelectorAll('text')].map((text) => ({

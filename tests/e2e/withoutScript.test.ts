@@ -14,7 +14,7 @@ for (const { base, coca, headline, role } of [
     );
     const text = plain(await page.locator('main').innerText());
     for (const figure of coca) expect(text).toContain(figure);
-    await expect(page.locator('[data-chart="funnels"] .pictures svg:visible')).toHaveCount(1);
+    await expect(page.locator('[data-chart="funnels"] .picture svg:visible')).toHaveCount(1);
     await expect(page.getByRole('heading', { name: new RegExp(`^${role}`) })).toBeVisible();
     await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Share|Поделиться/ })).toHaveCount(0);
