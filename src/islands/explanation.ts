@@ -1,10 +1,17 @@
 import { localeOf } from '../i18n/locale.ts';
 import type { Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
+import { leverFigure } from '../model/leverMetrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
 import { figures } from '../state/figures.ts';
 import { scenario } from '../state/scenario.ts';
-import { explain, explainBetween, explainOrder } from './explanationText.ts';
+import {
+  explain,
+  explainBetween,
+  explainLever,
+  explainOrder,
+  type Explanation,
+} from './explanationText.ts';
 
 /** Between a figure and its explanation, and between that and the window's edge, in pixels. */
 const DISTANCE = 8;
@@ -14,16 +21,8 @@ const ID = 'explanation';
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
 export function showExplanation(target: HTMLElement): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
-  const { side } = target.dataset;
   const box = document.getElementById(ID) ?? makeBox();
-  const { currency } = scenario.get();
-  const locale = localeOf(document.documentElement.lang);
-  const value = Number(target.dataset['value'] ?? NaN);
-  const { name, values, equation } = isOrderMetric(metric)
-    ? explainOrder(metric, value, currency, locale)
-    : side === undefined || isSide(side)
-      ? explain(metric as Metric, side, figures.get(), currency, locale)
-      : explainBetween(metric as Metric, value, currency, locale);
+  const { name, values, equation } = explanationOf(metric, target.dataset);
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
   box.replaceChildren(
     ...lines.map((line, at) => {
@@ -35,6 +34,18 @@ export function showExplanation(target: HTMLElement): void {
   box.showPopover();
   place(box, target.getBoundingClientRect());
   target.setAttribute('aria-describedby', ID);
+}
+
+function explanationOf(metric: string, { side, outcome, value }: DOMStringMap): Explanation {
+  const { currency } = scenario.get();
+  const locale = localeOf(document.documentElement.lang);
+  const exact = Number(value ?? NaN);
+  const ofLever = leverFigure(metric, outcome ?? '');
+  if (ofLever) return explainLever(ofLever, exact, currency, locale);
+  if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
+  return side === undefined || isSide(side)
+    ? explain(metric as Metric, side, figures.get(), currency, locale)
+    : explainBetween(metric as Metric, exact, currency, locale);
 }
 
 /** Puts the explanation away. */

@@ -1,11 +1,23 @@
 import { equation, equationNames, type EquationName } from '../content/equations.ts';
+import { leverEquation, type LeverEquationName } from '../content/leverEquations.ts';
+import { levers as enLevers } from '../i18n/en/levers.ts';
 import * as en from '../i18n/en/metrics.ts';
 import { units as enUnits } from '../i18n/en/units.ts';
 import { exactText } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { fill } from '../i18n/message.ts';
+import { levers as ruLevers } from '../i18n/ru/levers.ts';
 import * as ru from '../i18n/ru/metrics.ts';
 import { units as ruUnits } from '../i18n/ru/units.ts';
-import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+import {
+  figureOf,
+  metricUnit,
+  type Figures,
+  type Metric,
+  type MetricUnit,
+} from '../model/metrics.ts';
+import { powers } from '../model/factors.ts';
+import { leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
 import type { Side } from '../model/levers.ts';
 import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
 
@@ -18,8 +30,22 @@ export interface Explanation {
 }
 
 const texts = {
-  en: { metrics: en.metrics, explanation: en.explanation, order: en.orderMetrics, units: enUnits },
-  ru: { metrics: ru.metrics, explanation: ru.explanation, order: ru.orderMetrics, units: ruUnits },
+  en: {
+    metrics: en.metrics,
+    orderMetrics: en.orderMetrics,
+    leverMetrics: en.leverMetrics,
+    explanation: en.explanation,
+    levers: enLevers,
+    units: enUnits,
+  },
+  ru: {
+    metrics: ru.metrics,
+    orderMetrics: ru.orderMetrics,
+    leverMetrics: ru.leverMetrics,
+    explanation: ru.explanation,
+    levers: ruLevers,
+    units: ruUnits,
+  },
 } as const;
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
@@ -30,12 +56,10 @@ export function explain(
   currency: string,
   locale: Locale,
 ): Explanation {
-  const { metrics, explanation, units } = texts[locale];
+  const { metrics, explanation } = texts[locale];
   const unit = metricUnit(metric);
-  const style = { locale, currency, words: units };
   const exact = (of?: Side) => {
-    const value = figureOf(figures, metric, of);
-    const text = Number.isFinite(value) ? exactText(value, unit, style) : explanation.none;
+    const text = exactly(figureOf(figures, metric, of), unit, currency, locale);
     return of ? `${explanation[of]}: ${text}` : text;
   };
   const values =
@@ -53,14 +77,9 @@ export function explainBetween(
   currency: string,
   locale: Locale,
 ): Explanation {
-  const { metrics, explanation, units } = texts[locale];
-  const style = { locale, currency, words: units };
-  const text = Number.isFinite(value)
-    ? exactText(value, metricUnit(metric), style)
-    : explanation.none;
   return {
-    name: metrics[metric],
-    values: [text],
+    name: texts[locale].metrics[metric],
+    values: [exactly(value, metricUnit(metric), currency, locale)],
     ...(isEquation(metric) ? { equation: `= ${equation(metric, locale).plain}` } : {}),
   };
 }
@@ -72,12 +91,47 @@ export function explainOrder(
   currency: string,
   locale: Locale,
 ): Explanation {
-  const { order, explanation, units } = texts[locale];
-  const style = { locale, currency, words: units };
-  const text = Number.isFinite(value)
-    ? exactText(value, orderUnit(metric), style)
+  return {
+    name: texts[locale].orderMetrics[metric],
+    values: [exactly(value, orderUnit(metric), currency, locale)],
+  };
+}
+
+/** Explains what one lever did to an outcome, or what one step of it would do. */
+export function explainLever(
+  figure: LeverFigure,
+  value: number,
+  currency: string,
+  locale: Locale,
+): Explanation {
+  const { levers, leverMetrics } = texts[locale];
+  const { lever } = figure;
+  const name =
+    figure.kind === 'step'
+      ? leverMetrics.step[figure.outcome]
+      : leverMetrics[figure.kind][figure.outcome];
+  const computed = equationOf(figure);
+  return {
+    name: fill(name, { lever: levers.names[lever] }),
+    values: [exactly(value, leverFigureUnit(figure), currency, locale)],
+    ...(computed ? { equation: leverEquation(computed, locale).plain } : {}),
+  };
+}
+
+/** By which equation such a figure is computed; none where its lever has no part in the outcome. */
+function equationOf(figure: LeverFigure): LeverEquationName | undefined {
+  if (figure.kind === 'share') return 'sharePart';
+  if (figure.kind === 'step') return figure.outcome === 'coca' ? 'gain' : undefined;
+  const power = powers[figure.outcome][figure.lever];
+  if (power === 0) return undefined;
+  return power > 0 === (figure.outcome === 'contractsPerMonth') ? 'rising' : 'falling';
+}
+
+function exactly(value: number, unit: MetricUnit, currency: string, locale: Locale): string {
+  const { explanation, units } = texts[locale];
+  return Number.isFinite(value)
+    ? exactText(value, unit, { locale, currency, words: units })
     : explanation.none;
-  return { name: order[metric], values: [text] };
 }
 
 function isEquation(metric: Metric): metric is EquationName {

@@ -2,7 +2,8 @@
 const REST = 300;
 
 /** Figures of the page's scenario; those of others beside it say themselves what they are exactly. */
-const EXPLAINED = '[data-explain], .figure[data-metric]:not([data-compared] *)';
+const EXPLAINED =
+  '[data-explain], .figure[data-metric]:not([data-compared] *), [data-metric][data-outcome]';
 
 /**
  * Explains figures where a pointer rests and terms where the focus or a tap comes. What is needed

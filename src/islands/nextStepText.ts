@@ -4,8 +4,8 @@ import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { timesText } from '../i18n/times.ts';
 import { powers, type Outcome } from '../model/factors.ts';
+import { stepUnits } from '../model/leverMetrics.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
-import type { MetricUnit } from '../model/metrics.ts';
 import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
@@ -20,13 +20,6 @@ export const stepOutcomes = [
   'cash',
   'daysToTakt',
 ] as const satisfies readonly StepOutcome[];
-
-const units: Readonly<Record<StepOutcome, MetricUnit>> = {
-  coca: 'money',
-  contractsPerMonth: 'contracts',
-  cash: 'money',
-  daysToTakt: 'days',
-};
 
 /** The ranking of the levers by what one step of each gains. */
 export function stepPlaces(
@@ -66,7 +59,7 @@ export function stepCaption(
   t: Texts,
 ): string {
   return fill(t.nextStep.captions[outcome], {
-    start: spokenFigure(start[outcome], units[outcome], style),
+    start: spokenFigure(start[outcome], stepUnits[outcome], style),
     horizon: spokenFigure(plan.horizonMonths, 'months', style),
   });
 }
@@ -136,7 +129,7 @@ function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Tex
   const value =
     outcome === 'daysToTakt'
       ? spokenFigure(size, 'days', style)
-      : figureText(size, units[outcome], style);
+      : figureText(size, stepUnits[outcome], style);
   return fill(gain > 0 ? better : worse, { value });
 }
 

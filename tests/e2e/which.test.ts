@@ -36,6 +36,18 @@ test.describe('what made it', () => {
     await expect(row).toContainText('5.017699115');
   });
 
+  test('says what a factor is, exactly, and how it is computed', async ({ page }) => {
+    await open(page, '/');
+    const section = await chapter(page, 'what-made-it');
+    await section.locator('[data-metric="factor.cv2"]').first().hover();
+    const explanation = page.getByRole('tooltip');
+    await expect(explanation).toContainText('CV2, lead → contract: how many times cheaper');
+    await expect(explanation).toContainText('×4.166666667');
+    await expect(explanation).toContainText('lever (goal) ÷ lever (now)');
+    await page.keyboard.press('Escape');
+    await expect(explanation).toBeHidden();
+  });
+
   test('multiplies to the multiplier, and shows what works against the goal', async ({ page }) => {
     await open(page, '/#cv1=2~1&cv2=2~50&market=1000~3000');
     const section = await chapter(page, 'what-made-it');

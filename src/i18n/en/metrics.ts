@@ -1,3 +1,4 @@
+import type { LeverFigure } from '../../model/leverMetrics.ts';
 import type { Metric } from '../../model/metrics.ts';
 import type { OrderMetric } from '../../model/orderMetrics.ts';
 
@@ -46,3 +47,26 @@ export const orderMetrics = {
   orderCash: 'Cash at the end, beside the other order',
   orderContracts: 'Contracts within the horizon, beside the other order',
 } satisfies Record<OrderMetric, string>;
+
+/** What is told of one lever, by what it is judged. */
+export const leverMetrics = {
+  factor: {
+    coca: '{lever}: how many times cheaper a contract becomes by its change alone',
+    contractsPerMonth: '{lever}: how many times as many contracts come by its change alone',
+  },
+  share: {
+    coca: '{lever}: its part of the whole change of COCA, on the logarithmic scale',
+    contractsPerMonth:
+      '{lever}: its part of the whole change of contracts, on the logarithmic scale',
+  },
+  step: {
+    coca: '{lever}: what one step takes off COCA',
+    contractsPerMonth: '{lever}: how many contracts a month one step adds',
+    cash: '{lever}: what one step adds to cash at the end of the horizon',
+    daysToTakt: '{lever}: how many days sooner one step brings takt',
+  },
+} satisfies {
+  readonly [Kind in LeverFigure['kind']]: Readonly<
+    Record<Extract<LeverFigure, { kind: Kind }>['outcome'], string>
+  >;
+};

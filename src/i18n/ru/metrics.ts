@@ -1,5 +1,6 @@
 import type {
   explanation as enExplanation,
+  leverMetrics as enLeverMetrics,
   metrics as en,
   orderMetrics as enOrderMetrics,
 } from '../en/metrics.ts';
@@ -49,4 +50,22 @@ export const orderMetrics: typeof enOrderMetrics = {
   burned: 'Переплата за заходы против того, сколько их контракты стоили бы у цели',
   orderCash: 'Деньги в конце по сравнению с другим порядком',
   orderContracts: 'Контракты за горизонт по сравнению с другим порядком',
+};
+
+/** What is told of one lever, by what it is judged. */
+export const leverMetrics: typeof enLeverMetrics = {
+  factor: {
+    coca: '{lever}: во сколько раз контракт дешевле от одной этой перемены',
+    contractsPerMonth: '{lever}: во сколько раз больше контрактов от одной этой перемены',
+  },
+  share: {
+    coca: '{lever}: доля в перемене COCA на логарифмической шкале',
+    contractsPerMonth: '{lever}: доля в перемене контрактов на логарифмической шкале',
+  },
+  step: {
+    coca: '{lever}: сколько один шаг снимает с COCA',
+    contractsPerMonth: '{lever}: сколько контрактов в месяц прибавляет один шаг',
+    cash: '{lever}: сколько денег к концу горизонта прибавляет один шаг',
+    daysToTakt: '{lever}: на сколько дней один шаг приближает такт',
+  },
 };

@@ -1,0 +1,46 @@
+import { powers, type Outcome } from './factors.ts';
+import { leverKeys, type LeverKey } from './levers.ts';
+import type { MetricUnit } from './metrics.ts';
+import type { StepOutcome } from './nextStep.ts';
+
+/**
+ * A figure of one lever: its factor or its share of the change of an outcome, or what one step of it
+ * is worth. Pages name it `factor.cv1`.
+ */
+export type LeverFigure =
+  | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: Outcome }
+  | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };
+
+/** In what each outcome of a step is counted. */
+export const stepUnits = {
+  coca: 'money',
+  contractsPerMonth: 'contracts',
+  cash: 'money',
+  daysToTakt: 'days',
+} as const satisfies Record<StepOutcome, MetricUnit>;
+
+/** Reads a figure's name and outcome as a page has them; undefined where they name none. */
+export function leverFigure(name: string, outcome: string): LeverFigure | undefined {
+  const [kind, key] = name.split('.');
+  const lever = leverKeys.find((one) => one === key);
+  if (!lever) return undefined;
+  if (kind === 'step' && isStepOutcome(outcome)) return { kind, lever, outcome };
+  if ((kind === 'factor' || kind === 'share') && isOutcome(outcome)) {
+    return { kind, lever, outcome };
+  }
+  return undefined;
+}
+
+/** The unit of such a figure. */
+export function leverFigureUnit(figure: LeverFigure): MetricUnit {
+  if (figure.kind === 'step') return stepUnits[figure.outcome];
+  return figure.kind === 'factor' ? 'multiplier' : 'fraction';
+}
+
+function isOutcome(name: string): name is Outcome {
+  return Object.hasOwn(powers, name);
+}
+
+function isStepOutcome(name: string): name is StepOutcome {
+  return Object.hasOwn(stepUnits, name);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { explainLever } from '../../src/islands/explanationText.ts';
+
+describe('what one lever did', () => {
+  it('is explained by its exact figure and by its equation', () => {
+    expect(
+      explainLever({ kind: 'factor', lever: 'cv1', outcome: 'coca' }, 5.67 / 1.13, 'RUB', 'en'),
+    ).toEqual({
+      name: 'CV1, visit → lead: how many times cheaper a contract becomes by its change alone',
+      values: ['×5.017699115'],
+      equation: 'f = lever (goal) ÷ lever (now)',
+    });
+  });
+
+  it('counts a price that falls downwards', () => {
+    const { equation } = explainLever(
+      { kind: 'factor', lever: 'price', outcome: 'coca' },
+      2,
+      'RUB',
+      'ru',
+    );
+    expect(equation).toBe('f = рычаг (сейчас) ÷ рычаг (цель)');
+  });
+
+  it('has no equation where the lever has no part in it, and no figure where there is none', () => {
+    const figure = { kind: 'factor', lever: 'cycle', outcome: 'contractsPerMonth' } as const;
+    expect(explainLever(figure, NaN, 'RUB', 'en')).toEqual({
+      name: 'Deal cycle: how many times as many contracts come by its change alone',
+      values: ['no figure'],
+    });
+  });
+});
