@@ -7,7 +7,7 @@ import {
   NO_BREAK_SPACE,
   NO_FIGURE,
   plainNumber,
-  roundFor,
+  countedAs,
   shortNumber,
   shortSum,
   type Rounding,
@@ -93,7 +93,7 @@ export function unitWord(
 ): string {
   if (!isNoun(unit)) return '';
   // What stands as a dash takes the form that goes with none: «из — заявок».
-  const shown = Number.isFinite(value) ? roundFor(value, roundings[unit]) : 0;
+  const shown = Number.isFinite(value) ? countedAs(value, roundings[unit]) : 0;
   return plural(locale, words[unit][nounCase], shown);
 }
 

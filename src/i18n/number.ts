@@ -46,8 +46,15 @@ export function compactNumber(locale: Locale, value: number): string {
   return format(locale, value, short);
 }
 
-/** The number that a short text shows, for the choice of a plural form. */
-export function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
+/**
+ * The number that a short text ends in, for the choice of a plural form. What is written in millions
+ * ends in a word, after which nouns stand as after none: «12,35 млн заходов».
+ */
+export function countedAs(value: number, rounding: Rounding): number {
+  return Math.abs(value) >= MILLIONS ? 0 : roundFor(value, rounding);
+}
+
+function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
   return Math.abs(value) >= wholeFrom ? Math.round(value) : Number(value.toPrecision(digits));
 }
 

@@ -53,7 +53,7 @@ describe('titles of the steps', () => {
       'CV1: 5.67 % of visits leave a request instead of 1.13 %.',
     );
     expect(title('cv2', defaultScenario, 'ru')).toBe(
-      'CV2: контрактом становятся 8,5 % заявок вместо 2,04 %.',
+      'CV2: контрактом становится 8,5 % заявок вместо 2,04 %.',
     );
   });
 

@@ -20,7 +20,7 @@ export const funnels: typeof en = {
     perContract: 'на контракт',
     perMonth: 'в месяц',
     conversion: 'конверсия',
-    costEach: 'цена одного',
+    costEach: 'цена за единицу',
     caption: 'Воронка каждой стороны в точных цифрах',
     visits: 'Заходы',
     leads: 'Заявки',

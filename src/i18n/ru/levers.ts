@@ -49,7 +49,7 @@ export const levers: typeof en = {
   problems: {
     empty: 'Поле пустое.',
     notNumber: '«{typed}» — не число.',
-    notAllowed: 'Можно от {from} до {to}.',
+    notAllowed: 'Допустимые значения: {from} — {to}.',
   },
   kept: 'Остаётся прежнее: {value}.',
   keptOpen: 'Цифра остаётся незаданной.',

@@ -13,7 +13,7 @@ export const metrics: typeof en = {
   market: 'Ёмкость рынка — заходов в месяц',
   visitsPerContract: 'Сколько заходов уходит на один контракт',
   leadsPerContract: 'Сколько заявок уходит на один контракт',
-  costPerLead: 'Цена одной заявки',
+  costPerLead: 'Стоимость одной заявки',
   coca: 'COCA (cost of customer acquisition) — рекламные деньги на один контракт',
   visitsPerMonth: 'Заходов в месяц',
   leadsPerMonth: 'Заявок в месяц',
@@ -39,17 +39,18 @@ export const explanation: typeof enExplanation = {
 
 /** What figures of time and of the order of work are. */
 export const orderMetrics: typeof enOrderMetrics = {
-  daysToTakt: 'Первый день, с которого ровный поток даёт не меньше 95 % своих контрактов',
+  daysToTakt:
+    'Первый день, с которого ровный поток даёт не меньше 95 % контрактов установившегося режима',
   firstContractDay: 'День, к концу которого с таким шансом подписан хотя бы один контракт',
-  contracts: 'Сколько контрактов ожидается за горизонт',
-  spend: 'Заходы и отладка за горизонт',
+  contracts: 'Сколько контрактов ожидается до горизонта',
+  spend: 'Заходы и отладка до горизонта',
   cash: 'Контракты · средний чек · маржа − потраченное',
-  lowestCash: 'До какого уровня деньги опускаются за горизонт',
+  lowestCash: 'До какого уровня деньги опускаются в пределах горизонта',
   lowestCashDay: 'Первый день, когда денег меньше всего; счёт с 0',
   breakEvenDay: 'Первый день, с которого денег не меньше нуля до конца',
   burned: 'Переплата за заходы против того, сколько их контракты стоили бы у цели',
   orderCash: 'Деньги в конце по сравнению с другим порядком',
-  orderContracts: 'Контракты за горизонт по сравнению с другим порядком',
+  orderContracts: 'Контракты до горизонта по сравнению с другим порядком',
 };
 
 /** What is told of one lever, by what it is judged. */

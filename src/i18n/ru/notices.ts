@@ -17,7 +17,7 @@ export const notices: typeof en = {
     unknown: '{key}: такой части у ссылки нет, она пропущена.',
     repeated: '{key} встречается больше одного раза.',
     notNumber: '{key}: «{text}» — не число.',
-    notAllowed: '{key}: «{text}» выходит за пределы: можно от {from} до {to}.',
+    notAllowed: '{key}: «{text}» выходит за пределы. Допустимые значения: {from} — {to}.',
     tooManyValues: '{key}: в «{text}» больше двух значений.',
     notCurrency: '{key}: «{text}» — не код валюты.',
     notName: '{key}: длиннее {length} знаков или содержит знаки, которых в названии быть не может.',

@@ -3,7 +3,7 @@ import type { order as en } from '../en/order.ts';
 export const order: typeof en = {
   title: 'Что сначала: конверсии или поток?',
   page: {
-    title: 'Что сначала: конверсии или поток? – Takt',
+    title: 'Что сначала: конверсии или поток? — Takt',
     description:
       'Один рынок и одна работа в трёх порядках: сколько денег и контрактов даёт отладка конверсий до покупки потока.',
     own: 'Этот раздел отдельно',
@@ -17,7 +17,7 @@ export const order: typeof en = {
   },
   short: { conversionsFirst: 'Конверсии', flowFirst: 'Поток', neverTuned: 'Без отладки' },
   does: {
-    conversionsFirst: 'Отладка {tune} на {share} рынка, потом весь рынок.',
+    conversionsFirst: '{tune} отладки на {share} рынка, потом весь рынок.',
     flowFirst: 'Сразу весь рынок, а к отладке приступают через {flow}.',
     neverTuned: 'Весь рынок, а конверсии остаются как есть.',
   },

@@ -32,8 +32,8 @@ export const plan: typeof en = {
     spread: 'Насколько сделки отличаются друг от друга по длине.',
   },
   perMonth: '{value} в месяц',
-  spreads: { 1: 'неровный', 4: 'обычный', 16: 'ровный' },
+  spreads: { 1: 'низкая', 4: 'обычная', 16: 'высокая' },
   target: 'цель подбора',
   targetCoca: 'COCA не выше {value}',
-  targetContracts: 'не меньше {value} в месяц',
+  targetContracts: '{value} в месяц или больше',
 };

@@ -68,7 +68,7 @@ export const takeAway: typeof en = {
       choice: 'форма задержки',
       perMonth: '{unit} в месяц',
     },
-    daysToTakt: 'Через сколько дней ровный поток даёт 95 % своих контрактов',
+    daysToTakt: 'Через сколько дней ровный поток даёт 95 % контрактов установившегося режима',
     targetCoca: 'Цель подбора: COCA не выше',
     targetContracts: 'Цель подбора: контрактов в месяц не меньше',
     courses: {
@@ -77,8 +77,8 @@ export const takeAway: typeof en = {
       neverTuned: 'Без отладки',
     },
     totals: {
-      contracts: 'Контракты к горизонту',
-      spend: 'Потрачено к горизонту',
+      contracts: 'Контракты до горизонта',
+      spend: 'Потрачено до горизонта',
       cash: 'Деньги на горизонте',
       lowestCash: 'Самый низкий остаток денег',
       lowestCashDay: 'Первый день, когда остаток ниже всего',
