@@ -11,8 +11,11 @@ import type { Side } from '../model/levers.ts';
 import { sides } from '../scenario/scenario.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 
-/** What the funnels are of: one contract, or a month at the market's capacity. */
-export type FunnelView = 'contract' | 'month';
+/** What the funnels can be of: one contract, or a month at the market's capacity. */
+export const funnelViews = ['contract', 'month'] as const;
+
+/** One of them. */
+export type FunnelView = (typeof funnelViews)[number];
 
 /** The figures that the stages stand for; per contract the last one is the contract itself. */
 export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefined)[] {
