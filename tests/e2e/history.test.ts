@@ -113,6 +113,30 @@ test('undo puts away what was said of a figure that was refused', async ({ page 
   await expect(field(page, 'cv2', 'goal')).not.toHaveAttribute('aria-invalid');
 });
 
+test('so it does in the plan, and where a target is set', async ({ page }) => {
+  await open(page, '/');
+  const order = page.locator('#order');
+  await order.scrollIntoViewIfNeeded();
+  const check = page.locator('#check-field');
+  await check.fill('90000');
+  await check.press('Enter');
+  await check.fill('abc');
+  await expect(check).toHaveAttribute('aria-invalid', 'true');
+  await check.blur();
+  await page.keyboard.press('Control+z');
+  await expect(check).not.toHaveAttribute('aria-invalid');
+  await expect(check).not.toHaveValue('abc');
+  const target = page.locator('#target-coca-field');
+  await target.scrollIntoViewIfNeeded();
+  await target.fill('3000');
+  await target.press('Enter');
+  await target.fill('abc');
+  await expect(target).toHaveAttribute('aria-invalid', 'true');
+  await target.blur();
+  await page.keyboard.press('Control+z');
+  await expect(target).not.toHaveAttribute('aria-invalid');
+});
+
 for (const base of ['/', '/ru/']) {
   test(`axe finds no fault where there is something to undo and to redo (${base})`, async ({
     page,

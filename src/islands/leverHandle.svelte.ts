@@ -1,0 +1,90 @@
+import { placeOf, steppedValue, valueAt } from '../charts/geometry/leverScale.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { currencySign } from '../i18n/money.ts';
+import { decimalSign } from '../i18n/number.ts';
+import type { Lever, Side } from '../model/levers.ts';
+import { readTyped, typedText } from '../scenario/input.ts';
+import { isGiven } from '../scenario/scenario.ts';
+import { moveLever } from '../state/scenario.ts';
+import { refusals } from './refusals.svelte.ts';
+import { spokenLever, typedProblem } from './texts.ts';
+
+interface Held {
+  readonly lever: Lever;
+  readonly values: Readonly<Record<Side, number>>;
+  readonly style: FigureStyle;
+  readonly t: Dictionary['levers'];
+}
+
+/**
+ * A lever as a hand holds it, whatever it looks like: its thumbs and fields, and what becomes of what
+ * is dragged or typed. Call it while a component is made.
+ */
+export function leverHandle(held: () => Held) {
+  const refused = refusals<Side>((side) => held().values[side]);
+
+  const move = (side: Side, value: number) => {
+    refused.clear();
+    moveLever(held().lever.key, side, value);
+  };
+
+  return {
+    thumb(side: Side) {
+      const { lever, values, style, t } = held();
+      const value = values[side];
+      return {
+        id: `${lever.key}-${side}`,
+        side,
+        label: fill(t.slider, { lever: t.names[lever.key], side: t.sides[side] }),
+        spoken: isGiven(value)
+          ? spokenLever(spokenFigure(value, lever.unit, style), lever.key === 'market', t)
+          : t.notGiven,
+        place: placeOf(lever, value),
+        isGiven: isGiven(value),
+      };
+    },
+
+    field(side: Side) {
+      const { lever, values, style, t } = held();
+      const value = values[side];
+      const sign = currencySign(style.locale, style.currency);
+      const suffix = lever.unit === 'money' ? sign : t.suffix[lever.key];
+      return {
+        id: `${lever.key}-${side}-field`,
+        side,
+        label: fill(t.field, { lever: t.names[lever.key], side: t.sides[side] }),
+        text: typedText(lever, value, decimalSign(style.locale)),
+        suffix: isGiven(value) ? suffix : '',
+        placeholder: t.fieldEmpty,
+      };
+    },
+
+    /** Why what was last typed was not taken, and what counts instead. */
+    problem: (side: Side) => refused.of(side),
+
+    move,
+
+    drag(side: Side, place: number) {
+      move(side, valueAt(held().lever, place));
+    },
+
+    step(side: Side, isUp: boolean, size: 'small' | 'big') {
+      const { lever, values } = held();
+      move(side, steppedValue(lever, values[side], isUp, size));
+    },
+
+    type(side: Side, typed: string) {
+      const { lever, values, style, t } = held();
+      const read = readTyped(lever, typed);
+      const kept = values[side];
+      if (typeof read === 'number') move(side, read);
+      else if (read === 'empty' && !isGiven(kept)) refused.clear(side);
+      else refused.refuse(side, typedProblem(read, typed, lever, kept, style, t));
+    },
+
+    /** Forgets what was refused: the lever is being set in another way. */
+    clear: () => refused.clear(),
+  };
+}
