@@ -33,14 +33,14 @@ export const baseline = atom<PresetKey>('example');
 /** Levers whose two sides move as one. */
 export const linked = atom<ReadonlySet<LeverKey>>(linksOf(defaultScenario));
 
-/** The lever that was moved last; nothing before any was. */
-export const touched = atom<LeverKey | undefined>(undefined);
+/** The lever that was moved last, anew at every move; nothing before any was. */
+export const touched = atom<{ readonly key: LeverKey } | undefined>(undefined);
 
 /** Sets one side of a lever by hand, or both where they are linked. Refuses what is not allowed. */
 export function moveLever(key: LeverKey, side: Side, value: number): void {
   if (isGiven(value) && !isAllowed(key, value)) return;
   const moved = linked.get().has(key) ? sides : [side];
-  touched.set(key);
+  touched.set({ key });
   change('hand', withLever(key, moved, roundDigits(value)));
 }
 
@@ -55,7 +55,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   }
   const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
   if (!moved) return;
-  touched.set(moved);
+  touched.set({ key: moved });
   change('hand', next, [side, ...Object.keys(values)].join(' '));
 }
 
@@ -66,7 +66,7 @@ export function linkLever(key: LeverKey, together: boolean): void {
   if (!together) return;
   const { now, goal } = scenario.get();
   if (!sameValue(now[key], goal[key])) {
-    touched.set(key);
+    touched.set({ key });
     change('jump', withLever(key, sides, isGiven(now[key]) ? now[key] : goal[key]));
   }
 }

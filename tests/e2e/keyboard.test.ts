@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, values } from './simulator.ts';
+import { open, slider, values } from './simulator.ts';
 
 /** Presses Tab until an element has the focus; the number of presses is bounded. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -76,4 +76,23 @@ test('the outcome is read out once a change has come to rest', async ({ page }) 
   await page.locator('#cv2-goal-field').fill('17');
   await page.locator('#cv2-goal-field').press('Enter');
   await expect(spoken).toContainText('goal 1\u00a0504\u00a0₽');
+});
+
+test('while a lever moves nothing is read out, by hand or by keys', async ({ page }) => {
+  await open(page, '/');
+  const spoken = page.locator('section.results [aria-live]');
+  const thumb = slider(page, 'cv2', 'goal');
+  await thumb.press('ArrowRight');
+  await expect(spoken).toContainText('goal 2\u00a0974\u00a0₽');
+  const box = await thumb.boundingBox();
+  if (!box) throw new Error('The track is not drawn');
+  await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 8 });
+  await expect(
+    page.locator('section.results [data-metric="coca"][data-side="goal"]'),
+  ).not.toHaveText(/2.974/);
+  await expect(spoken).toContainText('goal 2\u00a0974\u00a0₽');
+  await page.mouse.up();
+  await expect(spoken).not.toContainText('goal 2\u00a0974\u00a0₽');
 });

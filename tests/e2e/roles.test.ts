@@ -14,6 +14,10 @@ test('the role whose lever was touched last stands beside the simulator', async 
   await expect(page.getByRole('tab', { selected: true })).toHaveText('commercial director');
   await slider(page, 'cv1', 'goal').press('ArrowRight');
   await expect(page.getByRole('tab', { selected: true })).toHaveText('marketer');
+  // The same lever again, after another role was chosen.
+  await page.getByRole('tab', { name: 'account manager' }).click();
+  await slider(page, 'cv1', 'goal').press('ArrowRight');
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('marketer');
 });
 
 test('a lever in the text is changed where it stands: arrows, typing, dragging', async ({
@@ -70,3 +74,24 @@ for (const role of roles) {
     }
   });
 }
+
+test('typing in the text is abandoned by Escape, and left by Tab for what comes next', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('tab', { name: 'salesperson' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Salesperson' });
+  const lever = panel.getByRole('spinbutton', { name: 'CV2, lead → contract: goal' });
+  const input = panel.getByRole('textbox', { name: 'CV2, lead → contract: goal' });
+  await lever.press('Enter');
+  await input.fill('12');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.12]);
+  await input.press('Escape');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect(lever).toBeFocused();
+  await lever.press('Enter');
+  await input.fill('12');
+  await field(page, 'price', 'now').click();
+  await expect(field(page, 'price', 'now')).toBeFocused();
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.12]);
+});

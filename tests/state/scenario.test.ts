@@ -33,7 +33,7 @@ describe('moving a lever', () => {
     moveLever('cv2', 'goal', 0.2);
     expect(scenario.get().goal.cv2).toBe(0.2);
     expect(scenario.get().now).toEqual(defaultScenario.now);
-    expect(touched.get()).toBe('cv2');
+    expect(touched.get()?.key).toBe('cv2');
     expect(pace.get()).toBe('hand');
   });
 
@@ -84,7 +84,7 @@ describe('moving several levers', () => {
     expect(changes).toBe(1);
     expect(scenario.get().goal).toMatchObject({ cv1: 0.1, cv2: 0.2, price: 20 });
     expect(scenario.get().now).toEqual({ ...defaultScenario.now, price: 20 });
-    expect(touched.get()).toBe('price');
+    expect(touched.get()?.key).toBe('price');
   });
 
   test('changes nothing where one is not allowed', () => {
