@@ -47,6 +47,7 @@ export function followExplanations(): void {
   addEventListener('click', (event) => {
     const target = targetOf(event, EXPLAINED);
     if (target) show(target, 0);
+    else hide();
   });
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();

@@ -101,11 +101,19 @@ export function followAddress(): () => void {
   const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));
   });
+  // Who goes before the pause is over finds the last change when coming back.
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
+  };
   addEventListener('hashchange', open);
+  addEventListener('pagehide', flush);
   return () => {
     clearTimeout(timer);
     forget();
     removeEventListener('hashchange', open);
+    removeEventListener('pagehide', flush);
   };
 }
 

@@ -149,3 +149,9 @@ test('a funnel without finite counts has no marks, and the others keep theirs', 
   );
   expect(marks.map((funnel) => funnel !== undefined)).toEqual([false, true]);
 });
+
+test('funnels of nothing have no scale', () => {
+  const nothing = { visits: 0, leads: 0, contracts: 0 };
+  const { unit } = placeApart([{ counts: nothing, labels: widths(90) }], wide);
+  expect(unit).toBe(0);
+});

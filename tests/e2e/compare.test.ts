@@ -88,7 +88,7 @@ test('a link is compared: best of each row, words, and the measure', async ({ pa
     ),
   ).toBe('the measure');
   await expect(page.getByRole('img', { name: /^Funnel of/ })).toHaveCount(2);
-  await page.getByRole('radio', { name: 'per month' }).check();
+  await page.getByText('per month', { exact: true }).click();
   await expect(
     page.getByRole('img', { name: 'Funnel of “Bakery”: 5 000 visits, 300 leads, 45 contracts' }),
   ).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { open, values } from './simulator.ts';
+import { open, slider, values } from './simulator.ts';
 
 test('a link with junk opens, names every key, and says what is shown instead', async ({
   page,
@@ -87,4 +87,30 @@ test('the address follows the scenario without a new entry in the history', asyn
   for (let i = 0; i < 10; i += 1) await page.locator('#cv2-goal').press('ArrowRight');
   await expect(page).toHaveURL(/#cv2=2\.04~9\.5$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('parts that come twice leave a deck that works', async ({ page }) => {
+  await open(page, '/present/#foo=1&foo=2&step=1&step=2');
+  await expect(page.getByRole('status').filter({ hasText: 'foo' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=2/);
+});
+
+test('a table of figures that are written alike can be opened', async ({ page }) => {
+  await open(page, '/#price=0.000000001');
+  const map = page.locator('#map');
+  await map.scrollIntoViewIfNeeded();
+  await map.getByText('Show as table').click();
+  await expect(map.getByRole('table')).toHaveCount(2);
+});
+
+test('what was changed last is in the address of a page that is left at once', async ({ page }) => {
+  await open(page, '/');
+  await slider(page, 'cv2', 'goal').press('ArrowRight');
+  await slider(page, 'cv2', 'goal').press('End');
+  await page.goto('/method/');
+  await page.goBack();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page).toHaveURL(/cv2=2.04~100/);
+  expect(await values(page, 'cv2', 'goal')).toEqual([1]);
 });

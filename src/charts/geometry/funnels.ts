@@ -161,7 +161,7 @@ function largestUnit(
 ): number {
   const most = Math.max(...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])));
   let low = 0;
-  let high = room.height / Math.sqrt(Math.max(most, Number.MIN_VALUE));
+  let high = room.height / Math.sqrt(most);
   if (!Number.isFinite(high)) return 0;
   // A label that fits into its square needs no room beside it, so a larger scale may fit where a
   // smaller one does not: look from above for the first that does, then close in on it.
