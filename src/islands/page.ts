@@ -93,3 +93,5 @@ followTakeAway();
 delete root.dataset['pending'];
 delete root.dataset['late'];
 root.dataset['ready'] = '';
+// For parts that started before it and have to wait for it.
+dispatchEvent(new Event('takt:ready'));

@@ -8,3 +8,8 @@ export function say(text: string): void {
   line.textContent = text;
   status.replaceChildren(line);
 }
+
+/** Tells that a part of the page, fetched when it was asked for, did not come. */
+export function sayNotLoaded(): void {
+  say(document.getElementById(ID)?.dataset['notLoaded'] ?? '');
+}

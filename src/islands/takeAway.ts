@@ -1,4 +1,5 @@
 import { isScenarioPage } from '../state/address.ts';
+import { sayNotLoaded } from './say.ts';
 
 /** Ways to carry the scenario out of the page, each loaded when it is asked for. */
 const ways = {
@@ -13,7 +14,9 @@ export function followTakeAway(): void {
   const menu = document.getElementById('take-away');
   // An embed and the deck have no such menu, and their own ways of printing.
   if (!menu) return;
-  onChoice(menu, (way) => void ways[way as keyof typeof ways]());
+  onChoice(menu, (way) => {
+    ways[way as keyof typeof ways]().catch(sayNotLoaded);
+  });
   // Elsewhere the figures would be of a scenario that is not the page's.
   if (!isScenarioPage()) menu.querySelector('[data-take="figures"]')?.remove();
   followPrinting();
@@ -48,13 +51,17 @@ function followPictures(): void {
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('.take')) return;
     figure = target.closest('figure');
-    void loaded();
+    loaded().catch(sayNotLoaded);
   });
   const menu = document.getElementById('take-picture');
   if (!menu) return;
   onChoice(menu, (way) => {
     const of = figure;
-    if (of) void loaded().then((part) => part.takePicture(of, way));
+    if (of) {
+      loaded()
+        .then((part) => part.takePicture(of, way))
+        .catch(sayNotLoaded);
+    }
   });
 }
 

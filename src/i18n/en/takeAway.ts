@@ -25,6 +25,8 @@ export const takeAway = {
     button: 'Print',
     hint: 'On paper or as a PDF: the whole scenario on A4.',
   },
+  /** Where the browser could not fetch what was asked for. */
+  notLoaded: 'This part could not be loaded. Check the connection and try again.',
   picture: {
     button: 'Take this picture',
     copy: 'Copy as image',

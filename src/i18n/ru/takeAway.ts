@@ -26,6 +26,8 @@ export const takeAway: typeof en = {
     button: 'Напечатать',
     hint: 'На бумаге или в PDF: весь сценарий на листах A4.',
   },
+  /** Where the browser could not fetch what was asked for. */
+  notLoaded: 'Эта часть не загрузилась. Проверьте связь и попробуйте ещё раз.',
   picture: {
     button: 'Взять картинку',
     copy: 'Скопировать картинкой',

@@ -1,8 +1,9 @@
 import { scenarioFragment } from '../../state/address.ts';
 
 /**
- * Talks with the page that holds the frame: tells it how tall the content is, and opens the
- * scenarios that it sends, through the link's own codec. Gives back how to stop.
+ * Talks with the page that holds the frame: tells it how tall the content is, which says that the
+ * frame listens, and opens the scenarios that it sends, through the link's own codec. Gives back how
+ * to stop.
  */
 export function talkToHost(): () => void {
   const host = window.parent;
@@ -16,15 +17,27 @@ export function talkToHost(): () => void {
     // A height is no secret: any page may hold the frame.
     host.postMessage({ type: 'takt:height', height }, '*');
   });
-  observer.observe(document.body);
+
+  /** What came before the frame had opened its own address, which would have undone it. */
+  let early: string | undefined;
+  const isReady = () => 'ready' in document.documentElement.dataset;
+  const start = () => {
+    if (early !== undefined) scenarioFragment.open(early);
+    observer.observe(document.body);
+  };
 
   const listen = ({ source, data }: MessageEvent<unknown>) => {
-    if (source === host && isScenarioMessage(data)) scenarioFragment.open(data.link);
+    if (source !== host || !isScenarioMessage(data)) return;
+    if (isReady()) scenarioFragment.open(data.link);
+    else early = data.link;
   };
   addEventListener('message', listen);
+  if (isReady()) start();
+  else addEventListener('takt:ready', start, { once: true });
   return () => {
     observer.disconnect();
     removeEventListener('message', listen);
+    removeEventListener('takt:ready', start);
   };
 }
 

@@ -18,19 +18,23 @@ export async function printReport(): Promise<void> {
   isAtWork = true;
   const place = { left: scrollX, top: scrollY };
   root.dataset['paper'] = 'report';
-  await everyPartSeen();
-  const takeDown = setUp();
-  await drawn();
-  addEventListener(
-    'afterprint',
-    () => {
-      takeDown();
-      scrollTo({ ...place, behavior: 'instant' });
-      isAtWork = false;
-    },
-    { once: true },
-  );
-  print();
+  let takeDown = () => {};
+  const end = () => {
+    takeDown();
+    delete root.dataset['paper'];
+    scrollTo({ ...place, behavior: 'instant' });
+    isAtWork = false;
+  };
+  try {
+    await everyPartSeen();
+    takeDown = setUp();
+    await drawn();
+    addEventListener('afterprint', end, { once: true });
+    print();
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 /** Parts further down start, or catch up with the scenario, only when they come into view. */
