@@ -1,5 +1,6 @@
 import type { Side } from '../model/levers.ts';
 import { BETWEEN, GAP, type LabelWidths, type Stage } from './geometry/funnels.ts';
+import { textWidth } from './geometry/labels.ts';
 import type { Metric } from '../model/metrics.ts';
 
 /** A figure as it is written on a chart. */
@@ -30,8 +31,8 @@ export interface ChartType {
   readonly small: number;
 }
 
-/** Mean width of a letter or digit of Onest as a share of its size, a little generous. */
-const LETTER = 0.56;
+/** The most of a picture's width that labels may take where it is too narrow: marks come first. */
+const MOST = 0.86;
 
 /** Type that leaves room for the marks where labels are long and the picture is narrow. */
 export function typeThatFits(
@@ -44,13 +45,8 @@ export function typeThatFits(
     const { title, stage, passage } = labelWidths(labels[side], costTemplate, usual);
     return sum + title / 2 + GAP + Math.max(...Object.values(stage), ...Object.values(passage));
   }, BETWEEN);
-  const share = Math.min(1, width / needed);
+  const share = Math.min(1, (width * MOST) / needed);
   return { main: usual.main * share, small: usual.small * share };
-}
-
-/** Estimates how wide a line of text is at a size, in the same pixels. */
-export function lineWidth(text: string, size: number): number {
-  return text.length * size * LETTER;
 }
 
 /** Estimates how wide labels are; the picture is laid out before any browser has measured them. */
@@ -61,13 +57,13 @@ export function labelWidths(
 ): LabelWidths {
   const stage = ({ count, noun, cost }: StageLabel) =>
     Math.max(
-      lineWidth(`${count.text} ${noun}`, type.main),
-      lineWidth(costTemplate.replace('{cost}', cost.text), type.small),
+      textWidth(`${count.text} ${noun}`, type.main),
+      textWidth(costTemplate.replace('{cost}', cost.text), type.small),
     );
   const passage = ({ name, text }: FunnelLabels['passages']['leads']) =>
-    lineWidth(`${name} ${text}`, type.small);
+    textWidth(`${name} ${text}`, type.small);
   return {
-    title: lineWidth(labels.title, type.main),
+    title: textWidth(labels.title, type.main),
     stage: {
       visits: stage(labels.stages.visits),
       leads: stage(labels.stages.leads),

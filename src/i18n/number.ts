@@ -82,7 +82,10 @@ function formats(options: Intl.NumberFormatOptions) {
 }
 
 function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
-  const text = way(locale).format(value).replace(/^-/, MINUS);
+  // Nothing has no sign: adding 0 takes it from −0.
+  const text = way(locale)
+    .format(value + 0)
+    .replace(/^-/, MINUS);
   // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
   // of the visitors.
   return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;

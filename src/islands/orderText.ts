@@ -45,10 +45,12 @@ export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyl
 /** What stands for a total of a course: its figure, or why there is none. */
 export function totalText(
   metric: CourseMetric,
-  { totals }: Course,
+  key: CourseKey,
+  played: Courses,
   style: FigureStyle,
   t: Pick<Dictionary, 'order'>,
 ): string {
+  const { totals } = played[key];
   const value = totals[metric];
   if (Number.isFinite(value)) {
     if (metric === 'contracts') return figureText(value, 'contracts', style);
@@ -56,7 +58,9 @@ export function totalText(
     return isDay ? figureText(value, 'days', style) : sumText(value, style);
   }
   const { none } = t.order.totals;
-  if (metric === 'burned' && Number.isFinite(totals.spend)) return none.burned;
+  // Where no order of work has an open figure, what is burned lacks a contract to measure it by.
+  const isOpen = courseKeys.some((one) => Number.isNaN(played[one].totals.contracts));
+  if (metric === 'burned' && !isOpen && Number.isFinite(totals.spend)) return none.burned;
   if (!Number.isFinite(totals.cash)) return none.missing;
   return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
 }

@@ -32,7 +32,8 @@ export function multiplierReason(
 }
 
 /** How a multiplier reads at the digits that are shown. */
-export function readingOf(value: number): 'more' | 'fewer' | 'same' {
+export function readingOf(value: number): 'more' | 'fewer' | 'same' | 'nothing' {
+  if (value === 0) return 'nothing';
   if (Math.abs(value - 1) < 0.005) return 'same';
   return value > 1 ? 'more' : 'fewer';
 }

@@ -33,6 +33,8 @@ export const compare = {
   reasons: {
     missing: 'not given',
     nothing: 'no contract',
+    free: 'costs nothing',
+    atOnce: 'a cycle of 0 days',
     currency: 'another currency',
   },
   openOne: 'Open {name} in the simulator',

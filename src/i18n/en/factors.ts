@@ -25,8 +25,8 @@ export const factors = {
   },
   reasons: {
     missing: 'Not given: {levers}. Its factor stays open, and so do the shares.',
-    fromZero: '{levers}: a change that starts from 0 has no factor, and so there are no shares.',
-    toZero: '{levers}: a factor of 0 leaves nothing to share out.',
+    fromZero: 'A change from 0 or to 0 has no factor, and so there are no shares: {levers}.',
+    toZero: 'A factor of 0 leaves nothing to share out: {levers}.',
     equal: 'No lever has changed, so there is nothing to share out.',
     cancelled: 'The levers undo one another: the whole is ×1, and parts of nothing have no share.',
   },

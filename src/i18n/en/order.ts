@@ -80,6 +80,7 @@ export const order = {
     legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
     each: '{name}: money spent in each month, {burned}',
     noSpend: 'Not given: {missing}.',
+    openMeasure: 'Not given: {levers}. What is burned stays open until then.',
     noMeasure: 'At the goal no contract comes out, so there is nothing to measure burned money by.',
   },
   play: {

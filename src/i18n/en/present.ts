@@ -104,7 +104,7 @@ export const present = {
     burned: 'Money burned',
     unchanged: 'stays as it is',
   },
-  missing: 'Not given yet: {levers}. Without it this step has nothing to tell.',
+  missing: 'Not given yet: {levers}. Until then this step has nothing to tell.',
   noContract: 'No contract comes out: a conversion is zero.',
   noVisits: 'No contract comes out: the market gives no visits.',
   drag: 'Drag a figure sideways, use the arrow keys, or type.',

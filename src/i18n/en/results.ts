@@ -18,9 +18,20 @@ export const results = {
       more: 'more contracts',
       fewer: 'fewer contracts',
       same: 'as many contracts',
+      nothing: 'no contract at the goal',
     },
-    cocaMultiplier: { more: 'cheaper', fewer: 'dearer', same: 'the same cost' },
-    cycleMultiplier: { more: 'quicker', fewer: 'slower', same: 'as quick' },
+    cocaMultiplier: {
+      more: 'cheaper',
+      fewer: 'dearer',
+      same: 'the same cost',
+      nothing: 'a contract costs nothing now',
+    },
+    cycleMultiplier: {
+      more: 'quicker',
+      fewer: 'slower',
+      same: 'as quick',
+      nothing: 'the cycle now is 0 days',
+    },
   },
   /** Why there is no figure. */
   reasons: {

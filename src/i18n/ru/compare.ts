@@ -34,6 +34,8 @@ export const compare: typeof en = {
   reasons: {
     missing: 'не задано',
     nothing: 'контрактов нет',
+    free: 'контракт ничего не стоит',
+    atOnce: 'цикл — 0 дней',
     currency: 'другая валюта',
   },
   openOne: 'Открыть в симуляторе: {name}',

@@ -19,9 +19,20 @@ export const results: typeof en = {
       more: 'больше контрактов',
       fewer: 'меньше контрактов',
       same: 'столько же контрактов',
+      nothing: 'у цели контрактов нет',
     },
-    cocaMultiplier: { more: 'дешевле', fewer: 'дороже', same: 'те же деньги' },
-    cycleMultiplier: { more: 'быстрее', fewer: 'медленнее', same: 'так же быстро' },
+    cocaMultiplier: {
+      more: 'дешевле',
+      fewer: 'дороже',
+      same: 'те же деньги',
+      nothing: 'сейчас контракт ничего не стоит',
+    },
+    cycleMultiplier: {
+      more: 'быстрее',
+      fewer: 'медленнее',
+      same: 'так же быстро',
+      nothing: 'цикл сейчас — 0 дней',
+    },
   },
   reasons: {
     missing: 'не задано: {levers}',

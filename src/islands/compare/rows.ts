@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
 
 /** Why a cell has no figure. */
-export type NoFigure = 'missing' | 'nothing' | 'currency';
+export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
 
 /** A figure of one scenario, and whether it is the best of its row. */
 export interface Cell {
@@ -99,14 +99,7 @@ function againstBase(
   const figures = figuresOf({ now: base.goal, goal: scenario.goal });
   const value = isForeign ? NaN : figures[metric];
   const style = { locale, currency: scenario.currency, words };
-  const isGiven = (side: 'now' | 'goal') => !Number.isNaN(figureOf(figures, needs[metric], side));
-  const reason: NoFigure | undefined = isForeign
-    ? 'currency'
-    : Number.isFinite(value)
-      ? undefined
-      : isGiven('now') && isGiven('goal')
-        ? 'nothing'
-        : 'missing';
+  const reason = isForeign ? 'currency' : noMultiplier(metric, figures);
   return {
     values: { now: NaN, goal: value },
     texts: { now: '', goal: figureText(value, 'multiplier', style) },
@@ -114,6 +107,16 @@ function againstBase(
     isBest: false,
     ...(reason && { reason }),
   };
+}
+
+function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | undefined {
+  if (Number.isFinite(figures[metric])) return undefined;
+  const sides = ['now', 'goal'] as const;
+  const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, needs[metric], side));
+  if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
+  // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.
+  if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
+  return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
 }
 
 const needs = {

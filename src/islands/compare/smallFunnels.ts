@@ -1,4 +1,4 @@
-import { lineWidth } from '../../charts/funnelLabels.ts';
+import { textWidth } from '../../charts/geometry/labels.ts';
 import {
   legendSquare,
   placeApart,
@@ -43,7 +43,7 @@ export function smallFunnels(
           };
     const style = { locale, currency: scenario.currency, words };
     const texts = byStage((stage) => spokenFigure(counts[stage], stage, style));
-    const stage = byStage((one) => lineWidth(texts[one], SMALL_TYPE));
+    const stage = byStage((one) => textWidth(texts[one], SMALL_TYPE));
     return { counts, texts, labels: { title: 0, stage, passage: { leads: 0, contracts: 0 } } };
   });
   const { unit, marks } = placeApart(drawn, SMALL_ROOM);
