@@ -1,23 +1,44 @@
 import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
 import { rewritePages } from './builtPages.ts';
 
 /**
- * Moves the content security policy of every built page to the top of its head. A policy rules only
- * what comes after it, and Astro writes it last.
+ * Moves the content security policy of every built page to the top of its head, and leaves in it
+ * only what that page needs. A policy rules only what comes after it, and Astro writes it last, with
+ * the hashes of every script and style of the site that a page could have had.
  */
 export function policyFirst(): AstroIntegration {
   return {
     name: 'takt:policy-first',
     hooks: {
-      'astro:build:done': ({ dir }) => rewritePages(dir, movePolicyUp),
+      'astro:build:done': ({ dir }) => rewritePages(dir, (html) => movePolicyUp(ownHashes(html))),
     },
   };
 }
 
 /** A built page with its policy right after the declaration of its characters. */
 export function movePolicyUp(html: string): string {
-  const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0];
+  const policy = policyOf(html);
   const charset = /<meta charset="utf-8"\s*\/?>/.exec(html)?.[0];
-  if (!policy || !charset) throw new Error('A page has no policy or does not declare its charset');
+  if (!charset) throw new Error('A page does not declare its charset');
   return html.replace(policy, '').replace(charset, () => charset + policy);
+}
+
+/** A built page whose policy names the hashes of its own inline scripts and styles, and no others. */
+export function ownHashes(html: string): string {
+  const policy = policyOf(html);
+  const inline = html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>(.*?)<\/\1>/gs);
+  const own = new Set([...inline].map(([, , text = '']) => hashOf(text)));
+  const tidied = policy.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
+  return html.replace(policy, () => tidied);
+}
+
+function policyOf(html: string): string {
+  const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0];
+  if (!policy) throw new Error('A page has no policy');
+  return policy;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
