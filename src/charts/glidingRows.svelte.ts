@@ -1,10 +1,8 @@
 import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { Tween } from 'svelte/motion';
+import { GLIDE, mayGlide } from '../ui/glide.ts';
 import type { ChartRow } from './rows.ts';
-
-/** How long a jump glides, in milliseconds. */
-const GLIDE = 300;
 
 /**
  * Follows rows: at once where a hand moves them, gliding where they jump to others of the same
@@ -23,8 +21,7 @@ export function glidingRows(
     untrack(() => {
       if (next === to) return;
       const shown = way.current < 1 ? mixed(from, to, way.current) : to;
-      const isReady = document.documentElement.dataset['ready'] !== undefined;
-      const canGlide = isReady && isJump() && !prefersReducedMotion.current && fit(shown, next);
+      const canGlide = isJump() && mayGlide() && fit(shown, next);
       [from, to] = [canGlide ? shown : next, next];
       void way.set(canGlide ? 0 : 1, { duration: 0 });
       if (canGlide) void way.set(1, { duration: GLIDE });

@@ -117,6 +117,11 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** Every name that has an equation, in the order in which the method tells them. */
 export const equationNames = Object.keys(templates) as EquationName[];
 
+/** Whether a figure is computed by such an equation. */
+export function isEquation(metric: Metric): metric is EquationName {
+  return Object.hasOwn(templates, metric);
+}
+
 /** How a figure is computed, in the words of a language. */
 export function equation(name: EquationName, locale: Locale): Equation {
   const { tex, plain } = templates[name];

@@ -4,6 +4,9 @@ export const locales = ['en', 'ru'] as const;
 /** A language of the site. */
 export type Locale = (typeof locales)[number];
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский' };
+
 /** The language that a page's address is in. */
 export function localeOf(text: string | undefined): Locale {
   return locales.find((locale) => locale === text) ?? 'en';

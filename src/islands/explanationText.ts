@@ -1,4 +1,4 @@
-import { equation, equationNames, type EquationName } from '../content/equations.ts';
+import { equation, isEquation } from '../content/equations.ts';
 import { leverEquation, type LeverEquationName } from '../content/leverEquations.ts';
 import { levers as enLevers } from '../i18n/en/levers.ts';
 import * as en from '../i18n/en/metrics.ts';
@@ -132,8 +132,4 @@ function exactly(value: number, unit: MetricUnit, currency: string, locale: Loca
   return Number.isFinite(value)
     ? exactText(value, unit, { locale, currency, words: units })
     : explanation.none;
-}
-
-function isEquation(metric: Metric): metric is EquationName {
-  return (equationNames as readonly string[]).includes(metric);
 }

@@ -1,9 +1,7 @@
 import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { Tween } from 'svelte/motion';
 import { pace } from '../state/scenario.ts';
-
-/** How long a jump glides, in milliseconds. */
-const GLIDE = 300;
+import { GLIDE, mayGlide } from '../ui/glide.ts';
 
 /**
  * Follows numbers: at once where a hand moves them, gliding where they jump. Call it while a
@@ -18,11 +16,10 @@ export function gliding(
   let length = 0;
   $effect.pre(() => {
     const next = target();
-    const isReady = document.documentElement.dataset['ready'] !== undefined;
-    const canMove = isReady && length === next.length && next.every(isFinite);
+    const canMove = length === next.length && next.every(isFinite);
     length = next.length;
     // Asked in any case, so that whoever remembers the last state is told of every change.
-    const canGlide = isJump() && canMove && !prefersReducedMotion.current;
+    const canGlide = isJump() && canMove && mayGlide();
     void tween.set(next, { duration: canGlide ? GLIDE : 0 });
   });
   return {

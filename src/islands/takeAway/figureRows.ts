@@ -1,4 +1,4 @@
-import { equation, equationNames, type EquationName } from '../../content/equations.ts';
+import { equation, isEquation } from '../../content/equations.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/message.ts';
@@ -12,6 +12,7 @@ import {
   type Metric,
   type MetricUnit,
 } from '../../model/metrics.ts';
+import { orderUnit } from '../../model/orderMetrics.ts';
 import { planParameters, type PlanUnit } from '../../model/plan.ts';
 import { courseKeys } from '../../model/timeline.ts';
 import type { CsvCell } from '../../scenario/csv.ts';
@@ -59,15 +60,15 @@ const multiplierMetrics = [
   ...(['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const),
 ] as const satisfies readonly Metric[];
 
-const totalUnits = {
-  contracts: 'contracts',
-  spend: 'money',
-  cash: 'money',
-  lowestCash: 'money',
-  lowestCashDay: 'days',
-  breakEvenDay: 'days',
-  burned: 'money',
-} as const satisfies Record<CourseMetric, MetricUnit>;
+const totals = [
+  'contracts',
+  'spend',
+  'cash',
+  'lowestCash',
+  'lowestCashDay',
+  'breakEvenDay',
+  'burned',
+] as const satisfies readonly CourseMetric[];
 
 /** Every figure of a scenario as rows of a table, the first of them its columns. */
 export function figureRows(scenario: Scenario, source: RowSource, style: RowStyle): CsvCell[][] {
@@ -178,12 +179,12 @@ function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
   const { csv } = t.takeAway;
   const played = courses(scenario.now, scenario.goal, scenario.plan);
   return courseKeys.flatMap((course) =>
-    (Object.keys(totalUnits) as CourseMetric[]).map((total) => ({
+    totals.map((total) => ({
       part: `${csv.parts.courses}: ${csv.courses[course]}`,
       figure: csv.totals[total],
       name: `${course}.${total}`,
-      unit: unitText(totalUnits[total], scenario, t),
-      value: cellOf(played[course].totals[total], totalUnits[total], false, t),
+      unit: unitText(orderUnit(total), scenario, t),
+      value: cellOf(played[course].totals[total], orderUnit(total), false, t),
     })),
   );
 }
@@ -206,8 +207,4 @@ function unitText(
 ): string {
   if (unit === 'money') return currency;
   return csv.units[unit === 'fraction' ? 'percent' : unit];
-}
-
-function isEquation(metric: Metric): metric is EquationName {
-  return (equationNames as readonly string[]).includes(metric);
 }
