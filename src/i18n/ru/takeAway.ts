@@ -25,6 +25,8 @@ export const takeAway: typeof en = {
   print: {
     button: 'Напечатать',
     hint: 'На бумаге или в PDF: весь сценарий на листах A4.',
+    unstarted:
+      'Здесь нет глав, которых ещё не было на экране. Весь отчёт целиком печатает «Взять с собой», «Напечатать».',
   },
   /** Where the browser could not fetch what was asked for. */
   notLoaded: 'Эта часть не загрузилась. Проверьте связь и попробуйте ещё раз.',
