@@ -1,16 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Metric } from '../model/metrics.ts';
+import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
 /** Figures that are computed from others, and the two conversions as what they are measured by. */
 export type EquationName = Exclude<Metric, 'price' | 'cycle' | 'market'>;
-
-/** The right side of an equation in one language. */
-export interface Equation {
-  /** For typesetting. */
-  readonly tex: string;
-  /** One line of plain text, for tooltips, exports and screen readers: `price ÷ (CV1 · CV2)`. */
-  readonly plain: string;
-}
 
 /** Both forms of an equation; `[word]` stands for a word of the page's language. */
 const templates = {
@@ -93,7 +86,7 @@ const english = {
   goal: 'goal',
 };
 
-const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const words: EquationWords = {
   en: english,
   ru: {
     visits: 'заходы',
@@ -124,17 +117,5 @@ export function isEquation(metric: Metric): metric is EquationName {
 
 /** How a figure is computed, in the words of a language. */
 export function equation(name: EquationName, locale: Locale): Equation {
-  const { tex, plain } = templates[name];
-  return {
-    tex: putWords(tex, locale, (word) => String.raw`\text{${word}}`),
-    plain: putWords(plain, locale, (word) => word),
-  };
-}
-
-function putWords(template: string, locale: Locale, dress: (word: string) => string): string {
-  return template.replace(/\[(\w+)\]/g, (_, key: string) => {
-    const word = words[locale][key];
-    if (word === undefined) throw new Error(`No word for [${key}] in ${locale}`);
-    return dress(word);
-  });
+  return inWords(templates[name], words, locale);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Equation } from './equations.ts';
+import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
 /** Both forms of the equations of which lever first; `[word]` is a word of the language. */
 const templates = {
@@ -67,7 +67,7 @@ const english = {
   goal: 'goal',
 };
 
-const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const words: EquationWords = {
   en: english,
   ru: {
     lever: 'рычаг',
@@ -90,14 +90,5 @@ export const leverEquationNames = Object.keys(templates) as LeverEquationName[];
 
 /** How a quantity of which lever first is computed, in the words of a language. */
 export function leverEquation(name: LeverEquationName, locale: Locale): Equation {
-  const { tex, plain } = templates[name];
-  const word = (key: string) => {
-    const text = words[locale][key];
-    if (text === undefined) throw new Error(`No word for [${key}] in ${locale}`);
-    return text;
-  };
-  return {
-    tex: tex.replace(/\[(\w+)\]/g, (_, key: string) => String.raw`\text{${word(key)}}`),
-    plain: plain.replace(/\[(\w+)\]/g, (_, key: string) => word(key)),
-  };
+  return inWords(templates[name], words, locale);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Equation } from './equations.ts';
+import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
 /** Both forms of the equations of time and of the order of work; `[word]` is a word of the language. */
 const templates = {
@@ -71,7 +71,7 @@ const english = {
   goal: 'goal',
 };
 
-const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const words: EquationWords = {
   en: english,
   ru: {
     visits: 'заходы',
@@ -98,14 +98,5 @@ export const timeEquationNames = Object.keys(templates) as TimeEquationName[];
 
 /** How a quantity of time or of the order of work is computed, in the words of a language. */
 export function timeEquation(name: TimeEquationName, locale: Locale): Equation {
-  const { tex, plain } = templates[name];
-  const word = (key: string) => {
-    const text = words[locale][key];
-    if (text === undefined) throw new Error(`No word for [${key}] in ${locale}`);
-    return text;
-  };
-  return {
-    tex: tex.replace(/\[(\w+)\]/g, (_, key: string) => String.raw`\text{${word(key)}}`),
-    plain: plain.replace(/\[(\w+)\]/g, (_, key: string) => word(key)),
-  };
+  return inWords(templates[name], words, locale);
 }

@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** The right side of an equation; `[word]` stands for a word of a language. */
+export interface Equation {
+  /** For typesetting. */
+  readonly tex: string;
+  /** One line of plain text, for tooltips, exports and screen readers: `price ÷ (CV1 · CV2)`. */
+  readonly plain: string;
+}
+
+/** What each language says for the words of equations. */
+export type EquationWords = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** An equation in the words of a language. Throws where that has no word for one. */
+export function inWords({ tex, plain }: Equation, words: EquationWords, locale: Locale): Equation {
+  return {
+    tex: putWords(tex, words, locale, (word) => String.raw`\text{${word}}`),
+    plain: putWords(plain, words, locale, (word) => word),
+  };
+}
+
+function putWords(
+  template: string,
+  words: EquationWords,
+  locale: Locale,
+  dress: (word: string) => string,
+): string {
+  return template.replace(/\[(\w+)\]/g, (_, key: string) => {
+    const word = words[locale][key];
+    if (word === undefined) throw new Error(`No word for [${key}] in ${locale}`);
+    return dress(word);
+  });
+}
