@@ -3,12 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { segments } from '../../src/i18n/message.ts';
-import {
-  absenceOf,
-  largeFigures,
-  titleOf,
-  type DeckSentence,
-} from '../../src/islands/deck/deckText.ts';
+import { largeFigures } from '../../src/islands/deck/deckFigures.ts';
+import { absenceOf, type DeckSentence } from '../../src/islands/deck/deckText.ts';
+import { titleOf } from '../../src/islands/deck/deckTitle.ts';
 import { courses } from '../../src/model/courses.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { deckSteps, type DeckStep, type DeckStepKey } from '../../src/scenario/deck.ts';
@@ -38,7 +35,8 @@ function read({ message, slots }: DeckSentence): string {
 
 function title(key: DeckStepKey, scenario: Scenario, locale: Locale): string {
   const t = dictionary(locale);
-  return read(titleOf(step(key), scenario, figuresOf(scenario), undefined, styleOf(locale), t));
+  const figures = figuresOf(scenario);
+  return read(titleOf({ step: step(key), scenario, figures, style: styleOf(locale), t }));
 }
 
 const goal = (levers: Partial<Scenario['goal']>): Scenario => ({
@@ -78,15 +76,14 @@ describe('titles of the steps', () => {
 
 describe('large figures', () => {
   const figures = (key: DeckStepKey, scenario: Scenario) =>
-    largeFigures(
-      step(key),
+    largeFigures({
+      step: step(key),
       scenario,
-      figuresOf(scenario),
-      undefined,
-      courses(scenario.now, scenario.goal, scenario.plan),
-      styleOf('en'),
-      dictionary('en'),
-    );
+      figures: figuresOf(scenario),
+      played: courses(scenario.now, scenario.goal, scenario.plan),
+      style: styleOf('en'),
+      t: dictionary('en'),
+    });
 
   test('of a scenario in between are told to be of it, not of the goal', () => {
     const [, coca] = figures('cv1', defaultScenario);

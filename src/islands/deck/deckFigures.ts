@@ -1,0 +1,109 @@
+import { figureText, sumText, unitWord } from '../../i18n/figure.ts';
+import { fill } from '../../i18n/message.ts';
+import { firstContractDay } from '../../model/contractsOverTime.ts';
+import type { Side } from '../../model/levers.ts';
+import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
+import { isGiven } from '../../scenario/scenario.ts';
+import { leversOf, multiplierReason, readingOf } from '../resultText.ts';
+import { namesOfMissing } from '../texts.ts';
+import { chances } from '../timeText.ts';
+import {
+  figuresFor,
+  isBetween,
+  type DeckFigure,
+  type DeckSentence,
+  type DeckView,
+} from './deckText.ts';
+
+/** A large figure and what it is; what it was before, where it changed. */
+export interface LargeFigure {
+  readonly label: DeckSentence;
+  readonly from?: DeckFigure;
+  readonly to: DeckFigure;
+}
+
+/** The large figures of a step, at most three. */
+export function largeFigures(view: DeckView): LargeFigure[] {
+  const { step, scenario, figures, time, played, style, t } = view;
+  const words = t.present.figures;
+  const shown = figuresFor(step, scenario, figures);
+  const sideOf = (side: Side) => (side === 'goal' && isBetween(step.key) ? step.key : side);
+  const figure = (metric: Metric, side: Side): DeckFigure => {
+    const value = figureOf(shown, metric, side);
+    return {
+      metric,
+      side: sideOf(side),
+      value,
+      text: figureText(value, metricUnit(metric), style),
+    };
+  };
+  const plain = (message: string): DeckSentence => ({ message, slots: {} });
+  const change = (label: string, metric: Metric): LargeFigure => {
+    const [from, to] = [figure(metric, 'now'), figure(metric, 'goal')];
+    const isSame = from.text === to.text || !Number.isFinite(from.value);
+    return isSame ? { label: plain(label), to } : { label: plain(label), from, to };
+  };
+  switch (step.key) {
+    case 'now':
+      return [{ label: plain(words.coca), to: figure('coca', 'now') }];
+    case 'eats': {
+      const row = (
+        label: string,
+        metric: 'visitsPerContract' | 'leadsPerContract',
+        cost: Metric,
+      ) => {
+        const to = figure(metric, 'now');
+        const noun = unitWord(to.value, metricUnit(metric), style);
+        return { label: { message: label, slots: { noun, cost: figure(cost, 'now') } }, to };
+      };
+      return [
+        row(words.visits, 'visitsPerContract', 'price'),
+        row(words.leads, 'leadsPerContract', 'costPerLead'),
+        { label: plain(words.money), to: figure('coca', 'now') },
+      ];
+    }
+    case 'cv1':
+    case 'cv2':
+      return [change(words.visitsPerContract, 'visitsPerContract'), change(words.coca, 'coca')];
+    case 'beside':
+      return (['contractsMultiplier', 'cocaMultiplier'] as const).map((metric) => {
+        const value = figures[metric];
+        const text = figureText(value, 'multiplier', style);
+        const reason = multiplierReason(metric, figures);
+        const missing = leversOf[metric].flatMap((key) =>
+          (['now', 'goal'] as const)
+            .filter((side) => !isGiven(scenario[side][key]))
+            .map((side) => ({ side, key })),
+        );
+        const note = reason
+          ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })
+          : t.results.reads[metric][readingOf(value)];
+        return { label: plain(note), to: { metric, value, text } };
+      });
+    case 'when': {
+      if (!time) return [];
+      const day = (side: Side): DeckFigure => {
+        const value = firstContractDay(time[side].signed, chances[0]);
+        return { metric: 'firstContractDay', side, value, text: figureText(value, 'days', style) };
+      };
+      const [from, to] = [day('now'), day('goal')];
+      const label = plain(words.firstContractDay);
+      return [Number.isFinite(from.value) ? { label, from, to } : { label, to }];
+    }
+    case 'first': {
+      if (!played) return [];
+      const burned = (course: 'flowFirst' | 'conversionsFirst'): DeckFigure => {
+        const value = played[course].totals.burned;
+        return { metric: 'burned', course, value, text: sumText(value, style) };
+      };
+      return (['flowFirst', 'conversionsFirst'] as const)
+        .map((course) => {
+          const label = `${words.burned}: ${t.order.names[course]}`;
+          return { label: plain(label), to: burned(course) };
+        })
+        .filter(({ to }) => isGiven(to.value));
+    }
+    default:
+      return [];
+  }
+}
