@@ -5,6 +5,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
+import { payingCoca } from '../model/plan.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
@@ -14,11 +15,6 @@ type Axes = Pick<Plane, 'cv1' | 'cv2'>;
 
 /** Conversions at which the table tells what the lines ask of the other one. */
 const TABLE_CV1 = [0.01, 0.05, 0.2];
-
-/** COCA up to which a contract pays: the gross profit of one; NaN where it is not known. */
-export function payingCoca({ plan }: Scenario): number {
-  return plan.averageCheck * plan.margin;
-}
 
 /** The sides whose conversions are given, as points. */
 export function mapPoints(
@@ -79,7 +75,7 @@ export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): read
   const [now, goal] = [scenario.now.price, scenario.goal.price];
   if (!isGiven(goal)) return [...absent, reasons.price];
   if (goal === 0) return [...absent, reasons.free];
-  const paying = payingCoca(scenario);
+  const paying = payingCoca(scenario.plan);
   return [
     ...absent,
     isGiven(paying) ? fill(t.map.pays, { limit: money(paying) }) : t.map.paysOpen,

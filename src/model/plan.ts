@@ -158,3 +158,11 @@ export function isPlanValue(key: PlanKey, value: number): boolean {
   const { allowed, choices } = planParameterOf(key);
   return choices ? choices.includes(value) : value >= allowed[0] && value <= allowed[1];
 }
+
+/**
+ * COCA up to which a contract pays, in money: its gross profit, average check × margin, by the
+ * model's section 5. NaN where either is not given.
+ */
+export function payingCoca({ averageCheck, margin }: Plan): number {
+  return averageCheck * margin;
+}

@@ -1,4 +1,4 @@
-import { readLink, writeLink, type LinkProblem } from './link.ts';
+import { LINK_LENGTH, readLink, writeLink, type LinkProblem } from './link.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Scenarios beside one another, and which of them the others are measured against. */
@@ -10,8 +10,9 @@ export interface ComparedScenarios {
 
 /** A part of a comparison's link that was not taken. */
 export type ComparisonProblem =
-  | { readonly reason: 'unknown'; readonly key: string }
-  | { readonly reason: 'tooMany' | 'base'; readonly text: string }
+  | { readonly reason: 'unknown' | 'repeated'; readonly key: string }
+  | { readonly reason: 'tooMany' }
+  | { readonly reason: 'base'; readonly text: string }
   | { readonly reason: 'scenario'; readonly place: number; readonly problem: LinkProblem };
 
 /** What a comparison's link says, and what of it could not be used. */
@@ -22,21 +23,32 @@ export interface ComparisonReading extends ComparedScenarios {
 /** How many scenarios can stand beside one another. */
 export const MOST_COMPARED = 6;
 
+/** Characters beyond which such a link is not read: a letter of a scenario's takes up to three. */
+const MOST_READ = MOST_COMPARED * LINK_LENGTH * 3;
+
 /**
  * Reads `s=…&s=…&base=2`: each `s` is a scenario's own link, percent-encoded, and `base` the place
- * of the one to measure against, from 1. Never throws; what cannot be used is reported.
+ * of the one to measure against, from 1. Never throws; what cannot be used is reported, each thing
+ * once.
  */
 export function readComparison(fragment: string): ComparisonReading {
   const problems: ComparisonProblem[] = [];
   const scenarios: Scenario[] = [];
   let base: string | undefined;
-  for (const [key, text] of new URLSearchParams(fragment.replace(/^#/, ''))) {
-    if (key === 'base' && base === undefined) {
-      base = text;
+  const reported = new Set<string>();
+  const report = (problem: ComparisonProblem, once: string) => {
+    if (!reported.has(once)) problems.push(problem);
+    reported.add(once);
+  };
+  const pairs = new URLSearchParams(fragment.replace(/^#/, '').slice(0, MOST_READ));
+  for (const [key, text] of pairs) {
+    if (key === 'base') {
+      if (base !== undefined) report({ reason: 'repeated', key }, key);
+      base ??= text;
     } else if (key !== 's') {
-      problems.push({ reason: 'unknown', key });
+      report({ reason: 'unknown', key }, key);
     } else if (scenarios.length === MOST_COMPARED) {
-      problems.push({ reason: 'tooMany', text });
+      report({ reason: 'tooMany' }, key);
     } else {
       const reading = readLink(text);
       scenarios.push(reading.scenario);

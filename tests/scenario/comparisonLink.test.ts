@@ -62,5 +62,14 @@ test('junk is named, and what is right beside it is kept', () => {
     { reason: 'unknown', key: 'x' },
     { reason: 'base', text: '9' },
   ]);
-  expect(readComparison('s=&'.repeat(8)).problems).toHaveLength(2);
+});
+
+test('what is wrong many times is said once', () => {
+  expect(readComparison('s=&'.repeat(8)).problems).toEqual([{ reason: 'tooMany' }]);
+  const { base, problems } = readComparison('s=&s=&base=2&base=1&base=1&x=1&x=2');
+  expect(base).toBe(1);
+  expect(problems).toEqual([
+    { reason: 'repeated', key: 'base' },
+    { reason: 'unknown', key: 'x' },
+  ]);
 });

@@ -39,6 +39,8 @@ export function comparisonProblemText(
   switch (problem.reason) {
     case 'unknown':
       return fill(problems.unknown, { key: problem.key.slice(0, 40) });
+    case 'repeated':
+      return fill(problems.repeated, { key: problem.key });
     case 'tooMany':
       return problems.tooMany;
     case 'base':
