@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 
 const { CI, TAKT_BASE, TAKT_PORT } = process.env;
+/** Without a locale Chromium cannot name a file in Russian. */
+const env = { LC_ALL: 'C.UTF-8', ...process.env };
 const executablePath = findBrowser();
 const address = new URL(TAKT_BASE ?? '/', `http://localhost:${TAKT_PORT ?? '4321'}`).href;
 
@@ -19,7 +21,7 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     screenshot: 'only-on-failure',
-    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: browserArguments, env, ...(executablePath ? { executablePath } : {}) },
   },
   // Always a server of its own: one that happens to run may serve another build.
   webServer: { command: 'npm run preview', url: address, reuseExistingServer: false },

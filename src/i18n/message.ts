@@ -9,7 +9,16 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 export type Segment = { readonly text: string } | { readonly slot: string };
 
 const SLOT = /\{(\w+)\}/;
-const rules = new Map<Locale, Intl.PluralRules>();
+
+interface Language {
+  readonly rules: Intl.PluralRules;
+  readonly known: Map<number, Intl.LDMLPluralRule>;
+}
+
+const languages = new Map<Locale, Language>();
+
+/** Numbers whose rules are kept before they are forgotten. */
+const MOST_KNOWN = 500;
 
 /** Puts values into the `{slots}` of a message; a slot without a value stays empty. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
@@ -28,7 +37,21 @@ export function segments(message: string): Segment[] {
 
 /** The form of a word that goes with a number as it is shown. */
 export function plural(locale: Locale, forms: Plural, shown: number): string {
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return forms[rule.select(shown)] ?? forms.other;
+  return forms[ruleOf(locale, shown)] ?? forms.other;
+}
+
+/** Asked of the browser once a number: it takes as long over it as over the text itself. */
+function ruleOf(locale: Locale, shown: number): Intl.LDMLPluralRule {
+  let language = languages.get(locale);
+  if (!language) {
+    language = { rules: new Intl.PluralRules(locale), known: new Map() };
+    languages.set(locale, language);
+  }
+  const { rules, known } = language;
+  let rule = known.get(shown);
+  if (rule === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(shown, (rule = rules.select(shown)));
+  }
+  return rule;
 }

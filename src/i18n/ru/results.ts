@@ -13,7 +13,7 @@ export const results: typeof en = {
     adSpendPerMonth: 'Реклама в месяц',
     leadsInProgress: 'Заявок в работе',
   },
-  short: { coca: 'COCA', contractsPerMonth: 'контрактов/мес.' },
+  short: { coca: 'COCA', contractsPerMonth: 'контр./мес.' },
   reads: {
     contractsMultiplier: {
       more: 'больше контрактов',

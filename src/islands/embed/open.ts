@@ -12,6 +12,11 @@ export function openEmbedDialog(): void {
   const locale = localeOf(document.documentElement.lang);
   const dialog = mount(EmbedDialog, {
     target: document.body,
-    props: { locale, t: bindShortWords(texts[locale]), onclose: () => void unmount(dialog) },
+    props: {
+      locale,
+      t: bindShortWords(texts[locale]),
+      frameTitles: { en: en.frameTitle, ru: ru.frameTitle },
+      onclose: () => void unmount(dialog),
+    },
   });
 }
