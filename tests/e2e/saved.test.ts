@@ -6,7 +6,10 @@ import { field, open, values } from './simulator.ts';
 
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'My scenarios' }).click();
-  return page.getByRole('dialog', { name: 'My scenarios' });
+  const dialog = page.getByRole('dialog', { name: 'My scenarios' });
+  // It is fetched when it is asked for first.
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 async function save(dialog: Locator, name: string): Promise<void> {
