@@ -19,17 +19,33 @@ export async function benchSteps(browser, address, steps) {
   }
 }
 
-/** In the page, before its own scripts: adds up the time that callbacks of frames take. */
+/**
+ * In the page, before its own scripts: adds up the time that callbacks of frames take, and lays out
+ * what both measurements need: a frame's start and its end, and where the slider stands at a step.
+ */
 function countFrameWork() {
   const request = window.requestAnimationFrame.bind(window);
   window.frameWork = 0;
-  window.bareFrame = request;
   window.requestAnimationFrame = (callback) =>
     request((time) => {
       const started = performance.now();
       callback(time);
       window.frameWork += performance.now() - started;
     });
+  const channel = new MessageChannel();
+  window.bench = {
+    frame: () => new Promise((resolve) => request(resolve)),
+    afterFrame: () =>
+      new Promise((resolve) => {
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(0);
+      }),
+    // There and back again over the middle of the track, never the same place twice in a row.
+    placeAt(slider, step, steps) {
+      const [low, high] = [Number(slider.min), Number(slider.max)];
+      return String(low + (high - low) * (0.25 + 0.5 * Math.abs(1 - (2 * step) / steps)));
+    },
+  };
 }
 
 /**
@@ -42,15 +58,7 @@ function countFrameWork() {
  */
 async function moveSlider(steps) {
   const slider = document.querySelector('#cv2-goal');
-  const low = Number(slider.min);
-  const high = Number(slider.max);
-  const channel = new MessageChannel();
-  const frame = () => new Promise((resolve) => window.bareFrame(resolve));
-  const afterFrame = () =>
-    new Promise((resolve) => {
-      channel.port1.onmessage = resolve;
-      channel.port2.postMessage(0);
-    });
+  const { frame, afterFrame, placeAt } = window.bench;
   const microtasks = async () => {
     // One is Svelte's; effects that change state bring a few more.
     for (let turn = 0; turn < 5; turn += 1) await null;
@@ -59,12 +67,10 @@ async function moveSlider(steps) {
   const script = [];
   const painted = [];
   for (let step = 0; step < steps; step += 1) {
-    // There and back again over the middle of the track, never the same place twice in a row.
-    const share = 0.25 + 0.5 * Math.abs(1 - (2 * step) / steps);
     await frame();
     window.frameWork = 0;
     const started = performance.now();
-    slider.value = String(low + (high - low) * share);
+    slider.value = placeAt(slider, step, steps);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await microtasks();
     const written = performance.now();
@@ -82,19 +88,7 @@ async function moveSlider(steps) {
  */
 async function repeatChanges(steps) {
   const slider = document.querySelector('#cv2-goal');
-  const low = Number(slider.min);
-  const high = Number(slider.max);
-  const channel = new MessageChannel();
-  const frame = () => new Promise((resolve) => window.bareFrame(resolve));
-  const afterFrame = () =>
-    new Promise((resolve) => {
-      channel.port1.onmessage = resolve;
-      channel.port2.postMessage(0);
-    });
-  const placeAt = (step) => {
-    const share = 0.25 + 0.5 * Math.abs(1 - (2 * step) / steps);
-    return String(low + (high - low) * share);
-  };
+  const { frame, afterFrame, placeAt } = window.bench;
 
   let seen = [];
   const observer = new MutationObserver((records) => seen.push(...records));
@@ -102,7 +96,7 @@ async function repeatChanges(steps) {
   const changes = [];
   for (let step = 0; step < steps; step += 1) {
     await frame();
-    slider.value = placeAt(step);
+    slider.value = placeAt(slider, step, steps);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await afterFrame();
     const last = new Map();
@@ -119,7 +113,7 @@ async function repeatChanges(steps) {
   for (let step = 0; step < steps; step += 1) {
     await frame();
     const started = performance.now();
-    slider.value = placeAt(step);
+    slider.value = placeAt(slider, step, steps);
     for (const [target, parts] of changes[step]) {
       for (const [name, value] of parts) {
         if (name === null) target.data = value;
