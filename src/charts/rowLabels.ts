@@ -21,11 +21,45 @@ export interface PlacedMark extends RowMark {
 /** Height of a line of text as a share of its size. */
 const LINE = 1.25;
 
+/** Between the plane and the names at its right, in pixels. */
+export const NAME_GAP = 8;
+
 /** How often a row is looked at when a label seeks its place, in pixels. */
 const STRIDE = 10;
 
 /** How far a label may stand from its mark before it is led to it, in pixels. */
 const FAR = 16;
+
+/** How much room the names of rows take at the right of their ends, in pixels. */
+export function nameRoom(rows: readonly ChartRow[], size: number): number {
+  const widths = rows.flatMap(({ end = [] }) => end.map(({ text }) => textWidth(text, size)));
+  return NAME_GAP + Math.max(0, ...widths);
+}
+
+/** What the names of rows take up, for labels to keep clear of. */
+export function nameBoxes(names: readonly EndLabel[], { right }: Edges, size: number): Box[] {
+  return names.flatMap(({ texts }) =>
+    texts.map(({ text: { text }, y }) => ({
+      left: right + NAME_GAP,
+      top: y - size / 2,
+      width: textWidth(text, size),
+      height: size,
+    })),
+  );
+}
+
+/** What the texts of an axis take up above their lines at the left, for labels to keep clear of. */
+export function tickBoxes(
+  ticks: readonly { readonly text: string; readonly at: number }[],
+  size: number,
+): Box[] {
+  return ticks.map(({ text, at }) => ({
+    left: 0,
+    top: at - size - 3,
+    width: textWidth(text, size),
+    height: size,
+  }));
+}
 
 /** The names of rows at their ends, moved apart where rows end close to each other. */
 export function endLabels(

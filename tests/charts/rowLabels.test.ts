@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../src/charts/geometry/labels.ts';
+import { planeOf } from '../../src/charts/geometry/plane.ts';
+import { endLabels, markLabels, nameBoxes, nameRoom } from '../../src/charts/rowLabels.ts';
+import type { ChartRow } from '../../src/charts/rows.ts';
+
+const [WIDTH, HEIGHT, SIZE, DAYS] = [520, 260, 13, 60];
+
+const words = fc.string({ minLength: 1, maxLength: 24 });
+const rows: fc.Arbitrary<ChartRow[]> = fc.uniqueArray(
+  fc
+    .record({
+      key: fc.constantFrom('now', 'goal', 'other'),
+      last: fc.double({ min: 0, max: 100, noNaN: true }),
+      name: words,
+      mark: words,
+      day: fc.nat(DAYS - 1),
+    })
+    .map(({ key, last, name, mark, day }): ChartRow => {
+      const row = Float64Array.from({ length: DAYS }, (_, at) => (last * at) / (DAYS - 1));
+      return {
+        key,
+        row,
+        end: [{ text: name }],
+        marks: [{ day, value: row[day] ?? 0, shape: 'dot', label: { text: mark } }],
+      };
+    }),
+  { selector: ({ key }) => key, minLength: 1, maxLength: 3 },
+);
+
+function meet(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
+}
+
+describe('labels of rows', () => {
+  test('names end within the picture where they are given the room that they ask for', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const right = WIDTH - nameRoom(all, SIZE);
+        const plane = planeOf({ left: 0, right, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
+        for (const { left, width } of nameBoxes(endLabels(all, plane, HEIGHT, SIZE), plane, SIZE)) {
+          expect(left).toBeGreaterThan(right);
+          expect(left + width).toBeLessThanOrEqual(WIDTH + 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('no label of a mark lies on a name, on another label or outside', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const right = WIDTH - nameRoom(all, SIZE);
+        const plane = planeOf({ left: 0, right, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
+        const names = nameBoxes(endLabels(all, plane, HEIGHT, SIZE), plane, SIZE);
+        const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
+        const placed = markLabels(all, plane, room, SIZE, names).flatMap(({ box }) => box ?? []);
+        placed.forEach((box, at) => {
+          for (const other of [...names, ...placed.slice(0, at)])
+            expect(meet(box, other)).toBe(false);
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.left + box.width).toBeLessThanOrEqual(WIDTH);
+        });
+      }),
+    );
+  });
+});
