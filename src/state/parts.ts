@@ -1,5 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import type { LeverKey, LeverValues } from '../model/levers.ts';
+import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
 import { scenario } from './scenario.ts';
 
 /*
@@ -20,10 +20,21 @@ export const plan = computed(scenario, (whole) => whole.plan);
 export const currency = computed(scenario, (whole) => whole.currency);
 
 /** The values of the levers one by one. */
-export const leverValues = { now: oneByOne(now), goal: oneByOne(goal) } as const;
+export const leverValues = {
+  now: oneByOne(now, (values, key) => values[key]),
+  goal: oneByOne(goal, (values, key) => values[key]),
+} as const;
 
-function oneByOne(levers: ReadableAtom<LeverValues>): Record<LeverKey, ReadableAtom<number>> {
-  const one = (key: LeverKey) => computed(levers, (values) => values[key]);
+/** Whether every lever of the goal but one is above 0, so that it is up to that one what comes out. */
+export const othersWork = oneByOne(goal, (values, key) =>
+  leverKeys.every((other) => other === key || (values[other] > 0 && values[other] < Infinity)),
+);
+
+function oneByOne<Part>(
+  levers: ReadableAtom<LeverValues>,
+  part: (values: LeverValues, key: LeverKey) => Part,
+): Record<LeverKey, ReadableAtom<Part>> {
+  const one = (key: LeverKey) => computed(levers, (values) => part(values, key));
   return {
     cv1: one('cv1'),
     cv2: one('cv2'),

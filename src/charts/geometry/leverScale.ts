@@ -21,9 +21,13 @@ export type StepSize = keyof typeof STEP_DIGITS;
 export function placeOf(lever: Lever, value: number): number {
   if (Number.isNaN(value)) return TRACK_PLACES / 2;
   const [low, high] = lever.slider;
-  // A logarithmic scale has no place for 0: what lies below the track rests at its end.
-  const within = Math.min(high, Math.max(low, value));
-  return (Math.log(within / low) / Math.log(high / low)) * TRACK_PLACES;
+  return (Math.log(withinTrack(lever, value) / low) / Math.log(high / low)) * TRACK_PLACES;
+}
+
+/** A value, or the end of the track that it lies beyond: a logarithmic scale has no place for 0. */
+export function withinTrack(lever: Lever, value: number): number {
+  const [low, high] = lever.slider;
+  return Math.min(high, Math.max(low, value));
 }
 
 /** The value at a place of the track, rounded to what a hand can aim at. */
