@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { families, parts, type Family } from './fonts/families.ts';
 import {
@@ -37,6 +37,7 @@ export function fonts(): AstroIntegration {
 }
 
 async function writeFonts(folder: URL): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const files: FontFile[] = [];
   const rules: string[] = [];
@@ -45,10 +46,12 @@ async function writeFonts(folder: URL): Promise<void> {
       if ('only' in part && part.only !== family.slug) continue;
       const source = await readFile(sourcePath(family, part.source));
       const characters = charactersIn(part.ranges, source);
-      const file = { family, part: part.name, characters };
-      await writeFile(new URL(fileName(file), folder), await subset(source, characters));
-      files.push(file);
-      rules.push(fontFace(file));
+      for (const cut of family.cuts) {
+        const file = { family, cut, part, characters };
+        await writeFile(new URL(fileName(file), folder), await subset(source, characters, cut));
+        files.push(file);
+        rules.push(fontFace(file));
+      }
     }
     rules.push(await fallbackFace(family, await readFile(sourcePath(family, 'latin'))));
   }

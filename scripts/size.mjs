@@ -20,7 +20,10 @@ const pages = [
 ];
 
 /** Parts of the fonts that a page of each language shows. */
-const fontParts = { en: ['latin', 'signs'], ru: ['latin', 'signs', 'cyrillic'] };
+const fontParts = {
+  en: ['latin', 'signs', 'math', 'names'],
+  ru: ['latin', 'signs', 'math', 'cyrillic'],
+};
 
 const folder = new URL('../dist/', import.meta.url);
 const base = process.env.TAKT_BASE ?? '/';

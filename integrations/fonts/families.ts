@@ -1,17 +1,34 @@
 import arial from '@capsizecss/metrics/arial';
 import georgia from '@capsizecss/metrics/georgia';
 
-/** A family, the package that its files come from, and the system's font nearest to it. */
+/**
+ * A family, the package that its files come from, and the system's font nearest to it. A cut is what
+ * of the boldness goes into a file (one weight makes half of the bytes of an axis), and what it stands
+ * for in the pages: Literata is needed for titles at once, and for longer text on fewer pages.
+ */
 export const families = [
-  { name: 'Literata', slug: 'literata', nearest: georgia },
-  { name: 'Onest', slug: 'onest', nearest: arial },
+  {
+    name: 'Literata',
+    slug: 'literata',
+    nearest: georgia,
+    cuts: [
+      { name: 'title', axis: 550, weights: '500 700' },
+      { name: 'text', axis: 400, weights: '400' },
+    ],
+  },
+  {
+    name: 'Onest',
+    slug: 'onest',
+    nearest: arial,
+    cuts: [{ name: 'all', axis: { min: 400, max: 700 }, weights: '400 700' }],
+  },
 ] as const;
 
 /** One font family of the site. */
 export type Family = (typeof families)[number];
 
-/** Boldness that the pages use; a narrower axis makes smaller files. */
-export const weights = { min: 400, max: 700 } as const;
+/** One cut of a family. */
+export type Cut = Family['cuts'][number];
 
 /**
  * Layout features that a subset keeps: kerning, marks, ligatures, and lining tabular figures. The
@@ -42,6 +59,14 @@ export const parts = [
     ranges: '2190 2192 2194 2211 221A 221E 2248 2260 2264-2265',
   },
   { name: 'cyrillic', source: 'cyrillic', ranges: '401 410-44F 451 2116' },
+  // One word, «Русский», is all the Cyrillic that pages in other languages show.
+  {
+    name: 'names',
+    source: 'cyrillic',
+    only: 'onest',
+    calledFor: 'Language names',
+    ranges: '420 438-43A 441 443',
+  },
   {
     name: 'cyrillic-more',
     source: 'cyrillic',
@@ -53,10 +78,15 @@ export const parts = [
   ranges: string;
   /** The one family that has this part. */
   only?: Family['slug'];
+  /** What styles call it by, where it is not to be a part of its family. */
+  calledFor?: string;
 }[];
 
 /** One part of a family. */
 export type Part = (typeof parts)[number];
+
+/** Cuts that every page shows from the start. */
+export const cutsAtFirst: readonly Cut['name'][] = ['title', 'all'];
 
 /**
  * What every page of a language shows from the start, worth asking for before the styles do. Signs

@@ -1,25 +1,27 @@
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
-import { partsAtFirst, weights, type Family, type Part } from './families.ts';
+import { cutsAtFirst, partsAtFirst, type Cut, type Family, type Part } from './families.ts';
 
-/** A file that was cut: which part of which family, and the characters in it. */
+/** A file that was cut: which part of which cut of a family, and the characters in it. */
 export interface FontFile {
   readonly family: Family;
-  readonly part: Part['name'];
+  readonly cut: Cut;
+  readonly part: Part;
   readonly characters: readonly number[];
 }
 
 /** Name of the file, without its folder. */
-export function fileName({ family, part }: FontFile): string {
-  return `${family.slug}-${part}.woff2`;
+export function fileName({ family, cut, part }: FontFile): string {
+  return `${family.slug}-${cut.name}-${part.name}.woff2`;
 }
 
 /** The CSS rule that brings a file in for exactly the characters that it holds. */
 export function fontFace(file: FontFile): string {
+  const name = 'calledFor' in file.part ? file.part.calledFor : file.family.name;
   return `@font-face {
-  font-family: '${file.family.name}';
+  font-family: '${name}';
   font-style: normal;
-  font-weight: ${weights.min} ${weights.max};
+  font-weight: ${file.cut.weights};
   font-display: swap;
   src: url('./${fileName(file)}') format('woff2');
   unicode-range: ${unicodeRange(file.characters)};
@@ -37,11 +39,15 @@ export async function fallbackFace(family: Family, font: Buffer): Promise<string
 export function preloadModule(files: readonly FontFile[]): string {
   const named = files.map((file) => ({
     file,
-    name: `${file.family.slug}_${file.part}`.replaceAll('-', '_'),
+    name: `${file.family.slug}_${file.part.name}`.replaceAll('-', '_'),
   }));
-  const shown = named.filter(({ file }) => partsAtFirst.ru.some((part) => part === file.part));
+  const shown = named.filter(
+    ({ file }) =>
+      cutsAtFirst.includes(file.cut.name) &&
+      partsAtFirst.ru.some((part) => part === file.part.name),
+  );
   const lists = Object.entries(partsAtFirst).map(([locale, parts]) => {
-    const names = shown.filter(({ file }) => parts.some((part) => part === file.part));
+    const names = shown.filter(({ file }) => parts.some((part) => part === file.part.name));
     return `  ${locale}: [${names.map(({ name }) => name).join(', ')}],`;
   });
   return [

@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { features, unusedTables, weights } from './families.ts';
+import { features, unusedTables, type Cut } from './families.ts';
 
 /** Characters of a list of hexadecimal ranges (`20-7E A0`) that a font has glyphs for. */
 export function charactersIn(ranges: string, font: Buffer): number[] {
@@ -15,13 +15,17 @@ export function charactersIn(ranges: string, font: Buffer): number[] {
   });
 }
 
-/** Cuts a variable font down to some characters, the site's weights and the features it uses. */
-export function subset(font: Buffer, characters: readonly number[]): Promise<Buffer> {
+/** Cuts a variable font down to some characters, one cut's boldness and the features it uses. */
+export function subset(
+  font: Buffer,
+  characters: readonly number[],
+  { axis }: Pick<Cut, 'axis'>,
+): Promise<Buffer> {
   return subsetFont(font, String.fromCodePoint(...characters), {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: features,
     dropTables: unusedTables,
-    variationAxes: { wght: weights },
+    variationAxes: { wght: axis },
   });
 }

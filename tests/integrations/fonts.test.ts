@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { fontFace, preloadModule } from '../../integrations/fonts/stylesheet.ts';
+import { languageNames } from '../../src/i18n/locale.ts';
 import { charactersIn, subset } from '../../integrations/fonts/subset.ts';
 import { families, parts } from '../../integrations/fonts/families.ts';
 
 const [family] = families;
+const [title, text] = family.cuts;
 let source: Buffer;
+const names = parts.find(({ name }) => name === 'names') ?? parts[0];
 
 beforeAll(async () => {
   source = await readFile(
@@ -20,19 +23,42 @@ test('takes from ranges only what the font can draw', () => {
 });
 
 test('cuts a font to the characters asked for', async () => {
-  const cut = await subset(source, [0x41, 0x37]);
+  const cut = await subset(source, [0x41, 0x37], text);
   expect(charactersIn('20-17F', cut)).toEqual([0x37, 0x41]);
 });
 
 test('writes ranges as short as they can be', () => {
-  const css = fontFace({ family, part: 'latin', characters: [0x43, 0x41, 0x42, 0x20ac] });
+  const css = fontFace({
+    family,
+    cut: title,
+    part: parts[0],
+    characters: [0x43, 0x41, 0x42, 0x20ac],
+  });
   expect(css).toContain('unicode-range: U+41-43, U+20AC;');
 });
 
 test('lists for each language what its pages show from the start', () => {
-  const files = parts.map(({ name }) => ({ family, part: name, characters: [] }));
+  const files = family.cuts.flatMap((cut) =>
+    parts.map((part) => ({ family, cut, part, characters: [] })),
+  );
   const module = preloadModule(files);
   expect(module).toContain('en: [literata_latin],');
   expect(module).toContain('ru: [literata_latin, literata_cyrillic],');
-  expect(module).not.toContain('accents');
+  expect(module).toContain("from './literata-title-latin.woff2?url'");
+  expect(module).not.toMatch(/accents|literata-text/);
+});
+
+test('has what the names of languages need in a part that is no part of the family', async () => {
+  const cyrillic = await readFile(
+    new URL(
+      import.meta.resolve('@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2'),
+    ),
+  );
+  const [onest] = families.filter(({ slug }) => slug === 'onest');
+  const characters = charactersIn(names.ranges, cyrillic);
+  const letters = new Set(Object.values(languageNames).join('').replaceAll(/[ -~]/g, ''));
+  expect(new Set(String.fromCodePoint(...characters))).toEqual(letters);
+  expect(fontFace({ family: onest!, cut: onest!.cuts[0], part: names, characters })).toContain(
+    "font-family: 'Language names';",
+  );
 });
