@@ -31,7 +31,7 @@ export function readSaved(value: unknown): SavedReading | undefined {
   const reading = readLink(link);
   const scenario =
     typeof name === 'string' ? { ...reading.scenario, name: tidyName(name) } : reading.scenario;
-  const when = typeof date === 'string' && ISO_DATE.test(date) ? date : '';
+  const when = typeof date === 'string' && isMoment(date) ? date : '';
   return {
     saved: { name: scenario.name, date: when, link: writeLink(scenario) },
     scenario,
@@ -39,4 +39,16 @@ export function readSaved(value: unknown): SavedReading | undefined {
   };
 }
 
-const ISO_DATE = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
+/** Whether a text is a moment in the form in which dates are kept, on a day that there is. */
+function isMoment(text: string): boolean {
+  // eslint-disable-next-line no-restricted-globals -- it reads a text here, and no clock
+  const moment = new Date(text);
+  return (
+    ISO_DATE.test(text) &&
+    !Number.isNaN(moment.getTime()) &&
+    // Some browsers take the 31st of February for a day in March.
+    moment.toISOString().startsWith(text.slice(0, 'YYYY-MM-DD'.length))
+  );
+}
+
+const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;

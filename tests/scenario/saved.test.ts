@@ -37,6 +37,18 @@ describe('what is kept', () => {
     expect(reading?.saved).toEqual({ name: 'A', date: '', link: 'market=777&name=A' });
   });
 
+  test.each([
+    ['2026-11-27T07:15:00.000Z', true],
+    ['2024-02-29T23:59:59Z', true],
+    ['2024-02-31T10:00:00Z', false],
+    ['2024-00-10T10:00:00Z', false],
+    ['2024-13-10T10:00:00Z', false],
+    ['2024-11-27T24:61:00Z', false],
+    ['27 November 2026', false],
+  ])('a date is kept where there is such a day: %s', (date, isKept) => {
+    expect(readSaved({ name: 'A', date, link: '' })?.saved.date).toBe(isKept ? date : '');
+  });
+
   test('what holds no scenario is nothing, whatever it is', () => {
     for (const value of [undefined, null, 1, 'cv1=2', [], {}, { link: 5 }, { name: 'A' }]) {
       expect(readSaved(value)).toBeUndefined();
