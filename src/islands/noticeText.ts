@@ -2,6 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
 import { leverKeys, leverOf, levers, type Lever, type LeverKey } from '../model/levers.ts';
 import {
   planParameterOf,
@@ -12,6 +13,7 @@ import {
 import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
 import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
+import { targetRow } from '../scenario/target.ts';
 import type { OpenedLink } from '../state/address.ts';
 import { aimsText, planFigure } from './planText.ts';
 
@@ -45,14 +47,10 @@ export function problemText(
   locale: Locale,
   t: Texts,
 ): string {
-  const lever = levers.find((one) => one.key === key);
-  const row = lever ?? planParameters.find((one) => one.link === key);
-  const speak = (value: number) => speakOf(row, value, scenario, locale, t);
-  const wrong = fill(t.notices.reasons[reason], {
+  const wrong = fill(t.notices.reasons[reason === 'notAllowed' ? limitsOf(key) : reason], {
     key: quoted(key),
     text: quoted(text),
-    from: row ? speak(row.allowed[0]) : '',
-    to: row ? speak(row.allowed[1]) : '',
+    ...limitTexts(key, scenario, locale, t),
     length: String(reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
   });
   // What is a page's own shows in the page itself.
@@ -60,6 +58,30 @@ export function problemText(
   const shown = shownInstead(key, scenario, locale, t);
   const then = reason === 'repeated' ? t.notices.firstCounts : t.notices.shownInstead;
   return `${wrong} ${fill(then, { shown })}`;
+}
+
+/** How the limits of what a key of the link may hold are told. */
+function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {
+  if (key === 'target') return 'notAim';
+  return planParameters.find((one) => one.link === key)?.unit === 'choice'
+    ? 'notChoice'
+    : 'notAllowed';
+}
+
+/** The limits themselves, in words; none where a key has none. */
+function limitTexts(
+  key: string,
+  scenario: Scenario,
+  locale: Locale,
+  t: Texts,
+): Readonly<Record<'from' | 'to' | 'choices', string>> {
+  const row: Lever | PlanParameter | undefined =
+    levers.find((one) => one.key === key) ?? planParameters.find((one) => one.link === key);
+  const number = (value: number) => plainNumber(locale, value);
+  if (!row) return { from: '', to: number(targetRow.allowed[1]), choices: '' };
+  const [from, to] = row.allowed.map((value) => speakOf(row, value, scenario, locale, t));
+  const choices = 'choices' in row ? row.choices.map(number).join(', ') : '';
+  return { from: from ?? '', to: to ?? '', choices };
 }
 
 /** What a page shows of the part of a scenario that a key of the link stands for. */
@@ -92,23 +114,23 @@ function targetText({ target, currency }: Scenario, locale: Locale, t: Texts): s
   return fill(t.notices.single, { lever: t.plan.target, value });
 }
 
-/** The figure of a row in words; the key of neither table has none. */
+/** The figure of a row in words. */
 function speakOf(
-  row: Lever | PlanParameter | undefined,
+  row: Lever | PlanParameter,
   value: number,
   { currency }: Pick<Scenario, 'currency'>,
   locale: Locale,
   t: Texts,
 ): string {
   const style: FigureStyle = { locale, currency, words: t.units };
-  if (!row) return '';
   if (!isGiven(value)) return t.levers.notGiven;
   return 'link' in row
     ? planFigure(row.key, value, style, t.plan)
     : spokenFigure(value, row.unit, style);
 }
 
-function quoted(text: string): string {
+/** A part of a link as it is repeated in a notice: no longer than a line. */
+export function quoted(text: string): string {
   const letters = [...text];
   return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : text;
 }

@@ -1,4 +1,11 @@
-import { LINK_LENGTH, readLink, writeLink, type LinkProblem } from './link.ts';
+import {
+  isTooLong,
+  LINK_LENGTH,
+  linkPairs,
+  readLink,
+  writeLink,
+  type LinkProblem,
+} from './link.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Scenarios beside one another, and which of them the others are measured against. */
@@ -11,7 +18,7 @@ export interface ComparedScenarios {
 /** A part of a comparison's link that was not taken. */
 export type ComparisonProblem =
   | { readonly reason: 'unknown' | 'repeated'; readonly key: string }
-  | { readonly reason: 'tooMany' }
+  | { readonly reason: 'tooMany' | 'tooLong' }
   | { readonly reason: 'base'; readonly text: string }
   | { readonly reason: 'scenario'; readonly place: number; readonly problem: LinkProblem };
 
@@ -23,8 +30,8 @@ export interface ComparisonReading extends ComparedScenarios {
 /** How many scenarios can stand beside one another. */
 export const MOST_COMPARED = 6;
 
-/** Characters beyond which such a link is not read: a letter of a scenario's takes up to three. */
-const MOST_READ = MOST_COMPARED * LINK_LENGTH * 3;
+/** Characters of such a link that are read: a letter of a scenario's takes up to three. */
+export const COMPARISON_LENGTH = MOST_COMPARED * LINK_LENGTH * 3;
 
 /**
  * Reads `s=…&s=…&base=2`: each `s` is a scenario's own link, percent-encoded, and `base` the place
@@ -40,8 +47,8 @@ export function readComparison(fragment: string): ComparisonReading {
     if (!reported.has(once)) problems.push(problem);
     reported.add(once);
   };
-  const pairs = new URLSearchParams(fragment.replace(/^#/, '').slice(0, MOST_READ));
-  for (const [key, text] of pairs) {
+  if (isTooLong(fragment, COMPARISON_LENGTH)) problems.push({ reason: 'tooLong' });
+  for (const [key, text] of linkPairs(fragment, COMPARISON_LENGTH)) {
     if (key === 'base') {
       if (base !== undefined) report({ reason: 'repeated', key }, key);
       base ??= text;
@@ -58,8 +65,8 @@ export function readComparison(fragment: string): ComparisonReading {
       );
     }
   }
-  const place = Number(base ?? 1);
-  const isPlace = Number.isInteger(place) && place >= 1 && place <= Math.max(1, scenarios.length);
+  const place = base === undefined ? 1 : /^\d+$/.test(base) ? Number(base) : NaN;
+  const isPlace = place >= 1 && place <= Math.max(1, scenarios.length);
   if (!isPlace) problems.push({ reason: 'base', text: base ?? '' });
   return { scenarios, base: isPlace ? place - 1 : 0, problems };
 }

@@ -27,7 +27,7 @@ export function readLink(fragment: string): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
-  if (isTooLong(fragment)) problems.push({ key: '', text: '', reason: 'tooLong' });
+  if (isTooLong(fragment, LINK_LENGTH)) problems.push({ key: '', text: '', reason: 'tooLong' });
   for (const [key, text] of linkPairs(fragment)) {
     const part = linkParts.get(key);
     if (!part && !pageKeys.has(key)) {
@@ -53,18 +53,19 @@ export function writeLink(scenario: Scenario): string {
     .join('&');
 }
 
-/** The keys and texts of a fragment, as far as it is read. */
-export function linkPairs(fragment: string): [key: string, text: string][] {
-  return [...new URLSearchParams(withinLength(fragment.replace(/^#/, '')))];
+/** The keys and texts of a fragment, as far as it is read: up to so many characters. */
+export function linkPairs(fragment: string, most = LINK_LENGTH): [key: string, text: string][] {
+  return [...new URLSearchParams(withinLength(fragment.replace(/^#/, ''), most))];
 }
 
-function isTooLong(fragment: string): boolean {
-  return fragment.replace(/^#/, '').length > LINK_LENGTH;
+/** Whether a fragment has more characters than are read of it. */
+export function isTooLong(fragment: string, most: number): boolean {
+  return fragment.replace(/^#/, '').length > most;
 }
 
 /** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
-function withinLength(text: string): string {
-  if (text.length <= LINK_LENGTH) return text;
-  const end = text[LINK_LENGTH] === '&' ? LINK_LENGTH : text.lastIndexOf('&', LINK_LENGTH - 1);
+function withinLength(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text[most] === '&' ? most : text.lastIndexOf('&', most - 1);
   return text.slice(0, Math.max(end, 0));
 }

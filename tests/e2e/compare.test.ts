@@ -43,7 +43,7 @@ test('saved scenarios are compared from the dialog, and the link shows the same 
   expect(await goal(page, 'coca', 2)).toBe(14.5 / (0.0567 * 0.1));
   expect(await goal(page, 'contractsMultiplier', 2)).toBe(0.5);
 
-  await page.getByRole('radio', { name: 'Measure against “First”' }).check();
+  await page.getByRole('radio', { name: 'measure against this: “First”' }).check();
   expect(await goal(page, 'cocaMultiplier', 1)).toBe(2);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
@@ -93,7 +93,7 @@ test('a link is compared: best of each row, words, and the measure', async ({ pa
     page.getByRole('img', { name: 'Funnel of “Bakery”: 5 000 visits, 300 leads, 45 contracts' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
-  await expect(page.getByRole('radio', { name: 'Measure against “Bakery”' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'measure against this: “Bakery”' })).toBeChecked();
   await expect(page).toHaveURL(/compare\/#s=cv1[^&]*&s=cv2[^&]*$/);
 });
 

@@ -30,6 +30,14 @@ describe('what was wrong with a link', () => {
       'horizon=0',
       'horizon: “0” is outside what is allowed, 1 month to 120 months. Shown instead: horizon 18 months.',
     ],
+    [
+      'spread=7',
+      'spread: “7” is none of the values that it can have: 1, 4, 16. Shown instead: regularity usual.',
+    ],
+    [
+      'target=0',
+      'target: “0” is outside what is allowed: above 0, at most 1 000 000 000 000. Shown instead: target not given.',
+    ],
     ['foo=1', 'foo: there is no such part of a link; it is left aside.'],
   ])('%s', (fragment, expected) => {
     expect(problemsOf(fragment)).toEqual([expected]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  COMPARISON_LENGTH,
   MOST_COMPARED,
   readComparison,
   writeComparison,
@@ -72,4 +73,19 @@ test('what is wrong many times is said once', () => {
     { reason: 'repeated', key: 'base' },
     { reason: 'unknown', key: 'x' },
   ]);
+});
+
+test('a link that is too long is cut between two scenarios, and never within a figure', () => {
+  const long = `s=name%3D${'x'.repeat(COMPARISON_LENGTH - 'base=2&s=name%3D&s=market%3D123'.length)}`;
+  const { scenarios: read, problems } = readComparison(`base=2&${long}&s=market%3D123456`);
+  expect(problems).toContainEqual({ reason: 'tooLong' });
+  expect(read.map(({ now }) => now.market)).toEqual([defaultScenario.now.market]);
+});
+
+test('the place of the base is written in digits alone', () => {
+  for (const base of ['0x1', '1e0', ' 1', '+1', '']) {
+    expect(readComparison(`s=&s=&base=${encodeURIComponent(base)}`).problems).toEqual([
+      { reason: 'base', text: base },
+    ]);
+  }
 });

@@ -27,7 +27,7 @@ export const compare = {
     cycleMultiplier: 'Deal cycle, times quicker',
   },
   against: 'measure against this',
-  againstOne: 'Measure against {name}',
+  againstOne: 'measure against this: {name}',
   base: 'the measure',
   best: 'best',
   reasons: {
@@ -54,6 +54,7 @@ export const compare = {
     unknown: '{key}: there is no such part of a comparison’s link; it is left aside.',
     repeated: '{key} stands there more than once: the first one counts.',
     tooMany: 'More than six scenarios: the rest are left aside.',
+    tooLong: 'The link is longer than {length} characters: what comes after is not read.',
     base: '“{text}” is not the place of a scenario: the first one is the measure.',
     scenario: '{name}: {problem}',
   },

@@ -17,6 +17,8 @@ export const notices = {
     repeated: '{key} stands there more than once.',
     notNumber: '{key}: “{text}” is not a number.',
     notAllowed: '{key}: “{text}” is outside what is allowed, {from} to {to}.',
+    notChoice: '{key}: “{text}” is none of the values that it can have: {choices}.',
+    notAim: '{key}: “{text}” is outside what is allowed: above 0, at most {to}.',
     tooManyValues: '{key}: “{text}” has more than two values.',
     notCurrency: '{key}: “{text}” is not the code of a currency.',
     notName:

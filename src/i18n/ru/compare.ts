@@ -28,7 +28,7 @@ export const compare: typeof en = {
     cycleMultiplier: 'Цикл сделки: во сколько раз быстрее',
   },
   against: 'сравнивать с ним',
-  againstOne: 'Сравнивать с ним: {name}',
+  againstOne: 'сравнивать с ним: {name}',
   base: 'мерка',
   best: 'лучшее',
   reasons: {
@@ -55,6 +55,7 @@ export const compare: typeof en = {
     unknown: '{key}: такой части у ссылки на сравнение нет, она пропущена.',
     repeated: '{key} встречается больше одного раза: считается первый.',
     tooMany: 'Сценариев больше шести: остальные пропущены.',
+    tooLong: 'Ссылка длиннее {length} знаков: всё, что дальше, не прочитано.',
     base: '«{text}» — не место сценария: меркой служит первый.',
     scenario: '{name}: {problem}',
   },

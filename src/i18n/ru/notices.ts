@@ -18,6 +18,8 @@ export const notices: typeof en = {
     repeated: '{key} встречается больше одного раза.',
     notNumber: '{key}: «{text}» — не число.',
     notAllowed: '{key}: «{text}» выходит за пределы. Допустимые значения: {from} — {to}.',
+    notChoice: '{key}: «{text}» не подходит. Возможные значения: {choices}.',
+    notAim: '{key}: «{text}» выходит за пределы. Допустимы значения больше 0 и до {to}.',
     tooManyValues: '{key}: в «{text}» больше двух значений.',
     notCurrency: '{key}: «{text}» — не код валюты.',
     notName: '{key}: длиннее {length} знаков или содержит знаки, которых в названии быть не может.',

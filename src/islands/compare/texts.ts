@@ -1,9 +1,10 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/message.ts';
-import type { ComparisonProblem } from '../../scenario/comparisonLink.ts';
+import { plainNumber } from '../../i18n/number.ts';
+import { COMPARISON_LENGTH, type ComparisonProblem } from '../../scenario/comparisonLink.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { problemText } from '../noticeText.ts';
+import { problemText, quoted } from '../noticeText.ts';
 
 /** The words that the comparison needs. */
 export type CompareTexts = Pick<
@@ -38,13 +39,15 @@ export function comparisonProblemText(
   const { problems } = t.compare;
   switch (problem.reason) {
     case 'unknown':
-      return fill(problems.unknown, { key: problem.key.slice(0, 40) });
+      return fill(problems.unknown, { key: quoted(problem.key) });
     case 'repeated':
       return fill(problems.repeated, { key: problem.key });
     case 'tooMany':
       return problems.tooMany;
+    case 'tooLong':
+      return fill(problems.tooLong, { length: plainNumber(locale, COMPARISON_LENGTH) });
     case 'base':
-      return fill(problems.base, { text: problem.text.slice(0, 40) });
+      return fill(problems.base, { text: quoted(problem.text) });
     case 'scenario': {
       const place = problem.place - 1;
       const scenario = scenarios[place];
