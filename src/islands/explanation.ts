@@ -1,10 +1,10 @@
-import { localeOf } from '../i18n/locale.ts';
 import type { Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import { leverFigure } from '../model/leverMetrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
 import { figures } from '../state/figures.ts';
 import { scenario } from '../state/scenario.ts';
+import { pageLocale } from './pageLocale.ts';
 import {
   explain,
   explainBetween,
@@ -36,15 +36,18 @@ export function showExplanation(target: HTMLElement): void {
   target.setAttribute('aria-describedby', ID);
 }
 
-function explanationOf(metric: string, { side, outcome, value }: DOMStringMap): Explanation {
+function explanationOf(
+  metric: string,
+  { side, between, outcome, value }: DOMStringMap,
+): Explanation {
   const { currency } = scenario.get();
-  const locale = localeOf(document.documentElement.lang);
+  const locale = pageLocale();
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
   if (ofLever) return explainLever(ofLever, exact, currency, locale);
   if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
-  return side === undefined || isSide(side)
-    ? explain(metric as Metric, side, figures.get(), currency, locale)
+  return between === undefined
+    ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale)
     : explainBetween(metric as Metric, exact, currency, locale);
 }
 
@@ -52,10 +55,6 @@ function explanationOf(metric: string, { side, outcome, value }: DOMStringMap): 
 export function hideExplanation(target: HTMLElement): void {
   document.getElementById(ID)?.hidePopover();
   target.removeAttribute('aria-describedby');
-}
-
-function isSide(name: string): name is Side {
-  return name === 'now' || name === 'goal';
 }
 
 function makeBox(): HTMLElement {

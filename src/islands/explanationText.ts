@@ -9,6 +9,7 @@ import { fill } from '../i18n/message.ts';
 import { levers as ruLevers } from '../i18n/ru/levers.ts';
 import * as ru from '../i18n/ru/metrics.ts';
 import { units as ruUnits } from '../i18n/ru/units.ts';
+import { bindShortWords } from '../i18n/typography.ts';
 import {
   figureOf,
   metricUnit,
@@ -29,7 +30,7 @@ export interface Explanation {
   readonly equation?: string;
 }
 
-const texts = {
+const texts = bindShortWords({
   en: {
     metrics: en.metrics,
     orderMetrics: en.orderMetrics,
@@ -46,7 +47,7 @@ const texts = {
     levers: ruLevers,
     units: ruUnits,
   },
-} as const;
+});
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
 export function explain(

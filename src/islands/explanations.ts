@@ -1,6 +1,9 @@
 /** How long a pointer rests on a figure before it is explained, in milliseconds. */
 const REST = 300;
 
+/** How long an explanation stays when the pointer goes, so that it can get there, in milliseconds. */
+const GRACE = 250;
+
 /** Figures of the page's scenario; those of others beside it say themselves what they are exactly. */
 const EXPLAINED =
   '[data-explain], .figure[data-metric]:not([data-compared] *), [data-metric][data-outcome]';
@@ -10,34 +13,53 @@ const EXPLAINED =
  * for it is loaded when it is asked for first.
  */
 export function followExplanations(): void {
-  let shown: HTMLElement | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whose explanation is on its way, and whose is there to be read. */
+  let asked: HTMLElement | undefined;
+  let open: HTMLElement | undefined;
+  let coming: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
+  const stay = () => {
+    clearTimeout(coming);
+    clearTimeout(leaving);
+    asked = leaving = undefined;
+  };
   const hide = () => {
-    clearTimeout(timer);
-    const target = shown;
-    shown = undefined;
+    stay();
+    const target = open;
+    open = undefined;
     if (target) void import('./explanation.ts').then((part) => part.hideExplanation(target));
   };
   const show = (target: HTMLElement, pause: number) => {
-    if (target === shown) return;
-    hide();
-    shown = target;
-    timer = setTimeout(() => {
+    if (target === asked) return;
+    stay();
+    if (target === open) return;
+    asked = target;
+    coming = setTimeout(() => {
       void import('./explanation.ts').then((part) => {
         // The pointer may have gone while the part was on its way.
-        if (shown === target && target.isConnected) part.showExplanation(target);
+        if (asked !== target || !target.isConnected) return;
+        if (open) part.hideExplanation(open);
+        asked = undefined;
+        open = target;
+        part.showExplanation(target);
       });
     }, pause);
+  };
+  const leave = () => {
+    clearTimeout(coming);
+    asked = undefined;
+    if (open) leaving ??= setTimeout(hide, GRACE);
   };
   const targetOf = ({ target }: Event, selector: string) =>
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
   addEventListener('pointerover', (event) => {
-    const target =
-      event.pointerType === 'mouse' && event.buttons === 0 && targetOf(event, EXPLAINED);
+    if (event.pointerType !== 'mouse') return;
+    const target = event.buttons === 0 && targetOf(event, EXPLAINED);
     if (target) show(target, REST);
-    else if (event.pointerType === 'mouse' && document.activeElement !== shown) hide();
+    else if (targetOf(event, '[role="tooltip"]')) stay();
+    else if (document.activeElement !== (asked ?? open)) leave();
   });
   addEventListener('focusin', (event) => {
     const target = targetOf(event, '[data-explain]');
@@ -45,12 +67,20 @@ export function followExplanations(): void {
     else hide();
   });
   addEventListener('click', (event) => {
+    if (targetOf(event, '[role="tooltip"]')) return;
     const target = targetOf(event, EXPLAINED);
     if (target) show(target, 0);
     else hide();
   });
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
-  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // One press is for one thing: the deck and the dialogs below it stay.
+      if (open) event.preventDefault();
+      hide();
+    },
+    { capture: true },
+  );
   addEventListener('scroll', hide, { passive: true, capture: true });
 }

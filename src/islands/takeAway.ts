@@ -1,4 +1,5 @@
 import { isScenarioPage } from '../state/address.ts';
+import { letterOf } from './letterKey.ts';
 import { sayNotLoaded } from './say.ts';
 
 /** Ways to carry the scenario out of the page, each loaded when it is asked for. */
@@ -27,10 +28,8 @@ export function followTakeAway(): void {
 function followPrinting(): void {
   const { dataset } = document.documentElement;
   addEventListener('keydown', (event) => {
-    const { key, code, shiftKey, altKey } = event;
-    // Where letters are not Latin, browsers go by the place of the key.
-    const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP';
-    if (!(event.ctrlKey || event.metaKey) || !isP || shiftKey || altKey) return;
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (!(ctrlKey || metaKey) || shiftKey || altKey || letterOf(event) !== 'P') return;
     event.preventDefault();
     ways.print().catch(() => print());
   });

@@ -1,4 +1,5 @@
 import { endGesture, redo, undo } from '../state/history.ts';
+import { letterOf } from './letterKey.ts';
 
 /**
  * Undoes and redoes by the usual keys, except in a text field that is being typed in, whose own
@@ -33,8 +34,7 @@ export function followUndoKeys(): void {
 
 function stepOf(event: KeyboardEvent): (() => void) | undefined {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-  // On a keyboard of another script the key is known by its place.
-  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.slice(-1);
+  const letter = letterOf(event);
   if (letter === 'Z') return event.shiftKey ? redo : undo;
   return letter === 'Y' && event.ctrlKey && !event.shiftKey ? redo : undefined;
 }

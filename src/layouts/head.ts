@@ -17,16 +17,16 @@ try {
   // Storage is blocked: the system's colours will do.
 }
 
-// A link's scenario is not in the page as it was built: its figures stay unseen until they are
-// right, and should the page's scripts never come, the visitor is told what she sees instead.
-if (location.hash.length > 1 || isEmbedded) {
-  root.dataset['pending'] = '';
-  setTimeout(() => {
-    if (root.dataset['pending'] === undefined) return;
-    delete root.dataset['pending'];
-    root.dataset['late'] = '';
-  }, 10_000);
-}
+// A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
+if (location.hash.length > 1 || isEmbedded) root.dataset['pending'] = '';
+
+// Should the page's scripts never come, the visitor is told what she sees instead.
+setTimeout(() => {
+  const isDeaf = document.querySelector('astro-island[ssr][client="load"]') !== null;
+  if (root.dataset['ready'] !== undefined || !(isDeaf || root.dataset['pending'] === '')) return;
+  delete root.dataset['pending'];
+  root.dataset['late'] = '';
+}, 10_000);
 
 // The first number that a browser formats takes it longer than a frame, since it reads a language's
 // rules for it. That can be over while the page's scripts are on their way.

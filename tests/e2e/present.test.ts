@@ -136,7 +136,7 @@ test.describe('live steps', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bakery');
     for (let step = 1; step < 4; step += 1) await page.keyboard.press('PageDown');
     expect(await values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
-    const between = page.locator('dd [data-metric="coca"][data-side="cv1"]');
+    const between = page.locator('dd [data-metric="coca"][data-between="cv1"]');
     await expect(between).toHaveAttribute('data-value', String(14.5 / (0.0567 * 0.0204)));
     const track = (await slider(page, 'cv1', 'goal').boundingBox())!;
     const y = track.y + track.height / 2;
@@ -216,7 +216,7 @@ test.describe('live steps', () => {
 
   test('a figure in between explains itself', async ({ page }) => {
     await openDeck(page, '/', 4);
-    await page.locator('dd [data-metric="coca"][data-side="cv1"]').hover();
+    await page.locator('dd [data-metric="coca"][data-between="cv1"]').hover();
     await expect(page.getByRole('tooltip')).toContainText('12\u00a0535.');
   });
 

@@ -35,6 +35,11 @@ describe('keys of the deck', () => {
     expect(actionIn('', { key: 'f', code: 'KeyF', repeat: true })).toBeUndefined();
   });
 
+  test('letters go by what they type where the layout is Latin', () => {
+    expect(actionIn('', { key: 'f', code: 'KeyY' })).toBe('full');
+    expect(actionIn('', { key: 'u', code: 'KeyF' })).toBeUndefined();
+  });
+
   test.each([
     '<input type="range" data-here>',
     '<input type="text" data-here>',

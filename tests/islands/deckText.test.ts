@@ -88,7 +88,8 @@ describe('large figures', () => {
   test('of a scenario in between are told to be of it, not of the goal', () => {
     const [, coca] = figures('cv1', defaultScenario);
     expect(coca?.from).toMatchObject({ metric: 'coca', side: 'now' });
-    expect(coca?.to).toMatchObject({ metric: 'coca', side: 'cv1' });
+    expect(coca?.to).toMatchObject({ metric: 'coca', between: 'cv1' });
+    expect(coca?.to.side).toBeUndefined();
     expect(coca?.to.value).toBeCloseTo(14.5 / (0.0567 * 0.0204));
   });
 

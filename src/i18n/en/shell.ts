@@ -13,7 +13,7 @@ export const shell = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   noScript:
     'JavaScript is off: the page shows the worked example, and its figures cannot be changed.',
-  late: 'The scenario of this link could not be opened: what you see is the worked example. Reload the page to try again.',
+  late: 'Parts of this page have not come: what you see is the worked example, and its figures cannot be changed. Reload the page to try again.',
   footer:
     'Nothing is sent anywhere: your figures live in this page and in the part of its link after the # sign.',
   license: 'Free software under the MIT licence.',

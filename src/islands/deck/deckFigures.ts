@@ -27,12 +27,13 @@ export function largeFigures(view: DeckView): LargeFigure[] {
   const { step, scenario, figures, time, played, style, t } = view;
   const words = t.present.figures;
   const shown = figuresFor(step, scenario, figures);
-  const sideOf = (side: Side) => (side === 'goal' && isBetween(step.key) ? step.key : side);
+  const of = (side: Side) =>
+    side === 'goal' && isBetween(step.key) ? { between: step.key } : { side };
   const figure = (metric: Metric, side: Side): DeckFigure => {
     const value = figureOf(shown, metric, side);
     return {
       metric,
-      side: sideOf(side),
+      ...of(side),
       value,
       text: figureText(value, metricUnit(metric), style),
     };

@@ -1,3 +1,5 @@
+import { letterOf } from '../letterKey.ts';
+
 /** What a key asks of the deck. */
 export type DeckAction = 'on' | 'back' | 'first' | 'last' | 'full' | 'notes' | 'leave' | 'letGo';
 
@@ -31,9 +33,9 @@ export function deckAction(event: KeyboardEvent): DeckAction | undefined {
     if (target?.closest('button, a, summary')) return undefined;
     return event.shiftKey ? 'back' : 'on';
   }
-  // On a keyboard of another script a letter is known by its place.
-  if (event.code === 'KeyF' && !event.repeat) return 'full';
-  if (event.code === 'KeyN' && !event.repeat) return 'notes';
+  const letter = event.repeat ? '' : letterOf(event);
+  if (letter === 'F') return 'full';
+  if (letter === 'N') return 'notes';
   return moves[event.key];
 }
 

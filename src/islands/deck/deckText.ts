@@ -26,10 +26,11 @@ export type DeckTexts = Pick<
   | 'notices'
 >;
 
-/** A live figure in a sentence or by itself. A side may also be a scenario in between. */
+/** A live figure in a sentence or by itself: of a side, of a scenario in between, or of none. */
 export interface DeckFigure {
   readonly metric: string;
-  readonly side?: Side | Between;
+  readonly side?: Side;
+  readonly between?: Between;
   readonly course?: string;
   readonly value: number;
   readonly text: string;

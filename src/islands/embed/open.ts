@@ -1,15 +1,15 @@
 import { mount, unmount } from 'svelte';
 import { embed as en } from '../../i18n/en/embed.ts';
-import { localeOf } from '../../i18n/locale.ts';
 import { embed as ru } from '../../i18n/ru/embed.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
+import { pageLocale } from '../pageLocale.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 
 const texts = { en, ru };
 
 /** Opens the dialog that gives the HTML for a page with the simulator in it. */
 export function openEmbedDialog(): void {
-  const locale = localeOf(document.documentElement.lang);
+  const locale = pageLocale();
   const dialog = mount(EmbedDialog, {
     target: document.body,
     props: {

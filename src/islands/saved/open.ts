@@ -1,11 +1,11 @@
 import { mount, unmount } from 'svelte';
-import { localeOf } from '../../i18n/locale.ts';
+import { pageLocale } from '../pageLocale.ts';
 import SavedDialog from './SavedDialog.svelte';
 import { savedTexts } from './texts.ts';
 
 /** Opens the visitor's own scenarios above the page. */
 export function openSavedScenarios(): void {
-  const locale = localeOf(document.documentElement.lang);
+  const locale = pageLocale();
   const dialog = mount(SavedDialog, {
     target: document.body,
     props: { locale, t: savedTexts(locale), onclose: () => void unmount(dialog) },

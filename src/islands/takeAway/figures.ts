@@ -13,7 +13,7 @@ import { scenario } from '../../state/scenario.ts';
 import { figureRows, type RowSource, type RowStyle } from './figureRows.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../say.ts';
-import { pageLocale } from './texts.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 const texts: Readonly<Record<Locale, RowStyle['t']>> = {
   en: { takeAway: enTakeAway, metrics: enMetrics, plan: enPlan },

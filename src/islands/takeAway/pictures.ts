@@ -12,8 +12,14 @@ export async function takePicture(figure: HTMLElement, way: string): Promise<voi
     if (way === 'copy') await copy(figure);
     else await saveAs(figure, way === 'svg' ? 'svg' : 'png');
   } catch (error) {
-    say(error instanceof DOMException ? t.notCopied : t.failed);
+    say(way === 'copy' && isRefusal(error) ? t.notCopied : t.failed);
   }
+}
+
+/** Whether it was the browser that did not let the page copy, or that cannot. */
+function isRefusal(error: unknown): boolean {
+  const canCopy = 'clipboard' in navigator && 'ClipboardItem' in globalThis;
+  return !canCopy || (error instanceof DOMException && error.name === 'NotAllowedError');
 }
 
 /** A page may copy only while it is being clicked: what is copied may come later. */

@@ -4,7 +4,7 @@ import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
 import { reportTexts } from './reportTexts.ts';
-import { pageLocale } from './texts.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 /** How long a part of the page is waited for that does not come, in milliseconds. */
 const PATIENCE = 2000;
