@@ -3,11 +3,22 @@ import { spreads } from '../../src/model/delay.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
 import type { Plan } from '../../src/model/plan.ts';
 
+/** Places between two ends. */
+const PLACES = 2 ** 31 - 1;
+
+/**
+ * A number between two, as likely in one half as in the other. `fc.double` takes every double for
+ * as likely as any other, and of those above 0 half are below 1e-154.
+ */
+export function evenly(low: number, high: number): fc.Arbitrary<number> {
+  return fc.nat(PLACES).map((place) => Math.min(high, low + (place / PLACES) * (high - low)));
+}
+
 /** A number between two that are above 0, as likely in one decade as in another. */
 export function spreadOverDecades(low: number, high: number): fc.Arbitrary<number> {
-  return fc
-    .double({ min: Math.log(low), max: Math.log(high), noNaN: true })
-    .map((log) => Math.min(high, Math.max(low, Math.exp(log))));
+  return evenly(Math.log(low), Math.log(high)).map((log) =>
+    Math.min(high, Math.max(low, Math.exp(log))),
+  );
 }
 
 /** A lever's value along its slider: what a department may really have. */
@@ -35,13 +46,13 @@ const shares = fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000
 
 /** A plan of up to two years, all of it given. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
-  tuneMonths: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 12, noNaN: true })),
+  tuneMonths: fc.oneof(fc.constant(0), evenly(0, 12)),
   tuneCost: fc.oneof(fc.constant(0), spreadOverDecades(1, 1e7)),
   testShare: shares,
-  flowMonths: fc.double({ min: 0, max: 24, noNaN: true }),
+  flowMonths: evenly(0, 24),
   averageCheck: spreadOverDecades(1, 1e7),
   margin: shares,
-  horizonMonths: fc.double({ min: 1, max: 24, noNaN: true }),
+  horizonMonths: evenly(1, 24),
   spread: fc.constantFrom(...spreads),
 });
 

@@ -6,14 +6,14 @@ import { funnel } from '../../src/model/funnel.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
-import { workingLevers } from './arbitraries.ts';
+import { evenly, workingLevers } from './arbitraries.ts';
 
 const anySpread = fc.constantFrom(...spreads);
 const example: LeverValues = { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 };
 
 /** Levers with a cycle that is long gone within the days that are looked at. */
 const quick = fc
-  .tuple(workingLevers, fc.double({ min: 0, max: 20, noNaN: true }))
+  .tuple(workingLevers, evenly(0, 20))
   .map(([levers, cycle]) => ({ ...levers, cycle }));
 
 test('a day gives the steady contracts times the share of the delay that has passed', () => {

@@ -8,7 +8,7 @@ import { courseKeys, type CourseKey } from '../../src/model/timeline.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
-import { plans, workingLevers } from './arbitraries.ts';
+import { evenly, plans, workingLevers } from './arbitraries.ts';
 
 interface OrderCase extends Record<Side, LeverValues> {
   readonly plan: Plan;
@@ -76,10 +76,11 @@ describe('laws', () => {
     );
   });
 
-  test('flow first that starts to tune beyond the horizon is never tuned', () => {
+  test('flow first that starts to tune at the horizon or any time later is never tuned', () => {
+    const later = fc.oneof(fc.constant(0), evenly(0, 96));
     fc.assert(
-      fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
-        const late = { ...plan, flowMonths: plan.horizonMonths };
+      fc.property(workingLevers, workingLevers, plans, later, (from, to, plan, months) => {
+        const late = { ...plan, flowMonths: plan.horizonMonths + months };
         const { flowFirst, neverTuned } = courses(from, to, late);
         expect(flowFirst.totals).toEqual(neverTuned.totals);
         expect(flowFirst.days).toEqual(neverTuned.days);

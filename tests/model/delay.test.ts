@@ -9,7 +9,7 @@ import {
 } from '../../src/model/delay.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
-import { spreadOverDecades } from './arbitraries.ts';
+import { evenly, spreadOverDecades } from './arbitraries.ts';
 
 interface DelayCase {
   readonly cycle: number;
@@ -33,7 +33,7 @@ describe('the vectors', () => {
 
 describe('the share that has signed', () => {
   test('rises from none to all', () => {
-    const days = fc.double({ min: 0, max: 4000, noNaN: true });
+    const days = evenly(0, 4000);
     fc.assert(
       fc.property(cycles, anySpread, days, days, (cycle, spread, a, b) => {
         const early = signedShare(Math.min(a, b), cycle, spread);

@@ -11,13 +11,25 @@ import { currencies } from '../../src/scenario/currency.ts';
 import { roundDigits } from '../../src/scenario/decimal.ts';
 import { tidyName } from '../../src/scenario/input.ts';
 import { isAllowed, type Scenario } from '../../src/scenario/scenario.ts';
+import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
+
+/** Any number between two, tiny ones and those that people write, at the digits that are kept. */
+function between(min: number, max: number): fc.Arbitrary<number> {
+  return fc
+    .oneof(
+      fc.double({ min, max, noNaN: true }),
+      evenly(min, max),
+      spreadOverDecades(Math.max(min, max * 1e-9), max),
+    )
+    .map(roundDigits);
+}
 
 /** Any value that a lever may have, "not given" among them, at the digits that are kept. */
 export function leverValue(key: LeverKey): fc.Arbitrary<number> {
   const [min, max] = leverOf(key).allowed;
   return fc
     .oneof(
-      { arbitrary: fc.double({ min, max, noNaN: true }).map(roundDigits), weight: 8 },
+      { arbitrary: between(min, max), weight: 8 },
       { arbitrary: fc.constantFrom(min, max, NaN), weight: 2 },
     )
     .filter((value) => Number.isNaN(value) || isAllowed(key, value));
@@ -40,15 +52,11 @@ const plans: fc.Arbitrary<Plan> = fc.record(
 function planValue({ allowed, choices, mayBeMissing }: PlanParameter): fc.Arbitrary<number> {
   if (choices) return fc.constantFrom(...choices);
   const [min, max] = allowed;
-  const given = fc.double({ min, max, noNaN: true }).map(roundDigits);
-  const allowedOnes = given.filter((value) => value >= min && value <= max);
+  const allowedOnes = between(min, max).filter((value) => value >= min && value <= max);
   return mayBeMissing ? fc.oneof(allowedOnes, fc.constant(NaN)) : allowedOnes;
 }
 
-const aims = fc.oneof(
-  fc.double({ min: 1e-6, max: 1e12, noNaN: true }).map(roundDigits),
-  fc.constant(NaN),
-);
+const aims = fc.oneof(between(1e-6, 1e12), fc.constant(NaN));
 
 /** Any target. */
 const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });

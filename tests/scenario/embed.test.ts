@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   defaultEmbed,
   embedParts,
@@ -38,18 +39,76 @@ test('any query gives settings that can be shown', () => {
   expect(readEmbed('?parts=')).toEqual(defaultEmbed);
 });
 
-test('nothing in a snippet gets out of its attribute', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (address, title) => {
-      const snippet = embedSnippet({
-        address,
-        title,
-        width: '100%',
-        height: 600,
-        isGrowing: false,
-      });
-      expect(snippet.match(/</g)).toHaveLength(2);
-      expect(snippet.match(/"/g)).toHaveLength(10);
-    }),
-  );
+/** Texts as a host may have them, rich in what means something in HTML. */
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', "'", '<', '>', '&', '&quot;', '&#34;', '<!--', '-->', '${x}', '`', '$&'),
+      fc.constantFrom('</script>', '<script>', '</iframe>', 'onload="x"', '/embed/', 'Кофе ☕'),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+const frames = fc.record({
+  address: texts,
+  title: texts,
+  width: fc.oneof(fc.constantFrom('100%', '640'), texts),
+  height: fc.nat(5000),
 });
+
+describe.each([false, true])('a snippet whose frame grows: %s', (isGrowing) => {
+  const tags = isGrowing ? ['IFRAME', 'SCRIPT'] : ['IFRAME'];
+  /** What follows the frame: the same whatever is asked for. */
+  const script = isGrowing ? scriptOfSnippets() : '';
+
+  test('is a frame that a page reads as it was asked for, and nothing else', () => {
+    fc.assert(
+      fc.property(frames, (asked) => {
+        const { address, title, width, height } = asked;
+        const snippet = embedSnippet({ ...asked, isGrowing });
+        const { head, body } = new DOMParser().parseFromString(`<body>${snippet}`, 'text/html');
+        expect(head.childElementCount).toBe(0);
+        expect([...body.children].map(({ tagName }) => tagName)).toEqual(tags);
+        const frame = body.firstElementChild!;
+        expect(attributesOf(frame)).toEqual({
+          src: address,
+          title,
+          width,
+          height: String(height),
+          style: 'border: 0',
+        });
+        frame.remove();
+        expect(body.innerHTML).toBe(script);
+      }),
+    );
+  });
+
+  test('has no sign of what was asked for but within its attribute', () => {
+    fc.assert(
+      fc.property(frames, (asked) => {
+        const snippet = embedSnippet({ ...asked, isGrowing });
+        expect(snippet.endsWith(script)).toBe(true);
+        const frame = isGrowing ? snippet.slice(0, -script.length) : snippet;
+        expect(frame.match(/[<>]/g)).toHaveLength(4);
+        expect(frame.match(/"/g)).toHaveLength(10);
+      }),
+    );
+  });
+
+  test('has a script where it grows, and that alone', () => {
+    expect(script.match(/<\/?\w+>/g)).toEqual(isGrowing ? ['<script>', '</script>'] : null);
+  });
+});
+
+function scriptOfSnippets(): string {
+  const frame = { address: 'x', title: 'x', width: '1', height: 1 };
+  const [bare, growing] = [false, true].map((isGrowing) => embedSnippet({ ...frame, isGrowing }));
+  expect(growing!.startsWith(bare!)).toBe(true);
+  return growing!.slice(bare!.length);
+}
+
+function attributesOf(element: Element): Record<string, string> {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+}

@@ -1,25 +1,93 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readLink } from '../../src/scenario/link.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { readComparison, writeComparison } from '../../src/scenario/comparisonLink.ts';
+import { DECK_LENGTH } from '../../src/scenario/deck.ts';
+import { readEmbed, writeEmbed } from '../../src/scenario/embed.ts';
+import { readLink, writeLink } from '../../src/scenario/link.ts';
+import { readStep, writeStep } from '../../src/scenario/step.ts';
 
-interface FrozenLink {
-  readonly link: string;
-  readonly scenario: unknown;
-}
+/*
+ * A file holds texts as they were published and what each of them must always mean. What is not
+ * given stands there as null: JSON has no NaN. Parts of a scenario that came later than a file are
+ * not in it, hence "match": there they have their default.
+ */
 
 const folder = new URL('../links/', import.meta.url);
 
-/** A lever that is not given stands as null in the files: JSON has no NaN. */
-const plain = (scenario: Scenario): unknown => JSON.parse(JSON.stringify(scenario));
+/** The files of one form, each with its entries. */
+function frozenIn<Entry>(path: string): [file: string, entries: readonly Entry[]][] {
+  const here = new URL(path, folder);
+  return readdirSync(here)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, JSON.parse(readFileSync(new URL(file, here), 'utf8')) as Entry[]]);
+}
 
-describe.each(readdirSync(folder))('links published as %s still open', (file) => {
-  const frozen = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as FrozenLink[];
+/** A meaning as the files hold it. */
+const plain = (meaning: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(meaning, (_, value: unknown) =>
+      // It would become null as well, and is no value that a scenario may hold.
+      value === Infinity ? 'Infinity' : value,
+    ),
+  );
 
+interface FrozenLink {
+  readonly link: string;
+  readonly scenario: object;
+}
+
+describe.each(frozenIn<FrozenLink>('./'))('links published as %s still open', (_, frozen) => {
   test.each(frozen)('$link', ({ link, scenario }) => {
     const reading = readLink(link);
     expect(reading.problems).toEqual([]);
-    // Parts that came later are not in the older files: there they have their default.
-    expect(plain(reading.scenario)).toMatchObject(scenario as object);
+    expect(plain(reading.scenario)).toMatchObject(scenario);
+    expect(readLink(writeLink(reading.scenario))).toEqual(reading);
+  });
+});
+
+interface FrozenStep extends FrozenLink {
+  /** From 1. */
+  readonly step: number;
+}
+
+describe.each(frozenIn<FrozenStep>('step/'))('decks published as %s still open', (_, frozen) => {
+  test.each(frozen)('$link', ({ link, step, scenario }) => {
+    expect(readStep(link, DECK_LENGTH)).toEqual({ step });
+    const reading = readLink(link);
+    expect(reading.problems).toEqual([]);
+    expect(plain(reading.scenario)).toMatchObject(scenario);
+    expect(readStep(writeStep(step), DECK_LENGTH)).toEqual({ step });
+  });
+});
+
+interface FrozenComparison {
+  readonly link: string;
+  /** The place of the base, from 0. */
+  readonly base: number;
+  readonly scenarios: readonly object[];
+}
+
+describe.each(frozenIn<FrozenComparison>('comparison/'))(
+  'comparisons published as %s still open',
+  (_, frozen) => {
+    test.each(frozen)('$link', ({ link, base, scenarios }) => {
+      const reading = readComparison(link);
+      expect(reading.problems).toEqual([]);
+      expect(plain(reading)).toMatchObject({ base, scenarios });
+      expect(readComparison(writeComparison(reading))).toEqual(reading);
+    });
+  },
+);
+
+interface FrozenEmbed {
+  readonly query: string;
+  readonly settings: object;
+}
+
+describe.each(frozenIn<FrozenEmbed>('embed/'))('embeds published as %s still open', (_, frozen) => {
+  test.each(frozen)('$query', ({ query, settings }) => {
+    const reading = readEmbed(query);
+    expect(plain(reading)).toMatchObject(settings);
+    expect(readEmbed(writeEmbed(reading))).toEqual(reading);
   });
 });
