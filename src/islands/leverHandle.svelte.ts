@@ -1,7 +1,7 @@
 import { placeOf, steppedValue, valueAt } from '../charts/geometry/leverScale.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import { fill } from '../i18n/message.ts';
+import { fill, plural } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import { decimalSign } from '../i18n/number.ts';
 import type { Lever, Side } from '../model/levers.ts';
@@ -50,7 +50,8 @@ export function leverHandle(held: () => Held) {
       const { lever, values, style, t } = held();
       const value = values[side];
       const sign = currencySign(style.locale, style.currency);
-      const suffix = lever.unit === 'money' ? sign : t.suffix[lever.key];
+      const suffix =
+        lever.unit === 'money' ? sign : plural(style.locale, t.suffix[lever.key], value);
       return {
         id: `${lever.key}-${side}-field`,
         side,

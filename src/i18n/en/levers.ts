@@ -1,3 +1,6 @@
+import type { LeverKey } from '../../model/levers.ts';
+import type { Plural } from '../message.ts';
+
 export const levers = {
   title: 'Levers',
   names: {
@@ -22,7 +25,13 @@ export const levers = {
     cycle: 'Mean days from the request to the signature.',
     market: 'Visits a month that the market can give at most.',
   },
-  suffix: { cv1: '%', cv2: '%', price: '', cycle: 'days', market: 'a month' },
+  suffix: {
+    cv1: { other: '%' },
+    cv2: { other: '%' },
+    price: { other: '' },
+    cycle: { one: 'day', other: 'days' },
+    market: { other: 'a month' },
+  } as Record<LeverKey, Plural>,
   owners: {
     'commercial-director': 'commercial director',
     marketer: 'marketer',

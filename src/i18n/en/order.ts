@@ -1,3 +1,5 @@
+import type { Plural } from '../message.ts';
+
 /** What first: conversions or flow. Words around the three orders of work. */
 export const order = {
   title: 'What first: conversions or flow?',
@@ -48,14 +50,17 @@ export const order = {
       fewer: 'Over {horizon}, conversions first gives {contracts} fewer than flow first.',
       same: 'Over {horizon}, conversions first gives as many contracts as flow first.',
     },
-    missing: 'Not given yet: {missing}. Without it nothing can be said about the order.',
+    missing: 'Not given yet: {missing}. Without that nothing can be said about the order.',
   },
   needs: 'To see money, give: {missing}.',
   plan: {
     title: 'The plan',
     hint: 'What you have not set is our assumption.',
     slider: '{name}, slider',
-    suffix: { months: 'months', fraction: '%' },
+    suffix: {
+      months: { one: 'month', other: 'months' } as Plural,
+      fraction: { other: '%' } as Plural,
+    },
     perMonth: 'a month',
     reset: 'Reset {name}',
     spreads: {
@@ -79,7 +84,6 @@ export const order = {
     tuning: 'tuning',
     legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
     each: '{name}: money spent in each month, {burned}',
-    noSpend: 'Not given: {missing}.',
     openMeasure: 'Not given: {levers}. What is burned stays open until then.',
     noMeasure: 'At the goal no contract comes out, so there is nothing to measure burned money by.',
   },

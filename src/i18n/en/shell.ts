@@ -8,7 +8,6 @@ export const shell = {
   simulator: 'Simulator',
   roles: 'Roles',
   method: 'Method',
-  language: 'Language',
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   noScript:

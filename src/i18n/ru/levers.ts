@@ -23,7 +23,13 @@ export const levers: typeof en = {
     cycle: 'Сколько дней в среднем проходит от заявки до подписания.',
     market: 'Сколько заходов в месяц рынок может дать самое большее.',
   },
-  suffix: { cv1: '%', cv2: '%', price: '', cycle: 'дн.', market: 'в мес.' },
+  suffix: {
+    cv1: { other: '%' },
+    cv2: { other: '%' },
+    price: { other: '' },
+    cycle: { other: 'дн.' },
+    market: { other: 'в мес.' },
+  },
   owners: {
     'commercial-director': 'коммерческий директор',
     marketer: 'маркетолог',

@@ -55,7 +55,7 @@ export const order: typeof en = {
     title: 'План',
     hint: 'Всё, чего вы не задали, — наше допущение.',
     slider: '{name}, ползунок',
-    suffix: { months: 'мес.', fraction: '%' },
+    suffix: { months: { other: 'мес.' }, fraction: { other: '%' } },
     perMonth: 'в мес.',
     reset: 'Вернуть как было: {name}',
     spreads: {
@@ -79,7 +79,6 @@ export const order: typeof en = {
     tuning: 'отладка',
     legend: 'Сгорело — это переплата за заходы против того, сколько их контракты стоят у цели.',
     each: '{name}: сколько потрачено в каждом месяце, {burned}',
-    noSpend: 'Не задано: {missing}.',
     openMeasure: 'Не задано: {levers}. До тех пор не узнать, сколько денег сгорает.',
     noMeasure: 'У цели контрактов нет, поэтому измерить сгоревшие деньги не с чем.',
   },

@@ -10,7 +10,6 @@ export const shell: typeof en = {
   simulator: 'Симулятор',
   roles: 'Роли',
   method: 'Метод',
-  language: 'Язык',
   theme: 'Цвета',
   themes: { system: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
   noScript: 'JavaScript выключен: показан разобранный пример, менять его цифры нельзя.',
