@@ -52,6 +52,28 @@ export interface EmbedFrame {
   readonly isGrowing: boolean;
 }
 
+/** How large a frame is: pixels or a share of the page across, pixels down. */
+export type FrameSize = Pick<EmbedFrame, 'width' | 'height'>;
+
+/** The size of a frame that nobody has chosen. */
+export const usualFrame: FrameSize = { width: '100%', height: 900 };
+
+/** Fewest and most pixels that a frame can have either way. */
+export const frameLimits = [200, 4000] as const;
+
+/** Whether a text is a width for a frame: pixels, or with % a share of the page. */
+export function isFrameWidth(text: string): boolean {
+  const [, digits = '', percent] = /^(\d+)(%?)$/.exec(text.trim()) ?? [];
+  const size = digits === '' ? NaN : Number(digits);
+  return percent ? size >= 1 && size <= 100 : isFrameHeight(size);
+}
+
+/** Whether a number is a height for a frame: whole pixels. */
+export function isFrameHeight(pixels: number | null): boolean {
+  const [least, most] = frameLimits;
+  return Number.isInteger(pixels) && pixels !== null && pixels >= least && pixels <= most;
+}
+
 /** The HTML that a host page takes over. */
 export function embedSnippet({ address, title, width, height, isGrowing }: EmbedFrame): string {
   const frame = `<iframe
