@@ -6,6 +6,7 @@ import type { Course, CourseMetric } from '../model/courses.ts';
 import { leverKeys, type LeverKey } from '../model/levers.ts';
 import type { OrderVerdict } from '../model/orderVerdict.ts';
 import { planKeys } from '../model/plan.ts';
+import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
 import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
 import { planFigure } from './planText.ts';
@@ -55,7 +56,8 @@ export function totalText(
   if (Number.isFinite(value)) {
     if (metric === 'contracts') return figureText(value, 'contracts', style);
     const isDay = metric === 'lowestCashDay' || metric === 'breakEvenDay';
-    return isDay ? figureText(value, 'days', style) : sumText(value, style);
+    if (isDay) return figureText(value, 'days', style);
+    return sumText(metric === 'burned' ? burnedMoney(value, totals.spend) : value, style);
   }
   const { none } = t.order.totals;
   // Where no order of work has an open figure, what is burned lacks a contract to measure it by.

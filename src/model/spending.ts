@@ -26,3 +26,14 @@ export function spendingOf({ days, timeline }: Course, { tuneCost }: Plan): Spen
 function pace(sums: Float64Array): Float64Array {
   return sums.map((sum, day) => (sum - (sums[day - 1] ?? 0)) * DAYS_A_MONTH);
 }
+
+/** Part of what was paid below which a difference of sums is what their rounding leaves. */
+const ROUNDING = 1e-12;
+
+/**
+ * Money burned as it is to be read: at the goal's own conversions the two sums that it is the
+ * difference of are the same, and what rounding leaves of them is nothing.
+ */
+export function burnedMoney(burned: number, spend: number): number {
+  return Math.abs(burned) <= spend * ROUNDING ? 0 : burned;
+}

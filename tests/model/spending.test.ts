@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { courses } from '../../src/model/courses.ts';
-import { spendingOf } from '../../src/model/spending.ts';
+import { defaultPlan } from '../../src/model/plan.ts';
+import { burnedMoney, spendingOf } from '../../src/model/spending.ts';
 import { courseKeys } from '../../src/model/timeline.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
 import { plans, workingLevers } from './arbitraries.ts';
 
 const total = (row: Float64Array) => row.reduce((sum, pace) => sum + pace / DAYS_A_MONTH, 0);
@@ -31,4 +33,13 @@ test('what is burned is unknown where the goal gives no contract', () => {
   const { worth, all } = spendingOf(neverTuned, plan);
   expect(worth.every(Number.isNaN)).toBe(true);
   expect(all.every(Number.isFinite)).toBe(true);
+});
+
+test('what rounding leaves of two equal sums is no burned money', () => {
+  const { now, goal } = defaultScenario;
+  const tuned = { ...defaultPlan, tuneMonths: 0 };
+  const { totals } = courses(now, goal, tuned).conversionsFirst;
+  expect(burnedMoney(totals.burned, totals.spend)).toBe(0);
+  expect(burnedMoney(-5, 1000)).toBe(-5);
+  expect(burnedMoney(NaN, 1000)).toBeNaN();
 });
