@@ -78,9 +78,32 @@ export function presetOf(key: PresetKey): Preset {
 
 /** Levers that still stand where the preset put them on its own assumption. */
 export function assumptions(scenario: Scenario, preset: Preset): LeverKey[] {
-  return preset.assumed.filter(
+  const kept = keptLevers(scenario, preset);
+  return preset.assumed.filter((key) => kept.includes(key));
+}
+
+/** How many levers alike are no chance any more. */
+const TELLING = 2;
+
+/**
+ * The preset that a scenario was made from, as far as its levers tell: the one that it has most of
+ * them from. A single figure may be alike by chance, but only one preset leaves levers open.
+ */
+export function likelyPreset(scenario: Scenario): PresetKey {
+  let [likely, most] = ['example' as PresetKey, keptLevers(scenario, presets[0]).length];
+  for (const preset of presets) {
+    const kept = keptLevers(scenario, preset);
+    const isTelling =
+      kept.length >= TELLING || kept.some((key) => Number.isNaN(preset.scenario.now[key]));
+    if (isTelling && kept.length > most) [likely, most] = [preset.key, kept.length];
+  }
+  return likely;
+}
+
+function keptLevers({ now, goal }: Scenario, preset: Preset): LeverKey[] {
+  return leverKeys.filter(
     (key) =>
-      sameValue(scenario.now[key], preset.scenario.now[key]) &&
-      sameValue(scenario.goal[key], preset.scenario.goal[key]),
+      sameValue(now[key], preset.scenario.now[key]) &&
+      sameValue(goal[key], preset.scenario.goal[key]),
   );
 }

@@ -12,7 +12,7 @@ import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
-import { defaultScenario, presetOf, type PresetKey } from '../scenario/presets.ts';
+import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
 import { isAllowed, isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
 /** How the last change came: by hand (charts follow at once) or as a jump (charts glide). */
@@ -27,7 +27,7 @@ export const pace = atom<Pace>('jump');
 /** What a hand holds that moves several levers at once; nothing where it moves one. */
 export const grip = atom<string | undefined>(undefined);
 
-/** The ready-made scenario that the visitor started from; resets go back to it. */
+/** The ready-made scenario that the visitor, or a link, started from; resets go back to it. */
 export const baseline = atom<PresetKey>('example');
 
 /** Levers whose two sides move as one. */
@@ -133,7 +133,7 @@ export function startFromDefault(): void {
 
 /** Takes a whole scenario, from a link or a file. */
 export function openScenario(opened: Scenario): void {
-  baseline.set('example');
+  baseline.set(likelyPreset(opened));
   replace(opened);
 }
 
