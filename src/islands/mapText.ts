@@ -78,12 +78,18 @@ export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): read
   const paying = payingCoca(scenario.plan);
   return [
     ...absent,
-    isGiven(paying) ? fill(t.map.pays, { limit: money(paying) }) : t.map.paysOpen,
+    paysText(paying, money, t),
     ...(isGiven(now) && now !== goal
       ? [fill(t.map.prices, { now: money(now), goal: money(goal) })]
       : []),
     ...(absent.length === 0 ? [t.map.way] : []),
   ];
+}
+
+/** Which ground pays; none does where a contract leaves nothing. */
+function paysText(paying: number, money: (value: number) => string, { map }: Texts): string {
+  if (!isGiven(paying)) return map.paysOpen;
+  return paying > 0 ? fill(map.pays, { limit: money(paying) }) : map.paysNowhere;
 }
 
 /** COCA of both points and of the norm, exactly. */

@@ -98,20 +98,27 @@ function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: Texts):
   const { now, goal } = scenario;
   const speak = (value: number) => speakOf(leverOf(key), value, scenario, locale, t);
   const lever = t.levers.short[key];
+  const { pair, pairOpen } = t.notices;
+  const isOpen = !isGiven(now[key]) || !isGiven(goal[key]);
   return sameValue(now[key], goal[key])
-    ? fill(t.notices.single, { lever, value: speak(now[key]) })
-    : fill(t.notices.pair, { lever, now: speak(now[key]), goal: speak(goal[key]) });
+    ? singleText(lever, speak(now[key]), isOpen, t)
+    : fill(isOpen ? pairOpen : pair, { lever, now: speak(now[key]), goal: speak(goal[key]) });
 }
 
 function planPair(key: PlanKey, scenario: Scenario, locale: Locale, t: Texts): string {
-  const value = speakOf(planParameterOf(key), scenario.plan[key], scenario, locale, t);
-  return fill(t.notices.single, { lever: t.plan.short[key], value });
+  const value = scenario.plan[key];
+  const spoken = speakOf(planParameterOf(key), value, scenario, locale, t);
+  return singleText(t.plan.short[key], spoken, !isGiven(value), t);
 }
 
 function targetText({ target, currency }: Scenario, locale: Locale, t: Texts): string {
   const style: FigureStyle = { locale, currency, words: t.units };
-  const value = aimsText(target, style, t) || t.levers.notGiven;
-  return fill(t.notices.single, { lever: t.plan.target, value });
+  const aims = aimsText(target, style, t);
+  return singleText(t.plan.target, aims || t.levers.notGiven, aims === '', t);
+}
+
+function singleText(lever: string, value: string, isOpen: boolean, { notices }: Texts): string {
+  return fill(isOpen ? notices.singleOpen : notices.single, { lever, value });
 }
 
 /** The figure of a row in words. */

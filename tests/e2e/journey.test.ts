@@ -180,7 +180,7 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
     await page.keyboard.type(typed);
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByText('Where should it be?')).toBeVisible();
+  await expect(page.locator('aside').getByText('Where should it be?')).toBeVisible();
   expect(await values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
   expect(await values(page, 'coca', 'goal')).toEqual([NaN]);
   await page.getByRole('button', { name: 'Start the goal from now' }).click();

@@ -163,7 +163,7 @@ test('the months run by: play, pause, step, scrub; the link keeps out of it', as
   await page.clock.install();
   await open(page, '/order/');
   const handle = page.locator('#moment');
-  const now = page.locator('#order .moment');
+  const now = page.locator('#order .day');
   const contracts = page.locator('[data-metric="contractsByDay"][data-course="conversionsFirst"]');
   const value = async () => Number(await contracts.getAttribute('data-value'));
   await expect(now).toHaveText('month 18, day 548');
@@ -201,12 +201,12 @@ test('who wants less motion sees the months one by one', async ({ page }) => {
   await page.locator('#moment').press('Home');
   await page.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(1100);
-  await expect(page.locator('#order .moment')).toHaveText('month 1, day 30');
+  await expect(page.locator('#order .day')).toHaveText('month 1, day 30');
   await page.clock.runFor(1000);
-  await expect(page.locator('#order .moment')).toHaveText('month 2, day 60');
+  await expect(page.locator('#order .day')).toHaveText('month 2, day 60');
   await page.clock.runFor(20_000);
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  await expect(page.locator('#order .moment')).toHaveText('month 18, day 548');
+  await expect(page.locator('#order .day')).toHaveText('month 18, day 548');
 });
 
 test('the table tells month by month what the charts show', async ({ page }) => {

@@ -36,7 +36,7 @@ describe('what was wrong with a link', () => {
     ],
     [
       'target=0',
-      'target: “0” is outside what is allowed: above 0, at most 1 000 000 000 000. Shown instead: target not given.',
+      'target: “0” is outside what is allowed: above 0, at most 1 000 000 000 000. Shown instead: target: not given.',
     ],
     ['foo=1', 'foo: there is no such part of a link; it is left aside.'],
   ])('%s', (fragment, expected) => {

@@ -168,7 +168,7 @@ describe('what must be true', () => {
     expect(seekAnswer(from, cheaper, limits, style, t).seek.kind).toBe('reached');
     const { verdict } = seekAnswer(from, { coca: NaN, contractsPerMonth: 20 }, limits, style, t);
     expect(verdict.replaceAll('\u00a0', ' ')).toBe(
-      'Not given: market capacity. Without it nothing can be sought.',
+      'Not given: market capacity. Without that nothing can be sought.',
     );
   });
 });

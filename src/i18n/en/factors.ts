@@ -24,7 +24,7 @@ export const factors = {
     unknown: 'no factor',
   },
   reasons: {
-    missing: 'Not given: {levers}. Its factor stays open, and so do the shares.',
+    missing: 'Not given: {levers}. Factors of what is not given stay open, and so do the shares.',
     fromZero: 'A change from 0 or to 0 has no factor, and so there are no shares: {levers}.',
     toZero: 'A factor of 0 leaves nothing to share out: {levers}.',
     equal: 'No lever has changed, so there is nothing to share out.',

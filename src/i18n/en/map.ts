@@ -13,6 +13,8 @@ export const map = {
   norm: 'norm',
   way: 'The dashed way is the one of tuning: every lever moves evenly.',
   pays: 'Where the ground is green, COCA is below {limit}, the gross profit of one contract (average check · margin).',
+  paysNowhere:
+    'A contract leaves no gross profit (average check · margin is 0), so no ground pays.',
   paysOpen: 'Give the average check and the margin, and the map shows where a contract pays.',
   prices:
     'The lines are drawn at the goal’s click price, {goal}. Now a visit costs {now}: its COCA is the figure beside the point.',

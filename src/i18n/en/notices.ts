@@ -5,6 +5,9 @@ export const notices = {
   named: '“{name}”',
   pair: '{lever} {now} → {goal}',
   single: '{lever} {value}',
+  /** Where at least one of the figures is not given. */
+  pairOpen: '{lever}: {now} → {goal}',
+  singleOpen: '{lever}: {value}',
   currency: 'currency {code}',
   fromDefault: 'Start from the default',
   putAway: 'Put this notice away',

@@ -35,7 +35,7 @@ export const seek = {
     notReachable:
       'Not reachable within these limits. The nearest is {changes}, which gives {outcome}.',
     stuck: 'Not reachable: no lever that may move leads there. As it is: {outcome}.',
-    missing: 'Not given: {levers}. Without it nothing can be sought.',
+    missing: 'Not given: {levers}. Without that nothing can be sought.',
     zero: 'A lever that stands at 0 leads nowhere: no ratio takes it on. Give it a first figure.',
   },
   change: '{lever} {from}\u00a0→\u00a0{to}',

@@ -6,6 +6,8 @@ export const notices: typeof en = {
   named: '«{name}»',
   pair: '{lever} {now} → {goal}',
   single: '{lever} {value}',
+  pairOpen: '{lever}: {now} → {goal}',
+  singleOpen: '{lever}: {value}',
   currency: 'валюта {code}',
   fromDefault: 'Начать с исходного',
   putAway: 'Убрать это сообщение',

@@ -57,18 +57,19 @@ export function compareRows(
   return {
     levers: leverKeys.map(pairs),
     outcomes: outcomes.map(pairs),
-    multipliers: multipliers.map((metric) => ({
-      metric,
-      cells: markBest(
-        metric,
-        true,
-        scenarios.map((scenario) =>
-          againstBase(metric, scenarios[base] ?? scenario, scenario, words, locale),
-        ),
-      ),
-    })),
+    multipliers: multipliers.map((metric) => {
+      const cells = scenarios.map((scenario) =>
+        againstBase(metric, scenarios[base] ?? scenario, scenario, words, locale),
+      );
+      // What has no figure for being free, or of another currency, may be the best of all.
+      const isComparable = cells.every(({ reason = 'missing' }) => beaten.has(reason));
+      return { metric, cells: markBest(metric, isComparable, cells) };
+    }),
   };
 }
+
+/** Reasons for which a scenario has no figure and cannot be the best. */
+const beaten: ReadonlySet<NoFigure> = new Set<NoFigure>(['missing', 'nothing']);
 
 function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Cell {
   const values = {

@@ -34,7 +34,10 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
       };
     }
     case 'when': {
-      if (!time) return absent;
+      // A takt of nothing is no pace: the step says so itself.
+      if (!time || figures.now.contractsPerMonth === 0 || figures.goal.contractsPerMonth === 0) {
+        return absent;
+      }
       const day = (side: Side): DeckFigure => {
         const value = time[side].daysToTakt;
         return { metric: 'daysToTakt', side, value, text: figureText(value, 'days', style) };
