@@ -13,7 +13,9 @@ const names = new Map<Locale, Intl.DisplayNames>();
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
   const { text, before } = signOf(locale, currency);
   if (!before) return amount + NO_BREAK_SPACE + text;
-  return amount.startsWith(MINUS) ? MINUS + text + amount.slice(1) : text + amount;
+  // A sign that ends like a word ("FCFA", "Cg.") would run into the number.
+  const sign = /[\p{L}.]$/u.test(text) ? text + NO_BREAK_SPACE : text;
+  return amount.startsWith(MINUS) ? MINUS + sign + amount.slice(1) : sign + amount;
 }
 
 /** The sign of a currency by itself. */

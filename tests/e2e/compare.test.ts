@@ -164,3 +164,17 @@ for (const base of ['/', '/ru/']) {
     });
   }
 }
+
+test('whatever of a pasted link is left aside is told', async ({ page }) => {
+  await open(page, '/compare/#s=name%3DHere');
+  const link = page.getByLabel('Link of a scenario');
+  await link.fill('https://takt.example/compare/#s=cv1%3Dabc&foo=1');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const problems = page.locator('[aria-labelledby="compare-add"] [role="status"]');
+  await expect(problems).toContainText('foo: there is no such part');
+  await expect(problems).toContainText('Scenario 2: cv1: “abc” is not a number.');
+  await link.fill(`/compare/#${Array.from({ length: 6 }, () => 's=').join('&')}`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(6);
+  await expect(problems).toContainText('More than six scenarios');
+});

@@ -92,6 +92,27 @@ for (const { base, back } of [
   });
 }
 
+test('a size that will not do is named, and what counts instead is in the HTML', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: /^Embed/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this simulator' });
+  const html = dialog.getByLabel('HTML');
+  const width = dialog.getByLabel('Width');
+  await width.fill('640px');
+  await expect(dialog.getByText('This width will not do')).toBeVisible();
+  await expect(width).toHaveAttribute('aria-invalid', 'true');
+  await expect(html).toHaveValue(/width="100%"/);
+  await width.fill('640');
+  await expect(dialog.getByText('This width will not do')).toHaveCount(0);
+  await expect(html).toHaveValue(/width="640"/);
+  await dialog.getByLabel('Height, pixels').fill('0');
+  await expect(dialog.getByText('This height will not do')).toBeVisible();
+  await expect(html).toHaveValue(/height="900"/);
+});
+
 test('the dialog gives HTML that works as it is', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/#cv2=5~50&name=A "quoted" <b>name</b> %26 more');

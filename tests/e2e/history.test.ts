@@ -23,6 +23,22 @@ test('steps are undone and redone by the usual keys, one a gesture', async ({ pa
   await expect(page).toHaveURL(/#cv2=2\.04~9$/);
 });
 
+test('undo past a figure that was not taken shows what counts, and nothing that does not', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const goal = field(page, 'cv1', 'goal');
+  await goal.fill('7');
+  await page.keyboard.press('Enter');
+  await goal.fill('abc');
+  await page.keyboard.press('Enter');
+  await expect(goal).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Control+z');
+  expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+  await expect(goal).toHaveValue('5.67');
+  await expect(goal).not.toHaveAttribute('aria-invalid');
+});
+
 test('a drag is one step, and the buttons take it back and again', async ({ page }) => {
   await open(page, '/');
   const undo = page.getByRole('button', { name: 'Undo' });

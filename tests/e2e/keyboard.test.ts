@@ -69,6 +69,24 @@ test('a figure is explained where the focus comes, and Escape puts it away', asy
   await expect(explanation).toBeHidden();
 });
 
+test('a pointer can go to an explanation and rest there', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '/');
+  const explanation = page.getByRole('tooltip');
+  await page.locator('section.results [data-metric="coca"][data-side="now"]').hover();
+  await page.clock.runFor(400);
+  await expect(explanation).toBeVisible();
+  const box = (await explanation.boundingBox())!;
+  await page.mouse.move(box.x + 10, box.y + box.height + 4);
+  await page.clock.runFor(100);
+  await page.mouse.move(box.x + 10, box.y + box.height / 2);
+  await page.clock.runFor(2000);
+  await expect(explanation).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(400);
+  await expect(explanation).toBeHidden();
+});
+
 test('the outcome is read out once a change has come to rest', async ({ page }) => {
   await open(page, '/');
   const spoken = page.locator('section.results [aria-live]');

@@ -114,3 +114,21 @@ test('what was changed last is in the address of a page that is left at once', a
   await expect(page).toHaveURL(/cv2=2.04~100/);
   expect(await values(page, 'cv2', 'goal')).toEqual([1]);
 });
+
+test('an address that there is not says so in every language, with a way on', async ({ page }) => {
+  const answer = await page.request.get('/nowhere/');
+  expect(answer.status()).toBe(404);
+  await page.goto('/404.html');
+  await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
+  await expect(page.getByText('По этому адресу ничего нет.')).toBeVisible();
+  await page.getByRole('link', { name: 'К симулятору' }).click();
+  await expect(page).toHaveURL(/\/ru\/$/);
+});
+
+test('a scenario that a link took from a ready-made one keeps its marks', async ({ page }) => {
+  await open(page, '/#cv1=3~9&cv2=10~15&price=60&cycle=45~30&market=3000');
+  await expect(page.getByRole('button', { name: 'Start from: Calls' })).toBeVisible();
+  const levers = page.locator('.levers');
+  await expect(levers.getByText('our assumption', { exact: true })).toHaveCount(4);
+  await expect(levers.getByText('your figure', { exact: true })).toHaveCount(1);
+});

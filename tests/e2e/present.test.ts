@@ -218,6 +218,10 @@ test.describe('live steps', () => {
     await openDeck(page, '/', 4);
     await page.locator('dd [data-metric="coca"][data-between="cv1"]').hover();
     await expect(page.getByRole('tooltip')).toContainText('12\u00a0535.');
+    // Escape is for the explanation first, and only then for the deck.
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toBeHidden();
+    await expect(page).toHaveURL(/\/present\/#step=4$/);
   });
 
   test('a scenario without figures is told what is missing, and can be given it here', async ({

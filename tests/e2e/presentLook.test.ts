@@ -76,21 +76,18 @@ for (const [width, height] of [
 }
 
 test('funnels glide from step to step, and cut where motion is not wanted', async ({ page }) => {
-  const widths = () =>
-    page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          const seen: number[] = [];
-          const look = () => {
-            const mark = document.querySelector('.stage .goal rect.visits');
-            seen.push(Number(mark?.getAttribute('width') ?? -1));
-            if (seen.length < 45) requestAnimationFrame(look);
-            else resolve([...new Set(seen)]);
-          };
-          dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
-          requestAnimationFrame(look);
-        }),
-    );
+  await page.clock.install();
+  const mark = page.locator('.stage .goal rect.visits');
+  /** How wide the goal's mark is while the step changes, each width once. */
+  const widths = async () => {
+    const seen = new Set([Number(await mark.getAttribute('width'))]);
+    await page.keyboard.press('PageDown');
+    for (let i = 0; i < 12; i += 1) {
+      await page.clock.runFor(50);
+      seen.add(Number(await mark.getAttribute('width')));
+    }
+    return [...seen];
+  };
   await openDeck(page, '/', 4);
   const gliding = await widths();
   expect(gliding.length).toBeGreaterThan(2);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectStep, openDeck } from './deck.ts';
 import { slider, values } from './simulator.ts';
@@ -59,17 +60,28 @@ test('closing the presenter’s window leaves the projector’s as it is', async
 });
 
 test('two decks in one browser do not mix', async ({ page, context }) => {
-  await openDeck(page, '/', 2);
-  await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Open on the projector' }).click(),
-  ]);
+  const follows = 'The projector window follows this one.';
+  const withProjector = async (presenter: Page, at: number) => {
+    await openDeck(presenter, '/', at);
+    const [projector] = await Promise.all([
+      context.waitForEvent('page'),
+      presenter.getByRole('button', { name: 'Open on the projector' }).click(),
+    ]);
+    await expect(presenter.getByText(follows)).toBeVisible();
+    return projector;
+  };
+  const projector = await withProjector(page, 2);
   const stranger = await context.newPage();
-  await openDeck(stranger, '/', 3);
-  await expect(page.getByText('The projector window follows this one.')).toBeVisible();
+  const strangerProjector = await withProjector(stranger, 3);
+  await page.bringToFront();
   await page.keyboard.press('End');
+  await expectStep(projector, 9);
+  await stranger.bringToFront();
+  await stranger.keyboard.press('PageDown');
+  await expectStep(strangerProjector, 4);
+  await expectStep(stranger, 4);
   await expectStep(page, 9);
-  await expectStep(stranger, 3);
+  await expectStep(projector, 9);
 });
 
 test('a window that the browser does not open is told of', async ({ page }) => {

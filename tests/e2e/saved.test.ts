@@ -53,8 +53,11 @@ test('scenarios are saved, opened, renamed, duplicated, deleted, and brought bac
   expect(await listed(dialog)).toEqual(['Café (copy)', 'Café', 'Bakery & sons']);
   await dialog.getByRole('button', { name: 'Delete “Café”', exact: true }).click();
   expect(await listed(dialog)).toEqual(['Café (copy)', 'Bakery & sons']);
-  await dialog.getByRole('button', { name: 'Undo' }).click();
+  // The focus goes on to what can be done next, and with that back to the row.
+  await expect(dialog.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   expect(await listed(dialog)).toEqual(['Café (copy)', 'Café', 'Bakery & sons']);
+  await expect(dialog.locator('li').nth(1).locator(':focus')).toHaveCount(1);
 
   await dialog.getByRole('button', { name: 'Open “Bakery & sons”' }).click();
   await expect(dialog).toBeHidden();

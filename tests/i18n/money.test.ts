@@ -46,7 +46,8 @@ describe('in every currency and both languages', () => {
         const amount = plainNumber(locale, value);
         const text = withCurrency(locale, currency, amount);
         const after = amount + NO_BREAK_SPACE + sign;
-        expect(locale === 'ru' ? [after] : [after, sign + amount]).toContain(text);
+        const gap = /[\p{L}.]$/u.test(sign) ? NO_BREAK_SPACE : '';
+        expect(locale === 'ru' ? [after] : [after, sign + gap + amount]).toContain(text);
       }),
     );
   });
@@ -93,4 +94,10 @@ describe('a name', () => {
   test('is the code where there is no such currency', () => {
     for (const locale of locales) expect(currencyName(locale, 'QQQ')).toBe('QQQ');
   });
+});
+
+test('a sign that ends like a word does not run into the number', () => {
+  expect(withCurrency('en', 'XAF', '5')).toBe('FCFA\u00a05');
+  expect(withCurrency('en', 'XCG', '−5')).toBe('−Cg.\u00a05');
+  expect(withCurrency('en', 'USD', '5')).toBe('$5');
 });

@@ -86,9 +86,16 @@ describe('two windows of one deck', () => {
 
   test('do not hear other decks', async () => {
     const stranger = new Other(newSession());
+    const seen: number[] = [];
+    const forget = step.subscribe((value) => seen.push(value));
     stranger.say({ kind: 'state', step: 9, link: '', how: 'jump' });
     other.say({ kind: 'state', step: 2, link: '', how: 'jump' });
     await vi.waitFor(() => expect(step.get()).toBe(2));
+    stranger.say({ kind: 'state', step: 9, link: '', how: 'jump' });
+    other.say({ kind: 'state', step: 4, link: '', how: 'jump' });
+    await vi.waitFor(() => expect(step.get()).toBe(4));
+    expect(seen).not.toContain(9);
+    forget();
     stranger.close();
   });
 
