@@ -69,7 +69,13 @@ async function hashOfInputs(): Promise<string> {
     import.meta.filename,
     ...['families', 'subset', 'stylesheet'].map((name) => require.resolve(`./fonts/${name}.ts`)),
     ...families.map(({ slug }) => require.resolve(`@fontsource-variable/${slug}/package.json`)),
-    require.resolve('subset-font/package.json'),
+    ...[
+      'subset-font',
+      'fontkitten',
+      '@capsizecss/core',
+      '@capsizecss/metrics',
+      '@capsizecss/unpack',
+    ].map((name) => new URL(`../node_modules/${name}/package.json`, import.meta.url)),
   ];
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(await readFile(input));

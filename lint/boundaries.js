@@ -7,7 +7,7 @@ const folders = {
   scenario: { folders: ['model'], types: [], packages: [] },
   state: { folders: ['scenario', 'model'], types: [], packages: ['nanostores'] },
   i18n: { folders: ['model'], types: [], packages: [] },
-  'charts/geometry': { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'lean-qr'] },
+  'charts/geometry': { folders: [], types: ['model'], packages: ['d3', 'lean-qr'] },
   charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
   ui: { folders: ['i18n', 'charts'], types: ['model'], packages: ['d3', 'svelte', 'katex'] },
   islands: {
@@ -81,6 +81,13 @@ function importRules(folder, { folders: allowed, types, packages }) {
       allowTypeImports: true,
     }),
     pattern(`^(?!\\.|${names.join('|') || '\\.'})`, `${folder} may not use this package`),
+    pattern(
+      '^\\./\\.\\.|^(\\.\\./)*[^.].*/\\.\\./',
+      'write the shortest way to it, which this can follow',
+    ),
+    ...(folder === 'charts/geometry'
+      ? [pattern('^\\.\\./(?!\\.\\./)', 'geometry knows nothing of what is drawn with it')]
+      : []),
     pattern(domPackages, 'D3 computes and Svelte owns the document'),
     {
       regex: '^d3$',

@@ -12,6 +12,9 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 52 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
+  { path: 'order/', language: 'en', own: { js: 67 } },
+  { path: 'compare/', language: 'en', own: { js: 67 } },
+  { path: 'embed/', language: 'en', own: { js: 63 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
@@ -29,20 +32,20 @@ const folder = new URL('../dist/', import.meta.url);
 const base = process.env.TAKT_BASE ?? '/';
 const over = [];
 
-console.log(row('page', Object.keys(limits)));
+console.log(row('page (kB, of at most)', Object.keys(limits)));
 for (const { path, language, own } of pages) {
   const sizes = await sizesOf(path, language);
+  const most = { ...limits, ...own };
   console.log(
     row(
       `/${path}`,
-      Object.keys(limits).map((kind) => sizes[kind].toFixed(1)),
+      Object.keys(limits).map((kind) => `${sizes[kind].toFixed(1)} / ${most[kind]}`),
     ),
   );
-  for (const [kind, limit] of Object.entries({ ...limits, ...own })) {
+  for (const [kind, limit] of Object.entries(most)) {
     if (sizes[kind] > limit) over.push(`/${path}: ${kind} ${sizes[kind].toFixed(1)} > ${limit} kB`);
   }
 }
-console.log(row('limit, kB', Object.values(limits)));
 if (over.length > 0) {
   console.error(`Over the limit:\n${over.join('\n')}`);
   process.exitCode = 1;
@@ -88,5 +91,5 @@ function sum(numbers) {
 }
 
 function row(first, rest) {
-  return first.padEnd(24) + rest.map((cell) => String(cell).padStart(8)).join('');
+  return first.padEnd(24) + rest.map((cell) => String(cell).padStart(13)).join('');
 }

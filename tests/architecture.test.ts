@@ -32,6 +32,8 @@ type Case = readonly [path: string, text: string, rule?: string];
 
 const cases: readonly Case[] = [
   ['src/model/a.ts', "import { b } from './b.ts';"],
+  ['src/model/a.ts', "import { b } from './../state/b.ts';", IMPORTS],
+  ['src/charts/a.ts', "import { b } from '../charts/../state/b.ts';", IMPORTS],
   ['src/model/a.ts', "import { b } from '../scenario/b.ts';", IMPORTS],
   ['src/model/a.ts', "import type { B } from '../scenario/b.ts';", IMPORTS],
   ['src/model/a.ts', "export * from '../i18n/b.ts';", IMPORTS],
@@ -82,6 +84,10 @@ const cases: readonly Case[] = [
   ['src/charts/geometry/a.ts', "import { tick } from 'svelte';", IMPORTS],
   ['src/charts/geometry/a.ts', "import type { B } from '../../model/b.ts';"],
   ['src/charts/geometry/a.ts', "import { b } from '../../model/b.ts';", IMPORTS],
+  ['src/charts/geometry/a.ts', "import { b } from './b.ts';"],
+  ['src/charts/geometry/a.ts', "import { b } from '../b.ts';", IMPORTS],
+  ['src/charts/geometry/a.ts', "import B from '../B.svelte';", IMPORTS],
+  ['src/charts/geometry/a.ts', "import { b } from '../../ui/b.ts';", IMPORTS],
 
   ['src/ui/A.svelte', script("import type { B } from '../model/b.ts';")],
   ['src/ui/A.svelte', script("import { b } from '../state/b.ts';"), IMPORTS],

@@ -13,7 +13,7 @@ const dictionaries: Readonly<Record<Locale, Dictionary>> = {
 
 /**
  * The texts of a language. For pages as they are built: islands get the areas that they need
- * packed into their props, so that no browser loads a language that it does not show.
+ * packed into their props, so that no browser starts with a language that it does not show.
  */
 export function dictionary(locale: Locale): Dictionary {
   return dictionaries[locale];

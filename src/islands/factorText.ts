@@ -7,7 +7,7 @@ import { NO_BREAK_SPACE, NO_FIGURE, shortNumber } from '../i18n/number.ts';
 import { factorsOf, outcomes, powers, type Outcome } from '../model/factors.ts';
 import { leverKeys, leverOf } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { isGiven, sides } from '../scenario/scenario.ts';
 import { leverNames, namesOfMissing } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'factors' | 'levers'>;
@@ -73,7 +73,7 @@ export function factorTable({ levers }: Figures, style: FigureStyle, t: Texts) {
 export function factorReason(rows: readonly FactorRow[], { levers }: Figures, t: Texts): string {
   const { reasons } = t.factors;
   const inside = rows.filter(({ effect }) => effect !== 'outside');
-  const missing = (['now', 'goal'] as const).flatMap((side) =>
+  const missing = sides.flatMap((side) =>
     inside.filter(({ key }) => !isGiven(levers[side][key])).map(({ key }) => ({ side, key })),
   );
   if (missing.length > 0) {

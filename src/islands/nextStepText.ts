@@ -8,7 +8,7 @@ import { stepUnits } from '../model/leverMetrics.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
-import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import { sides, isGiven, type Scenario } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
@@ -75,9 +75,9 @@ export function stepReason(
   const { reasons } = t.nextStep;
   if (Number.isFinite(start[outcome])) return '';
   if (start[outcome] === Infinity) return reasons.none;
-  const sides = outcome === 'cash' ? (['now', 'goal'] as const) : [side];
+  const needed = outcome === 'cash' ? sides : [side];
   const missing = leverKeys.filter(
-    (key) => isNeeded(key, outcome) && sides.some((one) => !isGiven(scenario[one][key])),
+    (key) => isNeeded(key, outcome) && needed.some((one) => !isGiven(scenario[one][key])),
   );
   if (missing.length > 0) {
     return fill(reasons.missing, { levers: leverNames(missing, t.levers) });

@@ -1,6 +1,7 @@
 import type { MultiplierMetric } from '../model/comparison.ts';
 import type { LeverKey } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
+import { readsAsSame } from '../model/verdict.ts';
 
 /** Which words of the dictionary tell why a multiplier has no figure. */
 export type MultiplierReason =
@@ -34,6 +35,6 @@ export function multiplierReason(
 /** How a multiplier reads at the digits that are shown. */
 export function readingOf(value: number): 'more' | 'fewer' | 'same' | 'nothing' {
   if (value === 0) return 'nothing';
-  if (Math.abs(value - 1) < 0.005) return 'same';
+  if (readsAsSame(value)) return 'same';
   return value > 1 ? 'more' : 'fewer';
 }

@@ -1,4 +1,4 @@
-import { scenarioAddress } from '../state/address.ts';
+import { pageAddress } from '../state/address.ts';
 import { say } from './say.ts';
 
 /** Obeys the button that shares the page's link. */
@@ -10,7 +10,7 @@ export function followShare(): void {
   if (!button || !dialog || !field) return;
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   button.addEventListener('click', () => {
-    void share(scenarioAddress(), {
+    void share(pageAddress(), {
       copied: () => say(button.dataset['copied'] ?? ''),
       byHand: (link) => {
         field.value = link;

@@ -37,6 +37,11 @@ export type Verdict =
 /** Ratios closer to 1 than this read as "the same" at the three digits that are shown. */
 const SAME_WITHIN = 0.005;
 
+/** Whether a ratio of two figures, from 0, reads as "the same" where it is shown. */
+export function readsAsSame(ratio: number): boolean {
+  return Math.abs(ratio - 1) < SAME_WITHIN;
+}
+
 /** Judges a scenario: better, worse, mixed, equal, or why the sides cannot be compared. */
 export function verdictOf(figures: Figures): Verdict {
   const [now, goal] = [outcome(figures.now), outcome(figures.goal)];
@@ -80,6 +85,6 @@ function compareWithOne<Above extends string, Below extends string>(
   above: Above,
   below: Below,
 ): Above | Below | 'same' {
-  if (Math.abs(ratio - 1) < SAME_WITHIN) return 'same';
+  if (readsAsSame(ratio)) return 'same';
   return ratio > 1 ? above : below;
 }

@@ -1,6 +1,6 @@
 import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
 import type { PlanKey } from '../model/plan.ts';
-import { isGiven, type MissingLever, type Scenario } from './scenario.ts';
+import { isGiven, sides, type MissingLever, type Scenario } from './scenario.ts';
 
 /** The steps of a deck, by what each of them tells. */
 export type DeckStepKey =
@@ -21,13 +21,12 @@ export interface DeckStep {
   readonly needs: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
 
-const both = ['now', 'goal'] as const;
 const funnel = ['cv1', 'cv2', 'price'] as const;
 const month = [...funnel, 'market'] as const;
 
 /** THE table of steps, in the order in which they build the argument. */
 export const deckSteps = [
-  { key: 'whose', levers: [], sides: both, plan: [], needs: {} },
+  { key: 'whose', levers: [], sides, plan: [], needs: {} },
   {
     key: 'now',
     levers: ['price', 'market'],
@@ -36,33 +35,33 @@ export const deckSteps = [
     needs: { now: month },
   },
   { key: 'eats', levers: ['cv1', 'cv2'], sides: ['now'], plan: [], needs: { now: funnel } },
-  { key: 'cv1', levers: ['cv1'], sides: both, plan: [], needs: { now: funnel, goal: ['cv1'] } },
+  { key: 'cv1', levers: ['cv1'], sides, plan: [], needs: { now: funnel, goal: ['cv1'] } },
   {
     key: 'cv2',
     levers: ['cv2'],
-    sides: both,
+    sides,
     plan: [],
     needs: { now: funnel, goal: ['cv1', 'cv2'] },
   },
   {
     key: 'beside',
     levers: ['cv1', 'cv2'],
-    sides: both,
+    sides,
     plan: [],
     needs: { now: month, goal: month },
   },
   {
     key: 'when',
     levers: ['cycle'],
-    sides: both,
+    sides,
     plan: [],
     needs: { now: ['cv1', 'cv2', 'cycle', 'market'], goal: ['cv1', 'cv2', 'cycle', 'market'] },
   },
-  { key: 'first', levers: [], sides: both, plan: ['flowMonths', 'averageCheck'], needs: {} },
+  { key: 'first', levers: [], sides, plan: ['flowMonths', 'averageCheck'], needs: {} },
   {
     key: 'roles',
     levers: ['cv1', 'cv2', 'price', 'cycle', 'market'],
-    sides: both,
+    sides,
     plan: [],
     needs: {},
   },
@@ -87,7 +86,7 @@ export function between({ now, goal }: Scenario, upTo: Between): LeverValues {
 
 /** Levers that a step needs and that are not given, those of now first. */
 export function missingFor({ needs }: DeckStep, scenario: Scenario): MissingLever[] {
-  return both.flatMap((side) =>
+  return sides.flatMap((side) =>
     (needs[side] ?? [])
       .filter((key) => !isGiven(scenario[side][key]))
       .map((key) => ({ side, key })),

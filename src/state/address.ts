@@ -53,9 +53,14 @@ export function pageQuery(): string {
   return location.search;
 }
 
-/** This page's address with all that it shows, or another page's with the scenario. */
-export function scenarioAddress(page?: string): string {
-  return page === undefined ? translatedAddress(location.href) : addressOf(page, scenarioFragment);
+/** This page's address with all that it shows. */
+export function pageAddress(): string {
+  return translatedAddress(location.href);
+}
+
+/** Another page's address with the scenario. */
+export function scenarioAddress(page: string): string {
+  return addressOf(page, scenarioFragment);
 }
 
 /** The address of this page in another language, with all that it shows. */

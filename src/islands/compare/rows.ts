@@ -3,7 +3,7 @@ import type { MultiplierMetric } from '../../model/comparison.ts';
 import { leverKeys, type LeverKey } from '../../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../../model/metrics.ts';
 import type { ComparedScenarios } from '../../scenario/comparisonLink.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { sides, type Scenario } from '../../scenario/scenario.ts';
 
 /** Figures of both sides that the table shows. */
 export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
@@ -112,7 +112,6 @@ function againstBase(
 
 function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | undefined {
   if (Number.isFinite(figures[metric])) return undefined;
-  const sides = ['now', 'goal'] as const;
   const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, needs[metric], side));
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
   // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/message.ts';
 import { firstContractDay } from '../../model/contractsOverTime.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
-import { isGiven } from '../../scenario/scenario.ts';
+import { isGiven, sides } from '../../scenario/scenario.ts';
 import { leversOf, multiplierReason, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
 import { chances } from '../timeText.ts';
@@ -72,9 +72,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
         const text = figureText(value, 'multiplier', style);
         const reason = multiplierReason(metric, figures);
         const missing = leversOf[metric].flatMap((key) =>
-          (['now', 'goal'] as const)
-            .filter((side) => !isGiven(scenario[side][key]))
-            .map((side) => ({ side, key })),
+          sides.filter((side) => !isGiven(scenario[side][key])).map((side) => ({ side, key })),
         );
         const note = reason
           ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })

@@ -1,4 +1,4 @@
-import { scenarioAddress } from '../../state/address.ts';
+import { pageAddress } from '../../state/address.ts';
 import {
   newSession,
   pairWindows,
@@ -61,7 +61,7 @@ export function pairing(): Pairing {
       window.name = windowName({ role, session });
       join();
       const name = windowName({ role: 'projector', session });
-      isBlocked = !window.open(scenarioAddress(), name, 'popup,width=1280,height=720');
+      isBlocked = !window.open(pageAddress(), name, 'popup,width=1280,height=720');
     },
   };
 }

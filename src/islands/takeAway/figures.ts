@@ -8,7 +8,7 @@ import { metrics as ruMetrics } from '../../i18n/ru/metrics.ts';
 import { plan as ruPlan } from '../../i18n/ru/plan.ts';
 import { takeAway as ruTakeAway } from '../../i18n/ru/takeAway.ts';
 import { writeCsv, type CsvStyle } from '../../scenario/csv.ts';
-import { scenarioAddress } from '../../state/address.ts';
+import { pageAddress } from '../../state/address.ts';
 import { scenario } from '../../state/scenario.ts';
 import { figureRows, type RowSource, type RowStyle } from './figureRows.ts';
 import { fileName, save } from './save.ts';
@@ -27,7 +27,7 @@ const separators: Readonly<Record<Locale, CsvStyle['separator']>> = { en: ',', r
 export function saveFigures(): void {
   const locale = pageLocale();
   const t = texts[locale];
-  const source: RowSource = { date: isoDate(new Date()), link: scenarioAddress() };
+  const source: RowSource = { date: isoDate(new Date()), link: pageAddress() };
   const text = writeCsv(figureRows(scenario.get(), source, { locale, t }), {
     separator: separators[locale],
     decimalSign: decimalSign(locale),

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { isScenarioPage, scenarioAddress } from '../../state/address.ts';
+import { isScenarioPage, pageAddress } from '../../state/address.ts';
 import { scenario } from '../../state/scenario.ts';
 import QrDialog from './QrDialog.svelte';
 import { pageTexts } from './texts.ts';
@@ -9,7 +9,7 @@ export function showQrCode(): void {
   const dialog = mount(QrDialog, {
     target: document.body,
     props: {
-      link: scenarioAddress(),
+      link: pageAddress(),
       name: isScenarioPage() ? scenario.get().name : '',
       t: pageTexts().qr,
       onclose: () => void unmount(dialog),

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { scenarioAddress } from '../../state/address.ts';
+import { pageAddress } from '../../state/address.ts';
 import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
@@ -57,7 +57,7 @@ function setUp(): () => void {
   const simulator = main?.querySelector('.simulator');
   const locale = pageLocale();
   const t = reportTexts(locale);
-  const link = scenarioAddress();
+  const link = pageAddress();
   const parts = [
     ...(main
       ? [
