@@ -87,6 +87,8 @@ describe('a plane', () => {
       monthTicks(planeOf(edges, Math.round(count * DAYS_A_MONTH), [0, 1]), DAYS_A_MONTH);
     expect(months(6).map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(months(18).map(({ value }) => value)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18]);
+    for (const count of [1, 2, 3]) expect(months(count).at(-1)?.value).toBe(count);
+    expect(months(1.5).map(({ value }) => value)).toEqual([0, 1]);
     expect(months(120).length).toBeLessThanOrEqual(11);
     expect(months(18).at(-1)?.at).toBeCloseTo(600, 0);
   });

@@ -36,6 +36,9 @@ const [ROWS_APART, COLUMNS_APART] = [52, 56];
 /** Numbers of months between two ticks that read well. */
 const MONTHS = [1, 2, 3, 6, 12, 24, 36, 60, 120];
 
+/** A month's days are rounded to whole ones: by how much of a month, at most. */
+const HALF_A_DAY = 0.5 / 30;
+
 /**
  * A plane for `days` days and for values from `low` to `high`, with 0 among them and with round
  * ends. What is not finite is taken as 0.
@@ -69,7 +72,7 @@ export function monthTicks(plane: Plane, daysAMonth: number): Tick[] {
   const months = plane.days / daysAMonth;
   const room = (plane.right - plane.left) / COLUMNS_APART;
   const step = MONTHS.find((one) => months / one <= room) ?? Math.max(...MONTHS);
-  return Array.from({ length: Math.floor(months / step + 0.01) + 1 }, (_, at) => ({
+  return Array.from({ length: Math.floor((months + HALF_A_DAY) / step) + 1 }, (_, at) => ({
     value: at * step,
     at: across(plane, Math.min(plane.days, at * step * daysAMonth)),
   }));

@@ -73,7 +73,6 @@ export const order = {
     cash: 'Cash since the start: what contracts brought in less what was spent',
     contracts: 'Contracts signed since the start',
     spend: 'Where the money of each month goes; areas are money',
-    months: 'months',
     lowest: '{cash}, day {day}',
     breakEven: 'day {day}',
     key: '● lowest, ○ back at zero for good',

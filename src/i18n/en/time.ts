@@ -12,7 +12,6 @@ export const time = {
   cycle: 'Deal cycle',
   spread: 'Deals are',
   takt: '{side}: at takt from day {day}',
-  month: 'months',
   figures: {
     caption: 'When each side is at takt, when its first contract comes, and its leads in progress',
     daysToTakt: 'At takt from day',
