@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
@@ -25,22 +26,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('neither has the simulator in its other states', async ({ page }) => {
-  const states: [string, () => Promise<void>][] = [
-    ['/#cv1=abc&cv2=', () => page.locator('#cv1-now-field').fill('abc')],
-    ['/', () => page.getByText('Show as table').first().click()],
-    ['/', () => page.getByRole('button', { name: /^Start from/ }).click()],
-    ['/#cv1=&cv2=&price=&cycle=&market=', () => page.getByText('per month').click()],
-    ['/', () => page.getByText('contracts so far', { exact: true }).first().click()],
-    ['/order/', () => page.getByText('Show as table, month by month').click()],
-    ['/order/#check=&margin=', () => page.locator('#tune-field').fill('abc')],
-    ['/ru/order/', () => page.locator('#moment').press('Home')],
-  ];
-  for (const [address, act] of states) {
-    await page.goto('about:blank');
+const states: readonly [address: string, what: string, act: (page: Page) => Promise<void>][] = [
+  ['/#cv1=abc&cv2=', 'a refused figure', (page) => page.locator('#cv1-now-field').fill('abc')],
+  ['/', 'an open table', (page) => page.getByText('Show as table').first().click()],
+  ['/', 'an open menu', (page) => page.getByRole('button', { name: /^Start from/ }).click()],
+  [
+    '/#cv1=&cv2=&price=&cycle=&market=',
+    'nothing given',
+    (page) => page.getByText('per month').click(),
+  ],
+  [
+    '/',
+    'contracts so far',
+    (page) => page.getByText('contracts so far', { exact: true }).first().click(),
+  ],
+  [
+    '/order/',
+    'the months as a table',
+    (page) => page.getByText('Show as table, month by month').click(),
+  ],
+  ['/order/#check=&margin=', 'a refused plan', (page) => page.locator('#tune-field').fill('abc')],
+  ['/ru/order/', 'the first day', (page) => page.locator('#moment').press('Home')],
+];
+
+for (const [address, what, act] of states) {
+  test(`neither has ${address} with ${what}`, async ({ page }) => {
     await open(page, address);
-    await act();
+    await act(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, address).toEqual([]);
-  }
-});
+    expect(violations).toEqual([]);
+  });
+}

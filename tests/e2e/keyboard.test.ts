@@ -70,6 +70,8 @@ test('a figure is explained where the focus comes, and Escape puts it away', asy
 });
 
 test('a pointer can go to an explanation and rest there', async ({ page }) => {
+  // Nothing is to be scrolled, which would put the explanation away.
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await page.clock.install();
   await open(page, '/');
   const explanation = page.getByRole('tooltip');
