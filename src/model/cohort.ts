@@ -60,8 +60,9 @@ export function cohortOf(cycle: number, spread: Spread): Cohort {
 }
 
 /**
- * Adds the cohort of the day `arrival` to a flow: `leads` that arrive on it, of which `signing`
- * will sign.
+ * Adds the cohort of the day `arrival` (from 0, within the flow's days) to a flow: `leads` (0 or more)
+ * that arrive on it, of which `signing` will sign, by the model's section 4. What falls after the
+ * flow's last day is left out. NaN where either of them is NaN.
  */
 export function addCohort(
   { contracts, leadsInProgress }: Flow,

@@ -10,8 +10,11 @@ export type CourseMetric = keyof CourseTotals;
 
 /** What a course comes to within the horizon. Days count from 0; NaN where there is none. */
 export interface CourseTotals {
+  /** Contracts expected to be signed, 0 or more. */
   readonly contracts: number;
+  /** Money spent on visits and on tuning, 0 or more. */
   readonly spend: number;
+  /** Gross profit of the contracts less what was spent, money; NaN without check or margin. */
   readonly cash: number;
   /** The most money that is ever needed, 0 or below. */
   readonly lowestCash: number;
@@ -19,7 +22,7 @@ export interface CourseTotals {
   readonly lowestCashDay: number;
   /** The first day from which cash stays at 0 or above to the horizon; NaN where it ends below. */
   readonly breakEvenDay: number;
-  /** What was paid for visits above what their contracts would have cost at the goal. */
+  /** Money paid for visits above what their contracts would have cost at the goal. */
   readonly burned: number;
 }
 

@@ -12,8 +12,10 @@ const FAR = 750;
 
 /**
  * The chance, 0…1, that at least `stages` events of a Poisson process happened where `mean` of
- * them are expected; at the same time the distribution function of Erlang's law. Exact to rounding
- * at both ends: near 0 the terms that make it are summed, not taken from 1. NaN for a mean of NaN.
+ * them are expected (a mean from 0); at the same time the distribution function of Erlang's law
+ * (A. K. Erlang, 1917): 1 − Σ_{k<stages} e^−mean · mean^k / k!, as in the model's section 4. Exact to
+ * rounding at both ends: near 0 the terms that make it are summed, not taken from 1. NaN for a mean
+ * of NaN.
  */
 export function erlangShare(stages: number, mean: number): number {
   if (mean <= 0) return 0;

@@ -39,12 +39,15 @@ export function tuningFlow(
   return flow;
 }
 
-/** How far tuning has come on its day `day`, 0…1: the model's w, at noon. */
+/**
+ * How far tuning has come on its day `day` (from 0 to the last of `tuningDays`), 0…1: w of the
+ * model's section 5, at noon.
+ */
 export function tuned(day: number, tuningDays: number): number {
   return (day + 0.5) / tuningDays;
 }
 
-/** Levers on the way from now (0) to goal (1). */
+/** Levers on the way from now (0) to goal (1), straight from one to the other; NaN stays NaN. */
 export function between(now: LeverValues, goal: LeverValues, way: number): LeverValues {
   const mixed = { ...now };
   for (const key of leverKeys) mixed[key] = now[key] + way * (goal[key] - now[key]);

@@ -12,7 +12,10 @@ export interface Spending {
   readonly all: Float64Array;
 }
 
-/** Takes the running sums of a course apart again, by the model's section 5. */
+/**
+ * Takes the running sums of a course apart again, by the model's section 5: money a month, 0 or more.
+ * `worth` is NaN where what was burned is; all of it is where a lever that it needs is not given.
+ */
 export function spendingOf({ days, timeline }: Course, { tuneCost }: Plan): Spending {
   const all = pace(days.spend);
   const visits = all.map((spend, day) =>

@@ -14,7 +14,7 @@ export function isDownwards(key: LeverKey): boolean {
   return downwards.has(key);
 }
 
-/** A lever one step on, the way that helps, within what is allowed. */
+/** A lever one step (10 %) on, the way that helps, within what is allowed; NaN stays NaN. */
 export function stepped(key: LeverKey, value: number): number {
   const [, highest] = leverOf(key).allowed;
   return isDownwards(key) ? value * (1 - STEP) : Math.min(highest, value * (1 + STEP));

@@ -44,7 +44,10 @@ export function wholeDays(months: number): number {
   return Math.round(months * DAYS_A_MONTH);
 }
 
-/** What a course does on a day, counted from 0. */
+/**
+ * What a course does on a day, counted from 0, by the model's section 5: its levers, its visits, and
+ * money spent on visits and on tuning. NaN where a lever that it needs is not given.
+ */
 export function dayOfWork(
   day: number,
   { start, end, share }: Timeline,
