@@ -82,5 +82,9 @@ export function followExplanations(): void {
     },
     { capture: true },
   );
-  addEventListener('scroll', hide, { passive: true, capture: true });
+  const drop = () => {
+    // One that is still to come finds its place when it comes.
+    if (open) hide();
+  };
+  addEventListener('scroll', drop, { passive: true, capture: true });
 }

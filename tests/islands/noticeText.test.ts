@@ -50,8 +50,13 @@ describe('what was wrong with a link', () => {
   });
 
   test('is said whole in every language, whatever the link is', () => {
+    // What the link says is repeated, so it must not look like a slot or a slip of ours itself.
+    const texts = fc
+      .string()
+      .map((text) => text.replace(/[{}%]/g, ''))
+      .filter((text) => !/undefined|NaN|Infinity/.test(text));
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...locales), (text, locale) => {
+      fc.property(texts, fc.constantFrom(...locales), (text, locale) => {
         for (const said of problemsOf(`cv1=${text}&tune=${text}&target=${text}`, locale)) {
           expect(said).not.toMatch(/undefined|NaN|Infinity|\{\w+\}/);
         }
