@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, slider, values } from './simulator.ts';
+import { open, slider, stopClock, values } from './simulator.ts';
 
 /** Presses Tab until an element has the focus; the number of presses is bounded. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -74,6 +74,7 @@ test('a pointer can go to an explanation and rest there', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1100 });
   await page.clock.install();
   await open(page, '/');
+  await stopClock(page);
   const explanation = page.getByRole('tooltip');
   await page.locator('section.results [data-metric="coca"][data-side="now"]').hover();
   await page.clock.runFor(400);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { openDeck, STEPS } from './deck.ts';
-import { plain, slider } from './simulator.ts';
+import { plain, slider, stopClock } from './simulator.ts';
 
 /** Texts on the deck that are smaller than a size, in pixels as they are seen. */
 const smallTexts = (least: number) => {
@@ -89,11 +89,14 @@ test('funnels glide from step to step, and cut where motion is not wanted', asyn
     return [...seen];
   };
   await openDeck(page, '/', 4);
+  await stopClock(page);
   const gliding = await widths();
   expect(gliding.length).toBeGreaterThan(2);
   expect(gliding).toEqual(gliding.toSorted((a, b) => b - a));
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.resume();
   await openDeck(page, '/', 4);
+  await stopClock(page);
   expect((await widths()).length).toBeLessThanOrEqual(2);
 });
 

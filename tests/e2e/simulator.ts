@@ -31,3 +31,8 @@ export async function values(page: Page, metric: Metric, side?: Side): Promise<n
 export function plain(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Stops a page's clock, so that its time passes only as `page.clock.runFor` lets it. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+}
