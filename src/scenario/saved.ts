@@ -41,14 +41,16 @@ export function readSaved(value: unknown): SavedReading | undefined {
 
 /** Whether a text is a moment in the form in which dates are kept, on a day that there is. */
 function isMoment(text: string): boolean {
-  // eslint-disable-next-line no-restricted-globals -- it reads a text here, and no clock
-  const moment = new Date(text);
-  return (
-    ISO_DATE.test(text) &&
-    !Number.isNaN(moment.getTime()) &&
-    // Some browsers take the 31st of February for a day in March.
-    moment.toISOString().startsWith(text.slice(0, 'YYYY-MM-DD'.length))
-  );
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  return Number(day) <= daysIn(Number(year), Number(month));
 }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+/** Days of a month of the Gregorian calendar, which ISO 8601 counts by; months from 1. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const ISO_DATE =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
