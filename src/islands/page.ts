@@ -1,4 +1,5 @@
 import { followExplanations } from './explanations.ts';
+import { showFonts } from './fonts.ts';
 import {
   followAddress,
   isScenarioPage,
@@ -95,3 +96,4 @@ delete root.dataset['late'];
 root.dataset['ready'] = '';
 // For parts that started before it and have to wait for it.
 dispatchEvent(new Event('takt:ready'));
+await showFonts();

@@ -8,14 +8,21 @@ root.dataset['js'] = '';
 // A page in a frame has the colours that its host asks for, and waits for what its host wants.
 const isEmbedded = root.dataset['embedded'] !== undefined;
 
-try {
-  const theme = isEmbedded
-    ? new URLSearchParams(location.search).get('theme')
-    : localStorage.getItem('takt-theme');
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-} catch {
-  // Storage is blocked: the system's colours will do.
-}
+/** What was kept under a key: nothing where the browser keeps nothing for pages. */
+const kept = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept('takt-theme');
+if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+
+// Fonts that have to be fetched come while the page starts, and each one has it laid out anew: on a
+// first visit they are shown once the page listens. Later ones find them in the browser's cache.
+if (kept('takt-fonts') === null) root.dataset['fonts'] = 'later';
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
 if (location.hash.length > 1 || isEmbedded) root.dataset['pending'] = '';
@@ -25,6 +32,7 @@ setTimeout(() => {
   const isDeaf = document.querySelector('astro-island[ssr][client="load"]') !== null;
   if (root.dataset['ready'] !== undefined || !(isDeaf || root.dataset['pending'] === '')) return;
   delete root.dataset['pending'];
+  delete root.dataset['fonts'];
   root.dataset['late'] = '';
 }, 10_000);
 

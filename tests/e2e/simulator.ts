@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import type { Metric } from '../../src/model/metrics.ts';
 import type { LeverKey, Side } from '../../src/model/levers.ts';
 
-/** Opens a page and waits until it listens to its inputs. */
+/** Opens a page and waits until it listens to its inputs and is set in its own fonts. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]:not([data-fonts])').waitFor();
 }
 
 /** The slider of one side of a lever, by the id that the contract gives it. */

@@ -1,0 +1,23 @@
+import { keep } from '../state/storage.ts';
+
+/** Whether this browser has had the site's fonts before; the script in the head looks there. */
+const KEY = 'takt-fonts';
+
+/**
+ * Shows the site's own fonts where the page has put them off (a first visit, see `head.ts`): once
+ * every file that its text needs is here, and all at once, since each has the page laid out anew.
+ */
+export async function showFonts(): Promise<void> {
+  const root = document.documentElement;
+  if (root.dataset['fonts'] === undefined) return;
+  const text = document.getElementById('main')?.textContent ?? '';
+  const languages = document.querySelector('header [hreflang]')?.textContent ?? '';
+  // A file that does not come leaves its letters to the next font of the list.
+  await Promise.allSettled([
+    document.fonts.load('1em Onest', text),
+    document.fonts.load('550 1em Literata', text),
+    document.fonts.load("1em 'Language names'", languages),
+  ]);
+  delete root.dataset['fonts'];
+  keep(KEY, 'here');
+}

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Whether the page had put its fonts off when it had been read, before anything of it ran. */
+function putOff(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as { putOff?: boolean }).putOff === true);
+}
+
+function isInOwnFonts(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { fontFamily } = getComputedStyle(document.body);
+    return fontFamily.startsWith('Onest,') && document.fonts.check('1em Onest');
+  });
+}
+
+for (const address of ['/', '/ru/', '/method/', '/embed/']) {
+  test(`a first visit of ${address} listens before its fonts are here, a later one has them`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const isPutOff = document.documentElement.dataset['fonts'] === 'later';
+        (window as { putOff?: boolean }).putOff = isPutOff;
+      });
+    });
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/*.woff2', async (route) => {
+      await asked.promise;
+      await route.continue();
+    });
+    // The fonts are asked for early, and held back here: the page's load would wait for them.
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('html[data-ready][data-fonts]').waitFor();
+    expect(await putOff(page)).toBe(true);
+    expect(await isInOwnFonts(page)).toBe(false);
+    asked.resolve(undefined);
+    await page.locator('html:not([data-fonts])').waitFor();
+    expect(await isInOwnFonts(page)).toBe(true);
+
+    await page.reload();
+    expect(await putOff(page)).toBe(false);
+    await page.locator('html[data-ready]').waitFor();
+    await expect.poll(() => isInOwnFonts(page)).toBe(true);
+  });
+}
