@@ -3,20 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { families, parts, type Family } from './fonts/families.ts';
-import {
-  fallbackFace,
-  fileName,
-  fontFace,
-  preloadModule,
-  type FontFile,
-} from './fonts/stylesheet.ts';
+import { fallbackFace, fileName, fontFace } from './fonts/stylesheet.ts';
 import { charactersIn, subset } from './fonts/subset.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Cuts the site's fonts to the letters that its pages use and writes them, with a style sheet and a
- * list for preloading, to `src/styles/generated/`. Does nothing when they are there already.
+ * Cuts the site's fonts to the letters that its pages use and writes them, with a style sheet, to
+ * `src/styles/generated/`. Does nothing when they are there already.
  */
 export function fonts(): AstroIntegration {
   return {
@@ -39,7 +33,6 @@ export function fonts(): AstroIntegration {
 async function writeFonts(folder: URL): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const files: FontFile[] = [];
   const rules: string[] = [];
   for (const family of families) {
     for (const part of parts) {
@@ -49,14 +42,12 @@ async function writeFonts(folder: URL): Promise<void> {
       for (const cut of family.cuts) {
         const file = { family, cut, part, characters };
         await writeFile(new URL(fileName(file), folder), await subset(source, characters, cut));
-        files.push(file);
         rules.push(fontFace(file));
       }
     }
     rules.push(await fallbackFace(family, await readFile(sourcePath(family, 'latin'))));
   }
   await writeFile(new URL('fonts.css', folder), rules.join('\n'));
-  await writeFile(new URL('fonts.ts', folder), preloadModule(files));
 }
 
 function sourcePath({ slug }: Family, source: string): string {

@@ -84,15 +84,3 @@ export const parts = [
 
 /** One part of a family. */
 export type Part = (typeof parts)[number];
-
-/** Cuts that every page shows from the start. */
-export const cutsAtFirst: readonly Cut['name'][] = ['title', 'all'];
-
-/**
- * What every page of a language shows from the start, worth asking for before the styles do. Signs
- * are left out: browsers complain about what is asked for early and then not shown.
- */
-export const partsAtFirst = {
-  en: ['latin'],
-  ru: ['latin', 'cyrillic'],
-} as const satisfies Record<string, readonly Part['name'][]>;

@@ -1,6 +1,6 @@
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
-import { cutsAtFirst, partsAtFirst, type Cut, type Family, type Part } from './families.ts';
+import type { Cut, Family, Part } from './families.ts';
 
 /** A file that was cut: which part of which cut of a family, and the characters in it. */
 export interface FontFile {
@@ -33,32 +33,6 @@ export function fontFace(file: FontFile): string {
 export async function fallbackFace(family: Family, font: Buffer): Promise<string> {
   const { fontFaces } = createFontStack([await fromBuffer(font), family.nearest]);
   return `${fontFaces}\n`;
-}
-
-/** A module that lists, for each language, addresses of the files that its pages show at first. */
-export function preloadModule(files: readonly FontFile[]): string {
-  const named = files.map((file) => ({
-    file,
-    name: `${file.family.slug}_${file.part.name}`.replaceAll('-', '_'),
-  }));
-  const shown = named.filter(
-    ({ file }) =>
-      cutsAtFirst.includes(file.cut.name) &&
-      partsAtFirst.ru.some((part) => part === file.part.name),
-  );
-  const lists = Object.entries(partsAtFirst).map(([locale, parts]) => {
-    const names = shown.filter(({ file }) => parts.some((part) => part === file.part.name));
-    return `  ${locale}: [${names.map(({ name }) => name).join(', ')}],`;
-  });
-  return [
-    ...shown.map(({ file, name }) => `import ${name} from './${fileName(file)}?url';`),
-    '',
-    '/** Addresses of the font files that a page of each language shows from the start. */',
-    'export const fontsAtFirst = {',
-    ...lists,
-    '} as const;',
-    '',
-  ].join('\n');
 }
 
 /** Neighbouring characters joined to ranges, as CSS writes them. */

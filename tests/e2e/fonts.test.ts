@@ -23,17 +23,16 @@ for (const address of ['/', '/ru/', '/method/', '/embed/']) {
         (window as { putOff?: boolean }).putOff = isPutOff;
       });
     });
-    const asked = Promise.withResolvers<undefined>();
+    const held = Promise.withResolvers<undefined>();
     await page.route('**/*.woff2', async (route) => {
-      await asked.promise;
+      await held.promise;
       await route.continue();
     });
-    // The fonts are asked for early, and held back here: the page's load would wait for them.
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('html[data-ready][data-fonts]').waitFor();
     expect(await putOff(page)).toBe(true);
     expect(await isInOwnFonts(page)).toBe(false);
-    asked.resolve(undefined);
+    held.resolve(undefined);
     await page.locator('html:not([data-fonts])').waitFor();
     expect(await isInOwnFonts(page)).toBe(true);
 

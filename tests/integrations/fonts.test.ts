@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { fontFace, preloadModule } from '../../integrations/fonts/stylesheet.ts';
+import { fontFace } from '../../integrations/fonts/stylesheet.ts';
 import { languageNames } from '../../src/i18n/locale.ts';
 import { charactersIn, subset } from '../../integrations/fonts/subset.ts';
 import { families, parts } from '../../integrations/fonts/families.ts';
@@ -35,17 +35,6 @@ test('writes ranges as short as they can be', () => {
     characters: [0x43, 0x41, 0x42, 0x20ac],
   });
   expect(css).toContain('unicode-range: U+41-43, U+20AC;');
-});
-
-test('lists for each language what its pages show from the start', () => {
-  const files = family.cuts.flatMap((cut) =>
-    parts.map((part) => ({ family, cut, part, characters: [] })),
-  );
-  const module = preloadModule(files);
-  expect(module).toContain('en: [literata_latin],');
-  expect(module).toContain('ru: [literata_latin, literata_cyrillic],');
-  expect(module).toContain("from './literata-title-latin.woff2?url'");
-  expect(module).not.toMatch(/accents|literata-text/);
 });
 
 test('has what the names of languages need in a part that is no part of the family', async () => {
