@@ -18,6 +18,9 @@ const DISTANCE = 8;
 
 const ID = 'explanation';
 
+/** How the names of figures begin that are of an answer, and of neither side. */
+const ANSWER = 'answer.';
+
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
 export function showExplanation(target: HTMLElement): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
@@ -45,6 +48,9 @@ function explanationOf(
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
   if (ofLever) return explainLever(ofLever, exact, currency, locale);
+  if (metric.startsWith(ANSWER)) {
+    return explainBetween(metric.slice(ANSWER.length) as Metric, exact, currency, locale);
+  }
   if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
   return between === undefined
     ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale)

@@ -5,7 +5,14 @@ import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
 import { leverOf, type LeverValues, type RoleKey } from '../model/levers.ts';
 import { loneAnswers } from '../model/loneAnswers.ts';
-import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
+import {
+  isAsked,
+  seekKeys,
+  type AnswerMetric,
+  type Limits,
+  type SeekKey,
+  type Target,
+} from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
@@ -26,10 +33,23 @@ export interface SeekRow {
   readonly isMoved: boolean;
 }
 
+/** A figure of what was found. */
+export interface SeekFigure {
+  readonly metric: AnswerMetric;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A message, and the figures that stand in its slots. */
+export interface Verdict {
+  readonly message: string;
+  readonly figures: Readonly<Record<string, SeekFigure>>;
+}
+
 /** Everything that is to be said of a target. */
 export interface SeekAnswer {
   readonly seek: GoalSeek;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly rows: readonly SeekRow[];
 }
 
@@ -62,7 +82,7 @@ export function seekAnswer(
       isMoved,
     };
   });
-  return { seek, rows, verdict: verdictText(seek, from, target, style, t) };
+  return { seek, rows, verdict: verdictOf(seek, from, target, style, t) };
 }
 
 /** What was wrong with what was typed for a part of a target. */
@@ -70,27 +90,42 @@ export function targetProblem(problem: InputProblem, typed: string, t: Dictionar
   return fill(t.target.problems[problem], { typed: typed.trim() });
 }
 
-function verdictText(
+function verdictOf(
   { kind, levers }: GoalSeek,
   from: LeverValues,
   target: Target,
   style: FigureStyle,
   t: Texts,
-): string {
-  const { verdicts } = t.seek;
-  if (!isAsked(target)) return verdicts.open;
+): Verdict {
+  const { verdicts, outcome } = t.seek;
+  if (!isAsked(target)) return { message: verdicts.open, figures: {} };
   if (kind === 'undefined') {
     const missing = neededFor(target).filter((key) => !isGiven(from[key]));
-    return missing.length > 0
-      ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
-      : verdicts.zero;
+    const message =
+      missing.length > 0
+        ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
+        : verdicts.zero;
+    return { message, figures: {} };
   }
-  const changes = changesText(from, levers, style, t);
-  const isStuck = kind === 'notReachable' && !changes;
-  return fill(verdicts[isStuck ? 'stuck' : kind], {
-    changes,
-    outcome: outcomeText(levers, style, t),
+  const changed = seekKeys.filter((key) => levers[key] !== from[key]);
+  const changes = changed.map((key) =>
+    fill(t.seek.change, {
+      lever: t.levers.short[key],
+      from: figureText(from[key], leverOf(key).unit, style),
+      to: `{${key}}`,
+    }),
+  );
+  const isStuck = kind === 'notReachable' && changed.length === 0;
+  const message = fill(verdicts[isStuck ? 'stuck' : kind], {
+    changes: changes.join(', '),
+    outcome: outcome[outcomeForm(levers)],
   });
+  const found = changed.map((key): [string, SeekFigure] => {
+    const value = levers[key];
+    const text = figureText(value, leverOf(key).unit, style);
+    return [key, { metric: `answer.${key}`, value, text }];
+  });
+  return { message, figures: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
 }
 
 /** The levers that an outcome which is asked for is made of. */
@@ -102,27 +137,21 @@ function neededFor(target: Target): readonly SeekKey[] {
   );
 }
 
-function changesText(from: LeverValues, to: LeverValues, style: FigureStyle, t: Texts): string {
-  return seekKeys
-    .filter((key) => to[key] !== from[key])
-    .map((key) => {
-      const text = (value: number) => figureText(value, leverOf(key).unit, style);
-      return fill(t.seek.change, {
-        lever: t.levers.short[key],
-        from: text(from[key]),
-        to: text(to[key]),
-      });
-    })
-    .join(', ');
+/** What is said of what levers come to; what has no figure, since nobody asked for it, is left out. */
+function outcomeForm(levers: LeverValues): 'both' | 'coca' | 'contracts' {
+  const { coca, contractsPerMonth } = funnel(levers);
+  if (!Number.isFinite(coca)) return 'contracts';
+  return Number.isFinite(contractsPerMonth) ? 'both' : 'coca';
 }
 
-/** What levers come to; what has no figure, since nobody asked for it, is left out. */
-function outcomeText(levers: LeverValues, style: FigureStyle, { seek }: Texts): string {
+function outcomeOf(levers: LeverValues, style: FigureStyle): Record<string, SeekFigure> {
   const { coca, contractsPerMonth } = funnel(levers);
-  const [hasCoca, hasContracts] = [coca, contractsPerMonth].map(Number.isFinite);
-  const form = hasCoca ? (hasContracts ? 'both' : 'coca') : 'contracts';
-  return fill(seek.outcome[form], {
-    coca: figureText(coca, 'money', style),
-    contracts: spokenFigure(contractsPerMonth, 'contracts', style),
-  });
+  return {
+    coca: { metric: 'answer.coca', value: coca, text: figureText(coca, 'money', style) },
+    contracts: {
+      metric: 'answer.contractsPerMonth',
+      value: contractsPerMonth,
+      text: spokenFigure(contractsPerMonth, 'contracts', style),
+    },
+  };
 }

@@ -93,6 +93,8 @@ export interface TimeCell {
   readonly metric: Metric | OrderMetric;
   readonly value: number;
   readonly text: string;
+  /** Of a first contract: how sure its day is. */
+  readonly chance?: number;
 }
 
 /** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
@@ -108,7 +110,7 @@ export function timeFigures(
     const isKnown = isGiven(contractsPerMonth) && isGiven(levers.cycle);
     const none = contractsPerMonth === 0 ? t.time.never : fill(t.time.later, { months });
     const text = Number.isFinite(value) || !isKnown ? figureText(value, 'days', style) : none;
-    return { metric: 'firstContractDay', value, text };
+    return { metric: 'firstContractDay', value, text, chance };
   };
   const figure = (metric: TimeCell['metric'], value: number, unit: 'days' | 'leads') => ({
     metric,

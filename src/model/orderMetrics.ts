@@ -3,7 +3,13 @@ import type { MetricUnit } from './metrics.ts';
 
 /** Figures of time and of the order of work: of a side, of a course, or of two courses together. */
 export type OrderMetric =
-  CourseMetric | 'daysToTakt' | 'firstContractDay' | 'orderCash' | 'orderContracts';
+  | CourseMetric
+  | 'daysToTakt'
+  | 'firstContractDay'
+  | 'contractsLow'
+  | 'contractsHigh'
+  | 'orderCash'
+  | 'orderContracts';
 
 const units = {
   contracts: 'contracts',
@@ -15,6 +21,8 @@ const units = {
   burned: 'money',
   daysToTakt: 'days',
   firstContractDay: 'days',
+  contractsLow: 'contracts',
+  contractsHigh: 'contracts',
   orderCash: 'money',
   orderContracts: 'contracts',
 } as const satisfies Record<OrderMetric, MetricUnit>;

@@ -7,6 +7,9 @@ export type SeekKey = Exclude<LeverKey, 'cycle'>;
 /** The same, in the order of the table. */
 export const seekKeys = ['cv1', 'cv2', 'price', 'market'] as const satisfies readonly SeekKey[];
 
+/** What pages call a lever of the answer, and what the answer comes to: figures of neither side. */
+export type AnswerMetric = `answer.${SeekKey | keyof Target}`;
+
 /** What must be reached; each part above 0, or NaN where it is not asked for. */
 export interface Target {
   /** Highest COCA, money. */

@@ -26,11 +26,10 @@ for (const [base, takt] of [
     await expect(figure(page, 'daysToTakt', 'now')).toHaveAttribute('data-value', '110');
     await expect(figure(page, 'daysToTakt', 'goal')).toHaveAttribute('data-value', '31');
     const { signed } = contractsOverTime(defaultScenario.now, 4, 183);
-    for (const [at, chance] of [0.5, 0.9].entries()) {
-      await expect(figure(page, 'firstContractDay', 'now').nth(at)).toHaveAttribute(
-        'data-value',
-        String(firstContractDay(signed, chance)),
-      );
+    for (const chance of [0.5, 0.9]) {
+      await expect(
+        figure(page, 'firstContractDay', 'now').and(page.locator(`[data-chance="${chance}"]`)),
+      ).toHaveAttribute('data-value', String(firstContractDay(signed, chance)));
     }
   });
 }
@@ -45,6 +44,14 @@ test('the total so far comes with the range of nine cases in ten', async ({ page
   await expect(chart.locator('.likely')).toContainText(
     `Goal: ${low.at(-1)} to ${high.at(-1)}\u00a0contracts`,
   );
+  for (const [metric, count] of [
+    ['contractsLow', low.at(-1)],
+    ['contractsHigh', high.at(-1)],
+  ] as const) {
+    await expect(
+      chart.locator(`.likely [data-metric="${metric}"][data-side="goal"]`),
+    ).toHaveAttribute('data-value', String(count));
+  }
   await page.locator('#time').getByText('Show as table').click();
   await expect(chart.getByRole('row')).toHaveCount(2 + 6);
 });

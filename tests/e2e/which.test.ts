@@ -186,7 +186,12 @@ test.describe('what must be true', () => {
     const section = await chapter(page, 'what-must-be-true');
     await expect(page.locator('#target-coca-field')).toHaveValue('3\u00a0000');
     await expect(page.locator('#target-contractsPerMonth-field')).toHaveValue('20');
-    const [cv1, cv2] = [await value(section, 'answer.cv1'), await value(section, 'answer.cv2')];
+    const table = section.getByRole('table');
+    const [cv1, cv2] = [await value(table, 'answer.cv1'), await value(table, 'answer.cv2')];
+    const verdict = section.locator('.verdict');
+    expect(await value(verdict, 'answer.cv1')).toBe(cv1);
+    expect(await value(verdict, 'answer.coca')).toBeLessThanOrEqual(3000);
+    expect(await value(verdict, 'answer.contractsPerMonth')).toBeGreaterThanOrEqual(20);
     await section.getByRole('button', { name: 'Make this the goal' }).click();
     await expect(section.getByText('This is the goal now.')).toBeVisible();
     expect(await values(page, 'cv1', 'goal')).toEqual([cv1]);

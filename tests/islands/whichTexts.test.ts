@@ -5,8 +5,10 @@ import { locales } from '../../src/i18n/locale.ts';
 import { factorReason, factorRows } from '../../src/islands/factorText.ts';
 import { mapLines, mapNotes, mapPoints } from '../../src/islands/mapText.ts';
 import { stepOutcomes, stepPlaces, stepReason } from '../../src/islands/nextStepText.ts';
-import { seekAnswer } from '../../src/islands/seekText.ts';
+import { seekAnswer, type Verdict } from '../../src/islands/seekText.ts';
+import { segments } from '../../src/i18n/message.ts';
 import { outcomes } from '../../src/model/factors.ts';
+import { funnel } from '../../src/model/funnel.ts';
 import { leverKeys, leverOf } from '../../src/model/levers.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { nextSteps } from '../../src/model/nextStep.ts';
@@ -139,6 +141,27 @@ describe('the map', () => {
 });
 
 describe('what must be true', () => {
+  /** A verdict as it is read: every slot of it has its figure. */
+  function toldText({ message, figures }: Verdict): string {
+    return segments(message)
+      .map((piece) => ('text' in piece ? piece.text : figures[piece.slot]!.text))
+      .join('');
+  }
+
+  test('tells each lever that moves from where it stands to where it must', () => {
+    const from = defaultScenario.now;
+    const target = { coca: 3000, contractsPerMonth: NaN };
+    const { seek, verdict } = seekAnswer(from, target, limits, style, t);
+    expect(toldText(verdict).replaceAll('\u00a0', ' ')).toBe(
+      'The least change that meets it: CV1 1.13 % → 5.17 %, CV2 2.04 % → 9.34 %. It gives COCA 3 000 ₽ and 21 contracts a month.',
+    );
+    expect(verdict.figures['cv1']).toMatchObject({
+      metric: 'answer.cv1',
+      value: seek.levers.cv1,
+    });
+    expect(verdict.figures['coca']?.value).toBe(funnel(seek.levers).coca);
+  });
+
   const limits = { cv1: 0.5, cv2: 1 };
 
   test('says in words what it found, for any levers and target', () => {
@@ -150,8 +173,9 @@ describe('what must be true', () => {
       fc.property(anyLevers, targets, (from, target) => {
         for (const language of languages) {
           const answer = seekAnswer(from, target, limits, language.style, language.t);
-          expect(answer.verdict).not.toBe('');
-          expect(answer.verdict).not.toMatch(NO_WORD);
+          const verdict = toldText(answer.verdict);
+          expect(verdict).not.toBe('');
+          expect(verdict).not.toMatch(NO_WORD);
           for (const row of answer.rows) {
             expect(`${row.aloneText} ${row.answerText}`).not.toMatch(NO_WORD);
           }
@@ -166,8 +190,9 @@ describe('what must be true', () => {
     const from = { ...defaultScenario.now, market: NaN };
     const cheaper = { coca: 3000, contractsPerMonth: NaN };
     expect(seekAnswer(from, cheaper, limits, style, t).seek.kind).toBe('reached');
-    const { verdict } = seekAnswer(from, { coca: NaN, contractsPerMonth: 20 }, limits, style, t);
-    expect(verdict.replaceAll('\u00a0', ' ')).toBe(
+    const more = { coca: NaN, contractsPerMonth: 20 };
+    const { verdict } = seekAnswer(from, more, limits, style, t);
+    expect(toldText(verdict).replaceAll('\u00a0', ' ')).toBe(
       'Not given: market capacity. Without that nothing can be sought.',
     );
   });

@@ -37,6 +37,8 @@ export const orderMetrics = {
   daysToTakt:
     'The first day from which a constant flow gives at least 95 % of its steady contracts',
   firstContractDay: 'The day by whose end at least one contract is signed with this chance',
+  contractsLow: 'In nineteen cases of twenty at least so many contracts within the horizon',
+  contractsHigh: 'In nineteen cases of twenty at most so many contracts within the horizon',
   contracts: 'Contracts expected within the horizon',
   spend: 'Visits and tuning within the horizon',
   cash: 'Contracts · average check · margin − money spent',
