@@ -248,7 +248,7 @@ test.describe('without JavaScript', () => {
     expect(await text('what-made-it')).toContain('×5.02 53 %');
     expect(await text('next-step')).toContain('6 290 ₽ cheaper');
     await expect(page.locator('#map [data-point]:visible')).toHaveCount(2);
-    expect(await text('what-must-be-true')).toContain('CV1 1.13 % → 1.83 %');
+    expect(await text('what-must-be-true')).toContain('CV1 from 1.13 % to 1.83 %');
     await expect(page.locator('#what-must-be-true input:visible')).toHaveCount(0);
   });
 });

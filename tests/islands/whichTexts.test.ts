@@ -153,7 +153,7 @@ describe('what must be true', () => {
     const target = { coca: 3000, contractsPerMonth: NaN };
     const { seek, verdict } = seekAnswer(from, target, limits, style, t);
     expect(toldText(verdict).replaceAll('\u00a0', ' ')).toBe(
-      'The least change that meets it: CV1 1.13 % → 5.17 %, CV2 2.04 % → 9.34 %. It gives COCA 3 000 ₽ and 21 contracts a month.',
+      'The least change that meets it: CV1 from 1.13 % to 5.17 %, CV2 from 2.04 % to 9.34 %. It gives COCA 3 000 ₽ and 21 contracts a month.',
     );
     expect(verdict.figures['cv1']).toMatchObject({
       metric: 'answer.cv1',

@@ -38,7 +38,7 @@ export const seek = {
     missing: 'Not given: {levers}. Without that nothing can be sought.',
     zero: 'A lever that stands at 0 leads nowhere: no ratio takes it on. Give it a first figure.',
   },
-  change: '{lever} {from}\u00a0→\u00a0{to}',
+  change: '{lever} from\u00a0{from} to\u00a0{to}',
   outcome: {
     both: 'COCA {coca} and {contracts} a month',
     coca: 'COCA {coca}',

@@ -44,7 +44,7 @@ export const seek: typeof en = {
     missing: 'Не задано: {levers}. Без этого искать нечего.',
     zero: 'От рычага, который стоит на нуле, пути нет: его ни во сколько раз не увеличить. Поставьте хоть какую-то цифру.',
   },
-  change: '{lever} {from}\u00a0→\u00a0{to}',
+  change: '{lever} с\u00a0{from} до\u00a0{to}',
   outcome: {
     both: 'COCA {coca} и {contracts} в месяц',
     coca: 'COCA {coca}',
