@@ -27,12 +27,13 @@ if (kept('takt-fonts') === null) root.dataset['fonts'] = 'later';
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
 if (location.hash.length > 1 || isEmbedded) root.dataset['pending'] = '';
 
-// Should the page's scripts never come, the visitor is told what she sees instead.
+// Should the page's scripts never come, it is set in its own fonts all the same, and the visitor is
+// told what she sees instead.
 setTimeout(() => {
+  delete root.dataset['fonts'];
   const isDeaf = document.querySelector('astro-island[ssr][client="load"]') !== null;
   if (root.dataset['ready'] !== undefined || !(isDeaf || root.dataset['pending'] === '')) return;
   delete root.dataset['pending'];
-  delete root.dataset['fonts'];
   root.dataset['late'] = '';
 }, 10_000);
 

@@ -42,3 +42,14 @@ for (const address of ['/', '/ru/', '/method/', '/embed/']) {
     await expect.poll(() => isInOwnFonts(page)).toBe(true);
   });
 }
+
+test('a page whose scripts never come is set in its own fonts all the same', async ({ page }) => {
+  await page.clock.install();
+  // No answer ever.
+  await page.route('**/*.js', () => undefined);
+  await page.goto('/method/', { waitUntil: 'commit' });
+  await page.locator('html[data-fonts]').waitFor();
+  await page.clock.runFor(10_000);
+  await page.locator('html:not([data-fonts])').waitFor();
+  await expect.poll(() => isInOwnFonts(page)).toBe(true);
+});
