@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const LATER = 'no-restricted-syntax';
@@ -8,9 +8,6 @@ const GLOBALS = 'no-restricted-globals';
 const PROPERTIES = 'no-restricted-properties';
 const LINES = 'max-lines';
 const CYCLE = 'import-x/no-cycle';
-
-// The linter itself takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Rules of the architecture, and none of those that need the whole program's types. */
 const linter = new ESLint({

@@ -5,9 +5,10 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
+import { needs } from '../model/needs.ts';
 import { payingCoca } from '../model/plan.ts';
 import { norm } from '../model/step.ts';
-import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'map' | 'levers'>;
@@ -67,7 +68,7 @@ export function mapLines(
 export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): readonly string[] {
   const { reasons } = t.map;
   const absent = sides.flatMap((side) => {
-    const missing = (['cv1', 'cv2'] as const).filter((key) => !isGiven(scenario[side][key]));
+    const missing = missingOf(scenario[side], needs.visitsPerContract);
     const slots = { point: t.map.points[side], levers: leverNames(missing, t.levers) };
     return missing.length > 0 ? [fill(reasons.point, slots)] : [];
   });

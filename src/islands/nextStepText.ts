@@ -3,13 +3,13 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { timesText } from '../i18n/times.ts';
-import { powers, type Outcome } from '../model/factors.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { needs } from '../model/needs.ts';
 import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
-import { sides, isGiven, type Scenario } from '../scenario/scenario.ts';
-import { leverNames } from './texts.ts';
+import { sides, isGiven, missingOf, type Scenario } from '../scenario/scenario.ts';
+import { namesOfMissing } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
 
@@ -75,21 +75,15 @@ export function stepReason(
   const { reasons } = t.nextStep;
   if (Number.isFinite(start[outcome])) return '';
   if (start[outcome] === Infinity) return reasons.none;
-  const needed = outcome === 'cash' ? sides : [side];
-  const missing = leverKeys.filter(
-    (key) => isNeeded(key, outcome) && needed.some((one) => !isGiven(scenario[one][key])),
+  const looked = outcome === 'cash' ? sides : [side];
+  const missing = looked.flatMap((one) =>
+    missingOf(scenario[one], needs[outcome]).map((key) => ({ side: one, key })),
   );
   if (missing.length > 0) {
-    return fill(reasons.missing, { levers: leverNames(missing, t.levers) });
+    return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
   }
   const money = (['averageCheck', 'margin'] as const).filter((key) => !isGiven(scenario.plan[key]));
   return fill(reasons.cash, { missing: money.map((key) => t.plan.short[key]).join(', ') });
-}
-
-function isNeeded(key: LeverKey, outcome: StepOutcome): boolean {
-  if (outcome === 'cash') return true;
-  if (outcome === 'daysToTakt') return key === 'cycle';
-  return powers[outcome satisfies Outcome][key] !== 0;
 }
 
 function stepRow(

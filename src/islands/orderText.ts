@@ -3,13 +3,14 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Course, CourseMetric } from '../model/courses.ts';
-import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { needs } from '../model/needs.ts';
 import type { OrderVerdict } from '../model/orderVerdict.ts';
 import { planKeys } from '../model/plan.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
-import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingLevers, type Scenario } from '../scenario/scenario.ts';
 import { planFigure } from './planText.ts';
+import { namesOfMissing } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
 
@@ -17,14 +18,12 @@ type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
 export type Courses = Readonly<Record<CourseKey, Course>>;
 
 /** Names of all that is not given and that the orders need: levers, the check, the margin. */
-export function missingNames({ now, goal, plan }: Scenario, t: Texts, isForMoney: boolean): string {
-  const isMissing = (key: LeverKey) => sides.some((side) => !isGiven({ now, goal }[side][key]));
-  const levers = leverKeys.filter((key) => (isForMoney || key !== 'price') && isMissing(key));
-  const figures = isForMoney ? planKeys.filter((key) => !isGiven(plan[key])) : [];
-  return [
-    ...levers.map((key) => t.levers.short[key]),
-    ...figures.map((key) => t.plan.short[key]),
-  ].join(', ');
+export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean): string {
+  const levers = missingLevers(scenario, needs[isForMoney ? 'cash' : 'contracts']);
+  const figures = isForMoney ? planKeys.filter((key) => !isGiven(scenario.plan[key])) : [];
+  return [namesOfMissing(levers, t.levers), ...figures.map((key) => t.plan.short[key])]
+    .filter((names) => names !== '')
+    .join(', ');
 }
 
 /** The sentence that goes with a verdict, with slots for its figures. */

@@ -1,18 +1,10 @@
 import type { MultiplierMetric } from '../model/comparison.ts';
-import type { LeverKey } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
 import { readsAsSame } from '../model/verdict.ts';
 
 /** Which words of the dictionary tell why a multiplier has no figure. */
 export type MultiplierReason =
   'missing' | 'noContract' | 'noContractNow' | 'noContractAtGoal' | 'noCost' | 'noCycle';
-
-/** The levers that a multiplier is made of. */
-export const leversOf: Readonly<Record<MultiplierMetric, readonly LeverKey[]>> = {
-  cocaMultiplier: ['cv1', 'cv2', 'price'],
-  contractsMultiplier: ['cv1', 'cv2', 'market'],
-  cycleMultiplier: ['cycle'],
-};
 
 /** Why a multiplier has no figure; nothing where it has one. */
 export function multiplierReason(

@@ -1,10 +1,12 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
-import { leverOf, type LeverValues, type RoleKey } from '../model/levers.ts';
+import { leverOf, type LeverKey, type LeverValues, type RoleKey } from '../model/levers.ts';
 import { loneAnswers } from '../model/loneAnswers.ts';
+import { needs } from '../model/needs.ts';
 import {
   isAsked,
   seekKeys,
@@ -14,7 +16,7 @@ import {
   type Target,
 } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { isGiven, missingOf } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'seek' | 'levers'>;
@@ -100,7 +102,7 @@ function verdictOf(
   const { verdicts, outcome } = t.seek;
   if (!isAsked(target)) return { message: verdicts.open, figures: {} };
   if (kind === 'undefined') {
-    const missing = neededFor(target).filter((key) => !isGiven(from[key]));
+    const missing = missingOf(from, neededFor(target));
     const message =
       missing.length > 0
         ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
@@ -128,13 +130,9 @@ function verdictOf(
   return { message, figures: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
 }
 
-/** The levers that an outcome which is asked for is made of. */
-function neededFor(target: Target): readonly SeekKey[] {
-  return seekKeys.filter(
-    (key) =>
-      (key !== 'price' || isGiven(target.coca)) &&
-      (key !== 'market' || isGiven(target.contractsPerMonth)),
-  );
+/** The levers that the outcomes which are asked for are made of. */
+function neededFor(target: Target): readonly LeverKey[] {
+  return outcomes.flatMap((outcome) => (isGiven(target[outcome]) ? needs[outcome] : []));
 }
 
 /** What is said of what levers come to; what has no figure, since nobody asked for it, is left out. */

@@ -4,11 +4,12 @@ import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { firstContractDay, type ContractsOverTime } from '../model/contractsOverTime.ts';
 import { funnel } from '../model/funnel.ts';
-import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
+import type { LeverValues, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
+import { needs } from '../model/needs.ts';
 import type { OrderMetric } from '../model/orderMetrics.ts';
 import type { Band } from '../model/poisson.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { isGiven, missingOf } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
 
 /** All that is known of a side over time. */
@@ -24,14 +25,12 @@ export type TimeView = 'pace' | 'total';
 /** The chances of a first contract that are told: as likely as not, and nine times in ten. */
 export const chances = [0.5, 0.9] as const;
 
-const needed: readonly LeverKey[] = ['cv1', 'cv2', 'cycle', 'market'];
-
 /** Why a side has no contracts to show over time; nothing where it has. */
 export function absence(
   { side, levers }: SideOverTime,
   t: Pick<Dictionary, 'time' | 'levers'>,
 ): string | undefined {
-  const missing = needed.filter((key) => !isGiven(levers[key]));
+  const missing = missingOf(levers, needs.contracts);
   const reason =
     missing.length > 0
       ? t.time.absent.missing

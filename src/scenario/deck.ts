@@ -1,6 +1,7 @@
 import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
+import { needs } from '../model/needs.ts';
 import type { PlanKey } from '../model/plan.ts';
-import { isGiven, sides, type MissingLever, type Scenario } from './scenario.ts';
+import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
 /** The steps of a deck, by what each of them tells. */
 export type DeckStepKey =
@@ -21,8 +22,7 @@ export interface DeckStep {
   readonly needs: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
 
-const funnel = ['cv1', 'cv2', 'price'] as const;
-const month = [...funnel, 'market'] as const;
+const month = [...needs.coca, ...needs.contractsPerMonth] as const;
 
 /** THE table of steps, in the order in which they build the argument. */
 export const deckSteps = [
@@ -34,14 +34,14 @@ export const deckSteps = [
     plan: [],
     needs: { now: month },
   },
-  { key: 'eats', levers: ['cv1', 'cv2'], sides: ['now'], plan: [], needs: { now: funnel } },
-  { key: 'cv1', levers: ['cv1'], sides, plan: [], needs: { now: funnel, goal: ['cv1'] } },
+  { key: 'eats', levers: ['cv1', 'cv2'], sides: ['now'], plan: [], needs: { now: needs.coca } },
+  { key: 'cv1', levers: ['cv1'], sides, plan: [], needs: { now: needs.coca, goal: ['cv1'] } },
   {
     key: 'cv2',
     levers: ['cv2'],
     sides,
     plan: [],
-    needs: { now: funnel, goal: ['cv1', 'cv2'] },
+    needs: { now: needs.coca, goal: needs.visitsPerContract },
   },
   {
     key: 'beside',
@@ -55,7 +55,7 @@ export const deckSteps = [
     levers: ['cycle'],
     sides,
     plan: [],
-    needs: { now: ['cv1', 'cv2', 'cycle', 'market'], goal: ['cv1', 'cv2', 'cycle', 'market'] },
+    needs: { now: needs.contracts, goal: needs.contracts },
   },
   { key: 'first', levers: [], sides, plan: ['flowMonths', 'averageCheck'], needs: {} },
   {
@@ -85,10 +85,8 @@ export function between({ now, goal }: Scenario, upTo: Between): LeverValues {
 }
 
 /** Levers that a step needs and that are not given, those of now first. */
-export function missingFor({ needs }: DeckStep, scenario: Scenario): MissingLever[] {
+export function missingFor(step: DeckStep, scenario: Scenario): MissingLever[] {
   return sides.flatMap((side) =>
-    (needs[side] ?? [])
-      .filter((key) => !isGiven(scenario[side][key]))
-      .map((key) => ({ side, key })),
+    missingOf(scenario[side], step.needs[side] ?? []).map((key) => ({ side, key })),
   );
 }

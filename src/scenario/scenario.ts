@@ -35,11 +35,17 @@ export interface MissingLever {
   readonly key: LeverKey;
 }
 
-/** Levers that are not given, those of now first. */
-export function missingLevers(scenario: Scenario): MissingLever[] {
-  return sides.flatMap((side) =>
-    leverKeys.filter((key) => !isGiven(scenario[side][key])).map((key) => ({ side, key })),
-  );
+/** Levers of a side, among those that are needed, that are not given, in the order of the table. */
+export function missingOf(levers: LeverValues, needed: readonly LeverKey[]): LeverKey[] {
+  return leverKeys.filter((key) => needed.includes(key) && !isGiven(levers[key]));
+}
+
+/** Levers of both sides, of all or of those that are needed, that are not given; now comes first. */
+export function missingLevers(
+  scenario: Scenario,
+  needed: readonly LeverKey[] = leverKeys,
+): MissingLever[] {
+  return sides.flatMap((side) => missingOf(scenario[side], needed).map((key) => ({ side, key })));
 }
 
 /** Whether a number, in the model's unit, may stand in a scenario as this lever. */

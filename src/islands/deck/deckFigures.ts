@@ -3,8 +3,9 @@ import { fill } from '../../i18n/message.ts';
 import { firstContractDay } from '../../model/contractsOverTime.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
-import { isGiven, sides } from '../../scenario/scenario.ts';
-import { leversOf, multiplierReason, readingOf } from '../resultText.ts';
+import { needs } from '../../model/needs.ts';
+import { isGiven, missingLevers } from '../../scenario/scenario.ts';
+import { multiplierReason, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
 import { chances } from '../timeText.ts';
 import {
@@ -71,9 +72,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
         const value = figures[metric];
         const text = figureText(value, 'multiplier', style);
         const reason = multiplierReason(metric, figures);
-        const missing = leversOf[metric].flatMap((key) =>
-          sides.filter((side) => !isGiven(scenario[side][key])).map((side) => ({ side, key })),
-        );
+        const missing = missingLevers(scenario, needs[metric]);
         const note = reason
           ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })
           : t.results.reads[metric][readingOf(value)];
