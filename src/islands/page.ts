@@ -19,6 +19,9 @@ const LINKS_PAUSE = 250;
 const root = document.documentElement;
 const builtTitle = document.title;
 
+/** What a page is called beside a scenario's name: the simulator's own title is long. */
+const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
+
 /** Waits until every island that listens from the start does. */
 async function islandsListen(): Promise<void> {
   const waiting = [...document.querySelectorAll('astro-island[ssr][client="load"]')];
@@ -84,7 +87,7 @@ if (isScenarioPage()) {
   followHistory();
   followUndoKeys();
   scenario.subscribe(({ name }, before) => {
-    if (name !== before?.name) document.title = name ? `${name} · Takt` : builtTitle;
+    if (name !== before?.name) document.title = name ? `${name} · ${ownTitle}` : builtTitle;
   });
 }
 followLinks();

@@ -16,7 +16,7 @@ import {
   type Target,
 } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven, missingOf } from '../scenario/scenario.ts';
+import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'seek' | 'levers'>;
@@ -70,8 +70,8 @@ export function seekAnswer(
     const text = (value: number) => figureText(value, leverOf(key).unit, style);
     const { value: alone = NaN, isReachable = false } = lone.get(key) ?? {};
     const answer = isAnswer ? seek.levers[key] : NaN;
-    const isMoved = isAnswer && answer !== from[key];
-    const stays = fill(t.seek.stays, { value: text(from[key]) });
+    const isMoved = isAnswer && !sameValue(answer, from[key]);
+    const stays = isGiven(from[key]) ? fill(t.seek.stays, { value: text(from[key]) }) : text(NaN);
     return {
       key,
       name: t.levers.names[key],
@@ -109,7 +109,7 @@ function verdictOf(
         : verdicts.zero;
     return { message, figures: {} };
   }
-  const changed = seekKeys.filter((key) => levers[key] !== from[key]);
+  const changed = seekKeys.filter((key) => !sameValue(levers[key], from[key]));
   const changes = changed.map((key) =>
     fill(t.seek.change, {
       lever: t.levers.short[key],

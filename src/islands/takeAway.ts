@@ -10,7 +10,7 @@ const ways = {
   embed: () => import('./embed/open.ts').then((part) => part.openEmbedDialog()),
 } satisfies Record<string, () => Promise<unknown>>;
 
-/** Obeys the menu of what can be taken away, and puts one beside every chart. */
+/** Obeys the menu of what can be taken away, and the one that charts' own buttons open. */
 export function followTakeAway(): void {
   const menu = document.getElementById('take-away');
   // An embed and the deck have no such menu, and their own ways of printing.
@@ -40,13 +40,6 @@ function followPrinting(): void {
 function followPictures(): void {
   let figure: HTMLElement | null = null;
   const loaded = () => import('./takeAway/pictures.ts');
-  const offer = () => {
-    const charts = document.querySelectorAll<HTMLElement>('figure[data-chart]:not(:has(.take))');
-    for (const chart of charts) if (!chart.closest('astro-island[ssr]')) putButton(chart);
-  };
-  offer();
-  // The chart's own component comes first: it would not know what to do with our button.
-  addEventListener('astro:hydrate', offer, { capture: true });
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('.take')) return;
     figure = target.closest('figure');
@@ -62,23 +55,6 @@ function followPictures(): void {
         .catch(sayNotLoaded);
     }
   });
-}
-
-/** Puts the button at the end of the line on which a chart's table is opened. */
-function putButton(chart: HTMLElement): void {
-  const template = document.querySelector<HTMLTemplateElement>('#take-button');
-  const place = template?.content.firstElementChild?.cloneNode(true);
-  if (!(place instanceof HTMLElement)) return;
-  const table = chart.querySelector(':scope > details');
-  if (!table) place.classList.add('alone');
-  chart.insertBefore(place, table);
-  // Its name follows the chart's title, which changes with what the chart shows.
-  const button = place.querySelector('button');
-  const title = chart.querySelector('figcaption > :first-child, figcaption');
-  if (!button || !title) return;
-  button.id = `take-${chart.dataset['chart']}`;
-  title.id ||= `${button.id}-title`;
-  button.setAttribute('aria-labelledby', `${button.id} ${title.id}`);
 }
 
 /** Tells which of a menu's buttons was pressed, and closes the menu. */

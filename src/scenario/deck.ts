@@ -1,4 +1,4 @@
-import type { LeverKey, LeverValues, Side } from '../model/levers.ts';
+import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import { needs } from '../model/needs.ts';
 import type { PlanKey } from '../model/plan.ts';
 import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
@@ -60,7 +60,7 @@ export const deckSteps = [
   { key: 'first', levers: [], sides, plan: ['flowMonths', 'averageCheck'], needs: {} },
   {
     key: 'roles',
-    levers: ['cv1', 'cv2', 'price', 'cycle', 'market'],
+    levers: leverKeys,
     sides,
     plan: [],
     needs: {},

@@ -13,11 +13,12 @@ export type InputProblem = 'empty' | 'notNumber' | 'notAllowed';
 
 /**
  * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
- * point or a comma, spaces between thousands, and the unit's own sign are all understood. Gives
- * the value in the model's unit, or why it cannot be used.
+ * point or a comma, spaces between thousands, and the sign of percent where the figure is one are
+ * understood. Gives the value in the model's unit, or why it cannot be used.
  */
 export function readTyped(row: InputRow, text: string): number | InputProblem {
-  const plain = text.replace(/[\s\u00a0\u2009\u202f]/g, '').replace(/%$/, '');
+  const tight = text.replace(/\s/g, '');
+  const plain = row.shift === 2 ? tight.replace(/%$/, '') : tight;
   if (plain === '') return 'empty';
   const value = parseDecimal(plain.replace(',', '.'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';

@@ -15,6 +15,14 @@ export const stepProblem = atom<LinkProblem | undefined>(undefined);
 /** The scenario that the deck was opened with; nothing before it was. */
 export const opened = atom<Scenario | undefined>(undefined);
 
+/** When the talk began, in milliseconds of the clock; nothing before its time is looked at. */
+export const talkBegan = atom<number | undefined>(undefined);
+
+/** Lets the time of the talk run from now on. */
+export function beginTalk(): void {
+  talkBegan.set(Date.now());
+}
+
 /** The deck's address holds the scenario and the step. */
 export const deckFragment: PageFragment = {
   hasScenario: true,

@@ -61,6 +61,13 @@ test('saved scenarios are compared from the dialog, and the link shows the same 
   await expect(partner).toHaveTitle('First · Takt');
 });
 
+test('scenarios that are as good as each other share the best place', async ({ page }) => {
+  await open(page, '/compare/#s=name%3DA&s=cv2%3D2~4&s=name%3DB');
+  expect(plain(await page.locator('.lead').textContent())).toMatch(
+    /^The cheapest contract is at the goal of “A” and “B”: 3 009 ₽\./,
+  );
+});
+
 test('a link is compared: best of each row, words, and the measure', async ({ page }) => {
   await open(page, `/${COMPARISON}`);
   expect(plain(await page.locator('.lead').textContent())).toBe(

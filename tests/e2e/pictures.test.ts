@@ -114,6 +114,14 @@ test('a chart is copied as an image', async ({ page, context }) => {
   expect(PNG.sync.read(Buffer.from(bytes)).width).toBeGreaterThan(600);
 });
 
+test('a chart that comes later can be taken too', async ({ page }) => {
+  await open(page, '/order/#check=');
+  await expect(page.locator('figure[data-chart="cash"]')).toHaveCount(0);
+  await page.locator('#check-field').fill('40000');
+  await openMenu(page, 'cash');
+  await expect(page.getByRole('button', { name: 'Save as SVG' })).toBeVisible();
+});
+
 test('where the browser lets no page copy, the visitor is told what to do instead', async ({
   page,
 }) => {

@@ -33,12 +33,29 @@ test.describe('moving', () => {
   test('a link opens its step, an edit of the address goes to another', async ({ page }) => {
     await openDeck(page, '/', 5, 'cv2=2.04~10&name=Bakery');
     await expectStep(page, 5);
-    await expect(page).toHaveTitle('Bakery · Takt');
+    await expect(page).toHaveTitle('Bakery · A scenario step by step – Takt');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'CV2: 10 % of leads become contracts instead of 2.04 %.'.replaceAll(' %', '\u00a0%'),
     );
     await page.evaluate(() => (location.hash = 'cv2=2.04~10&step=3'));
     await expectStep(page, 3);
+  });
+
+  test('the time of the talk goes on while notes are hidden', async ({ page }) => {
+    await page.clock.install();
+    await openDeck(page, '/', 1);
+    await page.keyboard.press('n');
+    await page.clock.runFor(5000);
+    await expect(page.getByRole('timer')).toHaveText('00:05');
+    await page.keyboard.press('n');
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    await page.clock.runFor(3000);
+    await page.keyboard.press('n');
+    await page.clock.runFor(500);
+    await expect(page.getByRole('timer')).toHaveText('00:08');
+    await page.getByRole('button', { name: 'Start the clock anew' }).click();
+    await page.clock.runFor(500);
+    await expect(page.getByRole('timer')).toHaveText('00:00');
   });
 
   test('a step that there is not is named; other pages pass over a step without a word', async ({

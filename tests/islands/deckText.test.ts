@@ -9,8 +9,9 @@ import { titleOf } from '../../src/islands/deck/deckTitle.ts';
 import { courses } from '../../src/model/courses.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { deckSteps, type DeckStep, type DeckStepKey } from '../../src/scenario/deck.ts';
-import { defaultScenario } from '../../src/scenario/presets.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { overTimeOf } from '../../src/state/time.ts';
 import { leverValues } from '../scenario/arbitraries.ts';
 
 const styleOf = (locale: Locale) => ({
@@ -80,6 +81,7 @@ describe('large figures', () => {
       step: step(key),
       scenario,
       figures: figuresOf(scenario),
+      time: overTimeOf(scenario),
       played: courses(scenario.now, scenario.goal, scenario.plan),
       style: styleOf('en'),
       t: dictionary('en'),
@@ -101,6 +103,19 @@ describe('large figures', () => {
       'leads, 1 283 ₽ each',
       'of advertising: COCA',
     ]);
+  });
+
+  test('say when the first contract comes, and where none does in time', () => {
+    const [day] = figures('when', defaultScenario);
+    expect(day?.from).toMatchObject({ metric: 'firstContractDay', side: 'now', chance: 0.5 });
+    expect(day?.to.text).toMatch(/^\d+$/);
+    const rare = { ...defaultScenario, now: { ...defaultScenario.now, market: 200 } };
+    expect(figures('when', rare)[0]?.from?.text).toMatch(/^later than /);
+  });
+
+  test('know no burned money where only rounding is left of it', () => {
+    const norm = presetOf('norm').scenario;
+    for (const { to } of figures('first', norm)) expect(to.text).toMatch(/^0\s/);
   });
 
   test('name the money burned in both orders', () => {

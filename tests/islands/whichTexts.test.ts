@@ -190,7 +190,15 @@ describe('what must be true', () => {
     const from = { ...defaultScenario.now, market: NaN };
     const cheaper = { coca: 3000, contractsPerMonth: NaN };
     expect(seekAnswer(from, cheaper, limits, style, t).seek.kind).toBe('reached');
+    // A lever that the target does not depend on is not said to move from nowhere to nowhere.
+    const priceless = { ...defaultScenario.now, price: NaN };
     const more = { coca: NaN, contractsPerMonth: 20 };
+    const open = seekAnswer(priceless, more, limits, style, t);
+    expect(toldText(open.verdict)).not.toMatch(/click price|—/);
+    expect(open.rows.find(({ key }) => key === 'price')).toMatchObject({
+      isMoved: false,
+      answerText: '—',
+    });
     const { verdict } = seekAnswer(from, more, limits, style, t);
     expect(toldText(verdict).replaceAll('\u00a0', ' ')).toBe(
       'Not given: market capacity. Without that nothing can be sought.',

@@ -29,6 +29,8 @@ describe('what a visitor types', () => {
     ['cycle', '3651', 'notAllowed'],
     ['market', '1e13', 'notAllowed'],
     ['price', '<b>', 'notNumber'],
+    ['price', '5 %', 'notNumber'],
+    ['cycle', '50%', 'notNumber'],
   ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
     expect(readTyped(leverOf(key), text)).toBe(problem);
   });

@@ -1,6 +1,6 @@
 /** Leads a visitor through her own figures. */
 export const guide = {
-  step: '{done} of 5',
+  step: '{done} of {count}',
   questions: {
     cv1: 'Of 100 visits to your site (or reached calls), how many leave a request?',
     cv2: 'Of 100 requests, how many end in a signed and paid contract?',

@@ -1,7 +1,7 @@
 import type { guide as en } from '../en/guide.ts';
 
 export const guide: typeof en = {
-  step: '{done} из 5',
+  step: '{done} из {count}',
   questions: {
     cv1: 'Сколько из 100 заходов на сайт (или дозвонов) оставляют заявку?',
     cv2: 'Сколько из 100 заявок становятся подписанным и оплаченным контрактом?',

@@ -112,14 +112,15 @@ function againstBase(
 
 function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | undefined {
   if (Number.isFinite(figures[metric])) return undefined;
-  const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, needs[metric], side));
+  const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, compared[metric], side));
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
   // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.
   if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
   return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
 }
 
-const needs = {
+/** The figure of a side that a multiplier compares. */
+const compared = {
   contractsMultiplier: 'contractsPerMonth',
   cocaMultiplier: 'coca',
   cycleMultiplier: 'cycle',

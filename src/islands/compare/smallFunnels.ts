@@ -8,9 +8,10 @@ import {
   type StageCounts,
 } from '../../charts/geometry/funnels.ts';
 import { spokenFigure, type FigureStyle } from '../../i18n/figure.ts';
-import { figuresOf } from '../../model/metrics.ts';
+import { funnel } from '../../model/funnel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { FunnelView } from '../funnelText.ts';
+import { stageMetrics, type FunnelView } from '../funnelText.ts';
+import type { NoFigure } from './rows.ts';
 
 /** Size of the type on a small funnel, in pixels. */
 export const SMALL_TYPE = 12.5;
@@ -18,9 +19,10 @@ export const SMALL_TYPE = 12.5;
 /** The room of one small funnel, in pixels. */
 export const SMALL_ROOM: FunnelRoom = { width: 176, height: 200, passage: 22, label: 18 };
 
-/** A small funnel and what is written on it; no marks where it has none. */
+/** A small funnel and what is written on it; where it has no marks, why. */
 export interface SmallFunnel {
   readonly marks: FunnelMarks | undefined;
+  readonly reason: NoFigure;
   readonly texts: Readonly<Record<Stage, string>>;
 }
 
@@ -32,15 +34,11 @@ export function smallFunnels(
   words: FigureStyle['words'],
 ): { funnels: readonly SmallFunnel[]; square: { count: number; size: number } } {
   const drawn = scenarios.map((scenario) => {
-    const { goal } = figuresOf(scenario);
-    const counts: StageCounts =
-      view === 'contract'
-        ? { visits: goal.visitsPerContract, leads: goal.leadsPerContract, contracts: 1 }
-        : {
-            visits: goal.visitsPerMonth,
-            leads: goal.leadsPerMonth,
-            contracts: goal.contractsPerMonth,
-          };
+    const goal = funnel(scenario.goal);
+    const [visits, leads, contracts] = stageMetrics(view).map((metric) =>
+      metric ? goal[metric] : 1,
+    ) as [number, number, number];
+    const counts: StageCounts = { visits, leads, contracts };
     const style = { locale, currency: scenario.currency, words };
     const texts = byStage((stage) => spokenFigure(counts[stage], stage, style));
     const stage = byStage((one) => textWidth(texts[one], SMALL_TYPE));
@@ -48,7 +46,11 @@ export function smallFunnels(
   });
   const { unit, marks } = placeApart(drawn, SMALL_ROOM);
   return {
-    funnels: drawn.map(({ texts }, at) => ({ marks: marks[at], texts })),
+    funnels: drawn.map(({ counts, texts }, at) => ({
+      marks: marks[at],
+      texts,
+      reason: Object.values(counts).some(Number.isNaN) ? 'missing' : 'nothing',
+    })),
     square: legendSquare(unit),
   };
 }

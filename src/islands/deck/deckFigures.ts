@@ -1,13 +1,13 @@
-import { figureText, sumText, unitWord } from '../../i18n/figure.ts';
+import { figureText, spokenFigure, sumText, unitWord } from '../../i18n/figure.ts';
 import { fill } from '../../i18n/message.ts';
-import { firstContractDay } from '../../model/contractsOverTime.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
 import { needs } from '../../model/needs.ts';
+import { burnedMoney } from '../../model/spending.ts';
 import { isGiven, missingLevers } from '../../scenario/scenario.ts';
 import { multiplierReason, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
-import { chances } from '../timeText.ts';
+import { timeFigures } from '../timeText.ts';
 import {
   figuresFor,
   isBetween,
@@ -80,19 +80,21 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       });
     case 'when': {
       if (!time) return [];
+      const months = spokenFigure(time.months, 'months', style);
       const day = (side: Side): DeckFigure => {
-        const value = firstContractDay(time[side].signed, chances[0]);
-        return { metric: 'firstContractDay', side, value, text: figureText(value, 'days', style) };
+        const of = { side, levers: time.levers[side], over: time[side] };
+        return { side, ...timeFigures(of, months, style, t).firstLikely };
       };
       const [from, to] = [day('now'), day('goal')];
       const label = plain(words.firstContractDay);
-      return [Number.isFinite(from.value) ? { label, from, to } : { label, to }];
+      return [{ label, from, to }];
     }
     case 'first': {
       if (!played) return [];
       const burned = (course: 'flowFirst' | 'conversionsFirst'): DeckFigure => {
-        const value = played[course].totals.burned;
-        return { metric: 'burned', course, value, text: sumText(value, style) };
+        const { burned: value, spend } = played[course].totals;
+        const text = sumText(burnedMoney(value, spend), style);
+        return { metric: 'burned', course, value, text };
       };
       return (['flowFirst', 'conversionsFirst'] as const)
         .map((course) => {

@@ -32,6 +32,8 @@ export interface DeckFigure {
   readonly side?: Side;
   readonly between?: Between;
   readonly course?: string;
+  /** Of a first contract: how sure its day is. */
+  readonly chance?: number;
   readonly value: number;
   readonly text: string;
 }

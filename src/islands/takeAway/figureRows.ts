@@ -14,6 +14,7 @@ import {
 } from '../../model/metrics.ts';
 import { orderUnit } from '../../model/orderMetrics.ts';
 import { planParameters, type PlanUnit } from '../../model/plan.ts';
+import { burnedMoney } from '../../model/spending.ts';
 import { courseKeys } from '../../model/timeline.ts';
 import type { CsvCell } from '../../scenario/csv.ts';
 import { isGiven, type Scenario } from '../../scenario/scenario.ts';
@@ -178,15 +179,17 @@ function planRows(scenario: Scenario, { t }: RowStyle): Row[] {
 function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
   const { csv } = t.takeAway;
   const played = courses(scenario.now, scenario.goal, scenario.plan);
-  return courseKeys.flatMap((course) =>
-    totals.map((total) => ({
+  return courseKeys.flatMap((course) => {
+    const of = played[course].totals;
+    const shown = { ...of, burned: burnedMoney(of.burned, of.spend) };
+    return totals.map((total) => ({
       part: `${csv.parts.courses}: ${csv.courses[course]}`,
       figure: csv.totals[total],
       name: `${course}.${total}`,
       unit: unitText(orderUnit(total), scenario, t),
-      value: cellOf(played[course].totals[total], orderUnit(total), false, t),
-    })),
-  );
+      value: cellOf(shown[total], orderUnit(total), false, t),
+    }));
+  });
 }
 
 function cellOf(
