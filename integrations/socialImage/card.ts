@@ -4,7 +4,7 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import { figureText, type FigureStyle } from '../../src/i18n/figure.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { fill, segments } from '../../src/i18n/message.ts';
-import { timesText } from '../../src/i18n/times.ts';
+import { partText, timesText } from '../../src/i18n/times.ts';
 import { funnelLabels } from '../../src/islands/funnelText.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { verdictOf } from '../../src/model/verdict.ts';
@@ -65,7 +65,7 @@ function words(locale: Locale, { type, color }: Pens): string[] {
   const message = `${t.headline.openings[verdict.opening]} ${t.headline.verdicts[verdict.balance]}`;
   const slots: Readonly<Record<string, string>> = {
     contractsUp: timesText(contractsMultiplier, locale, t.times),
-    costPart: `1/${figureText(cocaMultiplier, 'multiplier', style).slice(1)}`,
+    costPart: partText(cocaMultiplier, locale),
     costDown: timesText(cocaMultiplier, locale, t.times),
   };
   const pieces = segments(message).map((piece) =>

@@ -6,7 +6,8 @@ import { currencySign } from '../i18n/money.ts';
 import { decimalSign } from '../i18n/number.ts';
 import type { Lever, Side } from '../model/levers.ts';
 import { readTyped, typedText } from '../scenario/input.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { isGiven, sameValue } from '../scenario/scenario.ts';
+import { announce } from '../state/announcement.ts';
 import { moveLever } from '../state/scenario.ts';
 import { refusals } from './refusals.svelte.ts';
 import { spokenLever, typedProblem } from './texts.ts';
@@ -79,10 +80,19 @@ export function leverHandle(held: () => Held) {
     type(side: Side, typed: string) {
       const { lever, values, style, t } = held();
       const read = readTyped(lever, typed);
-      const kept = values[side];
+      const before = refused.before(side, typed);
       if (typeof read === 'number') move(side, read);
-      else if (read === 'empty' && !isGiven(kept)) refused.clear(side);
-      else refused.refuse(side, typedProblem(read, typed, lever, kept, style, t));
+      else if (read === 'empty' && !isGiven(before)) refused.clear(side);
+      else {
+        if (!sameValue(values[side], before)) moveLever(lever.key, side, before);
+        refused.refuse(side, typedProblem(read, typed, lever, before, style, t));
+      }
+    },
+
+    /** The visitor is done with a field. */
+    done() {
+      refused.settle();
+      announce();
     },
 
     /** Forgets what was refused: the lever is being set in another way. */

@@ -35,7 +35,10 @@ export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order
 
 /** What a course does, in a sentence with the plan's figures. */
 export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyle, t: Texts) {
-  return fill(t.order.does[key], {
+  const { does, doesAtOnce } = t.order;
+  if (key === 'conversionsFirst' && plan.tuneMonths === 0) return doesAtOnce.conversionsFirst;
+  if (key === 'flowFirst' && plan.flowMonths === 0) return doesAtOnce.flowFirst;
+  return fill(does[key], {
     tune: planFigure('tuneMonths', plan.tuneMonths, style, t.plan),
     share: planFigure('testShare', plan.testShare, style, t.plan),
     flow: planFigure('flowMonths', plan.flowMonths, style, t.plan),

@@ -1,3 +1,5 @@
+import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import { partText } from '../i18n/times.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
 import type { Figures } from '../model/metrics.ts';
 import { readsAsSame } from '../model/verdict.ts';
@@ -22,6 +24,21 @@ export function multiplierReason(
     metric === 'cocaMultiplier' ? !Number.isFinite(side.coca) : side.contractsPerMonth === 0;
   if (isNothing(now)) return isNothing(goal) ? 'noContract' : 'noContractNow';
   return isNothing(goal) ? 'noContractAtGoal' : 'noCost';
+}
+
+/**
+ * A multiplier together with the word below it: what is dearer or slower is so many times so, and of
+ * contracts a part is left.
+ */
+export function multiplierText(
+  metric: MultiplierMetric,
+  value: number,
+  style: FigureStyle,
+): string {
+  if (readingOf(value) !== 'fewer') return figureText(value, 'multiplier', style);
+  return metric === 'contractsMultiplier'
+    ? partText(1 / value, style.locale)
+    : figureText(1 / value, 'multiplier', style);
 }
 
 /** How a multiplier reads at the digits that are shown. */

@@ -23,7 +23,7 @@ export interface SideOverTime {
 export type TimeView = 'pace' | 'total';
 
 /** The chances of a first contract that are told: as likely as not, and nine times in ten. */
-export const chances = [0.5, 0.9] as const;
+const chances = [0.5, 0.9] as const;
 
 /** Why a side has no contracts to show over time; nothing where it has. */
 export function absence(

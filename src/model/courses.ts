@@ -5,6 +5,9 @@ import type { LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey, type Timeline } from './timeline.ts';
 
+/** Part of a flow below which what is left of it after it stopped is rounding. */
+const ROUNDING = 1e-12;
+
 /** Names of what a course comes to. */
 export type CourseMetric = keyof CourseTotals;
 
@@ -92,7 +95,8 @@ function joined(
   return now.map((steady, day) => {
     if (day < start) return steady;
     // A flow that stopped is one that never started less one that starts when it stops.
-    const before = start > 0 ? Math.max(0, steady - (now[day - start] ?? 0)) : 0;
+    const left = start > 0 ? steady - (now[day - start] ?? 0) : 0;
+    const before = Math.abs(left) <= ROUNDING * steady ? 0 : Math.max(0, left);
     const during = end > start ? share * (tuning[day - start] ?? 0) : 0;
     const after = day >= end ? (goal[day - end] ?? 0) : 0;
     return before + during + after;

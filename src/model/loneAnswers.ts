@@ -14,13 +14,13 @@ import {
 /** What one lever alone must be for a target to hold. */
 export interface LoneAnswer {
   readonly key: SeekKey;
-  /** Where the target just holds, also where that is a step back; NaN where no value does it. */
+  /** Where the target just holds, also where that is a step back; NaN where no allowed value does it. */
   readonly value: number;
-  /** Whether that value is allowed, and within the lever's limit where there is one. */
+  /** Whether there is one, and within the lever's limit where it has one. */
   readonly isReachable: boolean;
 }
 
-/** Nothing stops a lone answer: whether it is allowed is said beside it. */
+/** Nothing stops a lone answer on its way: whether it is allowed is judged at its end. */
 const noEnds = { cv1: Infinity, cv2: Infinity, price: 0, market: Infinity } as const;
 
 /**
@@ -33,11 +33,11 @@ export function loneAnswers(
   limits: Limits,
 ): readonly LoneAnswer[] {
   return seekKeys.map((key) => {
-    const value = isAsked(target) ? loneValue(from, target, key) : NaN;
+    const exact = isAsked(target) ? loneValue(from, target, key) : NaN;
     const [lowest, highest] = leverOf(key).allowed;
+    const value = exact >= lowest && exact <= highest ? exact : NaN;
     const limit = limits[key] ?? noEnds[key];
-    const isWithin = key === 'price' ? value >= limit : value <= limit;
-    return { key, value, isReachable: isWithin && value >= lowest && value <= highest };
+    return { key, value, isReachable: key === 'price' ? value >= limit : value <= limit };
   });
 }
 

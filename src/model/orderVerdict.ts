@@ -14,6 +14,8 @@ export type OrderVerdict =
       /** Contracts between the two. */
       readonly contracts: number;
       readonly balance: ContractBalance;
+      /** The better of the two orders in which there is tuning. */
+      readonly order: 'conversionsFirst' | 'flowFirst';
     }
   | {
       /** No cash is known; which of the two orders gives more contracts is. */
@@ -55,6 +57,7 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
   if (isLess(best.cash, never.cash)) {
     return {
       kind: 'neverTuned',
+      order: better,
       cash: never.cash - best.cash,
       ...contractsBeside(never.contracts, best.contracts),
     };
@@ -62,6 +65,7 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
   if (!isLess(other.cash, best.cash)) return { kind: 'equal' };
   return {
     kind: better,
+    order: better,
     cash: best.cash - other.cash,
     ...contractsBeside(best.contracts, other.contracts),
   };

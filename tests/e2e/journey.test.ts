@@ -100,6 +100,12 @@ test('what is not allowed is refused with a reason, and the last good figure cou
     await expect(goal).toHaveAccessibleDescription(reason);
     expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
   }
+  // What was passed by on the way to what is not allowed was never meant.
+  await goal.fill('');
+  await goal.pressSequentially('250');
+  await expect(goal).toHaveValue('250');
+  await expect(goal).toHaveAccessibleDescription('Allowed: 0 % to 100 %. 8.5 % is kept.');
+  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
   await goal.fill('9');
   await expect(goal).not.toHaveAttribute('aria-invalid');
   expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);

@@ -22,17 +22,14 @@ describe('what was wrong with a link', () => {
       'cv2=900~8.5',
       'cv2: “900~8.5” is outside what is allowed, 0 % to 100 %. Shown instead: CV2 2.04 % → 8.5 %.',
     ],
-    [
-      'price=1&price=2',
-      'price stands there more than once. The first one counts: click price 1 ₽.',
-    ],
+    ['price=1&price=2', 'price appears more than once. The first one counts: click price 1 ₽.'],
     [
       'horizon=0',
       'horizon: “0” is outside what is allowed, 1 month to 120 months. Shown instead: horizon 18 months.',
     ],
     [
       'spread=7',
-      'spread: “7” is none of the values that it can have: 1, 4, 16. Shown instead: regularity usual.',
+      'spread: “7” is none of the values that it can have: 1, 4, 16. Shown instead: deals usual.',
     ],
     [
       'target=0',

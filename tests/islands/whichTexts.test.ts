@@ -103,7 +103,7 @@ describe('the next step', () => {
     expect(tie?.rank).toBe(2);
     expect(tie?.rows.map(({ key }) => key)).toEqual(['cv1', 'cv2']);
     expect(tie?.apart[1]?.text.replaceAll('\u00a0', ' ')).toBe(
-      '4.9 times short of the norm of 10 % · contracts answer a deal cycle later (57 days) · salesperson',
+      'the norm, 10 %, is 4.9 times as high · contracts show it a deal cycle later (57 days) · salesperson',
     );
   });
 
@@ -201,7 +201,7 @@ describe('what must be true', () => {
     });
     const { verdict } = seekAnswer(from, more, limits, style, t);
     expect(toldText(verdict).replaceAll('\u00a0', ' ')).toBe(
-      'Not given: market capacity. Without that nothing can be sought.',
+      'Not given: market capacity. Without that there is no answer.',
     );
   });
 });

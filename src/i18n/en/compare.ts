@@ -52,10 +52,10 @@ export const compare = {
   problems: {
     title: 'Not everything in this link could be used.',
     unknown: '{key}: there is no such part of a comparison’s link; it is left aside.',
-    repeated: '{key} stands there more than once: the first one counts.',
+    repeated: '{key} appears more than once: the first one counts.',
     tooMany: 'More than six scenarios: the rest are left aside.',
     tooLong: 'The link is longer than {length} characters: what comes after is not read.',
-    base: '“{text}” is not the place of a scenario: the first one is the measure.',
+    base: 'base: there is no scenario {text}; the first one is the measure.',
     scenario: '{name}: {problem}',
   },
 };

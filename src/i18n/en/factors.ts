@@ -1,6 +1,6 @@
 /** What made the difference between now and the goal. */
 export const factors = {
-  title: 'What made it',
+  title: 'What made the difference',
   intro:
     'COCA and contracts a month are products of levers. So the change from now to the goal splits into one factor a lever, with nothing left over.',
   order:
@@ -8,10 +8,15 @@ export const factors = {
   outcomes: { label: 'Factors of', coca: 'COCA', contractsPerMonth: 'contracts a month' },
   captions: {
     coca: 'What makes a contract cheaper from now to the goal, one factor a lever',
-    contractsPerMonth: 'What makes contracts more from now to the goal, one factor a lever',
+    contractsPerMonth: 'What brings more contracts from now to the goal, one factor a lever',
+  },
+  /** The same where the goal is worse than now. */
+  against: {
+    coca: 'What makes a contract dearer from now to the goal, one factor a lever',
+    contractsPerMonth: 'What takes contracts away from now to the goal, one factor a lever',
   },
   axis: {
-    coca: 'times cheaper, logarithmic scale',
+    coca: 'times cheaper (below 1, dearer), logarithmic scale',
     contractsPerMonth: 'times as many, logarithmic scale',
   },
   now: 'Now',

@@ -3,14 +3,17 @@ export const funnels = {
     contract: 'What one contract takes, now and at the goal',
     month: 'What the market gives in a month, now and at the goal',
   },
-  scale: 'Areas are true and on one scale.',
+  scale: 'Areas are true and on one scale. CV1: visit to lead. CV2: lead to contract.',
   views: { label: 'Show', contract: 'per contract', month: 'per month' },
   sides: { now: 'Now', goal: 'Goal' },
   each: '{cost} each',
   legend: { one: '= 1 contract', many: '= {count} {visits}' },
   nothing: {
-    zero: 'No contract comes out: a conversion is zero.',
-    missing: 'Not given: {levers}.',
+    zero: {
+      now: 'Now no contract comes out: a conversion is zero.',
+      goal: 'At the goal no contract comes out: a conversion is zero.',
+    },
+    missing: { now: 'Not given now: {levers}.', goal: 'Not given at the goal: {levers}.' },
   },
   table: {
     show: 'Show as table',

@@ -30,10 +30,10 @@ export const headline = {
     'At the goal the market gives no visits, so nothing comes out. Now it is {monthlyNow} a month, each for {cocaNow}.',
   free: 'Visits cost nothing here, so contracts do not either: {monthly} a month at the goal, {monthlyNow} now.',
   freeNow:
-    'Now visits cost nothing; at the goal a contract costs {coca}, and there are {monthly} a month instead of {monthlyNow}.',
+    'Now visits cost nothing: {monthlyNow} a month for free; at the goal {monthly} a month, each for {coca}.',
   freeAtGoal:
     'At the goal visits cost nothing: {monthly} a month for free instead of {monthlyNow} at {cocaNow} each.',
   nowOnly:
     'Now a contract costs {cocaNow}, and the market gives {monthlyNow} a month. Not given yet: {levers}.',
-  missing: 'Not given yet: {levers}. What needs them is left open, and nothing is made up.',
+  missing: 'Not given yet: {levers}. What depends on that is left open, and nothing is made up.',
 };

@@ -11,17 +11,17 @@ export const map = {
   role: 'point of two conversions',
   spoken: 'CV1 {cv1}, CV2 {cv2}, COCA {coca}',
   norm: 'norm',
-  way: 'The dashed way is the one of tuning: every lever moves evenly.',
+  way: 'The dashed line is the path of tuning: every lever moves evenly.',
   pays: 'Where the ground is green, COCA is below {limit}, the gross profit of one contract (average check · margin).',
   paysNowhere:
-    'A contract leaves no gross profit (average check · margin is 0), so no ground pays.',
+    'A contract leaves no gross profit (average check · margin is 0), so it pays nowhere.',
   paysOpen: 'Give the average check and the margin, and the map shows where a contract pays.',
   prices:
     'The lines are drawn at the goal’s click price, {goal}. Now a visit costs {now}: its COCA is the figure beside the point.',
   reasons: {
     point: '{point} is not on the map. Not given: {levers}.',
     price: 'No lines: the goal’s click price is not given.',
-    free: 'No lines: visits cost nothing, so contracts do not either.',
+    free: 'No lines: at the goal visits cost nothing, so contracts do not either.',
   },
   table: {
     show: 'Show as table',

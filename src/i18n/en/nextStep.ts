@@ -29,16 +29,16 @@ export const nextStep = {
   unknown: 'not given',
   tie: 'For this outcome these come to the same. What sets them apart:',
   norm: {
-    short: '{times} short of the norm of {norm}',
+    short: 'the norm, {norm}, is {times} as high',
     reached: 'at or above the norm of {norm}',
     none: 'no norm',
   },
   speed: {
-    cv1: 'leads answer at once',
-    cv2: 'contracts answer a deal cycle later ({cycle})',
-    cv2Open: 'contracts answer a deal cycle later',
-    price: 'every visit answers at once',
-    cycle: 'contracts answer a deal cycle later',
+    cv1: 'leads show it at once',
+    cv2: 'contracts show it a deal cycle later ({cycle})',
+    cv2Open: 'contracts show it a deal cycle later',
+    price: 'every visit shows it at once',
+    cycle: 'contracts show it a deal cycle later',
     market: 'more visits come at once, and the spend grows with them',
   },
   reasons: {

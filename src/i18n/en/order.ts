@@ -16,6 +16,8 @@ export const order = {
     flowFirst: 'Flow first',
     neverTuned: 'Never tuned',
   },
+  /** In a sentence. */
+  said: { conversionsFirst: 'conversions first', flowFirst: 'flow first' },
   /** For tight places. */
   short: { conversionsFirst: 'Conversions', flowFirst: 'Flow', neverTuned: 'Never' },
   does: {
@@ -23,26 +25,31 @@ export const order = {
     flowFirst: 'Buys the whole market at once, begins to tune after {flow}.',
     neverTuned: 'Buys the whole market and leaves conversions as they are.',
   },
+  /** The same where nothing is waited for. */
+  doesAtOnce: {
+    conversionsFirst: 'Buys the whole market, with the levers at the goal from the first day.',
+    flowFirst: 'Buys the whole market and begins to tune at once.',
+  },
   verdicts: {
     conversionsFirst: {
       more: 'Conversions first, then flow: over {horizon} this order is worth {cash} and {contracts} more than flow first.',
       fewer:
-        'Conversions first, then flow: over {horizon} this order leaves {cash} more than flow first, though from {contracts} fewer.',
-      same: 'Conversions first, then flow: over {horizon} this order leaves {cash} more than flow first, from as many contracts.',
+        'Conversions first, then flow: over {horizon} this order ends {cash} better off than flow first, though with {contracts} fewer.',
+      same: 'Conversions first, then flow: over {horizon} this order ends {cash} better off than flow first, with as many contracts.',
     },
     flowFirst: {
-      more: 'Here flow first wins: over {horizon} it is worth {cash} and {contracts} more than conversions first.',
+      more: 'Here flow first does better: over {horizon} it is worth {cash} and {contracts} more than conversions first.',
       fewer:
-        'Here flow first wins: over {horizon} it leaves {cash} more than conversions first, though from {contracts} fewer.',
-      same: 'Here flow first wins: over {horizon} it leaves {cash} more than conversions first, from as many contracts.',
+        'Here flow first does better: over {horizon} it ends {cash} better off than conversions first, though with {contracts} fewer.',
+      same: 'Here flow first does better: over {horizon} it ends {cash} better off than conversions first, with as many contracts.',
     },
     neverTuned: {
-      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the better of the two orders.',
+      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the better of the two orders, {order}.',
       fewer:
-        'Tuning does not pay here: over {horizon} never tuning leaves {cash} more than the better of the two orders, though from {contracts} fewer.',
-      same: 'Tuning does not pay here: over {horizon} never tuning leaves {cash} more than the better of the two orders, from as many contracts.',
+        'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the better of the two orders, {order}, though with {contracts} fewer.',
+      same: 'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the better of the two orders, {order}, with as many contracts.',
     },
-    equal: 'Over {horizon} the order makes no difference: both leave the same money.',
+    equal: 'Over {horizon} the order makes no difference: both end with the same money.',
     nothing:
       'No contract comes out within {horizon}, whatever comes first: all that is spent is lost.',
     noCash: {
@@ -52,7 +59,7 @@ export const order = {
     },
     missing: 'Not given yet: {missing}. Without that nothing can be said about the order.',
   },
-  needs: 'To see money, give: {missing}.',
+  needs: 'Cash is not known. Not given: {missing}.',
   plan: {
     title: 'The plan',
     hint: 'What you have not set is our assumption.',
@@ -79,11 +86,12 @@ export const order = {
     worth: 'worth its price',
     burned: 'burned',
     burnedSum: 'burned {money}',
+    sparedSum: '{money} less than at the goal',
     nothingBurned: 'nothing burned',
     tuning: 'tuning',
     legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
     each: '{name}: money spent in each month, {burned}',
-    openMeasure: 'Not given: {levers}. What is burned stays open until then.',
+    openMeasure: 'Not given: {levers}. Until then the money burned cannot be told.',
     noMeasure: 'At the goal no contract comes out, so there is nothing to measure burned money by.',
   },
   play: {

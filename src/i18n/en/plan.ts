@@ -18,7 +18,7 @@ export const plan = {
     averageCheck: 'average check',
     margin: 'margin',
     horizonMonths: 'horizon',
-    spread: 'regularity',
+    spread: 'deals',
   },
   meanings: {
     tuneMonths: 'Months of work that take the levers from now to the goal.',

@@ -31,17 +31,17 @@ export const present = {
       ],
     },
     cv1: {
-      name: 'CV1 raised',
+      name: 'With the goal’s CV1',
       notes: [
-        'Only CV1 has moved; everything else is as it is now. The funnel changes at its mouth: fewer visits for the same leads.',
+        'Only CV1 has moved; everything else is as it is now. The funnel changes at its mouth: another number of visits for the same leads.',
         'CV1 is the landing page, the offer, the call script. Drag it to where the room believes it, and let the figures speak.',
       ],
     },
     cv2: {
-      name: 'CV2 raised',
+      name: 'And with its CV2',
       notes: [
-        'Now CV2 as well: leads that become money in the till. The two conversions multiply, so two moderate gains make a large one.',
-        'CV2 is the work of the salespeople and of the one who leads them: school, meeting script, materials, control.',
+        'Now CV2 as well: leads that become money in the till. The two conversions multiply, so two moderate changes make a large one.',
+        'CV2 is the work of the salespeople and of the one who leads them: training, meeting script, materials, control.',
       ],
     },
     beside: {
@@ -54,7 +54,7 @@ export const present = {
     when: {
       name: 'When it comes',
       notes: [
-        'A contract comes a deal cycle after its lead. What is done today shows only then, so agree now on the day when you will judge it.',
+        'A contract comes a deal cycle after its lead, on average. What is done today shows only then, so agree now on the day when you will judge it.',
         'A shorter cycle brings takt sooner. By itself it does not bring more contracts: that is what conversions are for.',
       ],
     },
@@ -92,16 +92,19 @@ export const present = {
     roles: 'Who holds which lever',
   },
   /** Titles of the funnel beside now: its levers are now’s but for conversions of the goal. */
-  between: { cv1: 'Goal’s CV1', cv2: 'CV1 and CV2' },
+  between: { cv1: 'With the goal’s CV1', cv2: 'With CV1 and CV2' },
   chart: { first: 'Cash by month', when: 'Contracts a month, by month' },
   figures: {
-    coca: 'COCA: what one contract costs',
+    coca: 'COCA: advertising for one contract',
     visits: '{noun}, {cost} each',
     leads: '{noun}, {cost} each',
     money: 'of advertising: COCA',
     visitsPerContract: 'Visits for one contract',
-    firstContractDay: 'First contract, as likely as not, by day',
-    burned: 'Money burned',
+    firstContractDay: 'First contract, as likely as not, by the end of day',
+    burned: {
+      flowFirst: 'Money burned, flow first',
+      conversionsFirst: 'Money burned, conversions first',
+    },
     unchanged: 'stays as it is',
   },
   missing: 'Not given yet: {levers}. Until then this step has nothing to tell.',

@@ -16,7 +16,7 @@ export const results = {
   reads: {
     contractsMultiplier: {
       more: 'more contracts',
-      fewer: 'fewer contracts',
+      fewer: 'of the contracts',
       same: 'as many contracts',
       nothing: 'no contract at the goal',
     },
@@ -44,7 +44,7 @@ export const results = {
   },
   /** The source rounds at every step; its own figures, beside ours. */
   source: {
-    coca: 'the source rounds: {now} and {goal}',
+    coca: 'the example’s source rounds: {now} and {goal}',
     contractsMultiplier: 'the source: {value}',
   },
 };

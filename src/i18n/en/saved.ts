@@ -4,7 +4,7 @@ const unreadable: Plural = {
   one: '{count} entry in the browser’s storage cannot be read. It is left as it is.',
   other: '{count} entries in the browser’s storage cannot be read. They are left as they are.',
 };
-const taken: Plural = { one: '{count} scenario is taken.', other: '{count} scenarios are taken.' };
+const taken: Plural = { one: '{count} scenario loaded.', other: '{count} scenarios loaded.' };
 const known: Plural = { one: '{count} was here already.', other: '{count} were here already.' };
 
 /** The visitor's own scenarios, kept in her browser. */
@@ -35,7 +35,7 @@ export const saved = {
   copyOf: '{name} (copy)',
   undo: 'Undo',
   saveFile: 'Save all to a file',
-  openFile: 'Take from a file',
+  openFile: 'Load from a file',
   file: 'takt-scenarios',
   compare: 'Compare',
   compareHint: 'Tick two to six to compare them.',
@@ -52,11 +52,11 @@ export const saved = {
   import: {
     taken,
     known,
-    refused: 'Entry {at} holds no scenario: it is not taken.',
+    refused: 'Entry {at} holds no scenario: it is skipped.',
     problem: '{name}: {problem}',
-    notJson: '{file} is not taken: it is not a JSON file.',
-    notScenarios: '{file} is not taken: there are no scenarios of Takt in it.',
-    tooLarge: '{file} is not taken: it is larger than {size} MB.',
-    unread: '{file} is not taken: the browser could not read it.',
+    notJson: '{file} is not loaded: it is not a JSON file.',
+    notScenarios: '{file} is not loaded: there are no scenarios of Takt in it.',
+    tooLarge: '{file} is not loaded: it is larger than {size} MB.',
+    unread: '{file} is not loaded: the browser could not read it.',
   },
 };

@@ -24,19 +24,19 @@ export const seek = {
   limits: { up: 'up to', down: 'down to', label: '{lever}: limit' },
   alone: {
     beyond: 'beyond its limit',
-    not: 'alone it cannot',
+    not: 'not by itself',
   },
   stays: 'stays at {value}',
   example: 'For example, COCA at most {value}, the gross profit of one contract.',
   verdicts: {
     open: 'Nothing is asked for yet.',
-    met: 'It holds already: {outcome}.',
+    met: 'Already met: {outcome}.',
     reached: 'The least change that meets it: {changes}. It gives {outcome}.',
     notReachable:
       'Not reachable within these limits. The nearest is {changes}, which gives {outcome}.',
     stuck: 'Not reachable: no lever that may move leads there. As it is: {outcome}.',
-    missing: 'Not given: {levers}. Without that nothing can be sought.',
-    zero: 'A lever that stands at 0 leads nowhere: no ratio takes it on. Give it a first figure.',
+    missing: 'Not given: {levers}. Without that there is no answer.',
+    zero: 'A lever stands at 0, and no factor can raise 0. Enter a figure above 0.',
   },
   change: '{lever} from\u00a0{from} to\u00a0{to}',
   outcome: {
@@ -48,5 +48,5 @@ export const seek = {
     'Least change: the smallest sum of squares on the logarithmic scale, so that doubling one lever counts as much as doubling another.',
   apply: 'Make this the goal',
   applyNearest: 'Make the nearest the goal',
-  applied: 'This is the goal now.',
+  applied: 'This is the goal.',
 };

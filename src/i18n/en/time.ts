@@ -1,7 +1,7 @@
 /** When contracts come: words around the charts of a flow that starts on day 0. */
 export const time = {
   title: 'When contracts come',
-  lead: 'The whole market is bought from day 0 on. A contract comes a deal cycle after its lead, so a department is at takt only once flow and conversions have held that long.',
+  lead: 'The whole market is bought from day 0 on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95 % of the final contracts, comes later than one cycle.',
   views: { label: 'Show', pace: 'contracts a month', total: 'contracts so far' },
   titles: {
     pace: 'Contracts a month, from the day the flow starts',
@@ -15,21 +15,21 @@ export const time = {
   figures: {
     caption: 'When each side is at takt, when its first contract comes, and its leads in progress',
     daysToTakt: 'At takt from day',
-    firstLikely: 'First contract, as likely as not, by day',
-    firstSure: 'First contract, nine times in ten, by day',
+    firstLikely: 'First contract, as likely as not, by the end of day',
+    firstSure: 'First contract, nine times in ten, by the end of day',
     leadsInProgress: 'Leads in progress at takt',
   },
   little: {
     lead: 'Little’s law:',
     side: '{side}: {perDay} leads a day, {cycle} each, make {stock} in progress.',
   },
-  says: 'A shorter cycle brings contracts sooner and frees people, since fewer leads are open at once. At takt it does not by itself bring more contracts.',
+  says: 'With the same flow, a shorter cycle brings contracts sooner and frees people, since fewer leads are open at once. At takt it does not by itself bring more contracts.',
   likely: {
     lead: 'After {months}, in nine cases of ten:',
     side: '{side}: {low} to {high}.',
   },
   absent: {
-    missing: '{side}: not given: {levers}.',
+    missing: '{side} – not given: {levers}.',
     noMarket: '{side}: the market gives no visits, so nothing comes.',
     none: '{side}: no contract comes out, a conversion is zero.',
   },

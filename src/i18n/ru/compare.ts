@@ -29,7 +29,7 @@ export const compare: typeof en = {
   },
   against: 'сравнивать с ним',
   againstOne: 'сравнивать с ним: {name}',
-  base: 'мерка',
+  base: 'с ним сравнивают',
   best: 'лучшее',
   reasons: {
     missing: 'не задано',
@@ -56,7 +56,7 @@ export const compare: typeof en = {
     repeated: '{key} встречается больше одного раза: считается первый.',
     tooMany: 'Сценариев больше шести: остальные пропущены.',
     tooLong: 'Ссылка длиннее {length} знаков: всё, что дальше, не прочитано.',
-    base: '«{text}» — не место сценария: меркой служит первый.',
+    base: 'base: сценария № {text} здесь нет, сравнение — с первым.',
     scenario: '{name}: {problem}',
   },
 };

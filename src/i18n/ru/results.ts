@@ -17,7 +17,7 @@ export const results: typeof en = {
   reads: {
     contractsMultiplier: {
       more: 'больше контрактов',
-      fewer: 'меньше контрактов',
+      fewer: 'от нынешних контрактов',
       same: 'столько же контрактов',
       nothing: 'у цели контрактов нет',
     },
@@ -43,7 +43,7 @@ export const results: typeof en = {
     noContract: 'контрактов нет',
   },
   source: {
-    coca: 'в источнике округлено: {now} и {goal}',
+    coca: 'в источнике примера округлено: {now} и {goal}',
     contractsMultiplier: 'в источнике: {value}',
   },
 };

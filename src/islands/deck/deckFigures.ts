@@ -5,7 +5,7 @@ import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
 import { needs } from '../../model/needs.ts';
 import { burnedMoney } from '../../model/spending.ts';
 import { isGiven, missingLevers } from '../../scenario/scenario.ts';
-import { multiplierReason, readingOf } from '../resultText.ts';
+import { multiplierReason, multiplierText, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
 import { timeFigures } from '../timeText.ts';
 import {
@@ -70,7 +70,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     case 'beside':
       return (['contractsMultiplier', 'cocaMultiplier'] as const).map((metric) => {
         const value = figures[metric];
-        const text = figureText(value, 'multiplier', style);
+        const text = multiplierText(metric, value, style);
         const reason = multiplierReason(metric, figures);
         const missing = missingLevers(scenario, needs[metric]);
         const note = reason
@@ -98,8 +98,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       };
       return (['flowFirst', 'conversionsFirst'] as const)
         .map((course) => {
-          const label = `${words.burned}: ${t.order.names[course]}`;
-          return { label: plain(label), to: burned(course) };
+          return { label: plain(words.burned[course]), to: burned(course) };
         })
         .filter(({ to }) => isGiven(to.value));
     }
