@@ -59,8 +59,7 @@ export function mapLines(
     pays,
     text: figureText(coca, 'money', style),
   });
-  const round = roundCocas(price, axes).filter((coca) => coca !== paying);
-  const lines = round.map((coca) => line(coca, false));
+  const lines = roundCocas(price, axes, paying).map((coca) => line(coca, false));
   return paying > 0 ? [...lines, line(paying, true)] : lines;
 }
 

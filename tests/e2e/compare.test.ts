@@ -110,7 +110,7 @@ test('scenarios are added by link, up to six, and what is wrong is named', async
   const link = page.getByLabel('Link of a scenario');
   await link.fill('https://example.com/takt/ru/#cv1=5~2&cv1=7&name=<b>x</b>');
   await link.press('Enter');
-  await expect(page.getByText('cv1 stands there more than once.')).toBeVisible();
+  await expect(page.getByText('cv1 appears more than once.')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: '<b>x</b>' })).toBeVisible();
   await link.fill('hello');
   await link.press('Enter');

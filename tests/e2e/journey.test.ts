@@ -34,7 +34,7 @@ test('the untouched page tells the worked example, beside what its source says',
   expect(results).toContain('62 901 ₽');
   expect(results).toContain('3 009 ₽');
   expect(results).toContain('×20.9');
-  expect(results).toContain('the source rounds: 63 075 ₽ and 3 000 ₽');
+  expect(results).toContain('the example’s source rounds: 63 075 ₽ and 3 000 ₽');
   expect(results).toContain('the source: ×21');
   expect(page.url()).not.toContain('#');
 });

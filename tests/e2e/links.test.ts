@@ -12,7 +12,7 @@ test('a link with junk opens, names every key, and says what is shown instead', 
   await expect(notice).toContainText('cv2: “900~8.5” is outside what is allowed');
   await expect(notice).toContainText('<script>: there is no such part of a link');
   expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
-  await notice.getByRole('button', { name: 'Put this notice away' }).click();
+  await notice.getByRole('button', { name: 'Dismiss this notice' }).click();
   await expect(notice).toBeHidden();
 });
 

@@ -77,7 +77,7 @@ test('the sentence tells what the right order is worth, and admits where it is n
   await page.getByRole('button', { name: 'Reset cost of tuning' }).click();
   await expect(verdict).toContainText('Conversions first, then flow');
   await open(page, '/order/#cv1=5&cv2=10~12&cycle=20&tune=9&flow=2&market=10000');
-  await expect(verdict).toContainText('Here flow first wins');
+  await expect(verdict).toContainText('Here flow first does better');
   await open(page, '/order/#cv1=0&cv2=0');
   await expect(verdict).toContainText('No contract comes out within 18 months');
   await open(page, '/order/#cv1=1~');
@@ -147,15 +147,15 @@ test('nothing is said about cash before check and margin are given', async ({ pa
   await open(page, '/#cv1=2~5&cv2=5~10&price=20&cycle=40~20&market=3000&check=&margin=');
   await comeTo(page, '#order');
   const order = page.locator('#order');
-  await expect(order).toContainText('To see money, give: average check, margin.');
+  await expect(order).toContainText('Cash is not known. Not given: average check, margin.');
   await expect(order.locator('[data-metric="cash"]')).toHaveCount(0);
   await expect(order.locator('[data-chart="cash"]')).toHaveCount(0);
   await expect(order.locator('.verdict')).toContainText('contracts more than flow first');
   await field(page, 'check').fill('50000');
-  await expect(order).toContainText('To see money, give: margin.');
+  await expect(order).toContainText('Cash is not known. Not given: margin.');
   await field(page, 'margin').fill('40');
   await expect(order.locator('[data-chart="cash"]')).toHaveCount(1);
-  await expect(order).not.toContainText('To see money');
+  await expect(order).not.toContainText('Cash is not known');
   expect((await totals(page)).neverTuned['cash']).toBeLessThan(0);
 });
 

@@ -251,7 +251,7 @@ test.describe('live steps', () => {
       const text = plain(await page.locator('.step').innerText());
       expect(text).not.toMatch(/NaN|Infinity|undefined|\{/);
       if (step === 1) expect(text).toMatch(/not given/);
-      else if (step < STEPS) expect(text).toMatch(/Not given yet|To see money/);
+      else if (step < STEPS) expect(text).toMatch(/Not given yet|Cash is not known/);
     }
     await openDeck(page, '/', 3, 'cv1=&cv2=&price=&cycle=&market=');
     await field(page, 'cv1', 'now').fill('2');

@@ -74,7 +74,7 @@ test('a side without contracts says why', async ({ page }) => {
   await comeTo(page);
   const chapter = page.locator('#time');
   await expect(chapter).toContainText('Now: no contract comes out, a conversion is zero.');
-  await expect(chapter).toContainText('Goal: not given: CV2.');
+  await expect(chapter).toContainText('Goal: CV2 not given.');
   await field(page, 'cv2', 'now').fill('10');
   await field(page, 'market', 'now').fill('0');
   await page.locator('#time').scrollIntoViewIfNeeded();

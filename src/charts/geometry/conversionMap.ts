@@ -62,8 +62,18 @@ export function contour(price: number, coca: number, plane: Plane): Contour | un
   };
 }
 
-/** Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest. */
-export function roundCocas(price: number, { cv1, cv2 }: Pick<Plane, 'cv1' | 'cv2'>): number[] {
+/** How many times one COCA must be another for their lines to lie apart. */
+const APART = 1.4;
+
+/**
+ * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest, and not close by one that
+ * is drawn besides (NaN where none is).
+ */
+export function roundCocas(
+  price: number,
+  { cv1, cv2 }: Pick<Plane, 'cv1' | 'cv2'>,
+  besides: number,
+): number[] {
   const cheapest = price / (cv1[1] * cv2[1]);
   const dearest = price / (cv1[0] * cv2[0]);
   if (!(cheapest > 0) || !Number.isFinite(dearest)) return [];
@@ -71,7 +81,8 @@ export function roundCocas(price: number, { cv1, cv2 }: Pick<Plane, 'cv1' | 'cv2
   for (let decade = Math.floor(Math.log10(cheapest)); 10 ** decade < dearest; decade++) {
     for (const digit of [1, 3]) {
       const coca = Number((digit * 10 ** decade).toPrecision(1));
-      if (coca > cheapest && coca < dearest) cocas.push(coca);
+      const isClose = coca < besides * APART && besides < coca * APART;
+      if (coca > cheapest && coca < dearest && !isClose) cocas.push(coca);
     }
   }
   return cocas;

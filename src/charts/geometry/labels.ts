@@ -62,7 +62,8 @@ export function placeBoxes(
   });
 }
 
-function meet(a: Box, b: Box): boolean {
+/** Whether two boxes have a place in common. */
+export function meet(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&

@@ -29,7 +29,7 @@ export const time = {
     side: '{side}: {low} to {high}.',
   },
   absent: {
-    missing: '{side} – not given: {levers}.',
+    missing: '{side}: {levers} not given.',
     noMarket: '{side}: the market gives no visits, so nothing comes.',
     none: '{side}: no contract comes out, a conversion is zero.',
   },

@@ -31,7 +31,7 @@ export const time: typeof en = {
     side: '{side}: от {low} до {high}.',
   },
   absent: {
-    missing: '{side} — не задано: {levers}.',
+    missing: '{side}: {levers} — не задано.',
     noMarket: '{side}: рынок не даёт заходов, поэтому ничего не приходит.',
     none: '{side}: контрактов нет, конверсия равна нулю.',
   },
