@@ -12,7 +12,6 @@ export const compare = {
   most: 'The most contracts a month are at the goal of {name}: {value}.',
   unnamed: 'Scenario {place}',
   caption: 'Levers, outcomes and multipliers of each scenario; the best goal of a row is marked',
-  figure: 'Figure',
   funnels: 'What one contract takes at each goal, areas true and on one scale',
   funnelsMonth: 'What the market gives in a month at each goal, areas true and on one scale',
   funnelLabel: 'Funnel of {name}: {visits}, {leads}, {contracts}',

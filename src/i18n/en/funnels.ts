@@ -3,7 +3,9 @@ export const funnels = {
     contract: 'What one contract takes, now and at the goal',
     month: 'What the market gives in a month, now and at the goal',
   },
-  scale: 'Areas are true and on one scale. CV1: visit to lead. CV2: lead to contract.',
+  scale: 'Areas are true and on one scale.',
+  /** For phones, where the funnels come before the levers. */
+  terms: 'CV1: visit to lead. CV2: lead to contract.',
   views: { label: 'Show', contract: 'per contract', month: 'per month' },
   sides: { now: 'Now', goal: 'Goal' },
   each: '{cost} each',

@@ -70,11 +70,6 @@ export const order = {
     },
     perMonth: 'a month',
     reset: 'Reset {name}',
-    spreads: {
-      1: 'irregular: some sign at once, some much later',
-      4: 'usual',
-      16: 'regular: all take about as long',
-    },
   },
   charts: {
     cash: 'Cash since the start: what contracts brought in less what was spent',

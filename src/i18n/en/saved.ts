@@ -22,7 +22,6 @@ export const saved = {
   named: '“{name}”',
   summary: 'COCA {cocaNow} → {coca}, contracts a month {contractsNow} → {contracts}',
   isOpen: 'on the page now',
-  open: 'Open',
   rename: 'Rename',
   duplicate: 'Duplicate',
   delete: 'Delete',

@@ -10,7 +10,6 @@ export const time = {
   },
   sides: { now: 'Now', goal: 'Goal' },
   cycle: 'Deal cycle',
-  spread: 'Deals are',
   takt: '{side}: at takt from day {day}',
   figures: {
     caption: 'When each side is at takt, when its first contract comes, and its leads in progress',

@@ -14,7 +14,6 @@ export const saved: typeof en = {
   named: '«{name}»',
   summary: 'COCA {cocaNow} → {coca}, контрактов в месяц {contractsNow} → {contracts}',
   isOpen: 'сейчас на странице',
-  open: 'Открыть',
   rename: 'Переименовать',
   duplicate: 'Копировать',
   delete: 'Удалить',

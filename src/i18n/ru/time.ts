@@ -11,7 +11,6 @@ export const time: typeof en = {
   },
   sides: { now: 'Сейчас', goal: 'Цель' },
   cycle: 'Цикл сделки',
-  spread: 'Сделки',
   takt: '{side}: на такте с дня {day}',
   figures: {
     caption:
