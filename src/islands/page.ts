@@ -87,7 +87,7 @@ if (isScenarioPage()) {
   followHistory();
   followUndoKeys();
   scenario.subscribe(({ name }, before) => {
-    if (name !== before?.name) document.title = name ? `${name} · ${ownTitle}` : builtTitle;
+    if (name !== before?.name) document.title = name.trim() ? `${name} · ${ownTitle}` : builtTitle;
   });
 }
 followLinks();

@@ -15,7 +15,7 @@ test('the projector window follows the presenter’s, and the other way round', 
   await projector.locator('html[data-ready]').waitFor();
   await expectStep(projector, 4);
   await expect(page.getByText('The projector window follows this one.')).toBeVisible();
-  await expect(page.getByText('Next: CV2 raised')).toBeVisible();
+  await expect(page.getByText('Next: With the goal’s CV1 and CV2')).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^00:\d\d$/);
   await expect(projector.getByRole('complementary')).toHaveCount(0);
 

@@ -104,10 +104,10 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
 
   const take = (name: string, text: string) =>
     dialog
-      .getByLabel('Take from a file')
+      .getByLabel('Load from a file')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await take('same.json', content);
-  await expect(dialog.getByText('0 scenarios are taken.')).toBeVisible();
+  await expect(dialog.getByText('0 scenarios loaded.')).toBeVisible();
   await expect(dialog.getByText('1 was here already.')).toBeVisible();
   await take(
     'mixed.json',
@@ -116,14 +116,14 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
       scenarios: [7, { name: '<img src=x onerror=alert(1)>', link: 'cv1=abc&market=777' }],
     }),
   );
-  await expect(dialog.getByText('1 scenario is taken.')).toBeVisible();
-  await expect(dialog.getByText('Entry 1 holds no scenario: it is not taken.')).toBeVisible();
+  await expect(dialog.getByText('1 scenario loaded.')).toBeVisible();
+  await expect(dialog.getByText('Entry 1 holds no scenario: it is skipped.')).toBeVisible();
   await expect(
     dialog.getByText('cv1: “abc” is not a number. Shown instead: CV1 1.13 % → 5.67 %.'),
   ).toBeVisible();
   expect(await dialog.locator('img').count()).toBe(0);
   await take('photo.json', 'not json');
-  await expect(dialog.getByText('photo.json is not taken: it is not a JSON file.')).toBeVisible();
+  await expect(dialog.getByText('photo.json is not loaded: it is not a JSON file.')).toBeVisible();
   await take('other.json', '{}');
   await expect(dialog.getByText('there are no scenarios of Takt in it')).toBeVisible();
   await take('large.json', ' '.repeat(1_000_001));

@@ -38,7 +38,7 @@ export const present = {
       ],
     },
     cv2: {
-      name: 'And with its CV2',
+      name: 'With the goal’s CV1 and CV2',
       notes: [
         'Now CV2 as well: leads that become money in the till. The two conversions multiply, so two moderate changes make a large one.',
         'CV2 is the work of the salespeople and of the one who leads them: training, meeting script, materials, control.',
