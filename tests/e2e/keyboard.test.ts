@@ -117,3 +117,17 @@ test('while a lever moves nothing is read out, by hand or by keys', async ({ pag
   await page.mouse.up();
   await expect(spoken).not.toContainText('goal 2\u00a0974\u00a0₽');
 });
+
+test('Tab goes where the eye goes: levers first beside the funnels, after them on a phone', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const next = async () => {
+    await page.getByRole('combobox', { name: 'Currency' }).focus();
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => document.activeElement?.closest('.simulator > *')?.className);
+  };
+  expect(await next()).toMatch(/^levers/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await next()).toMatch(/^funnels/);
+});
