@@ -44,10 +44,10 @@ export const order = {
       same: 'Here flow first does better: over {horizon} it ends {cash} better off than conversions first, with as many contracts.',
     },
     neverTuned: {
-      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the better of the two orders, {order}.',
+      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the best order with tuning, {order}.',
       fewer:
-        'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the better of the two orders, {order}, though with {contracts} fewer.',
-      same: 'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the better of the two orders, {order}, with as many contracts.',
+        'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, though with {contracts} fewer.',
+      same: 'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, with as many contracts.',
     },
     equal: 'Over {horizon} the order makes no difference: both end with the same money.',
     nothing:
