@@ -35,7 +35,7 @@ export function multiplierText(
   value: number,
   style: FigureStyle,
 ): string {
-  if (readingOf(value) !== 'fewer') return figureText(value, 'multiplier', style);
+  if (!(value < 1) || readingOf(value) !== 'fewer') return figureText(value, 'multiplier', style);
   return metric === 'contractsMultiplier'
     ? partText(1 / value, style.locale)
     : figureText(1 / value, 'multiplier', style);

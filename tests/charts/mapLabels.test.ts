@@ -8,7 +8,7 @@ import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
 const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
 const phone = { ...axes, width: 300, height: 270 };
-const room = { left: 0, right: phone.width, top: 0, bottom: phone.height };
+const room = { left: -10, right: phone.width + 10, top: -10, bottom: phone.height + 10 };
 const conversions = fc.record({
   cv1: spreadOverDecades(...axes.cv1),
   cv2: spreadOverDecades(...axes.cv2),
@@ -36,6 +36,20 @@ test('in the worked example no name covers a mark or another name, on a phone ei
       expect(meet(text, other)).toBe(false);
     }
   }
+});
+
+test('a name stays within the map wherever its point is', () => {
+  fc.assert(
+    fc.property(conversions, fc.constantFrom('now', 'goal'), (place, side) => {
+      const [now, goal] = marksOf(place, place);
+      const { taken } = markLabels([side === 'now' ? now! : goal!], room);
+      const { left, top, width, height } = taken[1]!;
+      expect(left).toBeGreaterThanOrEqual(room.left);
+      expect(left + width).toBeLessThanOrEqual(room.right);
+      expect(top).toBeGreaterThanOrEqual(room.top);
+      expect(top + height).toBeLessThanOrEqual(room.bottom);
+    }),
+  );
 });
 
 test('names of lines stay on their lines and off what is taken, wherever the points are', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { multiplierReason, readingOf } from '../../src/islands/resultText.ts';
+import { units } from '../../src/i18n/en/units.ts';
+import { multiplierReason, multiplierText, readingOf } from '../../src/islands/resultText.ts';
 import type { MultiplierMetric } from '../../src/model/comparison.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
@@ -37,6 +38,19 @@ describe('multipliers', () => {
     expect(
       multiplierReason(metric, figuresOf({ now: { ...now, ...a }, goal: { ...goal, ...b } })),
     ).toBe(reason);
+  });
+
+  test.each([
+    [20.9, '×20.9', '×20.9'],
+    [0.5, '1/2', '×2'],
+    [0.8, '80\u00a0%', '×1.25'],
+    [1.004, '×1', '×1'],
+    [0, '×0', '×0'],
+    [NaN, '—', '—'],
+  ] as const)('%d reads with its word as %s of contracts, %s of cost', (value, contracts, cost) => {
+    const style = { locale: 'en', currency: 'RUB', words: units } as const;
+    expect(multiplierText('contractsMultiplier', value, style)).toBe(contracts);
+    expect(multiplierText('cocaMultiplier', value, style)).toBe(cost);
   });
 
   test.each([
