@@ -91,8 +91,10 @@ export function lineLabels(
     for (const share of fromEnd ? SHARES.toReversed() : SHARES) {
       const middle = share * length;
       if (middle < width / 2 || middle > length - width / 2) continue;
-      const boxes = Array.from({ length: Math.ceil(width / size) + 1 }, (_, part) => {
-        const along = (middle - width / 2 + Math.min(width, part * size)) / length;
+      // Squares that overlap by half: no corner of a box slips in between two of them.
+      const parts = Math.ceil((2 * width) / size);
+      const boxes = Array.from({ length: parts + 1 }, (_, part) => {
+        const along = (middle + width * (part / parts - 0.5)) / length;
         return square(from.x + across * along, from.y + down * along, size);
       });
       if (boxes.some((box) => used.some((other) => meet(box, other)))) continue;
