@@ -6,7 +6,7 @@ import { courseKeys, type CourseKey } from '../../src/model/timeline.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { vectorsOf } from '../vectors.ts';
 import { expect, test } from './fixtures.ts';
-import { open, plain } from './simulator.ts';
+import { open, plain, stopClock } from './simulator.ts';
 
 interface OrderCase extends Record<Side, LeverValues> {
   readonly plan: Plan;
@@ -177,6 +177,7 @@ test('the months run by: play, pause, step, scrub; the link keeps out of it', as
   await expect(now).toHaveText('month 2, day 60');
   await handle.press('ArrowRight');
   await expect(now).toHaveText('month 3, day 67');
+  await stopClock(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(5000);
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -199,6 +200,7 @@ test('who wants less motion sees the months one by one', async ({ page }) => {
   await page.clock.install();
   await open(page, '/order/');
   await page.locator('#moment').press('Home');
+  await stopClock(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(1100);
   await expect(page.locator('#order .day')).toHaveText('month 1, day 30');

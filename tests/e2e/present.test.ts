@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { expectStep, openDeck, STEPS } from './deck.ts';
-import { field, open, plain, slider, values } from './simulator.ts';
+import { field, open, plain, slider, stopClock, values } from './simulator.ts';
 
 test.describe('moving', () => {
   test('arrows, Page keys, space, Home and End move; the step is in the link', async ({ page }) => {
@@ -44,6 +44,7 @@ test.describe('moving', () => {
   test('the time of the talk goes on while notes are hidden', async ({ page }) => {
     await page.clock.install();
     await openDeck(page, '/', 1);
+    await stopClock(page);
     await page.keyboard.press('n');
     await page.clock.runFor(5000);
     await expect(page.getByRole('timer')).toHaveText('00:05');
