@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expectNoFault } from './axe.ts';
+import { test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
 const pages = [
@@ -15,15 +15,11 @@ const pages = [
   'roles/account-manager/',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of ['/', '/ru/'].flatMap((base) => pages.map((page) => base + page))) {
-    test(`${address} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
+for (const address of ['/', '/ru/'].flatMap((base) => pages.map((page) => base + page))) {
+  test(`${address} has no fault that axe finds`, async ({ page }) => {
+    await open(page, address);
+    await expectNoFault(page);
+  });
 }
 
 const states: readonly [address: string, what: string, act: (page: Page) => Promise<void>][] = [
@@ -53,7 +49,6 @@ for (const [address, what, act] of states) {
   test(`neither has ${address} with ${what}`, async ({ page }) => {
     await open(page, address);
     await act(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectNoFault(page);
   });
 }

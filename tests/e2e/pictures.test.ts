@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
+import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
@@ -102,8 +102,7 @@ test('a chart is copied as an image', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/');
   await openMenu(page, 'funnels');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await expectNoFault(page);
   await page.getByRole('button', { name: 'Copy as image' }).press('Enter');
   await expect(page.getByText('The picture is copied.')).toBeVisible();
   const bytes = await page.evaluate(async () => {

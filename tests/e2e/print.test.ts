@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, plain } from './simulator.ts';
 
@@ -77,8 +77,7 @@ for (const t of [
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     ).toBe('rgb(255, 255, 255)');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectNoFault(page);
     const count = await sheets(page);
     expect(count).toBeGreaterThan(3);
     expect(count).toBeLessThan(16);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import jsQR from 'jsqr';
 import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
+import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
@@ -41,8 +41,7 @@ for (const t of languages) {
     const picture = PNG.sync.read(await dialog.screenshot());
     const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height);
     expect(read?.data).toBe(page.url());
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectNoFault(page);
     await dialog.getByRole('button', { name: t.close }).click();
     await expect(dialog).toHaveCount(0);
   });
