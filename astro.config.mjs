@@ -6,6 +6,7 @@ import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
+import { nearDirective } from './integrations/nearDirective.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { laterChunk, sharedChunk } from './integrations/sharedChunk.ts';
 import { socialImages } from './integrations/socialImage.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     fonts(),
     headScript('src/layouts/head.ts'),
+    nearDirective('./src/layouts/near.ts'),
     socialImages(),
     // It lists whole addresses, which only a site that knows its own has.
     ...(TAKT_SITE

@@ -1,4 +1,5 @@
 import { followExplanations } from './explanations.ts';
+import { followFarParts } from './farParts.ts';
 import { showFonts } from './fonts.ts';
 import {
   followAddress,
@@ -82,6 +83,7 @@ const forget = scenario.listen(() => {
   root.dataset['changed'] = '';
   forget();
 });
+followFarParts();
 followAddress();
 if (isScenarioPage()) {
   followHistory();

@@ -34,6 +34,20 @@ for (const [base, takt] of [
   });
 }
 
+test('what nobody has come near waits, and then tells a link’s figures all the same', async ({
+  page,
+}) => {
+  const waiting = page.locator('astro-island[ssr]');
+  await open(page, '/');
+  expect(await waiting.count()).toBeGreaterThan(2);
+  await page.goto('about:blank');
+  await open(page, '/#cycle=30~15');
+  const { daysToTakt } = contractsOverTime({ ...defaultScenario.now, cycle: 30 }, 4, 183);
+  await expect(figure(page, 'daysToTakt', 'now')).toHaveAttribute('data-value', `${daysToTakt}`);
+  await expect(waiting).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the total so far comes with the range of nine cases in ten', async ({ page }) => {
   await open(page, '/');
   await comeTo(page);
