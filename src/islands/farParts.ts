@@ -3,13 +3,24 @@ import { scenario } from '../state/scenario.ts';
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
 const REST = 300;
 
+/** What has not started shows the built scenario. */
+const UNSTARTED = 'astro-island[ssr]';
+
 /**
- * Starts the parts of the page that nobody has come near yet, one at a time while there is nothing
- * else to do, once the scenario is another one than the built one: they would tell another's
- * figures to whoever prints the page, searches it or reads it by program.
+ * Once the scenario is another one than the built one, takes what has not started yet out of sight,
+ * and starts the parts that nobody has come near, one at a time while there is nothing else to do:
+ * they would tell another's figures to whoever prints the page, searches it or reads it by program.
  */
 export function followFarParts(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const forgetFirst = scenario.listen(() => {
+    forgetFirst();
+    document.documentElement.dataset['changed'] = '';
+    // A figure of another scenario must not go by the name of one of this.
+    for (const figure of document.querySelectorAll(`${UNSTARTED} [data-metric]`)) {
+      figure.removeAttribute('data-metric');
+    }
+  });
   const forget = scenario.listen(() => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -20,7 +31,7 @@ export function followFarParts(): void {
 }
 
 async function startFarParts(): Promise<void> {
-  for (const part of document.querySelectorAll('astro-island[ssr][client="near"]')) {
+  for (const part of document.querySelectorAll(`${UNSTARTED}[client="near"]`)) {
     await idle();
     part.dispatchEvent(new Event('takt:start'));
   }

@@ -78,11 +78,6 @@ function followTheme(): void {
 followSkipLink();
 followTheme();
 await islandsListen();
-// What is not listening yet shows the built scenario: it is not seen once another one counts.
-const forget = scenario.listen(() => {
-  root.dataset['changed'] = '';
-  forget();
-});
 followFarParts();
 followAddress();
 if (isScenarioPage()) {

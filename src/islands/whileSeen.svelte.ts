@@ -1,15 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
-import { scenario } from '../state/scenario.ts';
+import { pace, scenario } from '../state/scenario.ts';
 
-/** How long a change rests before what is off the screen follows it, in milliseconds. */
-const REST = 300;
+/** How long a hand rests before what is off the screen follows it, in milliseconds. */
+const REST = 150;
 
 /** How far from the screen something already counts as seen. */
 const NEAR = '0px';
 
 /**
  * Computes what is dear at every step only while an element can be seen; off the screen it waits
- * until the scenario rests. Call it while a component is made, and attach `watch` to the element.
+ * until the hand rests that changes the scenario. Call it while a component is made, and attach
+ * `watch` to the element.
  */
 export function whileSeen<Value>(compute: () => Value): {
   readonly current: Value;
@@ -31,7 +32,8 @@ export function whileSeen<Value>(compute: () => Value): {
     const forget = scenario.listen(() => {
       if (isSeen) return;
       clearTimeout(timer);
-      timer = setTimeout(() => (due += 1), REST);
+      if (pace.get() === 'jump') due += 1;
+      else timer = setTimeout(() => (due += 1), REST);
     });
     return () => {
       clearTimeout(timer);

@@ -88,7 +88,7 @@ for (const { base, back } of [
     const full = await opening;
     await full.locator('html[data-ready]').waitFor();
     expect(new URL(full.url()).pathname).toBe(base);
-    expect(await values(full, 'cv2', 'goal')).toEqual([1]);
+    await expect.poll(() => values(full, 'cv2', 'goal')).toEqual([1]);
   });
 }
 
@@ -158,9 +158,9 @@ test('the embed stands by itself, with the ids of the contract', async ({ page }
     }
   }
   await page.locator('#cv1-goal').press('End');
-  expect(await values(page, 'cv1', 'goal')).toEqual([0.5]);
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.5]);
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
 });
 
 test('each part by itself fits 320 pixels, in both languages', async ({ page }) => {

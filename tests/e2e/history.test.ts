@@ -8,18 +8,18 @@ test('steps are undone and redone by the usual keys, one a gesture', async ({ pa
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
   await slider(page, 'cv1', 'now').focus();
   await page.keyboard.press('End');
-  expect(await values(page, 'cv1', 'now')).toEqual([0.5]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.5]);
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.09]);
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   await page.keyboard.press('Control+Shift+z');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.09]);
   await page.keyboard.press('Control+y');
-  expect(await values(page, 'cv1', 'now')).toEqual([0.5]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.5]);
   await page.keyboard.press('Meta+z');
-  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
   await expect(page).toHaveURL(/#cv2=2\.04~9$/);
 });
 
@@ -34,7 +34,7 @@ test('undo past a figure that was not taken shows what counts, and nothing that 
   await page.keyboard.press('Enter');
   await expect(goal).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
   await expect(goal).toHaveValue('5.67');
   await expect(goal).not.toHaveAttribute('aria-invalid');
 });
@@ -58,12 +58,12 @@ test('a drag is one step, and the buttons take it back and again', async ({ page
   expect(middle).toBeLessThan(end!);
   expect(middle).toBeGreaterThan(0.085);
   await undo.click();
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await expect(undo).toBeFocused();
   await redo.click();
   await redo.click();
-  expect(await values(page, 'cv2', 'goal')).toEqual([end]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([end]);
 });
 
 test('a preset over typed figures, a name and a link are steps like any other', async ({
@@ -79,7 +79,7 @@ test('a preset over typed figures, a name and a link are steps like any other', 
   await page.evaluate(() => {
     location.hash = 'cv1=7~8&name=Link';
   });
-  expect(await values(page, 'cv1', 'now')).toEqual([0.07]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.07]);
   await expect(page.getByRole('status').filter({ hasText: 'Открыто по ссылке' })).toBeVisible();
 
   const undo = page.getByRole('button', { name: 'Отменить' });
@@ -88,13 +88,13 @@ test('a preset over typed figures, a name and a link are steps like any other', 
   await expect(page.getByRole('status').filter({ hasText: 'Открыто по ссылке' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^Начать с: Мои цифры/ })).toBeVisible();
   await undo.click();
-  expect(await values(page, 'cv1', 'now')).toEqual([0.035]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.035]);
   await expect(page.getByRole('textbox', { name: 'Название сценария' })).toHaveValue('Кофе');
   await expect(page).toHaveTitle('Кофе · Takt');
   await undo.click();
   await expect(page.getByRole('textbox', { name: 'Название сценария' })).toHaveValue('');
   await undo.click();
-  expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
   await expect(page).not.toHaveURL(/#/);
 });
 
@@ -104,7 +104,7 @@ test('a field that is being typed in keeps its own undo', async ({ page }) => {
   const goal = field(page, 'cv2', 'goal');
   await goal.focus();
   await page.keyboard.type('25');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.25]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.25]);
   await page.keyboard.press('Control+z');
   // The browser took back what was typed; the lever before it stays where it was put.
   await expect(field(page, 'cycle', 'now')).toHaveValue('1');
@@ -114,7 +114,7 @@ test('a field that is being typed in keeps its own undo', async ({ page }) => {
   await goal.fill('30');
   await goal.press('Enter');
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   await page.keyboard.press('Control+z');
   await expect(field(page, 'cycle', 'now')).toHaveValue('57');
 });

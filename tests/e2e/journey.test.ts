@@ -14,11 +14,11 @@ for (const { base, headline, cocaName } of [
   test(`a link shows the scenario that it holds (${base})`, async ({ page }) => {
     await open(page, base + EXAMPLE.slice(1));
     expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toMatch(headline);
-    expect(await values(page, 'coca', 'now')).toEqual([1 / (0.02 * 0.1)]);
-    expect(await values(page, 'coca', 'goal')).toEqual([1 / (0.04 * 0.2)]);
-    expect(await values(page, 'contractsPerMonth', 'now')).toEqual([20]);
-    expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([80]);
-    expect(await values(page, 'contractsMultiplier')).toEqual([4]);
+    await expect.poll(() => values(page, 'coca', 'now')).toEqual([1 / (0.02 * 0.1)]);
+    await expect.poll(() => values(page, 'coca', 'goal')).toEqual([1 / (0.04 * 0.2)]);
+    await expect.poll(() => values(page, 'contractsPerMonth', 'now')).toEqual([20]);
+    await expect.poll(() => values(page, 'contractsPerMonth', 'goal')).toEqual([80]);
+    await expect.poll(() => values(page, 'contractsMultiplier')).toEqual([4]);
     const results = page.locator('section.results');
     await expect(results.getByRole('button', { name: cocaName }).first()).toBeVisible();
     expect(plain(await results.textContent())).toContain('500 ₽');
@@ -52,9 +52,9 @@ test('a founder puts in her own figures, sees the outcome, and sends the link', 
   await field(page, 'cv2', 'goal').fill('10');
   await field(page, 'price', 'now').fill('30');
   await field(page, 'market', 'goal').fill('5 000');
-  expect(await values(page, 'coca', 'now')).toEqual([30 / (0.03 * 0.1)]);
-  expect(await values(page, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
-  expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([5000 * (0.06 * 0.1)]);
+  await expect.poll(() => values(page, 'coca', 'now')).toEqual([30 / (0.03 * 0.1)]);
+  await expect.poll(() => values(page, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
+  await expect.poll(() => values(page, 'contractsPerMonth', 'goal')).toEqual([5000 * (0.06 * 0.1)]);
   await expect(page).toHaveTitle('Bakery & sons · Takt');
 
   await page.getByRole('button', { name: 'Share' }).click();
@@ -65,20 +65,20 @@ test('a founder puts in her own figures, sees the outcome, and sends the link', 
   const partner = await context.newPage();
   await open(partner, link);
   await expect(partner).toHaveTitle('Bakery & sons · Takt');
-  expect(await values(partner, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
+  await expect.poll(() => values(partner, 'coca', 'goal')).toEqual([30 / (0.06 * 0.1)]);
   const notice = partner.getByRole('status').filter({ hasText: 'Bakery & sons' });
   expect(plain(await notice.textContent())).toContain(
     'Opened from a link: “Bakery & sons”, CV1 3 % → 6 %, CV2 10 %, click price 30 ₽',
   );
   await partner.getByRole('button', { name: 'Start from the default' }).click();
-  expect(await values(partner, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
+  await expect.poll(() => values(partner, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
   await expect(partner).not.toHaveURL(/#/);
 });
 
 test('the page in Russian takes a decimal comma', async ({ page }) => {
   await open(page, '/ru/#cv2=1~2');
   await field(page, 'cv2', 'goal').fill('8,5');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   await expect(page).toHaveURL(/#cv2=1~8\.5$/);
   await field(page, 'cv2', 'goal').press('Enter');
   await expect(field(page, 'cv2', 'goal')).toHaveValue('8,5');
@@ -98,17 +98,17 @@ test('what is not allowed is refused with a reason, and the last good figure cou
     await goal.fill(typed);
     await expect(goal).toHaveAttribute('aria-invalid', 'true');
     await expect(goal).toHaveAccessibleDescription(reason);
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   }
   // What was passed by on the way to what is not allowed was never meant.
   await goal.fill('');
   await goal.pressSequentially('250');
   await expect(goal).toHaveValue('250');
   await expect(goal).toHaveAccessibleDescription('Allowed: 0 % to 100 %. 8.5 % is kept.');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   await goal.fill('9');
   await expect(goal).not.toHaveAttribute('aria-invalid');
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.09]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.09]);
 });
 
 test('zero, huge and tiny figures leave a page that says what is so', async ({ page }) => {
@@ -132,14 +132,14 @@ test('a lever that moves as one moves both sides until it is parted', async ({ p
   const link = page.getByRole('button', { name: 'Same on both sides: Click price' });
   await expect(link).toHaveAttribute('aria-pressed', 'true');
   await slider(page, 'price', 'goal').press('ArrowRight');
-  expect(await values(page, 'price', 'now')).toEqual([15]);
-  expect(await values(page, 'price', 'goal')).toEqual([15]);
+  await expect.poll(() => values(page, 'price', 'now')).toEqual([15]);
+  await expect.poll(() => values(page, 'price', 'goal')).toEqual([15]);
   await link.click();
   await slider(page, 'price', 'goal').press('PageUp');
-  expect(await values(page, 'price', 'now')).toEqual([15]);
-  expect(await values(page, 'price', 'goal')).toEqual([20]);
+  await expect.poll(() => values(page, 'price', 'now')).toEqual([15]);
+  await expect.poll(() => values(page, 'price', 'goal')).toEqual([20]);
   await page.getByRole('button', { name: 'Reset click price' }).click();
-  expect(await values(page, 'price', 'goal')).toEqual([14.5]);
+  await expect.poll(() => values(page, 'price', 'goal')).toEqual([14.5]);
   await expect(link).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -153,7 +153,7 @@ test('dragging moves the thumb that is nearer to the hand', async ({ page }) => 
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, y, { steps: 5 });
   await page.mouse.up();
-  expect(await values(page, 'cv2', 'now')).toEqual([before]);
+  await expect.poll(() => values(page, 'cv2', 'now')).toEqual([before]);
   const [goal] = await values(page, 'cv2', 'goal');
   expect(goal).toBeGreaterThan(0.2);
   await expect(slider(page, 'cv2', 'goal')).toBeFocused();
@@ -166,7 +166,7 @@ test('a ready-made scenario is chosen from the menu, and its assumptions are mar
   await expect(page.locator('.levers').getByText('our assumption', { exact: true })).toHaveCount(1);
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^The norm/ }).click();
-  expect(await values(page, 'contractsPerMonth', 'goal')).toEqual([4000 * (0.05 * 0.1)]);
+  await expect.poll(() => values(page, 'contractsPerMonth', 'goal')).toEqual([4000 * (0.05 * 0.1)]);
   await expect(page.locator('.levers').getByText('our assumption', { exact: true })).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('come to the same');
   await page.getByRole('button', { name: /^Start from/ }).click();
@@ -180,17 +180,17 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
   await page.getByRole('button', { name: /^My figures/ }).click();
   await expect(page.getByText('0 of 5')).toBeVisible();
   await expect(field(page, 'cv1', 'now')).toBeFocused();
-  expect(await values(page, 'coca', 'now')).toEqual([NaN]);
+  await expect.poll(() => values(page, 'coca', 'now')).toEqual([NaN]);
   expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
   for (const typed of ['2', '10', '50', '30', '4000']) {
     await page.keyboard.type(typed);
     await page.keyboard.press('Enter');
   }
   await expect(page.locator('aside').getByText('Where should it be?')).toBeVisible();
-  expect(await values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
-  expect(await values(page, 'coca', 'goal')).toEqual([NaN]);
+  await expect.poll(() => values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
+  await expect.poll(() => values(page, 'coca', 'goal')).toEqual([NaN]);
   await page.getByRole('button', { name: 'Start the goal from now' }).click();
-  expect(await values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
+  await expect.poll(() => values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
   await expect(page).toHaveURL(/#cv1=2&cv2=10&price=50&cycle=30&market=4000&check=&margin=$/);
 });
 
@@ -201,7 +201,7 @@ test('another currency changes the sign, converts nothing, and says so', async (
   await choice.selectOption('USD');
   await expect(page.getByText('nothing is converted')).toBeVisible();
   expect(plain(await page.locator('section.results').textContent())).toContain('$62 901');
-  expect(await values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
+  await expect.poll(() => values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
   await expect(page).toHaveURL(/#currency=USD$/);
 });
 
@@ -217,7 +217,7 @@ test('language and page are changed with the scenario in hand', async ({ page })
   await page.locator('html[data-ready]').waitFor();
   await page.getByRole('link', { name: 'Takt', exact: true }).click();
   await page.locator('html[data-ready]').waitFor();
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.5]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.5]);
 });
 
 test('the back button and a fragment edited by hand are obeyed', async ({ page }) => {

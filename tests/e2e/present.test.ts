@@ -95,7 +95,7 @@ test.describe('moving', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageDown');
     await expectStep(page, 5);
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.08]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.08]);
     await field(page, 'cv2', 'goal').fill('12');
     await page.keyboard.press('Home');
     await page.keyboard.press('Space');
@@ -153,7 +153,7 @@ test.describe('live steps', () => {
     await page.locator('html[data-ready]').waitFor();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bakery');
     for (let step = 1; step < 4; step += 1) await page.keyboard.press('PageDown');
-    expect(await values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
+    await expect.poll(() => values(page, 'coca', 'now')).toEqual([14.5 / (0.0113 * 0.0204)]);
     const between = page.locator('dd [data-metric="coca"][data-between="cv1"]');
     await expect(between).toHaveAttribute('data-value', String(14.5 / (0.0567 * 0.0204)));
     const track = (await slider(page, 'cv1', 'goal').boundingBox())!;
@@ -177,7 +177,7 @@ test.describe('live steps', () => {
     await dialog.getByRole('button', { name: 'Leave with the changes' }).click();
     await expect(page).toHaveURL(/\/#cv1=1\.13~[\d.]+&name=Bakery$/);
     await page.locator('html[data-ready]').waitFor();
-    expect(await values(page, 'cv1', 'goal')).toEqual([cv1]);
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([cv1]);
   });
 
   test('leaving puts back what was where that is wished, and asks nothing where nothing changed', async ({
@@ -196,13 +196,13 @@ test.describe('live steps', () => {
   test('every step has something to move, and it moves the figures', async ({ page }) => {
     await openDeck(page);
     await page.getByRole('spinbutton', { name: 'CV2, lead → contract: goal' }).press('ArrowRight');
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.086]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.086]);
     await openDeck(page, '/', 2);
     await slider(page, 'price', 'now').press('Home');
-    expect(await values(page, 'coca', 'now')).toEqual([0.1 / (0.0113 * 0.0204)]);
+    await expect.poll(() => values(page, 'coca', 'now')).toEqual([0.1 / (0.0113 * 0.0204)]);
     await openDeck(page, '/', 3);
     await slider(page, 'cv2', 'now').press('End');
-    expect(await values(page, 'leadsPerContract', 'now')).toEqual([1]);
+    await expect.poll(() => values(page, 'leadsPerContract', 'now')).toEqual([1]);
     await openDeck(page, '/', 6);
     await slider(page, 'cv2', 'goal').press('End');
     expect((await values(page, 'contractsMultiplier'))[0]).toBeCloseTo(246, 0);
@@ -227,9 +227,9 @@ test.describe('live steps', () => {
   test('steps undo like the simulator', async ({ page }) => {
     await openDeck(page, '/', 5);
     await slider(page, 'cv2', 'goal').press('End');
-    expect(await values(page, 'cv2', 'goal')).toEqual([1]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([1]);
     await page.keyboard.press('Control+z');
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.085]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
   });
 
   test('a figure in between explains itself', async ({ page }) => {
@@ -258,7 +258,7 @@ test.describe('live steps', () => {
     await field(page, 'cv1', 'now').fill('2');
     await field(page, 'cv2', 'now').fill('10');
     await field(page, 'price', 'now').fill('10');
-    expect(await values(page, 'coca', 'now')).toEqual([10 / (0.02 * 0.1)]);
+    await expect.poll(() => values(page, 'coca', 'now')).toEqual([10 / (0.02 * 0.1)]);
   });
 
   test('conversions of zero and absurd figures are told in words', async ({ page }) => {

@@ -61,11 +61,11 @@ test('scenarios are saved, opened, renamed, duplicated, deleted, and brought bac
 
   await dialog.getByRole('button', { name: 'Open “Bakery & sons”' }).click();
   await expect(dialog).toBeHidden();
-  expect(await values(page, 'cv1', 'goal')).toEqual([0.04]);
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.04]);
   await expect(page).toHaveTitle('Bakery & sons · Takt');
   // Opening is a step like any other.
   await page.keyboard.press('Control+z');
-  expect(await values(page, 'cv1', 'goal')).toEqual([0.08]);
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.08]);
 
   await page.reload();
   await page.locator('html[data-ready]').waitFor();
@@ -85,7 +85,7 @@ test('saving under a name that is taken replaces, and can be undone', async ({ p
   expect(await listed(dialog)).toEqual(['One']);
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await dialog.getByRole('button', { name: 'Open “One”' }).click();
-  expect(await values(page, 'cv2', 'goal')).toEqual([0.1]);
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.1]);
 });
 
 test('all are saved to a file, and taken from one, with what was wrong named', async ({ page }) => {

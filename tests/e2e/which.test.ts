@@ -124,18 +124,18 @@ test.describe('the map', () => {
     const section = await chapter(page, 'map');
     const goal = section.getByRole('slider', { name: 'Goal on the map' });
     await goal.press('ArrowUp');
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.086]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.086]);
     await goal.press('Shift+ArrowLeft');
-    expect(await values(page, 'cv1', 'goal')).toEqual([0.05]);
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.05]);
     await goal.press('End');
     await goal.press('Shift+Home');
-    expect(await values(page, 'cv1', 'goal')).toEqual([0.5]);
-    expect(await values(page, 'cv2', 'goal')).toEqual([0.005]);
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.5]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.005]);
     await field(page, 'cv2', 'now').fill('10');
     const now = section.getByRole('slider', { name: 'Now on the map' });
     await expect(now).toHaveAttribute('aria-valuetext', /CV2 10\s%, COCA 12\s832\s₽/);
     await goal.press('Control+z');
-    expect(await values(page, 'cv2', 'now')).toEqual([0.0204]);
+    await expect.poll(() => values(page, 'cv2', 'now')).toEqual([0.0204]);
   });
 
   test('a dragged point takes its conversions along, and one step undoes it', async ({ page }) => {
@@ -157,8 +157,8 @@ test.describe('the map', () => {
     expect(cv2).toBeGreaterThan(0.0204);
     await expect(slider(page, 'cv1', 'now')).not.toHaveValue('0');
     await page.keyboard.press('Control+z');
-    expect(await values(page, 'cv1', 'now')).toEqual([0.0113]);
-    expect(await values(page, 'cv2', 'now')).toEqual([0.0204]);
+    await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
+    await expect.poll(() => values(page, 'cv2', 'now')).toEqual([0.0204]);
   });
 
   test('lines follow the click price; what is not given is not drawn', async ({ page }) => {
@@ -194,13 +194,13 @@ test.describe('what must be true', () => {
     expect(await value(verdict, 'answer.contractsPerMonth')).toBeGreaterThanOrEqual(20);
     await section.getByRole('button', { name: 'Make this the goal' }).click();
     await expect(section.getByText('This is the goal.')).toBeVisible();
-    expect(await values(page, 'cv1', 'goal')).toEqual([cv1]);
-    expect(await values(page, 'cv2', 'goal')).toEqual([cv2]);
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([cv1]);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([cv2]);
     expect((await values(page, 'coca', 'goal'))[0]).toBeLessThanOrEqual(3000);
     expect((await values(page, 'contractsPerMonth', 'goal'))[0]).toBeGreaterThanOrEqual(20);
-    expect(await values(page, 'cycle', 'goal')).toEqual([16]);
+    await expect.poll(() => values(page, 'cycle', 'goal')).toEqual([16]);
     await page.keyboard.press('Control+z');
-    expect(await values(page, 'cv1', 'goal')).toEqual([0.0567]);
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
   });
 
   test('limits hold; what cannot be reached says so and offers the nearest', async ({ page }) => {
