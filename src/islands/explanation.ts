@@ -18,8 +18,8 @@ const DISTANCE = 8;
 
 const ID = 'explanation';
 
-/** How the names of figures begin that are of an answer, and of neither side. */
-const ANSWER = 'answer.';
+/** How the names of figures begin that are of an answer, or of a step, and of neither side. */
+const ELSEWHERE = /^(answer|next)\./;
 
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
 export function showExplanation(target: HTMLElement): void {
@@ -35,7 +35,7 @@ export function showExplanation(target: HTMLElement): void {
     }),
   );
   box.showPopover();
-  place(box, target.getBoundingClientRect());
+  moveExplanation(target);
   target.setAttribute('aria-describedby', ID);
 }
 
@@ -48,13 +48,19 @@ function explanationOf(
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
   if (ofLever) return explainLever(ofLever, exact, currency, locale);
-  if (metric.startsWith(ANSWER)) {
-    return explainBetween(metric.slice(ANSWER.length) as Metric, exact, currency, locale);
+  if (ELSEWHERE.test(metric)) {
+    return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale);
   }
   if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
   return between === undefined
     ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale)
     : explainBetween(metric as Metric, exact, currency, locale);
+}
+
+/** Puts the explanation beside its figure again once that has moved. */
+export function moveExplanation(target: HTMLElement): void {
+  const box = document.getElementById(ID);
+  if (box) place(box, target.getBoundingClientRect());
 }
 
 /** Puts the explanation away. */

@@ -82,9 +82,13 @@ export function followExplanations(): void {
     },
     { capture: true },
   );
-  const drop = () => {
+  const follow = () => {
     // One that is still to come finds its place when it comes.
-    if (open) hide();
+    const target = open;
+    if (!target) return;
+    // The focus brings what it comes to on to the screen: that is no reason to put it away.
+    if (target !== document.activeElement) hide();
+    else void import('./explanation.ts').then((part) => part.moveExplanation(target));
   };
-  addEventListener('scroll', drop, { passive: true, capture: true });
+  addEventListener('scroll', follow, { passive: true, capture: true });
 }
