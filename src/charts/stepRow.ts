@@ -1,4 +1,5 @@
 import type { LeverKey, RoleKey } from '../model/levers.ts';
+import type { FilledMessage } from '../ui/textFigure.ts';
 
 /** What one step of a lever is worth, as it is shown. */
 export interface StepRow {
@@ -6,7 +7,7 @@ export interface StepRow {
   readonly owner: RoleKey;
   readonly name: string;
   /** Where the lever stands before and after the step. */
-  readonly way: string;
+  readonly way: FilledMessage;
   readonly gain: number;
   readonly gainText: string;
   /** Length of the bar, −1…1: the gain as a share of the largest. */
@@ -17,5 +18,5 @@ export interface StepRow {
 export interface StepPlace {
   readonly rank: number;
   readonly rows: readonly StepRow[];
-  readonly apart: readonly { readonly name: string; readonly text: string }[];
+  readonly apart: readonly { readonly name: string; readonly tells: readonly FilledMessage[] }[];
 }

@@ -9,6 +9,7 @@ import { needs } from '../model/needs.ts';
 import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
 import { sides, isGiven, missingOf, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage } from '../ui/textFigure.ts';
 import { namesOfMissing } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
@@ -25,6 +26,7 @@ export const stepOutcomes = [
 export function stepPlaces(
   steps: NextSteps,
   outcome: StepOutcome,
+  side: Side,
   levers: LeverValues,
   style: FigureStyle,
   t: Texts,
@@ -36,12 +38,12 @@ export function stepPlaces(
     const [first] = tie;
     const place: StepPlace = {
       rank,
-      rows: tie.map((step) => stepRow(step, outcome, largest, style, t)),
+      rows: tie.map((step) => stepRow(step, outcome, side, largest, style, t)),
       apart:
         tie.length > 1 && first.gains[outcome] > 0
           ? tie.map(({ key }) => ({
               name: t.levers.names[key],
-              text: apart(key, levers, style, t),
+              tells: apart(key, side, levers, style, t),
             }))
           : [],
     };
@@ -50,18 +52,29 @@ export function stepPlaces(
   });
 }
 
-/** What a step is measured against, in words. */
+/** What a step of a side is measured against. */
 export function stepCaption(
   { start }: NextSteps,
   outcome: StepOutcome,
+  side: Side,
   { plan }: Scenario,
   style: FigureStyle,
   t: Texts,
-): string {
-  return fill(t.nextStep.captions[outcome], {
-    start: spokenFigure(start[outcome], stepUnits[outcome], style),
-    horizon: spokenFigure(plan.horizonMonths, 'months', style),
-  });
+): FilledMessage {
+  const value = start[outcome];
+  const of = outcome === 'cash' ? ({ course: 'conversionsFirst' } as const) : { side };
+  return {
+    message: t.nextStep.captions[outcome],
+    slots: {
+      start: {
+        metric: outcome,
+        ...of,
+        value,
+        text: spokenFigure(value, stepUnits[outcome], style),
+      },
+      horizon: spokenFigure(plan.horizonMonths, 'months', style),
+    },
+  };
 }
 
 /** Why no step can be ranked; empty where some can. */
@@ -87,19 +100,21 @@ export function stepReason(
 }
 
 function stepRow(
-  { key, from, to, gains }: Step,
+  step: Step,
   outcome: StepOutcome,
+  side: Side,
   largest: number,
   style: FigureStyle,
   t: Texts,
 ): StepRow {
+  const { key } = step;
   const lever = leverOf(key);
-  const gain = gains[outcome];
+  const gain = step.gains[outcome];
   return {
     key,
     owner: lever.owners[0],
     name: t.levers.names[key],
-    way: wayText(key, from, to, style, t),
+    way: wayOf(step, side, style, t),
     gain,
     gainText: gainText(gain, outcome, style, t),
     length: largest > 0 ? gain / largest : 0,
@@ -107,13 +122,14 @@ function stepRow(
 }
 
 /** Where a lever stands before and after its step, or why it takes none. */
-function wayText(key: LeverKey, from: number, to: number, style: FigureStyle, t: Texts): string {
+function wayOf({ key, from, to }: Step, side: Side, style: FigureStyle, t: Texts): FilledMessage {
   const { unit } = leverOf(key);
-  const text = (value: number) => figureText(value, unit, style);
-  if (!isGiven(from)) return t.nextStep.unknown;
-  if (from === 0) return fill(t.nextStep.fromZero, { value: text(from) });
-  if (from === to) return fill(t.nextStep.atLimit, { value: text(from) });
-  return `${text(from)} → ${spokenFigure(to, unit, style)}`;
+  const value = { metric: key, side, value: from, text: figureText(from, unit, style) };
+  if (!isGiven(from)) return { message: t.nextStep.unknown, slots: {} };
+  if (from === 0) return { message: t.nextStep.fromZero, slots: { value } };
+  if (from === to) return { message: t.nextStep.atLimit, slots: { value } };
+  const after = { metric: `next.${key}`, value: to, text: spokenFigure(to, unit, style) } as const;
+  return { message: '{value} → {after}', slots: { value, after } };
 }
 
 function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Texts): string {
@@ -128,14 +144,19 @@ function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Tex
 }
 
 /** What sets a lever apart from another one that gains as much: the norm, speed, whose work. */
-function apart(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Texts): string {
+function apart(
+  key: LeverKey,
+  side: Side,
+  levers: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): readonly FilledMessage[] {
+  const owners = leverOf(key).owners.map((owner) => t.levers.owners[owner]);
   return [
-    normText(key, levers, style, t),
-    speedText(key, levers, style, t),
-    leverOf(key)
-      .owners.map((owner) => t.levers.owners[owner])
-      .join(', '),
-  ].join(' · ');
+    { message: normText(key, levers, style, t), slots: {} },
+    speed(key, side, levers, style, t),
+    { message: owners.join(', '), slots: {} },
+  ];
 }
 
 function normText(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Texts): string {
@@ -146,10 +167,16 @@ function normText(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Tex
   return fill(t.nextStep.norm.short, { ...slots, times });
 }
 
-function speedText(key: LeverKey, { cycle }: LeverValues, style: FigureStyle, t: Texts): string {
-  const { speed } = t.nextStep;
-  if (key !== 'cv2') return speed[key];
-  return isGiven(cycle)
-    ? fill(speed.cv2, { cycle: spokenFigure(cycle, 'days', style) })
-    : speed.cv2Open;
+function speed(
+  key: LeverKey,
+  side: Side,
+  { cycle: value }: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
+  const words = t.nextStep.speed;
+  if (key !== 'cv2') return { message: words[key], slots: {} };
+  if (!isGiven(value)) return { message: words.cv2Open, slots: {} };
+  const text = spokenFigure(value, 'days', style);
+  return { message: words.cv2, slots: { cycle: { metric: 'cycle', side, value, text } } };
 }

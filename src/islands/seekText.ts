@@ -4,19 +4,19 @@ import { fill } from '../i18n/message.ts';
 import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
-import { leverOf, type LeverKey, type LeverValues, type RoleKey } from '../model/levers.ts';
+import {
+  leverOf,
+  type LeverKey,
+  type LeverValues,
+  type RoleKey,
+  type Side,
+} from '../model/levers.ts';
 import { loneAnswers } from '../model/loneAnswers.ts';
 import { needs } from '../model/needs.ts';
-import {
-  isAsked,
-  seekKeys,
-  type AnswerMetric,
-  type Limits,
-  type SeekKey,
-  type Target,
-} from '../model/target.ts';
+import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'seek' | 'levers'>;
@@ -35,29 +35,17 @@ export interface SeekRow {
   readonly isMoved: boolean;
 }
 
-/** A figure of what was found. */
-export interface SeekFigure {
-  readonly metric: AnswerMetric;
-  readonly value: number;
-  readonly text: string;
-}
-
-/** A message, and the figures that stand in its slots. */
-export interface Verdict {
-  readonly message: string;
-  readonly figures: Readonly<Record<string, SeekFigure>>;
-}
-
 /** Everything that is to be said of a target. */
 export interface SeekAnswer {
   readonly seek: GoalSeek;
-  readonly verdict: Verdict;
+  readonly verdict: FilledMessage;
   readonly rows: readonly SeekRow[];
 }
 
 /** Seeks a target from some levers, and says what comes of it. */
 export function seekAnswer(
   from: LeverValues,
+  side: Side,
   target: Target,
   limits: Limits,
   style: FigureStyle,
@@ -84,7 +72,7 @@ export function seekAnswer(
       isMoved,
     };
   });
-  return { seek, rows, verdict: verdictOf(seek, from, target, style, t) };
+  return { seek, rows, verdict: verdictOf(seek, from, side, target, style, t) };
 }
 
 /** What was wrong with what was typed for a part of a target. */
@@ -95,26 +83,27 @@ export function targetProblem(problem: InputProblem, typed: string, t: Dictionar
 function verdictOf(
   { kind, levers }: GoalSeek,
   from: LeverValues,
+  side: Side,
   target: Target,
   style: FigureStyle,
   t: Texts,
-): Verdict {
+): FilledMessage {
   const { verdicts, outcome } = t.seek;
-  if (!isAsked(target)) return { message: verdicts.open, figures: {} };
+  if (!isAsked(target)) return { message: verdicts.open, slots: {} };
   if (kind === 'undefined') {
     const missing = missingOf(from, neededFor(target));
     const message =
       missing.length > 0
         ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
         : verdicts.zero;
-    return { message, figures: {} };
+    return { message, slots: {} };
   }
   const changed = seekKeys.filter((key) => !sameValue(levers[key], from[key]));
   const changes = changed.map((key) =>
     fill(t.seek.change, {
       lever: t.levers.short[key],
-      from: figureText(from[key], leverOf(key).unit, style),
-      to: `{${key}}`,
+      from: `{${key}From}`,
+      to: `{${key}To}`,
     }),
   );
   const isStuck = kind === 'notReachable' && changed.length === 0;
@@ -122,12 +111,15 @@ function verdictOf(
     changes: changes.join(', '),
     outcome: outcome[outcomeForm(levers)],
   });
-  const found = changed.map((key): [string, SeekFigure] => {
-    const value = levers[key];
-    const text = figureText(value, leverOf(key).unit, style);
-    return [key, { metric: `answer.${key}`, value, text }];
+  const found = changed.flatMap((key): [string, TextFigure][] => {
+    const [value, to] = [from[key], levers[key]];
+    const text = (of: number) => figureText(of, leverOf(key).unit, style);
+    return [
+      [`${key}From`, { metric: key, side, value, text: text(value) }],
+      [`${key}To`, { metric: `answer.${key}`, value: to, text: text(to) }],
+    ];
   });
-  return { message, figures: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
+  return { message, slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
 }
 
 /** The levers that the outcomes which are asked for are made of. */
@@ -142,7 +134,7 @@ function outcomeForm(levers: LeverValues): 'both' | 'coca' | 'contracts' {
   return Number.isFinite(contractsPerMonth) ? 'both' : 'coca';
 }
 
-function outcomeOf(levers: LeverValues, style: FigureStyle): Record<string, SeekFigure> {
+function outcomeOf(levers: LeverValues, style: FigureStyle): Record<string, TextFigure> {
   const { coca, contractsPerMonth } = funnel(levers);
   return {
     coca: { metric: 'answer.coca', value: coca, text: figureText(coca, 'money', style) },

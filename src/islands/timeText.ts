@@ -5,11 +5,10 @@ import { fill } from '../i18n/message.ts';
 import { firstContractDay, type ContractsOverTime } from '../model/contractsOverTime.ts';
 import { funnel } from '../model/funnel.ts';
 import type { LeverValues, Side } from '../model/levers.ts';
-import type { Metric } from '../model/metrics.ts';
 import { needs } from '../model/needs.ts';
-import type { OrderMetric } from '../model/orderMetrics.ts';
 import type { Band } from '../model/poisson.ts';
 import { isGiven, missingOf } from '../scenario/scenario.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './texts.ts';
 
 /** All that is known of a side over time. */
@@ -87,32 +86,28 @@ export function stockRows(
   });
 }
 
-/** A cell of the table of days: a figure of a side, and what stands there where there is none. */
-export interface TimeCell {
-  readonly metric: Metric | OrderMetric;
-  readonly value: number;
-  readonly text: string;
-  /** Of a first contract: how sure its day is. */
-  readonly chance?: number;
-}
-
 /** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
 export function timeFigures(
-  { levers, over }: SideOverTime,
+  { side, levers, over }: SideOverTime,
   months: string,
   style: FigureStyle,
   t: Pick<Dictionary, 'time' | 'levers'>,
-): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TimeCell>> {
+): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TextFigure>> {
   const { contractsPerMonth, leadsInProgress } = funnel(levers);
-  const first = (chance: number): TimeCell => {
+  const first = (chance: number): TextFigure => {
     const value = firstContractDay(over.signed, chance);
     const isKnown = isGiven(contractsPerMonth) && isGiven(levers.cycle);
     const none = contractsPerMonth === 0 ? t.time.never : fill(t.time.later, { months });
     const text = Number.isFinite(value) || !isKnown ? figureText(value, 'days', style) : none;
-    return { metric: 'firstContractDay', value, text, chance };
+    return { metric: 'firstContractDay', side, value, text, chance };
   };
-  const figure = (metric: TimeCell['metric'], value: number, unit: 'days' | 'leads') => ({
+  const figure = (
+    metric: 'daysToTakt' | 'leadsInProgress',
+    value: number,
+    unit: 'days' | 'leads',
+  ) => ({
     metric,
+    side,
     value,
     text: figureText(value, unit, style),
   });

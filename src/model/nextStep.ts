@@ -16,6 +16,9 @@ export interface StepOutcomes {
 /** Names of what a step is judged by. */
 export type StepOutcome = keyof StepOutcomes;
 
+/** Names of where a step leaves a lever. */
+export type StepMetric = `next.${LeverKey}`;
+
 /** One step of one lever of a side. */
 export interface Step {
   readonly key: LeverKey;

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { segments } from '../../src/i18n/message.ts';
 import { largeFigures } from '../../src/islands/deck/deckFigures.ts';
-import { absenceOf, type DeckSentence } from '../../src/islands/deck/deckText.ts';
+import { absenceOf } from '../../src/islands/deck/deckText.ts';
 import { titleOf } from '../../src/islands/deck/deckTitle.ts';
 import { courses } from '../../src/model/courses.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
@@ -13,6 +12,7 @@ import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { overTimeOf } from '../../src/state/time.ts';
 import { leverValues } from '../scenario/arbitraries.ts';
+import { read } from './read.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -21,18 +21,6 @@ const styleOf = (locale: Locale) => ({
 });
 
 const step = (key: DeckStepKey): DeckStep => deckSteps.find((one) => one.key === key)!;
-
-/** A sentence as it is read; every kind of space is a space. */
-function read({ message, slots }: DeckSentence): string {
-  return segments(message)
-    .map((piece) => {
-      if ('text' in piece) return piece.text;
-      const value = slots[piece.slot];
-      return typeof value === 'string' ? value : (value?.text ?? `{${piece.slot}}`);
-    })
-    .join('')
-    .replace(/\s/g, ' ');
-}
 
 function title(key: DeckStepKey, scenario: Scenario, locale: Locale): string {
   const t = dictionary(locale);

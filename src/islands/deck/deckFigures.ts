@@ -8,19 +8,14 @@ import { isGiven, missingLevers } from '../../scenario/scenario.ts';
 import { multiplierReason, multiplierText, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
 import { timeFigures } from '../timeText.ts';
-import {
-  figuresFor,
-  isBetween,
-  type DeckFigure,
-  type DeckSentence,
-  type DeckView,
-} from './deckText.ts';
+import type { FilledMessage, TextFigure } from '../../ui/textFigure.ts';
+import { figuresFor, isBetween, type DeckView } from './deckText.ts';
 
 /** A large figure and what it is; what it was before, where it changed. */
 export interface LargeFigure {
-  readonly label: DeckSentence;
-  readonly from?: DeckFigure;
-  readonly to: DeckFigure;
+  readonly label: FilledMessage;
+  readonly from?: TextFigure;
+  readonly to: TextFigure;
 }
 
 /** The large figures of a step, at most three. */
@@ -30,7 +25,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
   const shown = figuresFor(step, scenario, figures);
   const of = (side: Side) =>
     side === 'goal' && isBetween(step.key) ? { between: step.key } : { side };
-  const figure = (metric: Metric, side: Side): DeckFigure => {
+  const figure = (metric: Metric, side: Side): TextFigure => {
     const value = figureOf(shown, metric, side);
     return {
       metric,
@@ -39,7 +34,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       text: figureText(value, metricUnit(metric), style),
     };
   };
-  const plain = (message: string): DeckSentence => ({ message, slots: {} });
+  const plain = (message: string): FilledMessage => ({ message, slots: {} });
   const change = (label: string, metric: Metric): LargeFigure => {
     const [from, to] = [figure(metric, 'now'), figure(metric, 'goal')];
     const isSame = from.text === to.text || !Number.isFinite(from.value);
@@ -81,9 +76,9 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     case 'when': {
       if (!time) return [];
       const months = spokenFigure(time.months, 'months', style);
-      const day = (side: Side): DeckFigure => {
+      const day = (side: Side): TextFigure => {
         const of = { side, levers: time.levers[side], over: time[side] };
-        return { side, ...timeFigures(of, months, style, t).firstLikely };
+        return timeFigures(of, months, style, t).firstLikely;
       };
       const [from, to] = [day('now'), day('goal')];
       const label = plain(words.firstContractDay);
@@ -91,7 +86,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     }
     case 'first': {
       if (!played) return [];
-      const burned = (course: 'flowFirst' | 'conversionsFirst'): DeckFigure => {
+      const burned = (course: 'flowFirst' | 'conversionsFirst'): TextFigure => {
         const { burned: value, spend } = played[course].totals;
         const text = sumText(burnedMoney(value, spend), style);
         return { metric: 'burned', course, value, text };

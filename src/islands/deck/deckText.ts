@@ -2,7 +2,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { FigureStyle } from '../../i18n/figure.ts';
 import { fill } from '../../i18n/message.ts';
 import { funnel } from '../../model/funnel.ts';
-import type { LeverValues, Side } from '../../model/levers.ts';
+import type { LeverValues } from '../../model/levers.ts';
 import { figuresOf, type Figures } from '../../model/metrics.ts';
 import { between, missingFor, type Between, type DeckStep } from '../../scenario/deck.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -25,24 +25,6 @@ export type DeckTexts = Pick<
   | 'units'
   | 'notices'
 >;
-
-/** A live figure in a sentence or by itself: of a side, of a scenario in between, or of none. */
-export interface DeckFigure {
-  readonly metric: string;
-  readonly side?: Side;
-  readonly between?: Between;
-  readonly course?: string;
-  /** Of a first contract: how sure its day is. */
-  readonly chance?: number;
-  readonly value: number;
-  readonly text: string;
-}
-
-/** A sentence with the figures that stand in its slots. */
-export interface DeckSentence {
-  readonly message: string;
-  readonly slots: Readonly<Record<string, DeckFigure | string>>;
-}
 
 /** What a step is shown of. */
 export interface DeckView {

@@ -1,16 +1,17 @@
 import { figureText, spokenFigure } from '../../i18n/figure.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
-import { absenceOf, type DeckFigure, type DeckSentence, type DeckView } from './deckText.ts';
+import type { FilledMessage, TextFigure } from '../../ui/textFigure.ts';
+import { absenceOf, type DeckView } from './deckText.ts';
 
 /** The sentence at the head of a step, for those that have one of their own. */
-export function titleOf({ step, scenario, figures, time, style, t }: DeckView): DeckSentence {
+export function titleOf({ step, scenario, figures, time, style, t }: DeckView): FilledMessage {
   const { titles, steps } = t.present;
-  const spoken = (metric: Metric): DeckFigure => {
+  const spoken = (metric: Metric): TextFigure => {
     const value = figureOf(figures, metric, 'now');
     return { metric, side: 'now', value, text: spokenFigure(value, metricUnit(metric), style) };
   };
-  const absent: DeckSentence = { message: steps[step.key].name, slots: {} };
+  const absent: FilledMessage = { message: steps[step.key].name, slots: {} };
   if (absenceOf(step, scenario, t)) return absent;
   switch (step.key) {
     case 'now':
@@ -21,7 +22,7 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
     case 'cv1':
     case 'cv2': {
       const { key } = step;
-      const figure = (side: Side): DeckFigure => ({
+      const figure = (side: Side): TextFigure => ({
         metric: key,
         side,
         value: scenario[side][key],
@@ -38,7 +39,7 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
       if (!time || figures.now.contractsPerMonth === 0 || figures.goal.contractsPerMonth === 0) {
         return absent;
       }
-      const day = (side: Side): DeckFigure => {
+      const day = (side: Side): TextFigure => {
         const value = time[side].daysToTakt;
         return { metric: 'daysToTakt', side, value, text: figureText(value, 'days', style) };
       };

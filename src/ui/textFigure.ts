@@ -1,0 +1,26 @@
+import type { LeverKey, Side } from '../model/levers.ts';
+import type { Metric } from '../model/metrics.ts';
+import type { StepMetric } from '../model/nextStep.ts';
+import type { OrderMetric } from '../model/orderMetrics.ts';
+import type { AnswerMetric } from '../model/target.ts';
+import type { CourseKey } from '../model/timeline.ts';
+
+/** A figure in a text: what names it to programs, its exact value, and what is read. */
+export interface TextFigure {
+  readonly metric: Metric | OrderMetric | AnswerMetric | StepMetric;
+  /** The side that it is of; nothing where it compares the two. */
+  readonly side?: Side | undefined;
+  /** The last lever that is at its goal, where it is of a scenario between the sides. */
+  readonly between?: LeverKey | undefined;
+  readonly course?: CourseKey | undefined;
+  /** How sure a day is, 0…1, where a figure is told for several chances. */
+  readonly chance?: number | undefined;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A message of the dictionary, and what stands in its slots: figures, or words. */
+export interface FilledMessage {
+  readonly message: string;
+  readonly slots: Readonly<Record<string, TextFigure | string>>;
+}
