@@ -6,11 +6,11 @@ import { currencySign } from '../i18n/money.ts';
 import { decimalSign } from '../i18n/number.ts';
 import type { Lever, Side } from '../model/levers.ts';
 import { readTyped, typedText } from '../scenario/input.ts';
-import { isGiven, sameValue } from '../scenario/scenario.ts';
+import { isGiven } from '../scenario/scenario.ts';
 import { announce } from '../state/announcement.ts';
 import { moveLever } from '../state/scenario.ts';
-import { refusals } from './refusals.svelte.ts';
 import { spokenLever, typedProblem } from './texts.ts';
+import { typedFigures } from './typedFigures.svelte.ts';
 
 interface Held {
   readonly lever: Lever;
@@ -24,11 +24,12 @@ interface Held {
  * is dragged or typed. Call it while a component is made.
  */
 export function leverHandle(held: () => Held) {
-  const refused = refusals<Side>((side) => held().values[side]);
+  const set = (side: Side, value: number) => moveLever(held().lever.key, side, value);
+  const typed = typedFigures<Side>((side) => held().values[side], set);
 
   const move = (side: Side, value: number) => {
-    refused.clear();
-    moveLever(held().lever.key, side, value);
+    typed.clear();
+    set(side, value);
   };
 
   return {
@@ -64,7 +65,7 @@ export function leverHandle(held: () => Held) {
     },
 
     /** Why what was last typed was not taken, and what counts instead. */
-    problem: (side: Side) => refused.of(side),
+    problem: typed.problem,
 
     move,
 
@@ -77,25 +78,20 @@ export function leverHandle(held: () => Held) {
       move(side, steppedValue(lever, values[side], isUp, size));
     },
 
-    type(side: Side, typed: string) {
-      const { lever, values, style, t } = held();
-      const read = readTyped(lever, typed);
-      const before = refused.before(side, typed);
-      if (typeof read === 'number') move(side, read);
-      else if (read === 'empty' && !isGiven(before)) refused.clear(side);
-      else {
-        if (!sameValue(values[side], before)) moveLever(lever.key, side, before);
-        refused.refuse(side, typedProblem(read, typed, lever, before, style, t));
-      }
+    type(side: Side, text: string) {
+      const { lever, style, t } = held();
+      typed.take(side, text, readTyped(lever, text), (problem, kept) =>
+        typedProblem(problem, text, lever, kept, style, t),
+      );
     },
 
     /** The visitor is done with a field. */
     done() {
-      refused.settle();
+      typed.settle();
       announce();
     },
 
     /** Forgets what was refused: the lever is being set in another way. */
-    clear: () => refused.clear(),
+    clear: typed.clear,
   };
 }
