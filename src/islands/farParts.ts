@@ -1,7 +1,7 @@
 import { scenario } from '../state/scenario.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
-const REST = 300;
+const REST = 1000;
 
 /** What has not started shows the built scenario. */
 const UNSTARTED = 'astro-island[ssr]';
@@ -40,6 +40,6 @@ async function startFarParts(): Promise<void> {
 async function idle(): Promise<void> {
   await new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve);
-    else setTimeout(resolve, REST);
+    else setTimeout(resolve);
   });
 }

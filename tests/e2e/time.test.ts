@@ -43,8 +43,9 @@ test('what nobody has come near waits, and then tells a link’s figures all the
   await page.goto('about:blank');
   await open(page, '/#cycle=30~15');
   const { daysToTakt } = contractsOverTime({ ...defaultScenario.now, cycle: 30 }, 4, 183);
+  // It takes its time, for whoever is at work further up.
+  await expect(waiting).toHaveCount(0, { timeout: 30_000 });
   await expect(figure(page, 'daysToTakt', 'now')).toHaveAttribute('data-value', `${daysToTakt}`);
-  await expect(waiting).toHaveCount(0);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
