@@ -71,7 +71,7 @@ export function explain(
     : { name, values };
 }
 
-/** Explains a figure that is of neither side, but of a scenario between them. */
+/** Explains a figure that is of neither side, but of another scenario: between them, or sought. */
 export function explainBetween(
   metric: Metric,
   value: number,

@@ -91,4 +91,6 @@ export function followExplanations(): void {
     else void import('./explanation.ts').then((part) => part.moveExplanation(target));
   };
   addEventListener('scroll', follow, { passive: true, capture: true });
+  // Whoever scrolls by hand goes on reading.
+  for (const event of ['wheel', 'touchmove']) addEventListener(event, hide, { passive: true });
 }

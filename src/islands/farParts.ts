@@ -33,8 +33,18 @@ export function followFarParts(): void {
 async function startFarParts(): Promise<void> {
   for (const part of document.querySelectorAll(`${UNSTARTED}[client="near"]`)) {
     await idle();
-    part.dispatchEvent(new Event('takt:start'));
+    if (part.matches(UNSTARTED)) await started(part);
   }
+}
+
+/** Starts a part, or waits for one that is starting; one that cannot be loaded is left to itself. */
+async function started(part: Element): Promise<void> {
+  await new Promise((resolve) => {
+    for (const end of ['astro:hydrate', 'astro:hydration-error']) {
+      part.addEventListener(end, resolve, { once: true });
+    }
+    part.dispatchEvent(new Event('takt:start'));
+  });
 }
 
 async function idle(): Promise<void> {

@@ -52,16 +52,15 @@ export function stepPlaces(
   });
 }
 
-/** What a step of a side is measured against. */
+/** What a step of a side is measured against: the outcome as it is. */
 export function stepCaption(
-  { start }: NextSteps,
+  value: number,
   outcome: StepOutcome,
   side: Side,
   { plan }: Scenario,
   style: FigureStyle,
   t: Texts,
 ): FilledMessage {
-  const value = start[outcome];
   const of = outcome === 'cash' ? ({ course: 'conversionsFirst' } as const) : { side };
   return {
     message: t.nextStep.captions[outcome],

@@ -6,7 +6,7 @@ declare module 'astro' {
   }
 }
 
-/** From how far below the screen a part of the page is on its way to be seen. */
+/** From how far off the screen a part of the page is on its way to be seen. */
 const NEAR = '200px';
 
 /**

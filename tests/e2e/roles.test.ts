@@ -61,10 +61,10 @@ for (const role of roles) {
     for (const base of ['/', '/ru/']) {
       await open(page, `${base}roles/${role}/#cv1=2~4&cv2=10~20&price=1&market=10000`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // What a lever is worth, the plan and the orders of work are figures of other kinds; what has not
-      // come into view shows the built ones, and is not seen until it has started.
+      // What a lever is worth, the plan and the orders of work are figures of other kinds. What has not
+      // started yet has no names for its figures.
       const shown = await page
-        .locator('[data-metric]:not([data-worth], [data-course], astro-island[ssr] *)')
+        .locator('[data-metric]:not([data-worth], [data-course])')
         .evaluateAll((all) =>
           all.map((one) => [
             one.getAttribute('data-metric'),

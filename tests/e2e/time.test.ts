@@ -40,6 +40,7 @@ test('what nobody has come near waits, and then tells a link’s figures all the
   const waiting = page.locator('astro-island[ssr]');
   await open(page, '/');
   expect(await waiting.count()).toBeGreaterThan(2);
+  await expect(page.locator('html[data-changed]')).toHaveCount(0);
   await page.goto('about:blank');
   await open(page, '/#cycle=30~15');
   const { daysToTakt } = contractsOverTime({ ...defaultScenario.now, cycle: 30 }, 4, 183);

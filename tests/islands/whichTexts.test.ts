@@ -4,7 +4,12 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { factorReason, factorRows } from '../../src/islands/factorText.ts';
 import { mapLines, mapNotes, mapPoints } from '../../src/islands/mapText.ts';
-import { stepOutcomes, stepPlaces, stepReason } from '../../src/islands/nextStepText.ts';
+import {
+  stepCaption,
+  stepOutcomes,
+  stepPlaces,
+  stepReason,
+} from '../../src/islands/nextStepText.ts';
 import { seekAnswer } from '../../src/islands/seekText.ts';
 import { outcomes } from '../../src/model/factors.ts';
 import { funnel } from '../../src/model/funnel.ts';
@@ -106,6 +111,21 @@ describe('the next step', () => {
       'contracts show it a deal cycle later (57 days)',
       'salesperson',
     ]);
+  });
+
+  test('names where a lever stands, where its step leaves it, and what it is measured against', () => {
+    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
+    const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
+    const price = defaultScenario.now.price;
+    expect(places[0]?.rows[0]?.way.slots).toMatchObject({
+      value: { metric: 'price', side: 'now', value: price },
+      after: { metric: 'next.price', value: price * 0.9 },
+    });
+    const caption = (outcome: 'coca' | 'cash') =>
+      stepCaption(5, outcome, 'goal', defaultScenario, style, t).slots['start'];
+    expect(caption('coca')).toMatchObject({ metric: 'coca', side: 'goal', value: 5 });
+    expect(caption('cash')).toMatchObject({ metric: 'cash', course: 'conversionsFirst', value: 5 });
+    expect(caption('cash')).not.toHaveProperty('side');
   });
 
   test('names the check and the margin where only they are missing', () => {

@@ -26,7 +26,7 @@ export const takeAway = {
     hint: 'On paper or as a PDF: the whole scenario on A4.',
     /** On the paper of a browser's own print, which starts nothing. */
     unstarted:
-      'Chapters that had not been on the screen yet are missing here. “Take away”, then “Print” makes the whole report.',
+      'Chapters that had not started yet are missing here. “Take away”, then “Print” makes the whole report.',
   },
   /** Where the browser could not fetch what was asked for. */
   notLoaded: 'This part could not be loaded. Check the connection and try again.',

@@ -37,7 +37,7 @@ export async function printReport(): Promise<void> {
   }
 }
 
-/** Parts further down start, or catch up with the scenario, only when they come into view. */
+/** Parts further down start, or catch up with the scenario, at once only when they come into view. */
 async function everyPartSeen(): Promise<void> {
   for (const part of document.querySelectorAll<HTMLElement>('main > astro-island')) {
     const started = new Promise((resolve) => {
