@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { deckAction, swipeOf } from '../../src/islands/deck/deckKeys.ts';
+import { deckAction } from '../../src/islands/deck/deckKeys.ts';
 
 /** What the deck makes of a key that is pressed in a piece of a page. */
 function actionIn(html: string, init: KeyboardEventInit): ReturnType<typeof deckAction> {
@@ -66,17 +66,5 @@ describe('keys of the deck', () => {
   test('the browser’s own chords are left to it', () => {
     expect(actionIn('', { key: 'ArrowLeft', altKey: true })).toBeUndefined();
     expect(actionIn('', { key: 'f', code: 'KeyF', ctrlKey: true })).toBeUndefined();
-  });
-});
-
-describe('swipes', () => {
-  test.each([
-    [-120, 10, 'on'],
-    [120, -10, 'back'],
-    [-40, 0, undefined],
-    [-120, 100, undefined],
-    [0, 200, undefined],
-  ])('%d across and %d down', (across, down, action) => {
-    expect(swipeOf(across, down)).toBe(action);
   });
 });

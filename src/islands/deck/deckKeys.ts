@@ -38,12 +38,3 @@ export function deckAction(event: KeyboardEvent): DeckAction | undefined {
   if (letter === 'N') return 'notes';
   return moves[event.key];
 }
-
-/** How far a finger goes sideways before that is a swipe, in pixels. */
-const SWIPE = 48;
-
-/** Where a swipe leads; nothing where the finger went no way or up and down. */
-export function swipeOf(across: number, down: number): 'on' | 'back' | undefined {
-  if (Math.abs(across) < SWIPE || Math.abs(across) < 1.5 * Math.abs(down)) return undefined;
-  return across < 0 ? 'on' : 'back';
-}
