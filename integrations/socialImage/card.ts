@@ -1,4 +1,5 @@
-import { placeFunnels, type LabelWidths } from '../../src/charts/geometry/funnels.ts';
+import type { LabelWidths } from '../../src/charts/geometry/funnel.ts';
+import { placeFunnels } from '../../src/charts/geometry/funnels.ts';
 import type { FunnelLabels } from '../../src/charts/funnelLabels.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { figureText, type FigureStyle } from '../../src/i18n/figure.ts';

@@ -1,5 +1,6 @@
 import type { Side } from '../model/levers.ts';
-import { BETWEEN, GAP, type LabelWidths, type Stage } from './geometry/funnels.ts';
+import { GAP, type LabelWidths, type Stage } from './geometry/funnel.ts';
+import { BETWEEN } from './geometry/funnels.ts';
 import { textWidth } from './geometry/labels.ts';
 import type { Metric } from '../model/metrics.ts';
 

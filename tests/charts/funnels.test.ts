@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  legendSquare,
-  placeApart,
-  placeFunnels,
   stages,
   type FunnelMarks,
   type FunnelRoom,
   type LabelWidths,
   type StageCounts,
-} from '../../src/charts/geometry/funnels.ts';
+} from '../../src/charts/geometry/funnel.ts';
+import { legendSquare, placeApart, placeFunnels } from '../../src/charts/geometry/funnels.ts';
 import { expectClose } from '../asserts.ts';
 
 const wide: FunnelRoom = { width: 640, height: 390, passage: 48, label: 38 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeFunnels, type LabelWidths } from '../../src/charts/geometry/funnels.ts';
+import type { LabelWidths } from '../../src/charts/geometry/funnel.ts';
+import { placeFunnels } from '../../src/charts/geometry/funnels.ts';
 import { glidingFunnels, numbersOf } from '../../src/charts/geometry/glidingFunnels.ts';
 
 const labels: LabelWidths = {

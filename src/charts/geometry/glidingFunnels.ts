@@ -3,10 +3,10 @@ import {
   passagePath,
   stages,
   type FunnelMarks,
-  type FunnelsPicture,
   type PassageMark,
   type StageMark,
-} from './funnels.ts';
+} from './funnel.ts';
+import type { FunnelsPicture } from './funnels.ts';
 
 /** A picture of funnels on its way from one to another; a funnel that comes or goes is half there. */
 export interface GlidingFunnels extends Readonly<Partial<Record<Side, FunnelMarks>>> {

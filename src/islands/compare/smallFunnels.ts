@@ -1,12 +1,6 @@
 import { textWidth } from '../../charts/geometry/labels.ts';
-import {
-  legendSquare,
-  placeApart,
-  type FunnelMarks,
-  type FunnelRoom,
-  type Stage,
-  type StageCounts,
-} from '../../charts/geometry/funnels.ts';
+import type { FunnelMarks, FunnelRoom, Stage, StageCounts } from '../../charts/geometry/funnel.ts';
+import { legendSquare, placeApart } from '../../charts/geometry/funnels.ts';
 import { spokenFigure, type FigureStyle } from '../../i18n/figure.ts';
 import { funnel } from '../../model/funnel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

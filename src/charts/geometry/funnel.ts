@@ -1,0 +1,161 @@
+import { pathRound } from 'd3';
+
+/** The three stages of a funnel, from its mouth down. */
+export const stages = ['visits', 'leads', 'contracts'] as const;
+
+/** One of them. */
+export type Stage = (typeof stages)[number];
+
+/** How many of each there are on one side. */
+export type StageCounts = Readonly<Record<Stage, number>>;
+
+/** Estimated widths of what stands beside the marks, in pixels. */
+export interface LabelWidths {
+  /** What stands above the funnel, about its middle line. */
+  readonly title: number;
+  readonly stage: Readonly<Record<Stage, number>>;
+  /** Conversions: into leads, into contracts. */
+  readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
+}
+
+/** The room that the picture has, in pixels. */
+export interface FunnelRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Height of a passage between two stages. */
+  readonly passage: number;
+  /** Height of a stage's label. */
+  readonly label: number;
+}
+
+/** A square whose area is a count, and where its label stands. */
+export interface StageMark {
+  readonly stage: Stage;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: LabelPlace;
+}
+
+/** Where a label stands: its first letter's place or its middle. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly inside: boolean;
+}
+
+/** What leads from one stage to the next. */
+export interface PassageMark {
+  readonly into: 'leads' | 'contracts';
+  readonly path: string;
+  readonly label: LabelPlace;
+}
+
+/** One funnel. Everything in it is placed from its middle line, which alone has a place of its own. */
+export interface FunnelMarks {
+  readonly middle: number;
+  readonly stages: readonly StageMark[];
+  readonly passages: readonly PassageMark[];
+}
+
+/** Between a mark and its label, in pixels. */
+export const GAP = 10;
+
+/** Whether a funnel of such counts can be drawn. */
+export function isDrawn(counts: StageCounts): boolean {
+  return stages.every((stage) => Number.isFinite(counts[stage]));
+}
+
+/**
+ * How far a funnel and its labels reach to either side of its middle line, and how tall it is, in
+ * pixels, where one is a square of `unit` pixels.
+ */
+export function funnelReach(
+  counts: StageCounts,
+  labels: LabelWidths,
+  unit: number,
+  room: FunnelRoom,
+): { left: number; right: number; height: number } {
+  const visits = unit * Math.sqrt(counts.visits);
+  const leads = unit * Math.sqrt(counts.leads);
+  const contracts = unit * Math.sqrt(counts.contracts);
+  return {
+    left: Math.max(visits, leads, contracts, labels.title) / 2,
+    right: Math.max(
+      labels.title / 2,
+      besideSquare(visits, labels.stage.visits, room),
+      besidePassage((visits + leads) / 4, labels.passage.leads),
+      besideSquare(leads, labels.stage.leads, room),
+      besidePassage((leads + contracts) / 4, labels.passage.contracts),
+      besideSquare(contracts, labels.stage.contracts, room),
+    ),
+    height:
+      Math.max(visits, room.label) +
+      Math.max(leads, room.label) +
+      Math.max(contracts, room.label) +
+      2 * room.passage,
+  };
+}
+
+function besideSquare(size: number, labelWidth: number, room: FunnelRoom): number {
+  return fitsInside(size, labelWidth, room) ? size / 2 : size / 2 + GAP + labelWidth;
+}
+
+function fitsInside(size: number, labelWidth: number, room: FunnelRoom): boolean {
+  return size >= labelWidth + 2 * GAP && size >= room.label + GAP;
+}
+
+function besidePassage(half: number, labelWidth: number): number {
+  return half * 2 >= labelWidth + 2 * GAP ? half : half + GAP + labelWidth;
+}
+
+/** Places the marks of one funnel about a middle line, where one is a square of `unit` pixels. */
+export function placeFunnel(
+  counts: StageCounts,
+  labels: LabelWidths,
+  middle: number,
+  unit: number,
+  room: FunnelRoom,
+): FunnelMarks {
+  let top = 0;
+  const marks = stages.map((stage): StageMark => {
+    const side = unit * Math.sqrt(counts[stage]);
+    // A mark smaller than its label takes the label's height, so that labels never meet.
+    const slot = Math.max(side, room.label);
+    const y = top + (slot - side) / 2;
+    const inside = fitsInside(side, labels.stage[stage], room);
+    const label = { x: inside ? 0 : side / 2 + GAP, y: top + slot / 2, inside };
+    top += slot + room.passage;
+    return { stage, x: -side / 2, y, size: side, label };
+  });
+  const passages = marks.slice(1).flatMap((lower, at): PassageMark[] => {
+    const upper = marks[at];
+    if (!upper || lower.stage === 'visits') return [];
+    const from = upper.y + upper.size;
+    const half = (upper.size + lower.size) / 4;
+    const width = labels.passage[lower.stage];
+    const inside = half * 2 >= width + 2 * GAP;
+    return [
+      {
+        into: lower.stage,
+        path: passagePath(upper, lower),
+        label: { x: inside ? 0 : half + GAP, y: (from + lower.y) / 2, inside },
+      },
+    ];
+  });
+  return { middle, stages: marks, passages };
+}
+
+/** The outline between the lower edge of one square and the upper edge of the next. */
+export function passagePath(upper: StageMark, lower: StageMark): string {
+  const [top, bottom] = [upper.y + upper.size, lower.y];
+  const [wide, slim] = [upper.size / 2, lower.size / 2];
+  const middle = (top + bottom) / 2;
+  const path = pathRound(1);
+  path.moveTo(-wide, top);
+  path.bezierCurveTo(-wide, middle, -slim, middle, -slim, bottom);
+  path.lineTo(slim, bottom);
+  path.bezierCurveTo(slim, middle, wide, middle, wide, top);
+  path.closePath();
+  return path.toString();
+}
