@@ -1,4 +1,5 @@
 import { scenario } from '../state/scenario.ts';
+import { started } from './started.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
 const REST = 1000;
@@ -31,20 +32,12 @@ export function followFarParts(): void {
 }
 
 async function startFarParts(): Promise<void> {
-  for (const part of document.querySelectorAll(`${UNSTARTED}[client="near"]`)) {
+  for (const part of document.querySelectorAll<HTMLElement>(`${UNSTARTED}[client="near"]`)) {
     await idle();
-    if (part.matches(UNSTARTED)) await started(part);
-  }
-}
-
-/** Starts a part, or waits for one that is starting; one that cannot be loaded is left to itself. */
-async function started(part: Element): Promise<void> {
-  await new Promise((resolve) => {
-    for (const end of ['astro:hydrate', 'astro:hydration-error']) {
-      part.addEventListener(end, resolve, { once: true });
-    }
+    const end = started(part);
     part.dispatchEvent(new Event('takt:start'));
-  });
+    await end;
+  }
 }
 
 async function idle(): Promise<void> {

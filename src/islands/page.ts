@@ -10,7 +10,9 @@ import {
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
+import { sayNotLoaded } from './say.ts';
 import { followShare } from './share.ts';
+import { started } from './started.ts';
 import { followTakeAway } from './takeAway.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
@@ -23,17 +25,10 @@ const builtTitle = document.title;
 /** What a page is called beside a scenario's name: the simulator's own title is long. */
 const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
 
-/** Waits until every island that listens from the start does. */
-async function islandsListen(): Promise<void> {
-  const waiting = [...document.querySelectorAll('astro-island[ssr][client="load"]')];
-  await Promise.all(
-    waiting.map(
-      (island) =>
-        new Promise((resolve) => {
-          island.addEventListener('astro:hydrate', resolve, { once: true });
-        }),
-    ),
-  );
+/** Waits for every part that listens from the start. Tells whether all of them do. */
+async function firstPartsListen(): Promise<boolean> {
+  const parts = document.querySelectorAll<HTMLElement>('astro-island[client="load"]');
+  return (await Promise.all([...parts].map(started))).every(Boolean);
 }
 
 /** Lets links to the site's other pages carry the scenario. */
@@ -77,7 +72,7 @@ function followTheme(): void {
 
 followSkipLink();
 followTheme();
-await islandsListen();
+const isWhole = await firstPartsListen();
 followFarParts();
 followAddress();
 if (isScenarioPage()) {
@@ -91,9 +86,12 @@ followLinks();
 followExplanations();
 followShare();
 followTakeAway();
+// Later parts that do not come are asked for by nobody: the visitor would wait for them.
+addEventListener('astro:hydration-error', sayNotLoaded);
 delete root.dataset['pending'];
 delete root.dataset['late'];
-root.dataset['ready'] = '';
+// A page that has not all come still leads on, with its scenario; it says what it shows instead.
+root.dataset[isWhole ? 'ready' : 'late'] = '';
 // For parts that started before it and have to wait for it.
 dispatchEvent(new Event('takt:ready'));
 await showFonts();

@@ -37,6 +37,20 @@ setTimeout(() => {
   root.dataset['late'] = '';
 }, 10_000);
 
+// Parts of the page that could not be fetched: whoever waits for one may have come after it failed.
+addEventListener('astro:hydration-error', ({ target }) => {
+  if (target instanceof HTMLElement) target.dataset['failed'] = '';
+});
+
+// A link that is used before the page listens takes the scenario along as the address has it. What
+// else than a scenario a page keeps there is understood by its translations alone.
+const takeAlong = ({ target }: Event) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-page]') : null;
+  if (!link || root.dataset['ready'] !== undefined) return;
+  if (link.hreflang || root.dataset['fragment'] === undefined) link.hash ||= location.hash;
+};
+addEventListener('click', takeAlong, { capture: true });
+
 // The first number that a browser formats takes it longer than a frame, since it reads a language's
 // rules for it. That can be over while the page's scripts are on their way.
 const warmUp = () => new Intl.NumberFormat(root.lang).format(0);

@@ -5,6 +5,7 @@ import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
 import { reportTexts } from './reportTexts.ts';
 import { pageLocale } from '../pageLocale.ts';
+import { started } from '../started.ts';
 
 /** How long a part of the page is waited for that does not come, in milliseconds. */
 const PATIENCE = 2000;
@@ -40,13 +41,9 @@ export async function printReport(): Promise<void> {
 /** Parts further down start, or catch up with the scenario, at once only when they come into view. */
 async function everyPartSeen(): Promise<void> {
   for (const part of document.querySelectorAll<HTMLElement>('main > astro-island')) {
-    const started = new Promise((resolve) => {
-      part.addEventListener('astro:hydrate', resolve, { once: true });
-      if (!part.hasAttribute('ssr')) resolve(undefined);
-    });
     const child = part.firstElementChild ?? part;
     child.scrollIntoView({ behavior: 'instant', block: 'start' });
-    await Promise.race([started, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await Promise.race([started(part), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     await drawn();
   }
 }

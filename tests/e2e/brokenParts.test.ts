@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { open, plain } from './simulator.ts';
+
+// What does not come complains in the console: these journeys take Playwright's own test.
+
+test('a simulator that does not come shows the worked example, says so, and still leads on', async ({
+  page,
+}) => {
+  await page.route(/\/Simulator\.[^/]*\.js/, (route) => route.abort());
+  await page.goto('/#cv2=5~50');
+  await expect(page.getByText('Parts of this page have not come')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  expect(plain(await page.locator('h1').textContent())).toContain('20.9 times');
+  await expect(page.locator('h1')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page).toHaveURL(/\/method\/#cv2=5~50$/);
+});
+
+test('a chapter that does not come is named, and the rest of the page works', async ({ page }) => {
+  await page.route(/\/NextStep\.[^/]*\.js/, (route) => route.abort());
+  await open(page, '/');
+  await page.locator('#next-step').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await page.locator('#cv2-goal-field').fill('50');
+  await expect(page).toHaveURL(/#cv2=2.04~50$/);
+});
+
+test('a link that is used before the page listens takes the scenario along', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto('/ru/#cv2=5~50', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Роли' }).click();
+  await expect(page).toHaveURL(/\/ru\/roles\/commercial-director\/#cv2=5~50$/);
+  await page.goto('/compare/#s=cv2%3D10&s=cv2%3D20', { waitUntil: 'commit' });
+  // A comparison is no scenario: only its translation understands it.
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page).toHaveURL(/\/ru\/compare\/#s=cv2%3D10&s=cv2%3D20$/);
+  await page.getByRole('link', { name: 'Takt', exact: true }).click();
+  await expect(page).toHaveURL(/\/ru\/$/);
+});
