@@ -5,9 +5,13 @@
  */
 export function pastedFragment(text: string, ownAddress: string): string | undefined {
   const pasted = text.trim();
-  const address = URL.parse(pasted);
+  const address = addressIn(pasted);
   if (address && /^https?:$/.test(address.protocol) && !address.hash.includes('=')) {
-    return address.origin === URL.parse(ownAddress)?.origin ? '' : undefined;
+    return address.origin === new URL(ownAddress).origin ? '' : undefined;
   }
   return pasted.includes('=') ? pasted.replace(/^[^#]*#/s, '') : undefined;
+}
+
+function addressIn(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
 }
