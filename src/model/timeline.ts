@@ -44,6 +44,11 @@ export function wholeDays(months: number): number {
   return Math.round(months * DAYS_A_MONTH);
 }
 
+/** How many days have passed at the end of each month of a horizon; the last one may be a part. */
+export function monthEnds(months: number): readonly number[] {
+  return Array.from({ length: Math.ceil(months) }, (_, at) => wholeDays(Math.min(months, at + 1)));
+}
+
 /**
  * What a course does on a day, counted from 0, by the model's section 5: its levers, its visits, and
  * money spent on visits and on tuning. NaN where a lever that it needs is not given.

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { wholeDays } from '../model/timeline.ts';
+import { monthEnds, wholeDays } from '../model/timeline.ts';
 import { DAYS_A_MONTH } from '../model/units.ts';
 import { plan } from './parts.ts';
 
@@ -41,9 +41,10 @@ export function scrub(time: number): void {
 
 /** Goes to the end of the month that follows or comes before. */
 export function stepMonth(isForward: boolean): void {
-  const months = moment.get() / DAYS_A_MONTH;
-  const next = isForward ? Math.floor(months + 1e-6) + 1 : Math.ceil(months - 1e-6) - 1;
-  scrub(next * DAYS_A_MONTH);
+  const now = moment.get();
+  const ends = [0, ...monthEnds(plan.get().horizonMonths)];
+  if (isForward) scrub(ends.find((end) => end > now) ?? Infinity);
+  else scrub(ends.findLast((end) => end < now) ?? 0);
 }
 
 /**

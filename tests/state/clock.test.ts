@@ -10,6 +10,7 @@ import {
   scrub,
   stepMonth,
 } from '../../src/state/clock.ts';
+import { planParameterOf } from '../../src/model/plan.ts';
 import { movePlan, startFromDefault } from '../../src/state/scenario.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 
@@ -48,9 +49,9 @@ describe('the clock', () => {
   test('steps from month to month both ways, and stays within the horizon', () => {
     scrub(40);
     stepMonth(true);
-    expect(moment.get()).toBeCloseTo(2 * DAYS_A_MONTH, 9);
+    expect(moment.get()).toBe(61);
     stepMonth(false);
-    expect(moment.get()).toBeCloseTo(DAYS_A_MONTH, 9);
+    expect(moment.get()).toBe(30);
     stepMonth(false);
     stepMonth(false);
     expect(moment.get()).toBe(0);
@@ -58,6 +59,18 @@ describe('the clock', () => {
     scrub(1e9);
     stepMonth(true);
     expect(day.get()).toBe(547);
+  });
+
+  test('as many steps as a horizon has months lead from one end of it to the other', () => {
+    const [shortest, longest] = planParameterOf('horizonMonths').allowed;
+    for (let months = shortest; months <= longest; months += 1) {
+      movePlan('horizonMonths', months);
+      scrub(0);
+      for (let step = 0; step < months; step += 1) stepMonth(true);
+      expect(moment.get()).toBe(days.get());
+      for (let step = 0; step < months; step += 1) stepMonth(false);
+      expect(moment.get()).toBe(0);
+    }
   });
 
   test('a moment beyond a horizon that came nearer is its end', () => {
