@@ -18,12 +18,7 @@ type Axes = Pick<Plane, 'cv1' | 'cv2'>;
 const TABLE_CV1 = [0.01, 0.05, 0.2];
 
 /** The sides whose conversions are given, as points. */
-export function mapPoints(
-  scenario: Scenario,
-  isLive: boolean,
-  style: FigureStyle,
-  t: Texts,
-): readonly MapPoint[] {
+export function mapPoints(scenario: Scenario, style: FigureStyle, t: Texts): readonly MapPoint[] {
   return sides
     .filter((side) => isGiven(scenario[side].cv1 + scenario[side].cv2))
     .map((side) => {
@@ -35,8 +30,7 @@ export function mapPoints(
         side,
         name,
         conversions: { cv1, cv2 },
-        // What is built into the page is of the worked example: it names no figure of the scenario.
-        coca: isLive ? { text, metric: 'coca', side, value: coca } : { text },
+        coca: { text, metric: 'coca', side, value: coca },
         label: fill(t.map.point, { point: name }),
         spoken: fill(t.map.spoken, {
           cv1: figureText(cv1, 'fraction', style),

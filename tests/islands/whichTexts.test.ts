@@ -139,11 +139,8 @@ describe('the next step', () => {
 
 describe('the map', () => {
   test('has the points that are given, and says which are not', () => {
-    expect(mapPoints(defaultScenario, true, style, t).map(({ side }) => side)).toEqual([
-      'now',
-      'goal',
-    ]);
-    expect(mapPoints(nothing, true, style, t)).toEqual([]);
+    expect(mapPoints(defaultScenario, style, t).map(({ side }) => side)).toEqual(['now', 'goal']);
+    expect(mapPoints(nothing, style, t)).toEqual([]);
     for (const language of languages) {
       const notes = mapNotes(nothing, language.style, language.t);
       expect(notes).toHaveLength(3);
