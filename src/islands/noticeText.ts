@@ -51,7 +51,7 @@ export function problemText(
     key: quoted(key),
     text: quoted(text),
     ...limitTexts(key, scenario, locale, t),
-    length: String(reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
+    length: plainNumber(locale, reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
   });
   // What is a page's own shows in the page itself.
   if (reason === 'unknown' || reason === 'tooLong' || pageKeys.has(key)) return wrong;

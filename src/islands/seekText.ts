@@ -1,6 +1,8 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
 import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
@@ -16,6 +18,7 @@ import { needs } from '../model/needs.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
+import { targetRow } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './texts.ts';
 
@@ -76,8 +79,16 @@ export function seekAnswer(
 }
 
 /** What was wrong with what was typed for a part of a target. */
-export function targetProblem(problem: InputProblem, typed: string, t: Dictionary['seek']): string {
-  return fill(t.target.problems[problem], { typed: typed.trim() });
+export function targetProblem(
+  problem: InputProblem,
+  typed: string,
+  locale: Locale,
+  t: Dictionary['seek'],
+): string {
+  return fill(t.target.problems[problem], {
+    typed: typed.trim(),
+    most: plainNumber(locale, targetRow.allowed[1]),
+  });
 }
 
 function verdictOf(

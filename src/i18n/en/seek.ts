@@ -11,7 +11,7 @@ export const seek = {
     problems: {
       empty: 'Nothing is asked for here.',
       notNumber: '“{typed}” is not a number.',
-      notAllowed: 'It must be above 0 and at most 1 000 000 000 000.',
+      notAllowed: 'It must be above 0 and at most {most}.',
     },
     pays: 'COCA at most {value}: the gross profit of one contract',
     norm: '{value} a month, as in the source’s norm',

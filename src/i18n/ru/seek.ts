@@ -12,7 +12,7 @@ export const seek: typeof en = {
     problems: {
       empty: 'Здесь ничего не задано.',
       notNumber: '«{typed}» — не число.',
-      notAllowed: 'Нужно число больше 0 и не больше 1 000 000 000 000.',
+      notAllowed: 'Нужно число больше 0 и не больше {most}.',
     },
     pays: 'COCA не выше {value} — валовой прибыли с одного контракта',
     norm: '{value} в месяц, как в норме источника',
