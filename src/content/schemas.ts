@@ -25,7 +25,6 @@ export const roleSchema = z.strictObject({
       }),
     )
     .min(1),
-  order: z.int().min(1),
 });
 
 /** Front matter of the method page. */
