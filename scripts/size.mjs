@@ -8,8 +8,8 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo, the curves on the tracks and what is taken away, each within what it may add.
-  { path: '', language: 'en', own: { js: 53 } },
-  { path: 'ru/', language: 'ru', own: { js: 53 } },
+  { path: '', language: 'en', own: { js: 54 } },
+  { path: 'ru/', language: 'ru', own: { js: 54 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 68 } },

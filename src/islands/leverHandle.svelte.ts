@@ -41,7 +41,7 @@ export function leverHandle(held: () => Held) {
         side,
         label: fill(t.slider, { lever: t.names[lever.key], side: t.sides[side] }),
         spoken: isGiven(value)
-          ? spokenLever(spokenFigure(value, lever.unit, style), lever.key === 'market', t)
+          ? spokenLever(spokenFigure(value, lever.unit, style), lever.isPerMonth, t)
           : t.notGiven,
         place: placeOf(lever, value),
         isGiven: isGiven(value),

@@ -45,6 +45,6 @@ export function typedProblem(
 }
 
 /** A lever's value in words for a screen reader, with its unit. */
-export function spokenLever(text: string, isMarket: boolean, t: Dictionary['levers']): string {
-  return isMarket ? fill(t.spokenMarket, { value: text }) : text;
+export function spokenLever(text: string, isPerMonth: boolean, t: Dictionary['levers']): string {
+  return isPerMonth ? fill(t.spokenMarket, { value: text }) : text;
 }

@@ -1,3 +1,5 @@
+import type { Allowed } from './allowed.ts';
+
 /** The five figures of one side of a scenario that a department can move. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 
@@ -12,11 +14,13 @@ export type RoleKey =
 export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
 
 /** One row of the table of levers. */
-export interface Lever {
+export interface Lever extends Allowed {
   readonly key: LeverKey;
   readonly unit: LeverUnit;
-  /** Lowest and highest value that a scenario may hold, in the model's unit. */
-  readonly allowed: readonly [number, number];
+  /** Whether it counts what comes in a month. */
+  readonly isPerMonth: boolean;
+  /** Whether less of it is better. */
+  readonly isBetterLower: boolean;
   /** Ends of the logarithmic slider, in the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
   /** Decimal places between the model's unit and the one people read: 2 for percent. */
@@ -37,6 +41,8 @@ export const levers = [
   {
     key: 'cv1',
     unit: 'fraction',
+    isPerMonth: false,
+    isBetterLower: false,
     allowed: [0, 1],
     slider: [0.001, 0.5],
     shift: 2,
@@ -47,6 +53,8 @@ export const levers = [
   {
     key: 'cv2',
     unit: 'fraction',
+    isPerMonth: false,
+    isBetterLower: false,
     allowed: [0, 1],
     slider: [0.005, 1],
     shift: 2,
@@ -57,6 +65,8 @@ export const levers = [
   {
     key: 'price',
     unit: 'money',
+    isPerMonth: false,
+    isBetterLower: true,
     allowed: [0, 1e9],
     slider: [0.1, 10_000],
     shift: 0,
@@ -67,6 +77,8 @@ export const levers = [
   {
     key: 'cycle',
     unit: 'days',
+    isPerMonth: false,
+    isBetterLower: true,
     allowed: [0, 3650],
     slider: [1, 365],
     shift: 0,
@@ -77,6 +89,8 @@ export const levers = [
   {
     key: 'market',
     unit: 'visits',
+    isPerMonth: true,
+    isBetterLower: false,
     allowed: [0, 1e12],
     slider: [100, 10_000_000],
     shift: 0,

@@ -1,3 +1,4 @@
+import type { Allowed } from './allowed.ts';
 import { spreads, type Spread } from './delay.ts';
 
 /** The figures of a plan, by the model's section 5. */
@@ -15,17 +16,13 @@ export type PlanKey =
 export type PlanUnit = 'months' | 'money' | 'fraction' | 'choice';
 
 /** One row of the table of plan figures. */
-export interface PlanParameter {
+export interface PlanParameter extends Allowed {
   readonly key: PlanKey;
   /** Its key in a link. */
   readonly link: string;
   readonly unit: PlanUnit;
-  /** Lowest and highest value that a plan may hold, in the model's unit. */
-  readonly allowed: readonly [number, number];
   /** Ends of the slider, in the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
-  /** The only values, where it is a choice. */
-  readonly choices?: readonly number[];
   /** Decimal places between the model's unit and the one people read: 2 for percent. */
   readonly shift: 0 | 2;
   /** The finest step that a hand or an arrow key makes, in the model's unit. */
@@ -151,12 +148,6 @@ export const defaultPlan = Object.fromEntries(
 /** The row of one figure of a plan. */
 export function planParameterOf(key: PlanKey): PlanParameter {
   return planParameters.find((row) => row.key === key) as PlanParameter;
-}
-
-/** Whether a number, in the model's unit, may stand in a plan as this figure. */
-export function isPlanValue(key: PlanKey, value: number): boolean {
-  const { allowed, choices } = planParameterOf(key);
-  return choices ? choices.includes(value) : value >= allowed[0] && value <= allowed[1];
 }
 
 /**

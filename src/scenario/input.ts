@@ -1,11 +1,10 @@
+import { allows, type Allowed } from '../model/allowed.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { NAME_LENGTH } from './scenario.ts';
 
 /** What reading a figure needs to know of its row in a table: of a lever's or of a plan figure's. */
-export interface InputRow {
+export interface InputRow extends Allowed {
   readonly shift: 0 | 2;
-  readonly allowed: readonly [number, number];
-  readonly choices?: readonly number[];
 }
 
 /** Why a typed figure is not taken. */
@@ -22,12 +21,7 @@ export function readTyped(row: InputRow, text: string): number | InputProblem {
   if (plain === '') return 'empty';
   const value = parseDecimal(plain.replace(',', '.'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
-  return isWithin(row, value) ? value : 'notAllowed';
-}
-
-/** Whether a row of a table allows a number, in the model's unit. */
-export function isWithin({ allowed, choices }: InputRow, value: number): boolean {
-  return choices ? choices.includes(value) : value >= allowed[0] && value <= allowed[1];
+  return allows(row, value) ? value : 'notAllowed';
 }
 
 /** The text that a visitor would type for a value, every digit of it, thousands apart. */

@@ -1,8 +1,9 @@
+import { allows } from '../model/allowed.ts';
 import { levers, type Lever } from '../model/levers.ts';
 import { planParameters, type PlanParameter } from '../model/plan.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
-import { isWithin, type InputRow } from './input.ts';
+import type { InputRow } from './input.ts';
 import { isGiven, NAME_LENGTH, NOT_GIVEN, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 
@@ -122,5 +123,5 @@ function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
   const value = parseDecimal(text, row.shift);
   if (Number.isNaN(value)) return 'notNumber';
-  return isWithin(row, value) ? value : 'notAllowed';
+  return allows(row, value) ? value : 'notAllowed';
 }

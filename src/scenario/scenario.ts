@@ -1,6 +1,6 @@
 import { planKeys, type Plan } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 
 /**
  * A pair of sides, the plan that leads from one to the other, the target that is sought, the
@@ -46,12 +46,6 @@ export function missingLevers(
   needed: readonly LeverKey[] = leverKeys,
 ): MissingLever[] {
   return sides.flatMap((side) => missingOf(scenario[side], needed).map((key) => ({ side, key })));
-}
-
-/** Whether a number, in the model's unit, may stand in a scenario as this lever. */
-export function isAllowed(key: LeverKey, value: number): boolean {
-  const [lowest, highest] = leverOf(key).allowed;
-  return value >= lowest && value <= highest;
 }
 
 /** Whether two lever values are the same; two that are not given are. */

@@ -33,7 +33,7 @@ export const leverValues = {
 
 /** Whether every lever of the goal but one is above 0, so that it is up to that one what comes out. */
 export const othersWork = oneByOne(goal, (values, key) =>
-  leverKeys.every((other) => other === key || (values[other] > 0 && values[other] < Infinity)),
+  leverKeys.every((other) => other === key || values[other] > 0),
 );
 
 function oneByOne<Part>(
@@ -41,11 +41,8 @@ function oneByOne<Part>(
   part: (values: LeverValues, key: LeverKey) => Part,
 ): Record<LeverKey, ReadableAtom<Part>> {
   const one = (key: LeverKey) => computed(levers, (values) => part(values, key));
-  return {
-    cv1: one('cv1'),
-    cv2: one('cv2'),
-    price: one('price'),
-    cycle: one('cycle'),
-    market: one('market'),
-  };
+  return Object.fromEntries(leverKeys.map((key) => [key, one(key)])) as Record<
+    LeverKey,
+    ReadableAtom<Part>
+  >;
 }

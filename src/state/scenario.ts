@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { allows } from '../model/allowed.ts';
 import {
   leverKeys,
   leverOf,
@@ -7,13 +8,13 @@ import {
   type LeverValues,
   type Side,
 } from '../model/levers.ts';
-import { isPlanValue, planParameterOf, type PlanKey } from '../model/plan.ts';
+import { planParameterOf, type PlanKey } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
 import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
-import { isAllowed, isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
 /** How the last change came: by hand (charts follow at once) or as a jump (charts glide). */
 export type Pace = 'hand' | 'jump';
@@ -38,7 +39,7 @@ export const touched = atom<{ readonly key: LeverKey } | undefined>(undefined);
 
 /** Sets one side of a lever by hand, or both where they are linked. Refuses what is not allowed. */
 export function moveLever(key: LeverKey, side: Side, value: number): void {
-  if (isGiven(value) && !isAllowed(key, value)) return;
+  if (isGiven(value) && !allows(leverOf(key), value)) return;
   const moved = linked.get().has(key) ? sides : [side];
   touched.set({ key });
   change('hand', withLever(key, moved, roundDigits(value)));
@@ -50,7 +51,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   for (const key of leverKeys) {
     const value = values[key];
     if (value === undefined) continue;
-    if (isGiven(value) && !isAllowed(key, value)) return;
+    if (isGiven(value) && !allows(leverOf(key), value)) return;
     next = withLever(key, linked.get().has(key) ? sides : [side], roundDigits(value), next);
   }
   const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
@@ -88,7 +89,7 @@ export function resetLever(key: LeverKey): void {
 /** Sets one figure of the plan by hand. Refuses what is not allowed. */
 export function movePlan(key: PlanKey, value: number): void {
   const row = planParameterOf(key);
-  if (isGiven(value) ? !isPlanValue(key, value) : !row.mayBeMissing) return;
+  if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
   const current = scenario.get();
   change('hand', { ...current, plan: { ...current.plan, [key]: roundDigits(value) } });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { allows } from '../../src/model/allowed.ts';
 import { TRACK_PLACES } from '../../src/charts/geometry/leverScale.ts';
 import { planPlaceOf, planValueAt, steppedPlanValue } from '../../src/charts/geometry/planScale.ts';
-import { isPlanValue, planParameterOf, planParameters } from '../../src/model/plan.ts';
+import { planParameterOf, planParameters } from '../../src/model/plan.ts';
 
 const sliding = planParameters.filter(({ unit }) => unit !== 'choice');
 
@@ -9,7 +10,7 @@ describe('tracks of the plan', () => {
   test.each(sliding)('$key: every place gives a value that is allowed, and back', (row) => {
     for (let place = 0; place <= TRACK_PLACES; place++) {
       const value = planValueAt(row, place);
-      expect(isPlanValue(row.key, value)).toBe(true);
+      expect(allows(row, value)).toBe(true);
       const [low, high] = row.slider;
       const quantum = (row.quantum / (high - low)) * TRACK_PLACES;
       expect(Math.abs(planPlaceOf(row, value) - place)).toBeLessThanOrEqual(quantum / 2 + 1e-9);

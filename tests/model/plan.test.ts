@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allows } from '../../src/model/allowed.ts';
 import {
   defaultPlan,
-  isPlanValue,
   planKeys,
   planParameterOf,
   planParameters,
@@ -40,23 +40,25 @@ describe.each(planKeys)('%s', (key) => {
 
   test('is allowed where it stands at first and at the ends of its slider', () => {
     for (const value of [defaultPlan[key], ...slider, ...allowed]) {
-      expect(isPlanValue(key, value)).toBe(true);
+      expect(allows(planParameterOf(key), value)).toBe(true);
     }
   });
 
   test('is refused beyond what is allowed', () => {
     for (const value of [allowed[0] - 1, allowed[1] * 1.001, NaN, Infinity]) {
-      expect(isPlanValue(key, value)).toBe(false);
+      expect(allows(planParameterOf(key), value)).toBe(false);
     }
   });
 });
 
 test('a choice is one of its numbers, none between them', () => {
-  expect([1, 2, 4, 15, 16].filter((value) => isPlanValue('spread', value))).toEqual([1, 4, 16]);
+  expect([1, 2, 4, 15, 16].filter((value) => allows(planParameterOf('spread'), value))).toEqual([
+    1, 4, 16,
+  ]);
 });
 
 test('every plan of the vectors is allowed', () => {
   for (const { plan } of vectorsOf<{ plan: Plan }>('order')) {
-    for (const key of planKeys) expect(isPlanValue(key, plan[key])).toBe(true);
+    for (const key of planKeys) expect(allows(planParameterOf(key), plan[key])).toBe(true);
   }
 });

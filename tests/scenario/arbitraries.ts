@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allows } from '../../src/model/allowed.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
 import {
   planParameters,
@@ -10,7 +11,7 @@ import type { Target } from '../../src/model/target.ts';
 import { currencies } from '../../src/scenario/currency.ts';
 import { roundDigits } from '../../src/scenario/decimal.ts';
 import { tidyName } from '../../src/scenario/input.ts';
-import { isAllowed, type Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
 /** Any number between two, tiny ones and those that people write, at the digits that are kept. */
@@ -32,7 +33,7 @@ export function leverValue(key: LeverKey): fc.Arbitrary<number> {
       { arbitrary: between(min, max), weight: 8 },
       { arbitrary: fc.constantFrom(min, max, NaN), weight: 2 },
     )
-    .filter((value) => Number.isNaN(value) || isAllowed(key, value));
+    .filter((value) => Number.isNaN(value) || allows(leverOf(key), value));
 }
 
 /** Any five levers of one side. */

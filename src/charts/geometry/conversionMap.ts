@@ -22,7 +22,6 @@ export interface Place {
 
 /** A line on which every pair of conversions gives the same COCA. */
 export interface Contour {
-  readonly coca: number;
   readonly from: Place;
   readonly to: Place;
 }
@@ -56,7 +55,6 @@ export function contour(price: number, coca: number, plane: Plane): Contour | un
   const right = Math.min(high1, product / low2);
   if (left >= right) return undefined;
   return {
-    coca,
     from: placeOnMap({ cv1: left, cv2: product / left }, plane),
     to: placeOnMap({ cv1: right, cv2: product / right }, plane),
   };

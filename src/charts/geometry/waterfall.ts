@@ -1,9 +1,10 @@
-/** One bar: from where the factors before it lead, to where it leads, 0…1 of the width. */
+/**
+ * One bar: from where the factors before it lead, to where it leads, 0…1 of the width. A factor that
+ * is 0 or has no figure leads nowhere.
+ */
 export interface WaterfallBar {
   readonly from: number;
   readonly to: number;
-  /** Whether there is a bar at all: a factor that is 0 or has no figure leads nowhere. */
-  readonly isDrawn: boolean;
 }
 
 /** A waterfall of factors on a logarithmic axis. */
@@ -28,9 +29,8 @@ export function waterfall(factors: readonly number[]): Waterfall {
   let product = 1;
   const stops = factors.map((factor) => {
     const from = product;
-    const isDrawn = factor > 0 && Number.isFinite(factor);
-    if (isDrawn) product *= factor;
-    return { from, to: product, isDrawn };
+    if (factor > 0 && Number.isFinite(factor)) product *= factor;
+    return { from, to: product };
   });
   const reached = [1, ...stops.map(({ to }) => to)];
   const low = Math.min(...reached);
@@ -38,7 +38,7 @@ export function waterfall(factors: readonly number[]): Waterfall {
   const span = Math.log(high / low);
   const at = (factor: number) => Math.log(factor / low) / span;
   return {
-    bars: stops.map(({ from, to, isDrawn }) => ({ from: at(from), to: at(to), isDrawn })),
+    bars: stops.map(({ from, to }) => ({ from: at(from), to: at(to) })),
     start: at(1),
     ticks: ticksOf(low, high).map((factor) => ({ factor, at: at(factor) })),
   };

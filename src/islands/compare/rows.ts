@@ -1,6 +1,6 @@
 import { exactText, figureText, type FigureStyle } from '../../i18n/figure.ts';
 import type { MultiplierMetric } from '../../model/comparison.ts';
-import { leverKeys, type LeverKey } from '../../model/levers.ts';
+import { leverKeys, levers, type LeverKey } from '../../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../../model/metrics.ts';
 import type { ComparedScenarios } from '../../scenario/comparisonLink.ts';
 import { sides, type Scenario } from '../../scenario/scenario.ts';
@@ -31,7 +31,10 @@ const outcomes = ['coca', 'contractsPerMonth'] as const;
 const multipliers = ['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const;
 
 /** Figures of which less is better. */
-const lower: ReadonlySet<string> = new Set(['price', 'cycle', 'coca']);
+const lower: ReadonlySet<string> = new Set([
+  'coca',
+  ...levers.filter(({ isBetterLower }) => isBetterLower).map(({ key }) => key),
+]);
 
 /** The table's rows: levers, what they come to, and each goal measured against the base's goal. */
 export function compareRows(
