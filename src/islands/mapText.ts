@@ -1,4 +1,4 @@
-import { roundCocas, type Plane } from '../charts/geometry/conversionMap.ts';
+import { lineAt, roundCocas, type Plane } from '../charts/geometry/conversionMap.ts';
 import type { ChartTableRow } from '../charts/chartTable.ts';
 import type { MapLine, MapPoint } from '../charts/mapMarks.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
@@ -124,7 +124,7 @@ export function lineTable(price: number, lines: readonly MapLine[], style: Figur
     rows: lines.map(({ coca, text, pays }): ChartTableRow => ({
       name: pays ? fill(table.pays, { coca: text }) : text,
       cells: TABLE_CV1.map((cv1) => {
-        const cv2 = price / coca / cv1;
+        const cv2 = lineAt(price, coca, cv1);
         return { text: cv2 > 1 ? table.beyond : spokenFigure(cv2, 'fraction', style) };
       }),
     })),

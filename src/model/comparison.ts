@@ -1,5 +1,6 @@
 import { funnel, type FunnelFigures } from './funnel.ts';
 import type { LeverValues, Side } from './levers.ts';
+import { ratio } from './ratio.ts';
 
 /** How the goal compares with now. Above 1 is better in all three. */
 export interface Multipliers {
@@ -29,10 +30,4 @@ export function compare(now: LeverValues, goal: LeverValues): Comparison {
     cocaMultiplier: ratio(figures.now.coca, figures.goal.coca),
     cycleMultiplier: ratio(now.cycle, goal.cycle),
   };
-}
-
-function ratio(dividend: number, divisor: number): number {
-  return divisor === 0 || !Number.isFinite(divisor) || !Number.isFinite(dividend)
-    ? NaN
-    : dividend / divisor;
 }

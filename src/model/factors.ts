@@ -1,4 +1,5 @@
 import { leverKeys, type LeverKey, type LeverValues } from './levers.ts';
+import { ratio } from './ratio.ts';
 
 /** What the levers are judged by: the cost of a contract, or how many the market gives. */
 export type Outcome = 'coca' | 'contractsPerMonth';
@@ -53,10 +54,6 @@ export function factorsOf(
       { factor, share: isWhole ? Math.log(factor) / whole : NaN },
     ]),
   ) as Record<LeverKey, Factor>;
-}
-
-function ratio(dividend: number, divisor: number): number {
-  return divisor === 0 ? NaN : dividend / divisor;
 }
 
 function sum(values: readonly number[]): number {

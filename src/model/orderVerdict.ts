@@ -1,5 +1,6 @@
 import type { Course } from './courses.ts';
 import type { CourseKey } from './timeline.ts';
+import { readsAsSame } from './verdict.ts';
 
 /** How many contracts the better course gives beside the other one. */
 export type ContractBalance = 'more' | 'fewer' | 'same';
@@ -25,9 +26,6 @@ export type OrderVerdict =
       readonly balance: ContractBalance;
     }
   | { readonly kind: 'equal' | 'nothing' | 'missing' };
-
-/** Counts that are closer than this part of themselves read as the same. */
-const SAME_WITHIN = 0.005;
 
 /** A part of all the money that moved, below which a difference is only rounding. */
 const ROUNDING = 1e-9;
@@ -76,7 +74,7 @@ function contractsBeside(
   other: number,
 ): { contracts: number; balance: ContractBalance } {
   const difference = count - other;
-  const isSame = Math.abs(difference) <= SAME_WITHIN * Math.max(count, other);
+  const isSame = difference === 0 || readsAsSame(Math.min(count, other) / Math.max(count, other));
   return {
     contracts: Math.abs(difference),
     balance: isSame ? 'same' : difference > 0 ? 'more' : 'fewer',

@@ -42,6 +42,11 @@ export function conversionsAt({ x, y }: Place, { width, height, ...axes }: Plane
   };
 }
 
+/** The second conversion at which a line of equal COCA passes a first one: price ÷ (coca · cv1). */
+export function lineAt(price: number, coca: number, cv1: number): number {
+  return price / coca / cv1;
+}
+
 /**
  * The line of equal COCA: price ÷ (cv1 · cv2) = coca. On logarithmic axes it is straight, so that
  * its two ends on the map's edges are all there is to it. None where it misses the map.

@@ -1,4 +1,5 @@
 import { exactText, figureText, type FigureStyle } from '../../i18n/figure.ts';
+import { bestOf } from '../../model/best.ts';
 import type { MultiplierMetric } from '../../model/comparison.ts';
 import { leverKeys, levers, type LeverKey } from '../../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../../model/metrics.ts';
@@ -136,9 +137,7 @@ function reasonOf(value: number): NoFigure | undefined {
 
 /** Marks the best goal of a row; where all are alike none is best. */
 function markBest(metric: string, isComparable: boolean, cells: readonly Cell[]): Cell[] {
-  const goals = cells.map(({ values }) => values.goal).filter((value) => Number.isFinite(value));
-  const [least, most] = [Math.min(...goals), Math.max(...goals)];
-  const best = lower.has(metric) ? least : most;
-  const isMarked = isComparable && goals.length > 1 && least < most;
-  return cells.map((cell) => ({ ...cell, isBest: isMarked && cell.values.goal === best }));
+  const goals = cells.map(({ values }) => values.goal);
+  const best = isComparable ? bestOf(goals, lower.has(metric)) : NaN;
+  return cells.map((cell) => ({ ...cell, isBest: cell.values.goal === best }));
 }
