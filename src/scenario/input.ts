@@ -10,16 +10,25 @@ export interface InputRow extends Allowed {
 /** Why a typed figure is not taken. */
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed';
 
+/** Thousands that commas part, and decimals after a point: "10,000", "1,000,000.50". */
+const COMMAS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
+
 /**
  * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
- * point or a comma, spaces between thousands, and the sign of percent where the figure is one are
- * understood. Gives the value in the model's unit, or why it cannot be used.
+ * point or a comma, spaces between thousands, the signs of money and, where the figure is one, of
+ * percent are understood. A comma before three digits parts thousands where it cannot be a decimal
+ * sign, and where the page's own decimal sign is the point, as those who read that language write;
+ * no percentage has thousands. Gives the value in the model's unit, or why it cannot be used.
  */
-export function readTyped(row: InputRow, text: string): number | InputProblem {
-  const tight = text.replace(/\s/g, '');
+export function readTyped(row: InputRow, text: string, decimalSign: string): number | InputProblem {
+  const tight = text.replace(/\s|\p{Sc}/gu, '');
   const plain = row.shift === 2 ? tight.replace(/%$/, '') : tight;
   if (plain === '') return 'empty';
-  const value = parseDecimal(plain.replace(',', '.'), row.shift);
+  const isOneComma = /^\d+,\d+$/.test(plain);
+  const hasThousands =
+    row.shift === 0 && COMMAS.test(plain) && (decimalSign === '.' || !isOneComma);
+  const digits = hasThousands ? plain.replaceAll(',', '') : plain.replace(',', '.');
+  const value = parseDecimal(digits, row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';
 }

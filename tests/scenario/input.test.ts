@@ -15,8 +15,19 @@ describe('what a visitor types', () => {
     ['market', '1e4', 10_000],
     ['price', '14,5', 14.5],
     ['cycle', '0', 0],
-  ] as const)('%s "%s" is %d', (key, text, value) => {
-    expect(readTyped(leverOf(key), text)).toBe(value);
+    ['price', '₽ 14.5', 14.5],
+    ['price', '$14', 14],
+    ['market', '1,000,000', 1_000_000],
+    ['market', '10,000.5', 10_000.5],
+    ['price', '0,125', 0.125],
+    ['cv1', '1,125', 0.01125],
+  ] as const)('%s "%s" is %d in any language', (key, text, value) => {
+    for (const sign of ['.', ',']) expect(readTyped(leverOf(key), text, sign)).toBe(value);
+  });
+
+  test('a comma before three digits is what it is in the language of the page', () => {
+    expect(readTyped(leverOf('market'), '10,000', '.')).toBe(10_000);
+    expect(readTyped(leverOf('market'), '10,000', ',')).toBe(10);
   });
 
   test.each([
@@ -32,14 +43,14 @@ describe('what a visitor types', () => {
     ['price', '5 %', 'notNumber'],
     ['cycle', '50%', 'notNumber'],
   ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
-    expect(readTyped(leverOf(key), text)).toBe(problem);
+    for (const sign of ['.', ',']) expect(readTyped(leverOf(key), text, sign)).toBe(problem);
   });
 
   test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {
     fc.assert(
       fc.property(leverValue(key), fc.constantFrom('.', ','), (value, sign) => {
         fc.pre(!Number.isNaN(value));
-        expect(readTyped(leverOf(key), typedText(leverOf(key), value, sign))).toBe(value);
+        expect(readTyped(leverOf(key), typedText(leverOf(key), value, sign), sign)).toBe(value);
       }),
     );
   });
