@@ -36,16 +36,33 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
   days: { digits: 2, wholeFrom: 10 },
   months: { digits: 3, wholeFrom: 1000 },
   visits: { digits: 2, wholeFrom: 10 },
-  leads: { digits: 2, wholeFrom: 10 },
+  leads: { digits: 3, wholeFrom: 10 },
   contracts: { digits: 2, wholeFrom: 10 },
 };
+
+/** A lever that has no more digits than this is told as it was typed. */
+const FEW = { digits: 4, wholeFrom: 1000 } as const satisfies Rounding;
+
+/** Units that levers have and whose parts count. */
+const typedUnits: ReadonlySet<MetricUnit> = new Set(['fraction', 'money', 'days']);
+
+function roundingOf(value: number, unit: MetricUnit): Rounding {
+  if (!typedUnits.has(unit)) return roundings[unit];
+  // Fifteen digits: 12.34 % is 0.1234 times a hundred, which is a little more.
+  const figure = shown(value, unit).toPrecision(15);
+  return Number(figure) === Number(Number(figure).toPrecision(FEW.digits)) ? FEW : roundings[unit];
+}
 
 /** A figure with its sign, three or four digits long, without a noun: `62 901 ₽`, `×20.9`, `12`. */
 export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
   const texts = knownTexts(style, unit);
   let text = texts.get(value);
   if (text === undefined) {
-    text = dress(shortNumber(style.locale, shown(value, unit), roundings[unit]), unit, style);
+    text = dress(
+      shortNumber(style.locale, shown(value, unit), roundingOf(value, unit)),
+      unit,
+      style,
+    );
     texts.set(value, text);
   }
   return text;
@@ -93,7 +110,7 @@ export function unitWord(
 ): string {
   if (!isNoun(unit)) return '';
   // What stands as a dash takes the form that goes with none: «из — заявок».
-  const shown = Number.isFinite(value) ? countedAs(value, roundings[unit]) : 0;
+  const shown = Number.isFinite(value) ? countedAs(value, roundingOf(value, unit)) : 0;
   return plural(locale, words[unit][nounCase], shown);
 }
 
