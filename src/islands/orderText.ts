@@ -29,8 +29,19 @@ export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean):
 /** The sentence that goes with a verdict, with slots for its figures. */
 export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
   const { verdicts } = t.order;
-  if (verdict.kind === 'noCash') return verdicts.noCash[verdict.balance];
-  return 'cash' in verdict ? verdicts[verdict.kind][verdict.balance] : verdicts[verdict.kind];
+  if (!('balance' in verdict)) return verdicts[verdict.kind];
+  const message = verdicts[verdict.kind][verdict.balance];
+  return 'left' in verdict && verdict.left < 0 ? `${message} ${verdicts.loss}` : message;
+}
+
+/** Money burned, in words; where less was paid than the same contracts cost at the goal, none was. */
+export function burnedText(
+  { burned, spend }: Pick<Course['totals'], 'burned' | 'spend'>,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): string {
+  const money = burnedMoney(burned, spend);
+  return money < 0 ? t.order.totals.none.spared : sumText(money, style);
 }
 
 /** What a course does, in a sentence with the plan's figures. */
@@ -59,7 +70,7 @@ export function totalText(
     if (metric === 'contracts') return figureText(value, 'contracts', style);
     const isDay = metric === 'lowestCashDay' || metric === 'breakEvenDay';
     if (isDay) return figureText(value, 'days', style);
-    return sumText(metric === 'burned' ? burnedMoney(value, totals.spend) : value, style);
+    return metric === 'burned' ? burnedText(totals, style, t) : sumText(value, style);
   }
   const { none } = t.order.totals;
   // Where no order of work has an open figure, what is burned lacks a contract to measure it by.

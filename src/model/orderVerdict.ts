@@ -17,6 +17,16 @@ export type OrderVerdict =
       readonly balance: ContractBalance;
       /** The better of the two orders in which there is tuning. */
       readonly order: 'conversionsFirst' | 'flowFirst';
+      /** The most money that any of the three ends with: below 0 all of them lose. */
+      readonly left: number;
+    }
+  | {
+      /** Both orders end with the same money. */
+      readonly kind: 'equal';
+      readonly contracts: number;
+      /** Conversions first beside flow first. */
+      readonly balance: ContractBalance;
+      readonly left: number;
     }
   | {
       /** No cash is known; which of the two orders gives more contracts is. */
@@ -25,7 +35,7 @@ export type OrderVerdict =
       /** Conversions first beside flow first. */
       readonly balance: ContractBalance;
     }
-  | { readonly kind: 'equal' | 'nothing' | 'missing' };
+  | { readonly kind: 'nothing' | 'missing' };
 
 /** A part of all the money that moved, below which a difference is only rounding. */
 const ROUNDING = 1e-9;
@@ -57,14 +67,19 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
       kind: 'neverTuned',
       order: better,
       cash: never.cash - best.cash,
+      left: never.cash,
       ...contractsBeside(never.contracts, best.contracts),
     };
   }
-  if (!isLess(other.cash, best.cash)) return { kind: 'equal' };
+  const left = best.cash;
+  if (!isLess(other.cash, best.cash)) {
+    return { kind: 'equal', left, ...contractsBeside(conversions.contracts, flow.contracts) };
+  }
   return {
     kind: better,
     order: better,
     cash: best.cash - other.cash,
+    left,
     ...contractsBeside(best.contracts, other.contracts),
   };
 }

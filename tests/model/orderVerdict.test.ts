@@ -32,7 +32,10 @@ describe('the order of work', () => {
   });
 
   test('with nothing to tune, nothing to pay for it and full flow, the order is nothing', () => {
-    expect(judge(goal, goal, { tuneCost: 0, testShare: 1 })).toEqual({ kind: 'equal' });
+    expect(judge(goal, goal, { tuneCost: 0, testShare: 1 })).toMatchObject({
+      kind: 'equal',
+      balance: 'same',
+    });
   });
 
   test('more money with fewer contracts is told as such', () => {
@@ -71,6 +74,7 @@ describe('the order of work', () => {
         const { totals } = played[verdict.kind];
         expect(totals.cash - best).toBe(verdict.cash);
         expect(verdict.cash).toBeGreaterThan(0);
+        expect(verdict.left).toBe(totals.cash);
         const slack = 1e-8 * (Math.abs(totals.cash) + totals.spend + neverTuned.totals.spend);
         expect(neverTuned.totals.cash - totals.cash).toBeLessThanOrEqual(slack);
       }),

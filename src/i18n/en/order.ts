@@ -49,7 +49,14 @@ export const order = {
         'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, though with {contracts} fewer.',
       same: 'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, with as many contracts.',
     },
-    equal: 'Over {horizon} the order makes no difference: both end with the same money.',
+    equal: {
+      more: 'Over {horizon} both orders end with the same money; conversions first gives {contracts} more.',
+      fewer:
+        'Over {horizon} both orders end with the same money; conversions first gives {contracts} fewer.',
+      same: 'Over {horizon} the order makes no difference: both end with the same money.',
+    },
+    /** After a verdict where none of the three orders earns what it costs. */
+    loss: 'All three orders lose money, though: the best ends at {left}.',
     nothing:
       'No contract comes out within {horizon}, whatever comes first: all that is spent is lost.',
     noCash: {
@@ -78,7 +85,7 @@ export const order = {
     lowest: '{cash}, day {day}',
     breakEven: 'day {day}',
     key: '● lowest, ○ back at zero for good',
-    worth: 'worth its price',
+    worth: 'at the goal’s cost',
     burned: 'burned',
     burnedSum: 'burned {money}',
     sparedSum: '{money} less than at the goal',
@@ -119,6 +126,7 @@ export const order = {
       lowestCashDay: 'never below zero',
       breakEvenDay: 'not in time',
       burned: 'no measure',
+      spared: 'none',
       missing: 'not given',
     },
   },

@@ -1,10 +1,10 @@
-import { figureText, spokenFigure, sumText, unitWord } from '../../i18n/figure.ts';
+import { figureText, spokenFigure, unitWord } from '../../i18n/figure.ts';
 import { fill } from '../../i18n/message.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
 import { needs } from '../../model/needs.ts';
-import { burnedMoney } from '../../model/spending.ts';
 import { isGiven, missingLevers } from '../../scenario/scenario.ts';
+import { burnedText } from '../orderText.ts';
 import { multiplierReason, multiplierText, readingOf } from '../resultText.ts';
 import { namesOfMissing } from '../texts.ts';
 import { timeFigures } from '../timeText.ts';
@@ -87,9 +87,9 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     case 'first': {
       if (!played) return [];
       const burned = (course: 'flowFirst' | 'conversionsFirst'): TextFigure => {
-        const { burned: value, spend } = played[course].totals;
-        const text = sumText(burnedMoney(value, spend), style);
-        return { metric: 'burned', course, value, text };
+        const { totals } = played[course];
+        const text = burnedText(totals, style, t);
+        return { metric: 'burned', course, value: totals.burned, text };
       };
       return (['flowFirst', 'conversionsFirst'] as const)
         .map((course) => {
