@@ -1,6 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { outcomes } from '../model/factors.ts';
@@ -14,6 +13,7 @@ import {
   type Side,
 } from '../model/levers.ts';
 import { loneAnswers } from '../model/loneAnswers.ts';
+import { metricUnit } from '../model/metrics.ts';
 import { needs } from '../model/needs.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
@@ -56,6 +56,7 @@ export function seekAnswer(
 ): SeekAnswer {
   const seek = seekGoal(from, target, limits);
   const isAnswer = seek.kind !== 'undefined';
+  const isMet = seek.kind === 'met';
   const lone = new Map(loneAnswers(from, target, limits).map((answer) => [answer.key, answer]));
   const rows = seekKeys.map((key): SeekRow => {
     const text = (value: number) => figureText(value, leverOf(key).unit, style);
@@ -68,7 +69,11 @@ export function seekAnswer(
       name: t.levers.names[key],
       owner: leverOf(key).owners[0],
       alone,
-      aloneText: isGiven(alone) ? text(alone) : isAnswer ? t.seek.alone.not : text(NaN),
+      aloneText: isGiven(alone)
+        ? text(alone)
+        : isAnswer
+          ? t.seek.alone[isMet ? 'any' : 'not']
+          : text(NaN),
       aloneNote: isGiven(alone) && !isReachable ? t.seek.alone.beyond : '',
       answer,
       answerText: isMoved ? `${text(from[key])} → ${text(answer)}` : isAnswer ? stays : text(NaN),
@@ -82,13 +87,18 @@ export function seekAnswer(
 export function targetProblem(
   problem: InputProblem,
   typed: string,
-  locale: Locale,
-  t: Dictionary['seek'],
+  part: keyof Target,
+  kept: number,
+  style: FigureStyle,
+  t: Texts,
 ): string {
-  return fill(t.target.problems[problem], {
+  const wrong = fill(t.seek.target.problems[problem], {
     typed: typed.trim(),
-    most: plainNumber(locale, targetRow.allowed[1]),
+    most: plainNumber(style.locale, targetRow.allowed[1]),
   });
+  if (!isGiven(kept)) return wrong;
+  const value = spokenFigure(kept, metricUnit(part), style);
+  return `${wrong} ${fill(t.levers.kept, { value })}`;
 }
 
 function verdictOf(

@@ -25,6 +25,7 @@ export const seek = {
   alone: {
     beyond: 'beyond its limit',
     not: 'not by itself',
+    any: 'whatever it is',
   },
   stays: 'stays at {value}',
   example: 'For example, COCA at most {value}, the gross profit of one contract.',

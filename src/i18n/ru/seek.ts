@@ -31,6 +31,7 @@ export const seek: typeof en = {
   alone: {
     beyond: 'за пределом',
     not: 'в одиночку не может',
+    any: 'подойдёт любое',
   },
   stays: 'остаётся {value}',
   example: 'Например, COCA не выше {value} — валовой прибыли с одного контракта.',
