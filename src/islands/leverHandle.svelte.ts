@@ -60,7 +60,7 @@ export function leverHandle(held: () => Held) {
         label: fill(t.field, { lever: t.names[lever.key], side: t.sides[side] }),
         text: typedText(lever, value, decimalSign(style.locale)),
         suffix: isGiven(value) ? suffix : '',
-        placeholder: t.fieldEmpty,
+        placeholder: isGiven(value) ? '' : t.fieldEmpty,
       };
     },
 
@@ -80,7 +80,7 @@ export function leverHandle(held: () => Held) {
 
     type(side: Side, text: string) {
       const { lever, style, t } = held();
-      typed.take(side, text, readTyped(lever, text), (problem, kept) =>
+      typed.take(side, text, readTyped(lever, text, decimalSign(style.locale)), (problem, kept) =>
         typedProblem(problem, text, lever, kept, style, t),
       );
     },
