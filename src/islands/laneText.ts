@@ -39,7 +39,7 @@ export function zeroOf({ lowestCash, highestCash }: LaneScale): number {
   return range > 0 ? -lowestCash / range : 0;
 }
 
-/** How each order of work stands on a day. */
+/** How each order of work stands on a day; nothing has come to pass on day −1, before the first. */
 export function lanesOn(
   day: number,
   played: Courses,
@@ -52,12 +52,11 @@ export function lanesOn(
   const hasCash = courseKeys.some((key) => Number.isFinite(played[key].totals.cash));
   return courseKeys.map((key) => {
     const { days } = played[key];
-    const [visits, leads, contracts, cash] = [
-      days.visits[day] ?? NaN,
-      days.leadsInProgress[day] ?? NaN,
-      days.contracts[day] ?? NaN,
-      days.cash[day] ?? NaN,
-    ];
+    const on = (row: Float64Array) => (day < 0 ? nothingYet(row) : (row[day] ?? NaN));
+    const visits = on(days.visits);
+    const leads = on(days.leadsInProgress);
+    const contracts = on(days.contracts);
+    const cash = on(days.cash);
     const dots = contracts > 0 ? contracts / scale.dot : 0;
     const isLast = day === days.contracts.length - 1;
     const perMonth = visits * DAYS_A_MONTH;
@@ -88,4 +87,9 @@ export function lanesOn(
       ],
     };
   });
+}
+
+/** What there is before the first day: nothing, where anything is known of that one. */
+function nothingYet(row: Float64Array): number {
+  return Number.isNaN(row[0] ?? NaN) ? NaN : 0;
 }

@@ -15,10 +15,8 @@ export const days = computed(plan, ({ horizonMonths }) => wholeDays(horizonMonth
 /** How much of the horizon has passed, in days and parts of them: 0 to all. Not in the link. */
 export const moment = computed([chosen, days], (time, all) => Math.min(time, all));
 
-/** The day that is looked at, counted from 0: the last one whose end has come. */
-export const day = computed([moment, days], (time, all) =>
-  Math.min(all - 1, Math.max(0, Math.floor(time) - 1)),
-);
+/** The day that is looked at, counted from 0: the last one whose end has come; −1 before any has. */
+export const day = computed([moment, days], (time, all) => Math.min(all - 1, Math.floor(time) - 1));
 
 /** Whether the months are running by. */
 export const isPlaying = atom(false);
