@@ -10,6 +10,7 @@ import {
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { nextTheme, showTheme } from '../state/theme.ts';
+import { keepFocus } from './keptFocus.ts';
 import { sayNotLoaded } from './say.ts';
 import { followShare } from './share.ts';
 import { started } from './started.ts';
@@ -83,6 +84,7 @@ if (isScenarioPage()) {
   });
 }
 followLinks();
+keepFocus();
 followExplanations();
 followShare();
 followTakeAway();
