@@ -33,14 +33,14 @@ export const present = {
     cv1: {
       name: 'With the goal’s CV1',
       notes: [
-        'Only CV1 has moved; everything else is as it is now. The funnel changes at its mouth: another number of visits for the same leads.',
+        'Here CV1 alone is the goal’s; everything else is as it is now. Where it differs, the funnel changes at its mouth: another number of visits for the same leads.',
         'CV1 is the landing page, the offer, the call script. Drag it to where the room believes it, and let the figures speak.',
       ],
     },
     cv2: {
       name: 'With the goal’s CV1 and CV2',
       notes: [
-        'Now CV2 as well: leads that become money in the till. The two conversions multiply, so two moderate changes make a large one.',
+        'Here CV2 is the goal’s too: leads that become money in the till. The two conversions multiply: what one of them gains comes on top of what the other does.',
         'CV2 is the work of the salespeople and of the one who leads them: training, meeting script, materials, control.',
       ],
     },
@@ -61,7 +61,7 @@ export const present = {
     first: {
       name: 'What first',
       notes: [
-        'The same work in two orders. Flow first pays the untuned price for every contract until tuning begins, and burns the market meanwhile.',
+        'The same work in two orders. Until it begins to tune, flow first pays for a contract what it costs now. Compare what that comes to.',
         'The plan’s figures are assumptions. Ask for the real average check, drag it, and see whether the answer changes.',
       ],
     },
