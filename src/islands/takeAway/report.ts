@@ -59,7 +59,10 @@ function setUp(): () => void {
     ...(main
       ? [
           mount(ReportHead, { ...atStart(main), props: { locale } }),
-          mount(ReportFoot, { target: main, props: { locale, t, link, hasPlan: !!simulator } }),
+          mount(ReportFoot, {
+            target: main,
+            props: { locale, t, link, hasPlan: !!document.getElementById('order') },
+          }),
         ]
       : []),
     ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { locale, t } })] : []),
