@@ -7,7 +7,11 @@ export const sourceFigures = {
   contractsMultiplier: 21,
 } as const;
 
-/** Whether a scenario's levers are those of the worked example, whose source can be quoted. */
-export function isWorkedExample({ now, goal }: Scenario): boolean {
-  return sameLevers(now, defaultScenario.now) && sameLevers(goal, defaultScenario.goal);
+/** Whether a scenario's levers and currency are those of the worked example, whose source can be quoted. */
+export function isWorkedExample({ now, goal, currency }: Scenario): boolean {
+  return (
+    currency === defaultScenario.currency &&
+    sameLevers(now, defaultScenario.now) &&
+    sameLevers(goal, defaultScenario.goal)
+  );
 }

@@ -135,9 +135,11 @@ function reasonOf(value: number): NoFigure | undefined {
   return Number.isNaN(value) ? 'missing' : 'nothing';
 }
 
-/** Marks the best goal of a row; where all are alike none is best. */
+/** Marks the best goals of a row: all that read as the best one. Where all read alike none is best. */
 function markBest(metric: string, isComparable: boolean, cells: readonly Cell[]): Cell[] {
   const goals = cells.map(({ values }) => values.goal);
   const best = isComparable ? bestOf(goals, lower.has(metric)) : NaN;
-  return cells.map((cell) => ({ ...cell, isBest: cell.values.goal === best }));
+  const text = cells.find(({ values }) => values.goal === best)?.texts.goal;
+  const areAlike = cells.every(({ texts }) => texts.goal === text);
+  return cells.map((cell) => ({ ...cell, isBest: !areAlike && cell.texts.goal === text }));
 }

@@ -92,7 +92,11 @@ function union(boxes: readonly DOMRect[]): DOMRect {
 function titleLines(figure: HTMLElement): string[] {
   const caption = figure.querySelector('figcaption');
   if (!caption) return [];
-  const parts = caption.children.length > 0 ? [...caption.children] : [caption];
+  // A sentence may have figures in it: those are no lines of their own.
+  const isSentence = [...caption.childNodes].some(
+    (node) => node instanceof Text && node.data.trim() !== '',
+  );
+  const parts = isSentence || caption.children.length === 0 ? [caption] : [...caption.children];
   return parts
     .filter((part) => part.checkVisibility() && !part.matches('button, fieldset'))
     .map((part) => part.textContent.replace(/\s*\n\s*/g, ' ').trim())
