@@ -1,7 +1,7 @@
-import { mount, unmount } from 'svelte';
 import { embed as en } from '../../i18n/en/embed.ts';
 import { embed as ru } from '../../i18n/ru/embed.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
+import { openDialog } from '../openDialog.ts';
 import { pageLocale } from '../pageLocale.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 
@@ -10,13 +10,9 @@ const texts = { en, ru };
 /** Opens the dialog that gives the HTML for a page with the simulator in it. */
 export function openEmbedDialog(): void {
   const locale = pageLocale();
-  const dialog = mount(EmbedDialog, {
-    target: document.body,
-    props: {
-      locale,
-      t: bindShortWords(texts[locale]),
-      frameTitles: { en: en.frameTitle, ru: ru.frameTitle },
-      onclose: () => void unmount(dialog),
-    },
+  openDialog(EmbedDialog, {
+    locale,
+    t: bindShortWords(texts[locale]),
+    frameTitles: { en: en.frameTitle, ru: ru.frameTitle },
   });
 }
