@@ -1,0 +1,106 @@
+import type { Locator, Page } from '@playwright/test';
+import { openDeck } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { open, slider } from './simulator.ts';
+
+interface Way {
+  readonly name: string;
+  /** Goes where the dialog can be opened. */
+  readonly start: (page: Page) => Promise<void>;
+  /** What has the focus before it opens, and gets it back. */
+  readonly opener: (page: Page) => Locator;
+  /** Opens it from there by keyboard. */
+  readonly ask: (page: Page) => Promise<void>;
+}
+
+const simulator = (page: Page) => open(page, '/');
+const takeAway = (page: Page) => page.getByRole('button', { name: 'Take away' });
+
+/** Chooses what is to be taken away. */
+const take = (name: RegExp) => async (page: Page) => {
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name }).press('Enter');
+};
+const press = (page: Page) => page.keyboard.press('Enter');
+
+const ways: readonly Way[] = [
+  { name: 'QR code', start: simulator, opener: takeAway, ask: take(/^Show as QR code/) },
+  { name: 'embedding', start: simulator, opener: takeAway, ask: take(/^Embed/) },
+  {
+    name: 'saved scenarios',
+    start: simulator,
+    opener: (page) => page.getByRole('button', { name: 'My scenarios' }),
+    ask: press,
+  },
+  {
+    name: 'link to copy by hand',
+    start: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await simulator(page);
+    },
+    opener: (page) => page.getByRole('button', { name: 'Share' }),
+    ask: press,
+  },
+  {
+    name: 'leaving the deck',
+    start: async (page) => {
+      await openDeck(page, '/', 5);
+      await slider(page, 'cv2', 'goal').press('End');
+    },
+    opener: (page) => page.getByRole('link', { name: 'Leave (Esc)' }),
+    ask: press,
+  },
+];
+
+for (const { name, start, opener, ask } of ways) {
+  test(`a dialog holds the focus, and gives it back however it is closed: ${name}`, async ({
+    page,
+  }) => {
+    await start(page);
+    const dialog = page.getByRole('dialog');
+    const beside = () => page.mouse.click(3, 3);
+    for (const close of [() => page.keyboard.press('Escape'), beside]) {
+      await opener(page).focus();
+      await ask(page);
+      await expect(dialog).toBeVisible();
+      for (let stop = 0; stop < 10; stop += 1) {
+        await page.keyboard.press('Tab');
+        // After the last one comes the browser itself, for which the page has no element.
+        await expect(page.locator(':focus:not(dialog *, dialog, body)')).toHaveCount(0);
+      }
+      await close();
+      await expect(dialog).toBeHidden();
+      await expect(opener(page)).toBeFocused();
+    }
+  });
+}
+
+test('a dialog that is asked for twice while it comes opens once', async ({ page }) => {
+  await openDeck(page, '/', 5);
+  await slider(page, 'cv2', 'goal').press('End');
+  let letIn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route('**/leave*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  letIn();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('whoever cannot be asked leaves the deck with the changes', async ({ page }) => {
+  await openDeck(page, '/', 5);
+  await slider(page, 'cv2', 'goal').press('End');
+  await page.route('**/leave*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/#cv2=2\.04~100$/);
+});
