@@ -30,6 +30,9 @@ const folders = {
   },
 };
 
+/** A script of every page that stands in a file of its own, and in each page's head. */
+const pageScripts = { layouts: ['src/layouts/head.ts'] };
+
 /** What a page draws first comes from the default scenario through the model, wherever it is drawn. */
 const astroFolders = ['scenario', 'model'];
 
@@ -56,7 +59,7 @@ export const boundaries = Object.entries(folders).flatMap(([folder, row]) => {
       rules: importRules(folder, withAstro(row)),
     },
     {
-      files: [`src/${folder}/**/*.astro/*.ts`],
+      files: [`src/${folder}/**/*.astro/*.ts`, ...(pageScripts[folder] ?? [])],
       rules: importRules(folder, { ...folders.islands, folders: everything }),
     },
   ];

@@ -103,6 +103,8 @@ const cases: readonly Case[] = [
   ['src/pages/a.astro', frontMatter("import { atom } from 'nanostores';"), IMPORTS],
   ['src/pages/a.astro', "<script>\n  import { b } from '../state/b.ts';\n  b();\n</script>\n"],
   ['src/layouts/A.astro', frontMatter("import { b } from '../state/b.ts';"), IMPORTS],
+  ['src/layouts/a.ts', "import { b } from '../state/b.ts';", IMPORTS],
+  ['src/layouts/head.ts', "import { b } from '../state/b.ts';"],
 ];
 
 describe('the linter knows who may import whom', () => {

@@ -1,7 +1,5 @@
+import { FONTS_KEY } from '../state/keptKeys.ts';
 import { keep } from '../state/storage.ts';
-
-/** Whether this browser has had the site's fonts before; the script in the head looks there. */
-const KEY = 'takt-fonts';
 
 /**
  * Shows the site's own fonts where the page has put them off (a first visit, see `head.ts`): once
@@ -19,5 +17,5 @@ export async function showFonts(): Promise<void> {
     document.fonts.load("1em 'Language names'", languages),
   ]);
   delete root.dataset['fonts'];
-  keep(KEY, 'here');
+  keep(FONTS_KEY, 'here');
 }

@@ -1,3 +1,5 @@
+import { FONTS_KEY, THEME_KEY } from '../state/keptKeys.ts';
+
 /*
  * Runs in the head of every page, before anything is painted. It takes no part in the modules of
  * the page, so that nothing has to be fetched first.
@@ -17,12 +19,12 @@ const kept = (key: string): string | null => {
   }
 };
 
-const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept('takt-theme');
+const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept(THEME_KEY);
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 
 // Fonts that have to be fetched come while the page starts, and each one has it laid out anew: on a
 // first visit they are shown once the page listens. Later ones find them in the browser's cache.
-if (kept('takt-fonts') === null) root.dataset['fonts'] = 'later';
+if (kept(FONTS_KEY) === null) root.dataset['fonts'] = 'later';
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
 if (location.hash.length > 1 || isEmbedded) root.dataset['pending'] = '';

@@ -1,10 +1,9 @@
+import { THEME_KEY } from './keptKeys.ts';
+
 /** The colours that a visitor can ask for. */
 const themes = ['system', 'light', 'dark'] as const;
 
 type Theme = (typeof themes)[number];
-
-/** Where the wish is kept; the script in the head of every page reads it too. */
-const KEY = 'takt-theme';
 
 /** The wish after the present one, round and round. */
 export function nextTheme(): Theme {
@@ -31,8 +30,8 @@ function currentTheme(): Theme {
 /** A browser that keeps nothing shows the theme all the same, until the page is left. */
 function keep(theme: Theme): void {
   try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    if (theme === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Storage is full or blocked.
   }

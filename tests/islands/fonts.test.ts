@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showFonts } from '../../src/islands/fonts.ts';
+import { FONTS_KEY } from '../../src/state/keptKeys.ts';
 
 const root = document.documentElement;
 const load = vi.fn((font: string, text: string) => Promise.resolve([font, text]));
@@ -24,7 +25,7 @@ test('fonts that were put off are shown once the files that the text needs are h
     ["1em 'Language names'", 'Русский'],
   ]);
   expect(root.dataset).not.toHaveProperty('fonts');
-  expect(localStorage.getItem('takt-fonts')).toBe('here');
+  expect(localStorage.getItem(FONTS_KEY)).toBe('here');
 });
 
 test('a file that does not come keeps the others from nobody', async () => {

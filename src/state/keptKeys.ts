@@ -1,0 +1,10 @@
+/*
+ * Keys of what the script in the head of every page looks for too. It is built with what it imports
+ * in it, so this file holds nothing else.
+ */
+
+/** Where the colours are kept that a visitor asked for. */
+export const THEME_KEY = 'takt-theme';
+
+/** Where it is kept that this browser has had the site's fonts before. */
+export const FONTS_KEY = 'takt-fonts';
