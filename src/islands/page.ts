@@ -9,12 +9,12 @@ import {
 } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
-import { nextTheme, showTheme } from '../state/theme.ts';
 import { keepFocus } from './keptFocus.ts';
 import { sayNotLoaded } from './say.ts';
 import { followShare } from './share.ts';
 import { started } from './started.ts';
 import { followTakeAway } from './takeAway.ts';
+import { followTheme } from './theme.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
 /** How long links wait for the scenario to rest before they take it over, in milliseconds. */
@@ -63,12 +63,6 @@ function followSkipLink(): void {
     event.preventDefault();
     document.getElementById('main')?.focus();
   });
-}
-
-function followTheme(): void {
-  const button = document.querySelector<HTMLButtonElement>('button.theme');
-  button?.addEventListener('click', () => showTheme(nextTheme(), button));
-  if (button) showTheme(undefined, button);
 }
 
 followSkipLink();

@@ -14,6 +14,11 @@ export function isBlocked(): boolean {
   }
 }
 
+/** The text that is kept under a key. */
+export function read(key: string): string | null | undefined {
+  return isBlocked() ? memory.get(key) : localStorage.getItem(key);
+}
+
 /** Everything that is kept under keys that begin alike, by the rest of the key. */
 export function readAll(prefix: string): [rest: string, text: string][] {
   const entries = isBlocked() ? [...memory] : stored();

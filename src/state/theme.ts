@@ -1,38 +1,18 @@
+import { atom } from 'nanostores';
 import { THEME_KEY } from './keptKeys.ts';
+import { keep, read } from './storage.ts';
 
 /** The colours that a visitor can ask for. */
 const themes = ['system', 'light', 'dark'] as const;
 
-type Theme = (typeof themes)[number];
+const kept = read(THEME_KEY);
 
-/** The wish after the present one, round and round. */
-export function nextTheme(): Theme {
-  return themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'system';
-}
+/** The colours that the visitor has asked for, here or on an earlier page. */
+export const theme = atom(themes.find((one) => one === kept) ?? 'system');
 
-/** Shows a theme, or the present one, and says so on its button. */
-export function showTheme(theme: Theme | undefined, button: HTMLButtonElement): void {
-  const root = document.documentElement;
-  const shown = theme ?? currentTheme();
-  if (shown === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = shown;
-  if (theme) keep(theme);
-  const name = button.dataset[shown] ?? '';
-  button.setAttribute('aria-label', `${button.dataset['label']}: ${name}`);
-  button.title = name;
-}
-
-function currentTheme(): Theme {
-  const wish = document.documentElement.dataset['theme'];
-  return themes.find((theme) => theme === wish) ?? 'system';
-}
-
-/** A browser that keeps nothing shows the theme all the same, until the page is left. */
-function keep(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // Storage is full or blocked.
-  }
+/** Asks for the colours after the present ones, round and round, on this page and later ones. */
+export function askForNextTheme(): void {
+  const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? 'system';
+  theme.set(next);
+  keep(THEME_KEY, next);
 }

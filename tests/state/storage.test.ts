@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forget, isBlocked, keep, onOtherWindow, readAll } from '../../src/state/storage.ts';
+import { forget, isBlocked, keep, onOtherWindow, read, readAll } from '../../src/state/storage.ts';
 
 /** A storage that the browser lets no page touch, as some of them show it. */
 const refusing = {
@@ -57,6 +57,9 @@ describe.each([
     keep('a:1', 'first');
     keep('a:1', 'second');
     expect(readAll('a:')).toEqual([['1', 'second']]);
+    expect(read('a:1')).toBe('second');
+    forget('a:1');
+    expect(read('a:1') ?? 'nothing').toBe('nothing');
   });
 
   test('until they are forgotten, and only they are', () => {
