@@ -13,7 +13,7 @@ export function swipeOf(across: number, down: number): Swipe | undefined {
 }
 
 /** What a finger moves itself, or presses. */
-const HOLDS_FINGER = '.track, input, button, [role="spinbutton"]';
+const HOLDS_FINGER = 'dialog, .track, input, button, [role="spinbutton"]';
 
 /** Tells where fingers that go over an element lead; those that move something there lead nowhere. */
 export function swipes(onswipe: (swipe: Swipe) => void): Attachment<HTMLElement> {
