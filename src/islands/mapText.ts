@@ -1,4 +1,9 @@
-import { lineAt, roundCocas, type Plane } from '../charts/geometry/conversionMap.ts';
+import {
+  lineAt,
+  roundCocas,
+  type Conversions,
+  type Plane,
+} from '../charts/geometry/conversionMap.ts';
 import type { ChartTableRow } from '../charts/chartTable.ts';
 import type { MapLine, MapPoint } from '../charts/mapMarks.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
@@ -58,8 +63,16 @@ export function mapLines(
 }
 
 /** What is to be known of the map besides: what is missing on it, and what its lines are of. */
-export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): readonly string[] {
+export function mapNotes(
+  scenario: Scenario,
+  axes: Axes,
+  style: FigureStyle,
+  t: Texts,
+): readonly string[] {
   const { reasons } = t.map;
+  const beyond = sides
+    .filter((side) => isBeyond(scenario[side], axes))
+    .map((side) => fill(reasons.beyond, { point: t.map.points[side] }));
   const absent = sides.flatMap((side) => {
     const missing = missingOf(scenario[side], needs.visitsPerContract);
     const slots = { point: t.map.points[side], levers: leverNames(missing, t.levers) };
@@ -67,17 +80,25 @@ export function mapNotes(scenario: Scenario, style: FigureStyle, t: Texts): read
   });
   const money = (value: number) => figureText(value, 'money', style);
   const [now, goal] = [scenario.now.price, scenario.goal.price];
-  if (!isGiven(goal)) return [...absent, reasons.price];
-  if (goal === 0) return [...absent, reasons.free];
+  if (!isGiven(goal)) return [...absent, ...beyond, reasons.price];
+  if (goal === 0) return [...absent, ...beyond, reasons.free];
   const paying = payingCoca(scenario.plan);
   return [
     ...absent,
+    ...beyond,
     paysText(paying, money, t),
     ...(isGiven(now) && now !== goal
       ? [fill(t.map.prices, { now: money(now), goal: money(goal) })]
       : []),
     ...(absent.length === 0 ? [t.map.way] : []),
   ];
+}
+
+/** Whether a side's conversions are given, and lie where the map has no place for them. */
+function isBeyond({ cv1, cv2 }: Conversions, axes: Axes): boolean {
+  const isOut = (value: number, [low, high]: readonly [number, number]) =>
+    value < low || value > high;
+  return isGiven(cv1 + cv2) && (isOut(cv1, axes.cv1) || isOut(cv2, axes.cv2));
 }
 
 /** Which ground pays; none does where a contract leaves nothing. */

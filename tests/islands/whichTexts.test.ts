@@ -31,6 +31,8 @@ const nothing = presetOf('mine').scenario;
 /** What a reader must never see. */
 const NO_WORD = /NaN|Infinity|undefined|\{|\}/;
 
+const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
+
 describe('factors', () => {
   test('as they are shown multiply to the multiplier, and shares add up to one', () => {
     fc.assert(
@@ -142,14 +144,13 @@ describe('the map', () => {
     expect(mapPoints(defaultScenario, style, t).map(({ side }) => side)).toEqual(['now', 'goal']);
     expect(mapPoints(nothing, style, t)).toEqual([]);
     for (const language of languages) {
-      const notes = mapNotes(nothing, language.style, language.t);
+      const notes = mapNotes(nothing, axes, language.style, language.t);
       expect(notes).toHaveLength(3);
       expect(notes.join(' ')).not.toMatch(NO_WORD);
     }
   });
 
   test('draws the line below which a contract pays once, beside the round ones', () => {
-    const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
     const lines = mapLines(14.5, 3000, axes, style);
     expect(lines.filter(({ coca }) => coca === 3000)).toHaveLength(1);
     expect(lines.filter(({ pays }) => pays)).toHaveLength(1);

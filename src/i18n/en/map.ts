@@ -20,6 +20,7 @@ export const map = {
     'The lines are drawn at the goal’s click price, {goal}. Now a visit costs {now}: its COCA is the figure beside the point.',
   reasons: {
     point: '{point} is not on the map. Not given: {levers}.',
+    beyond: '{point} lies beyond the map: its point stands at the edge.',
     price: 'No lines: the goal’s click price is not given.',
     free: 'No lines: at the goal visits cost nothing, so contracts do not either.',
   },
