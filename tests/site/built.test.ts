@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,18 @@ const BASE = '/some/folder/';
 const folder = mkdtempSync(join(tmpdir(), 'takt-'));
 
 beforeAll(() => {
-  execFileSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
+  const build = spawnSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
     // Vitest sets variables of its own (BASE_URL, MODE) that a build would take for its settings.
     env: { PATH: process.env['PATH'], TAKT_BASE: BASE, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'ignore',
+    encoding: 'utf8',
   });
+  // Only what the build said tells, in a log read later, why it failed.
+  if (build.status !== 0) {
+    const said = `${build.stdout}\n${build.stderr}`.trim();
+    throw new Error(`astro build ended with ${build.status ?? build.signal}:\n${said}`, {
+      cause: build.error,
+    });
+  }
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
