@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bends } from '../../src/charts/geometry/bends.ts';
-import { apart, placeBoxes } from '../../src/charts/geometry/labels.ts';
 import {
   across,
   areaPath,
@@ -101,34 +100,5 @@ describe('a plane', () => {
     );
     const [low, high] = [new Float64Array([0, 0, 1]), new Float64Array([1, 1, 2])];
     expect(stepsPath(low, high, plane)).toBe('M100,190L500,190L500,170L500,190L500,210L100,210Z');
-  });
-});
-
-describe('labels', () => {
-  test('are moved apart, in their order, within their room', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { maxLength: 5 }),
-        (at) => {
-          const moved = apart(at, 16, [0, 200]);
-          const sorted = [...moved].sort((a, b) => a - b);
-          sorted.forEach((place, index) => {
-            expect(place).toBeGreaterThanOrEqual(-1e-9);
-            expect(place).toBeLessThanOrEqual(200);
-            expect(place - (sorted[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(16 - 1e-9);
-          });
-        },
-      ),
-    );
-    expect(apart([10, 100], 16, [0, 200])).toEqual([10, 100]);
-  });
-
-  test('that would meet take their next place, or none', () => {
-    const box = (left: number, top: number) => ({ left, top, width: 50, height: 12 });
-    const placed = placeBoxes(
-      [[box(0, 20)], [box(10, 20), box(10, 40)], [box(20, 25)], [box(570, 20)]],
-      edges,
-    );
-    expect(placed).toEqual([box(0, 20), box(10, 40), undefined, undefined]);
   });
 });

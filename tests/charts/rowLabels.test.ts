@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../src/charts/geometry/labels.ts';
+import { meet } from '../../src/charts/geometry/labels.ts';
 import { planeOf } from '../../src/charts/geometry/plane.ts';
 import { endLabels, markLabels, nameBoxes, nameRoom } from '../../src/charts/rowLabels.ts';
 import type { ChartRow } from '../../src/charts/rows.ts';
@@ -28,15 +28,6 @@ const rows: fc.Arbitrary<ChartRow[]> = fc.uniqueArray(
     }),
   { selector: ({ key }) => key, minLength: 1, maxLength: 3 },
 );
-
-function meet(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height
-  );
-}
 
 describe('labels of rows', () => {
   test('names end within the picture where they are given the room that they ask for', () => {
