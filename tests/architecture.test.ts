@@ -133,12 +133,16 @@ test.each([
   ['src/ui/a.ts', long],
   ['src/ui/A.svelte', script(long)],
   ['src/ui/A.astro', frontMatter(long)],
+  ['tests/ui/a.test.ts', long],
+  ['integrations/a.ts', long],
+  ['scripts/a.mjs', long],
 ] as const)('%s is too long', async (path, text) => {
   expect(await broken(path, text)).toEqual([LINES]);
 });
 
-test('comments and blank lines make no file too long', async () => {
-  expect(await broken('src/ui/a.ts', '// why\n\n'.repeat(50) + 'a();\n'.repeat(250))).toEqual([]);
+test('comments and blank lines count as lines', async () => {
+  expect(await broken('src/ui/a.ts', '// why\n\n'.repeat(125))).toEqual([]);
+  expect(await broken('src/ui/a.ts', '// why\n\n'.repeat(126))).toEqual([LINES]);
 });
 
 test.each(globSync('src/styles/*.css'))('%s holds one idea', (path) => {

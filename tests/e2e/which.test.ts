@@ -1,22 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
+import { chapter, value } from './chapters.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, plain, slider, values } from './simulator.ts';
-
-/** Brings a chapter to the screen and waits until it listens. */
-async function chapter(page: Page, id: string): Promise<Locator> {
-  const section = page.locator(`#${id}`);
-  const island = page.locator('astro-island', { has: section });
-  await section.scrollIntoViewIfNeeded();
-  await expect(island).not.toHaveAttribute('ssr');
-  return section;
-}
-
-/** The unrounded value of a figure, NaN where it has none. */
-async function value(where: Locator, metric: string): Promise<number> {
-  const text = await where.locator(`[data-metric="${metric}"]`).first().getAttribute('data-value');
-  return text === null ? NaN : Number(text);
-}
 
 test.describe('what made it', () => {
   test('splits the worked example into its factors and shares', async ({ page }) => {
@@ -115,114 +100,6 @@ test.describe('the next step', () => {
     const section = await chapter(page, 'next-step');
     await section.getByText('cash', { exact: true }).click();
     await expect(section).toContainText('average check, margin not given');
-  });
-});
-
-test.describe('the map', () => {
-  test('moves levers by keyboard, and points follow levers', async ({ page }) => {
-    await open(page, '/');
-    const section = await chapter(page, 'map');
-    const goal = section.getByRole('slider', { name: 'Goal on the map' });
-    await goal.press('ArrowUp');
-    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.086]);
-    await goal.press('Shift+ArrowLeft');
-    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.05]);
-    await goal.press('End');
-    await goal.press('Shift+Home');
-    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.5]);
-    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.005]);
-    await field(page, 'cv2', 'now').fill('10');
-    const now = section.getByRole('slider', { name: 'Now on the map' });
-    await expect(now).toHaveAttribute('aria-valuetext', /CV2 10\s%, COCA 12\s832\s₽/);
-    await goal.press('Control+z');
-    await expect.poll(() => values(page, 'cv2', 'now')).toEqual([0.0204]);
-  });
-
-  test('a dragged point takes its conversions along, and one step undoes it', async ({ page }) => {
-    await open(page, '/');
-    const section = await chapter(page, 'map');
-    const point = section.locator('[data-point="now"] .mark');
-    await point.scrollIntoViewIfNeeded();
-    const box = await point.boundingBox();
-    if (!box) throw new Error('The point is not drawn');
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 30, y, { steps: 3 });
-    await page.mouse.move(x + 60, y - 50, { steps: 5 });
-    await page.mouse.up();
-    const [cv1 = NaN] = await values(page, 'cv1', 'now');
-    const [cv2 = NaN] = await values(page, 'cv2', 'now');
-    expect(cv1).toBeGreaterThan(0.0113);
-    expect(cv2).toBeGreaterThan(0.0204);
-    await expect(slider(page, 'cv1', 'now')).not.toHaveValue('0');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
-    await expect.poll(() => values(page, 'cv2', 'now')).toEqual([0.0204]);
-  });
-
-  test('lines follow the click price; what is not given is not drawn', async ({ page }) => {
-    await open(page, '/');
-    const section = await chapter(page, 'map');
-    const line = section.locator('.contour.pays');
-    const before = await line.getAttribute('x2');
-    await slider(page, 'price', 'goal').press('PageUp');
-    await slider(page, 'price', 'goal').press('PageUp');
-    await expect(line).not.toHaveAttribute('x2', before ?? '');
-    await page.goto('about:blank');
-    await open(page, '/#cv1=&cv2=&price=&cycle=&market=');
-    const empty = await chapter(page, 'map');
-    await expect(empty.locator('[data-point]')).toHaveCount(0);
-    await expect(empty.locator('.contour')).toHaveCount(0);
-    await expect(empty).toContainText('Now is not on the map. Not given: CV1, CV2.');
-  });
-});
-
-test.describe('what must be true', () => {
-  test('a target in the link is sought, and its answer becomes a goal that meets it', async ({
-    page,
-  }) => {
-    await open(page, '/#target=3000~20');
-    const section = await chapter(page, 'what-must-be-true');
-    await expect(page.locator('#target-coca-field')).toHaveValue('3\u00a0000');
-    await expect(page.locator('#target-contractsPerMonth-field')).toHaveValue('20');
-    const table = section.getByRole('table');
-    const [cv1, cv2] = [await value(table, 'answer.cv1'), await value(table, 'answer.cv2')];
-    const verdict = section.locator('.verdict');
-    expect(await value(verdict, 'answer.cv1')).toBe(cv1);
-    expect(await value(verdict, 'answer.coca')).toBeLessThanOrEqual(3000);
-    expect(await value(verdict, 'answer.contractsPerMonth')).toBeGreaterThanOrEqual(20);
-    await section.getByRole('button', { name: 'Make this the goal' }).click();
-    await expect(section.getByText('This is the goal.')).toBeVisible();
-    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([cv1]);
-    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([cv2]);
-    expect((await values(page, 'coca', 'goal'))[0]).toBeLessThanOrEqual(3000);
-    expect((await values(page, 'contractsPerMonth', 'goal'))[0]).toBeGreaterThanOrEqual(20);
-    await expect.poll(() => values(page, 'cycle', 'goal')).toEqual([16]);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
-  });
-
-  test('limits hold; what cannot be reached says so and offers the nearest', async ({ page }) => {
-    await open(page, '/');
-    const section = await chapter(page, 'what-must-be-true');
-    await page.locator('#target-coca-field').fill('100');
-    await page.locator('#seek-cv1-field').fill('2');
-    await page.locator('#seek-cv2-field').fill('5');
-    await expect(section).toContainText('Not reachable within these limits.');
-    expect(await value(section, 'answer.cv1')).toBe(0.02);
-    expect(await value(section, 'answer.cv2')).toBe(0.05);
-    // More than the whole is no answer; what is possible but not wished is one.
-    const row = section.getByRole('row', { name: /^CV1/ });
-    await expect(row).toContainText('not by itself');
-    await page.locator('#target-coca-field').fill('3000');
-    await expect(row).toContainText('beyond its limit');
-    await page.locator('#target-coca-field').fill('100');
-    await section.locator('#seek-price').check();
-    await expect(section).toContainText('The least change that meets it');
-    await expect(page).toHaveURL(/#target=100$/);
-    await page.locator('#target-coca-field').fill('-5');
-    await expect(section.getByRole('alert')).toContainText('It must be above 0');
   });
 });
 

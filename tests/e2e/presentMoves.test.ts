@@ -1,0 +1,144 @@
+import { expect, test } from './fixtures.ts';
+import { expectStep, openDeck, STEPS } from './deck.ts';
+import { field, open, slider, stopClock, values } from './simulator.ts';
+
+test.describe('moving', () => {
+  test('arrows, Page keys, space, Home and End move; the step is in the link', async ({ page }) => {
+    await openDeck(page);
+    const entries = await page.evaluate(() => history.length);
+    for (const [key, step] of [
+      ['ArrowRight', 2],
+      ['PageDown', 3],
+      ['Space', 4],
+      ['ArrowDown', 5],
+      ['PageUp', 4],
+      ['ArrowLeft', 3],
+      ['Shift+Space', 2],
+      ['ArrowUp', 1],
+      ['ArrowLeft', 1],
+      ['End', STEPS],
+      ['ArrowRight', STEPS],
+      ['Home', 1],
+      ['PageDown', 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectStep(page, step);
+    }
+    await expect(page).toHaveURL(/\/present\/#step=2$/);
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL(/\/present\/$/);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test('a link opens its step, an edit of the address goes to another', async ({ page }) => {
+    await openDeck(page, '/', 5, 'cv2=2.04~10&name=Bakery');
+    await expectStep(page, 5);
+    await expect(page).toHaveTitle('Bakery · A scenario step by step – Takt');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      'CV2: 10 % of leads become contracts instead of 2.04 %.'.replaceAll(' %', '\u00a0%'),
+    );
+    await page.evaluate(() => (location.hash = 'cv2=2.04~10&step=3'));
+    await expectStep(page, 3);
+  });
+
+  test('the time of the talk goes on while notes are hidden', async ({ page }) => {
+    await page.clock.install();
+    await openDeck(page, '/', 1);
+    await stopClock(page);
+    await page.keyboard.press('n');
+    await page.clock.runFor(5000);
+    await expect(page.getByRole('timer')).toHaveText('00:05');
+    await page.keyboard.press('n');
+    await expect(page.getByRole('timer')).toHaveCount(0);
+    await page.clock.runFor(3000);
+    await page.keyboard.press('n');
+    await page.clock.runFor(500);
+    await expect(page.getByRole('timer')).toHaveText('00:08');
+    await page.getByRole('button', { name: 'Start the clock anew' }).click();
+    await page.clock.runFor(500);
+    await expect(page.getByRole('timer')).toHaveText('00:00');
+  });
+
+  test('a step that there is not is named; other pages pass over a step without a word', async ({
+    page,
+  }) => {
+    await openDeck(page, '/', 42, 'cv1=junk');
+    await expectStep(page, 1);
+    const notice = page.getByRole('status').filter({ hasText: 'step: “42”' });
+    await expect(notice).toContainText('is not one of the 9 steps');
+    await expect(notice).toContainText('cv1: “junk” is not a number.');
+    await notice.getByRole('button').click();
+    await expect(notice).toBeHidden();
+    for (const address of ['/', '/method/', '/roles/salesperson/']) {
+      await page.goto('about:blank');
+      await open(page, `${address}#step=4`);
+      await expect(page.getByText('Not everything in this link could be used')).toHaveCount(0);
+      await expect(page.getByText('Opened from a link')).toHaveCount(0);
+    }
+  });
+
+  test('buttons and the bar of steps move too', async ({ page }) => {
+    await openDeck(page, '/ru/');
+    await page.getByRole('button', { name: 'Следующий шаг' }).click();
+    await expectStep(page, 2);
+    await page.getByRole('button', { name: /^Шаг 8 из 9: Что сначала/ }).click();
+    await expectStep(page, 8);
+    await page.getByRole('button', { name: 'Предыдущий шаг' }).click();
+    await expectStep(page, 7);
+  });
+
+  test('keys in a slider or a field are its own; what a hand let go gives them back', async ({
+    page,
+  }) => {
+    await openDeck(page, '/', 5);
+    await slider(page, 'cv2', 'goal').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    await expectStep(page, 5);
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.08]);
+    await field(page, 'cv2', 'goal').fill('12');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Space');
+    await expectStep(page, 5);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('PageDown');
+    await expectStep(page, 6);
+    const track = (await slider(page, 'cv2', 'goal').boundingBox())!;
+    await page.mouse.click(track.x + track.width * 0.9, track.y + track.height / 2);
+    await page.keyboard.press('PageDown');
+    await expectStep(page, 7);
+  });
+
+  test('F fills the screen', async ({ page }) => {
+    await openDeck(page);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await expect(page.getByRole('button', { name: 'Leave full screen (F)' })).toBeVisible();
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  });
+});
+
+test.describe('swiping', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a finger that goes sideways moves on and back', async ({ page }) => {
+    await openDeck(page, '/', 2);
+    const swipe = async (from: number, to: number) => {
+      const client = await page.context().newCDPSession(page);
+      const touch = (type: string, x?: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type: type as 'touchStart',
+          touchPoints: x === undefined ? [] : [{ x, y: 250 }],
+        });
+      await touch('touchStart', from);
+      await touch('touchMove', (from + to) / 2);
+      await touch('touchMove', to);
+      await touch('touchEnd');
+    };
+    await swipe(300, 80);
+    await expectStep(page, 3);
+    await swipe(80, 300);
+    await expectStep(page, 2);
+  });
+});
