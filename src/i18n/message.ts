@@ -44,7 +44,10 @@ export function plural(locale: Locale, forms: Plural, shown: number): string {
 function ruleOf(locale: Locale, shown: number): Intl.LDMLPluralRule {
   let language = languages.get(locale);
   if (!language) {
-    language = { rules: new Intl.PluralRules(locale), known: new Map() };
+    language = {
+      rules: new Intl.PluralRules(locale, { maximumFractionDigits: 20 }),
+      known: new Map(),
+    };
     languages.set(locale, language);
   }
   const { rules, known } = language;

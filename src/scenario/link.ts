@@ -27,17 +27,24 @@ export function readLink(fragment: string): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
-  if (isTooLong(fragment, LINK_LENGTH)) problems.push({ key: '', text: '', reason: 'tooLong' });
+  /** The same is told once of a key, however often it stands there. */
+  const report = (problem: LinkProblem) => {
+    const isTold = problems.some(
+      ({ key, reason }) => key === problem.key && reason === problem.reason,
+    );
+    if (!isTold) problems.push(problem);
+  };
+  if (isTooLong(fragment, LINK_LENGTH)) report({ key: '', text: '', reason: 'tooLong' });
   for (const [key, text] of linkPairs(fragment)) {
     const part = linkParts.get(key);
     if (!part && !pageKeys.has(key)) {
-      problems.push({ key, text, reason: 'unknown' });
+      report({ key, text, reason: 'unknown' });
     } else if (seen.has(key)) {
-      problems.push({ key, text, reason: 'repeated' });
+      report({ key, text, reason: 'repeated' });
     } else {
       seen.add(key);
       const taken = part?.read(text, scenario) ?? scenario;
-      if (typeof taken === 'string') problems.push({ key, text, reason: taken });
+      if (typeof taken === 'string') report({ key, text, reason: taken });
       else scenario = taken;
     }
   }

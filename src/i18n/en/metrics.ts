@@ -24,7 +24,7 @@ export const metrics = {
   visitsPerWeek: 'Visits a week',
   leadsPerWeek: 'Leads a week',
   contractsPerWeek: 'Contracts a week',
-  contractsMultiplier: 'Capacity multiplier: contracts of the same market, goal to now',
+  contractsMultiplier: 'Capacity multiplier: how many times the contracts a month the goal has',
   cocaMultiplier: 'COCA multiplier: how many times cheaper a contract is at the goal',
   cycleMultiplier: 'Deal-cycle multiplier: how many times quicker a deal is at the goal',
 } satisfies Record<Metric, string>;

@@ -15,6 +15,8 @@ export const notices = {
   shownInstead: 'Shown instead: {shown}.',
   firstCounts: 'The first one counts: {shown}.',
   noName: 'no name',
+  /** After as many problems as there is room for. */
+  more: 'And {count} more of the kind.',
   reasons: {
     unknown: '{key}: there is no such part of a link; it is left aside.',
     repeated: '{key} appears more than once.',

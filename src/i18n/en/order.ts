@@ -103,7 +103,7 @@ export const order = {
     back: 'One month back',
     on: 'One month on',
     handle: 'Time',
-    now: 'month {month}, day {day}',
+    now: 'month\u00a0{month}, day\u00a0{day}',
     caption: 'What each order has come to by this day',
     flow: 'visits a month',
     stock: 'leads in progress',

@@ -28,7 +28,8 @@ export const plan = {
     averageCheck: 'Money from one contract.',
     margin: 'The share of the check that is left after the cost of what is sold.',
     horizonMonths: 'How far ahead to look.',
-    spread: 'How much deals differ in length from one another.',
+    spread:
+      'How alike deals are in length: regular ones take nearly the same time, irregular ones very different times.',
   },
   perMonth: '{value} a month',
   spreads: { 1: 'irregular', 4: 'usual', 16: 'regular' },

@@ -35,7 +35,7 @@ export const seek = {
     reached: 'The least change that meets it: {changes}. It gives {outcome}.',
     notReachable:
       'Not reachable within these limits. The nearest is {changes}, which gives {outcome}.',
-    stuck: 'Not reachable: no lever that may move leads there. As it is: {outcome}.',
+    stuck: 'Not reachable: no lever that may move leads there. It stays at {outcome}.',
     missing: 'Not given: {levers}. Without that there is no answer.',
     zero: 'A lever stands at 0, and no factor can raise 0. Enter a figure above 0.',
   },

@@ -26,7 +26,7 @@ export const metrics: typeof en = {
   visitsPerWeek: 'Заходов в неделю',
   leadsPerWeek: 'Заявок в неделю',
   contractsPerWeek: 'Контрактов в неделю',
-  contractsMultiplier: 'Множитель ёмкости: контракты с того же рынка, цель к «сейчас»',
+  contractsMultiplier: 'Множитель ёмкости: во сколько раз больше контрактов в месяц у цели',
   cocaMultiplier: 'Множитель COCA: во сколько раз контракт у цели дешевле',
   cycleMultiplier: 'Множитель цикла: во сколько раз сделка у цели быстрее',
 };

@@ -17,7 +17,7 @@ export const results: typeof en = {
   reads: {
     contractsMultiplier: {
       more: 'больше контрактов',
-      fewer: 'от нынешних контрактов',
+      fewer: 'нынешнего числа контрактов',
       same: 'столько же контрактов',
       nothing: 'у цели контрактов нет',
     },

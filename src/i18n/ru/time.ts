@@ -30,7 +30,7 @@ export const time: typeof en = {
     side: '{side}: от {low} до {high}.',
   },
   absent: {
-    missing: '{side}: {levers} — не задано.',
+    missing: '{side}, не задано: {levers}.',
     noMarket: '{side}: рынок не даёт заходов, поэтому ничего не приходит.',
     none: '{side}: контрактов нет, конверсия равна нулю.',
   },

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { open, values } from './simulator.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** Puts a finger down in the middle of something, or a part of its width along, and draws it on. */
+async function swipe(page: Page, on: Locator, [dx, dy]: readonly number[], along = 0.5) {
+  await on.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const box = await on.boundingBox();
+  if (!box) throw new Error('Nothing to touch');
+  const [x, y] = [box.x + box.width * along, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: part === undefined ? [] : [{ x: x + (dx ?? 0) * part, y: y + (dy ?? 0) * part }],
+    });
+  await touch('touchStart', 0);
+  for (let part = 1; part <= 10; part += 1) await touch('touchMove', part / 10);
+  await touch('touchEnd');
+}
+
+test('a finger that scrolls the page over a track moves no lever, one that goes along it does', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const track = page.locator('.track', { has: page.locator('#cycle-now') });
+  await swipe(page, track, [2, -200], 0.95);
+  await expect(page).toHaveURL(/\/$/);
+  expect(await values(page, 'cycle', 'now')).toEqual([57]);
+  await swipe(page, track, [-60, 2], 0.95);
+  await expect.poll(async () => (await values(page, 'cycle', 'now'))[0]).toBeGreaterThan(57);
+});
+
+test('a point of the map follows a finger whichever way it goes', async ({ page }) => {
+  await open(page, '/');
+  await page.locator('#map').scrollIntoViewIfNeeded();
+  const point = page.locator('[data-point="goal"] .mark');
+  // Narrow and wide drawings are built; one of them is left once it can be moved.
+  await expect(page.locator('[data-point="goal"][tabindex="0"]')).toHaveCount(1);
+  await swipe(page, point, [-40, 60]);
+  await expect.poll(async () => (await values(page, 'cv1', 'goal'))[0]).toBeLessThan(0.03);
+  await expect.poll(async () => (await values(page, 'cv2', 'goal'))[0]).toBeLessThan(0.04);
+});
+
+test('a figure in a text follows a finger, and its role stays while it is typed', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const text = page.locator('#role-commercial-director');
+  await swipe(page, text.getByRole('spinbutton', { name: /^CV2.*goal/ }), [90, 2]);
+  await expect.poll(async () => (await values(page, 'cv2', 'goal'))[0]).toBeGreaterThan(0.09);
+  await expect(text).toBeVisible();
+  await text.getByRole('spinbutton', { name: /^CV1.*goal/ }).tap();
+  const field = text.getByRole('textbox');
+  await field.fill('');
+  await field.pressSequentially('8.5');
+  await expect(field).toBeVisible();
+  await field.press('Enter');
+  await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.085]);
+  await expect(text).toBeVisible();
+});
