@@ -205,7 +205,7 @@ test('who wants less motion sees the months one by one', async ({ page }) => {
   await page.clock.runFor(1100);
   await expect(page.locator('#order .day')).toHaveText('month 1, day 30');
   await page.clock.runFor(1000);
-  await expect(page.locator('#order .day')).toHaveText('month 2, day 60');
+  await expect(page.locator('#order .day')).toHaveText('month 2, day 61');
   await page.clock.runFor(20_000);
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await expect(page.locator('#order .day')).toHaveText('month 18, day 548');

@@ -6,6 +6,7 @@ export const compare = {
   title: 'Compare scenarios',
   about:
     'Up to six scenarios beside one another, each goal measured against the one you choose. The comparison is in the link: copy it to share.',
+  noScript: 'JavaScript is off: scenarios cannot be compared.',
   empty: 'Nothing is compared yet. Add scenarios below.',
   one: 'Add another scenario to compare with.',
   cheapest: 'The cheapest contract is at the goal of {name}: {value}.',
