@@ -85,6 +85,11 @@ export default defineConfig(
       ],
       'no-restricted-properties': [
         'error',
+        {
+          object: 'URL',
+          property: 'parse',
+          message: 'Newer than the browsers that the site is built for: URL.canParse.',
+        },
         ...['window', 'globalThis', 'document', 'self'].flatMap((object) =>
           ['location', 'history'].map((property) => ({ object, property, message: address })),
         ),
