@@ -12,6 +12,12 @@ const componentModule = fileURLToPath(import.meta.resolve('./lint/componentModul
 const address = 'Only src/state/address.ts touches location and history';
 const pure = 'The model is a function of its arguments';
 
+const tooNew = {
+  object: 'URL',
+  property: 'parse',
+  message: 'Newer than the browsers that the site is built for: URL.canParse.',
+};
+
 export default defineConfig(
   globalIgnores([
     '.astro/',
@@ -85,11 +91,7 @@ export default defineConfig(
       ],
       'no-restricted-properties': [
         'error',
-        {
-          object: 'URL',
-          property: 'parse',
-          message: 'Newer than the browsers that the site is built for: URL.canParse.',
-        },
+        tooNew,
         ...['window', 'globalThis', 'document', 'self'].flatMap((object) =>
           ['location', 'history'].map((property) => ({ object, property, message: address })),
         ),
@@ -114,7 +116,11 @@ export default defineConfig(
         ),
         ...['Date', 'performance', 'crypto'].map((name) => ({ name, message: pure })),
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pure }],
+      'no-restricted-properties': [
+        'error',
+        tooNew,
+        { object: 'Math', property: 'random', message: pure },
+      ],
     },
   },
   ...boundaries,
