@@ -94,8 +94,15 @@ export function markLabels(
       .filter(({ day }) => day >= 0 && day < plane.days)
       .map((mark) => ({ ...mark, key, x: dayMiddle(plane, mark.day), y: up(plane, mark.value) })),
   );
+  /** Rows that go the same way reach the same point: it is told once. */
+  const isTold = ({ x, y, label }: (typeof all)[number], before: typeof all) =>
+    before.some((one) => one.label?.text === label?.text && Math.hypot(one.x - x, one.y - y) < 1);
   const boxes = placeBoxes(
-    all.map(({ x, y, label }) => (label ? boxesBeside(x, y, label.text, size) : [])),
+    all.map((mark, at) =>
+      mark.label && !isTold(mark, all.slice(0, at))
+        ? boxesBeside(mark.x, mark.y, mark.label.text, size)
+        : [],
+    ),
     room,
     [
       ...rows.flatMap(({ row }) => obstacles(row, plane)),

@@ -60,4 +60,20 @@ describe('labels of rows', () => {
       }),
     );
   });
+
+  test('a mark that rows share is told once, marks that only read alike each', () => {
+    const row = Float64Array.from({ length: DAYS }, (_, at) => at);
+    const rowOf = (key: string, day: number): ChartRow => ({
+      key,
+      row,
+      end: [],
+      marks: [{ day, value: day, shape: 'dot', label: { text: 'day 5' } }],
+    });
+    const plane = planeOf({ left: 0, right: WIDTH, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
+    const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
+    const told = (all: ChartRow[]) =>
+      markLabels(all, plane, room, SIZE, []).filter(({ box }) => box).length;
+    expect(told([rowOf('now', 5), rowOf('goal', 5)])).toBe(1);
+    expect(told([rowOf('now', 5), rowOf('goal', 40)])).toBe(2);
+  });
 });
