@@ -1,0 +1,12 @@
+/** Before the room is measured, in pixels. */
+const UNMEASURED = 24;
+
+/**
+ * The size of the deck's type for the room that it has, all in pixels: the same as in styles/deck.css,
+ * which knows only the window.
+ */
+export function typeSize(width: number, height: number): number {
+  if (width === 0) return UNMEASURED;
+  const least = height < 480 ? 13 : 15;
+  return Math.min(64, Math.max(least, Math.min(width * 0.0195, height * 0.034)));
+}
