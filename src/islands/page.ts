@@ -4,6 +4,7 @@ import { showFonts } from './fonts.ts';
 import {
   followAddress,
   isScenarioPage,
+  openedLink,
   scenarioAddress,
   translatedAddress,
 } from '../state/address.ts';
@@ -57,6 +58,19 @@ function followLinks(): void {
   }
 }
 
+/** Pages of text tell what was wrong with a link only once there is one: few are. */
+function followLinkProblems(): void {
+  const place = document.querySelector('[data-link-notice]');
+  if (!place) return;
+  const forget = openedLink.listen((link) => {
+    if (!link || link.problems.length === 0) return;
+    forget();
+    import('./linkProblems.ts').then(({ tellLinkProblems }) => {
+      tellLinkProblems(place);
+    }, sayNotLoaded);
+  });
+}
+
 /** The fragment belongs to the scenario: the skip link moves the focus without touching it. */
 function followSkipLink(): void {
   document.querySelector('a.skip')?.addEventListener('click', (event) => {
@@ -69,6 +83,7 @@ followSkipLink();
 followTheme();
 const isWhole = await firstPartsListen();
 followFarParts();
+followLinkProblems();
 followAddress();
 if (isScenarioPage()) {
   followHistory();

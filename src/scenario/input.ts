@@ -10,6 +10,9 @@ export interface InputRow extends Allowed {
 /** Why a typed figure is not taken. */
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed';
 
+/** Thousands that spaces part: anywhere else a space parts two figures. */
+const SPACES = /^[+-]?\d{1,3}(\s\d{3})+([.,]\d*)?$/;
+
 /** Thousands that commas part, and decimals after a point: "10,000", "1,000,000.50". */
 const COMMAS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 
@@ -21,9 +24,11 @@ const COMMAS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
  * no percentage has thousands. Gives the value in the model's unit, or why it cannot be used.
  */
 export function readTyped(row: InputRow, text: string, decimalSign: string): number | InputProblem {
-  const tight = text.replace(/\s|\p{Sc}/gu, '');
-  const plain = row.shift === 2 ? tight.replace(/%$/, '') : tight;
-  if (plain === '') return 'empty';
+  const bare = text.replace(/\p{Sc}/gu, '').trim();
+  const figure = row.shift === 2 ? bare.replace(/\s*%$/, '') : bare;
+  if (figure === '') return 'empty';
+  if (/\s/.test(figure) && !SPACES.test(figure)) return 'notNumber';
+  const plain = figure.replace(/\s/g, '');
   const isOneComma = /^\d+,\d+$/.test(plain);
   const hasThousands =
     row.shift === 0 && COMMAS.test(plain) && (decimalSign === '.' || !isOneComma);

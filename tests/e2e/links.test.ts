@@ -135,3 +135,17 @@ test('a scenario that a link took from a ready-made one keeps its marks', async 
   await expect(levers.getByText('our assumption', { exact: true })).toHaveCount(4);
   await expect(levers.getByText('your figure', { exact: true })).toHaveCount(1);
 });
+
+test('pages without levers of their own name what is wrong with a link, and what it lacks', async ({
+  page,
+}) => {
+  for (const address of ['/roles/marketer/', '/method/']) {
+    await page.goto('about:blank');
+    await open(page, `${address}#cv1=abc&zz=1`);
+    const notice = page.getByRole('status').filter({ hasText: 'cv1' });
+    await expect(notice).toContainText('zz');
+  }
+  await page.goto('about:blank');
+  await open(page, '/roles/marketer/#cv1=');
+  await expect(page.getByRole('main')).toContainText('CV1: not given.');
+});

@@ -42,6 +42,9 @@ describe('what a visitor types', () => {
     ['price', '<b>', 'notNumber'],
     ['price', '5 %', 'notNumber'],
     ['cycle', '50%', 'notNumber'],
+    ['market', '1 2', 'notNumber'],
+    ['market', '12 34', 'notNumber'],
+    ['market', '1 0000', 'notNumber'],
   ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
     for (const sign of ['.', ',']) expect(readTyped(leverOf(key), text, sign)).toBe(problem);
   });
