@@ -4,6 +4,7 @@ import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { firstContractDay, type ContractsOverTime } from '../model/contractsOverTime.ts';
 import { funnel } from '../model/funnel.ts';
+import type { Spread } from '../model/delay.ts';
 import type { LeverValues, Side } from '../model/levers.ts';
 import { needs } from '../model/needs.ts';
 import type { Band } from '../model/poisson.ts';
@@ -89,16 +90,15 @@ export function stockRows(
 /** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
 export function timeFigures(
   { side, levers, over }: SideOverTime,
-  months: string,
+  spread: Spread,
   style: FigureStyle,
   t: Pick<Dictionary, 'time' | 'levers'>,
 ): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TextFigure>> {
   const { contractsPerMonth, leadsInProgress } = funnel(levers);
   const first = (chance: number): TextFigure => {
-    const value = firstContractDay(over.signed, chance);
-    const isKnown = isGiven(contractsPerMonth) && isGiven(levers.cycle);
-    const none = contractsPerMonth === 0 ? t.time.never : fill(t.time.later, { months });
-    const text = Number.isFinite(value) || !isKnown ? figureText(value, 'days', style) : none;
+    const value = firstContractDay(levers, spread, chance);
+    const isNever = contractsPerMonth === 0 && isGiven(levers.cycle);
+    const text = isNever ? t.time.never : figureText(value, 'days', style);
     return { metric: 'firstContractDay', side, value, text, chance };
   };
   const figure = (

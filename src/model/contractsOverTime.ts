@@ -1,5 +1,5 @@
 import type { Flow } from './cohort.ts';
-import { daysToTakt, type Spread } from './delay.ts';
+import { daysToTakt, signedShare, type Spread } from './delay.ts';
 import { runningSum, steadyFlow } from './flow.ts';
 import type { LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
@@ -35,12 +35,22 @@ export function contractsOverTime(
 }
 
 /**
- * The day by whose end at least one contract is signed with the given chance, 0…1: the first day
- * with 1 − e^(−Λ) ≥ chance, since contracts come as a Poisson process. Takes the rising row `signed`
- * of expected contracts; NaN where the row ends before that day or is NaN.
+ * The day, counted from 0, by whose end at least one contract is signed with the given chance
+ * (0…1), with the whole market bought from day 0 on: the first with 1 − e^(−Λ) ≥ chance, since
+ * contracts come as a Poisson process (the model's section 4). NaN where a lever that is needed is
+ * not given or no contract ever comes.
  */
-export function firstContractDay(signed: Float64Array, chance: number): number {
+export function firstContractDay(levers: LeverValues, spread: Spread, chance: number): number {
+  const { market, cv1, cv2, cycle } = levers;
+  const perDay = (market / DAYS_A_MONTH) * cv1 * cv2;
+  if (Number.isNaN(cycle) || !(perDay > 0)) return NaN;
   const needed = -Math.log1p(-chance);
-  const day = signed.findIndex((expected) => expected >= needed);
-  return day < 0 ? NaN : day;
+  let signed = 0;
+  for (let day = 0; ; day++) {
+    const share = signedShare(day + 1, cycle, spread);
+    // From here on every day brings the same.
+    if (share === 1) return day + Math.max(0, Math.ceil((needed - signed) / perDay) - 1);
+    signed += perDay * share;
+    if (signed >= needed) return day;
+  }
 }

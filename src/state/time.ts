@@ -12,6 +12,7 @@ import { scenario } from './scenario.ts';
 /** Contracts of both sides over the time that is worth looking at. */
 export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
   readonly levers: Readonly<Record<Side, LeverValues>>;
+  readonly spread: Spread;
   /** Months after the start of the flow that are looked at. */
   readonly months: number;
 }
@@ -22,6 +23,7 @@ const both = remembered((now: LeverValues, goal: LeverValues, spread: Spread): O
   const months = monthsToLook([now.cycle, goal.cycle], spread);
   return {
     levers: { now, goal },
+    spread,
     now: timeNow(now, spread, months),
     goal: timeGoal(goal, spread, months),
     months,

@@ -104,18 +104,40 @@ test('what needs a lever that is not given is undefined, the rest is not', () =>
 });
 
 describe("the first contract's likely day", () => {
-  const { signed } = contractsOverTime(example, 4, 200);
+  const chances = [0.5, 0.9];
 
-  test.each([0.5, 0.9])('is the first day with a chance of %d', (chance) => {
-    const day = firstContractDay(signed, chance);
-    const reached = (at: number) => 1 - Math.exp(-(signed[at] ?? NaN));
-    expect(reached(day)).toBeGreaterThanOrEqual(chance);
-    expect(reached(day - 1)).toBeLessThan(chance);
+  test('is the first day with its chance', () => {
+    fc.assert(
+      fc.property(
+        workingLevers,
+        anySpread,
+        fc.constantFrom(...chances),
+        (levers, spread, chance) => {
+          const day = firstContractDay(levers, spread, chance);
+          fc.pre(day < 5000);
+          const { signed } = contractsOverTime(levers, spread, day + 1);
+          const reached = (at: number) => 1 - Math.exp(-(signed[at] ?? 0));
+          expect(reached(day)).toBeGreaterThanOrEqual(chance * (1 - 1e-9));
+          expect(reached(day - 1)).toBeLessThan(chance * (1 + 1e-9));
+        },
+      ),
+    );
   });
 
-  test('is none where it lies beyond the row, or where no contract comes', () => {
-    expect(firstContractDay(signed.slice(0, 5), 0.9)).toBeNaN();
-    expect(firstContractDay(new Float64Array(1000), 0.5)).toBeNaN();
-    expect(firstContractDay(new Float64Array(3).fill(NaN), 0.5)).toBeNaN();
+  test('is told however far off it is', () => {
+    // One contract in 10⁹ months: what the delay keeps back is nothing beside it.
+    const rare = { cv1: 1e-6, cv2: 1e-3, price: 1, cycle: 57, market: 1 };
+    const day = firstContractDay(rare, 4, 0.5);
+    expectClose(day, Math.LN2 * 1e9 * DAYS_A_MONTH, 1e-6);
+  });
+
+  test('is day 0 where leads sign at once and there are many', () => {
+    expect(firstContractDay({ ...example, cycle: 0, market: 1e6 }, 4, 0.9)).toBe(0);
+  });
+
+  test('is none where no contract ever comes or a lever is not given', () => {
+    for (const none of [{ cv1: 0 }, { cv2: 0 }, { market: 0 }, { cycle: NaN }, { cv1: NaN }]) {
+      expect(firstContractDay({ ...example, ...none }, 4, 0.5)).toBeNaN();
+    }
   });
 });

@@ -132,10 +132,11 @@ export const order = {
   },
   table: {
     show: 'Show as table, month by month',
-    caption: 'Contracts and cash of each order, by the end of each month',
+    caption: 'Contracts and money of each order, by the end of each month',
     month: 'Month',
     contracts: 'contracts',
     cash: 'cash',
+    spent: 'spent',
     burned: 'burned',
   },
   /** The same on the commercial director's page. */

@@ -32,7 +32,6 @@ export const time = {
     noMarket: '{side}: the market gives no visits, so nothing comes.',
     none: '{side}: no contract comes out, a conversion is zero.',
   },
-  later: 'later than {months}',
   never: 'never',
   table: {
     show: 'Show as table',

@@ -128,6 +128,7 @@ export const order: typeof en = {
     month: 'Месяц',
     contracts: 'контракты',
     cash: 'деньги',
+    spent: 'потрачено',
     burned: 'сгорело',
   },
   role: {

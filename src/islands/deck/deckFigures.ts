@@ -1,4 +1,4 @@
-import { figureText, spokenFigure, unitWord } from '../../i18n/figure.ts';
+import { figureText, unitWord } from '../../i18n/figure.ts';
 import { fill } from '../../i18n/message.ts';
 import type { Side } from '../../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../../model/metrics.ts';
@@ -75,10 +75,9 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       });
     case 'when': {
       if (!time) return [];
-      const months = spokenFigure(time.months, 'months', style);
       const day = (side: Side): TextFigure => {
         const of = { side, levers: time.levers[side], over: time[side] };
-        return timeFigures(of, months, style, t).firstLikely;
+        return timeFigures(of, time.spread, style, t).firstLikely;
       };
       const [from, to] = [day('now'), day('goal')];
       const label = plain(words.firstContractDay);
