@@ -1,7 +1,13 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import { leverKeys, type Lever, type LeverKey } from '../model/levers.ts';
+import {
+  leverKeys,
+  type Lever,
+  type LeverKey,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven, type MissingLever } from '../scenario/scenario.ts';
 
@@ -23,6 +29,19 @@ export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['
       return second ? [t.short[key]] : [`${t.short[key]} (${t.sides[first.side]})`];
     })
     .join(', ');
+}
+
+/** What is said of a side that has no contracts. */
+export type AbsenceTexts = Pick<Dictionary['time'], 'sides' | 'absent'>;
+
+/** Why no contract ever comes of the levers that a side has; nothing where some do or may. */
+export function nothingComes(
+  side: Side,
+  { market, cv1, cv2 }: LeverValues,
+  { sides, absent }: AbsenceTexts,
+): string | undefined {
+  const reason = market === 0 ? absent.noMarket : cv1 * cv2 === 0 ? absent.none : undefined;
+  return reason && fill(reason, { side: sides[side] });
 }
 
 /** What is wrong with what was typed for a lever, and what counts instead. */

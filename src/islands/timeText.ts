@@ -10,7 +10,7 @@ import { needs } from '../model/needs.ts';
 import type { Band } from '../model/poisson.ts';
 import { isGiven, missingOf } from '../scenario/scenario.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
-import { leverNames } from './texts.ts';
+import { leverNames, nothingComes, type AbsenceTexts } from './texts.ts';
 
 /** All that is known of a side over time. */
 export interface SideOverTime {
@@ -28,20 +28,12 @@ const chances = [0.5, 0.9] as const;
 /** Why a side has no contracts to show over time; nothing where it has. */
 export function absence(
   { side, levers }: SideOverTime,
-  t: Pick<Dictionary, 'time' | 'levers'>,
+  t: Pick<Dictionary, 'levers'> & { readonly time: AbsenceTexts },
 ): string | undefined {
   const missing = missingOf(levers, needs.contracts);
-  const reason =
-    missing.length > 0
-      ? t.time.absent.missing
-      : levers.market === 0
-        ? t.time.absent.noMarket
-        : levers.cv1 * levers.cv2 === 0
-          ? t.time.absent.none
-          : undefined;
-  return (
-    reason && fill(reason, { side: t.time.sides[side], levers: leverNames(missing, t.levers) })
-  );
+  if (missing.length === 0) return nothingComes(side, levers, t.time);
+  const names = leverNames(missing, t.levers);
+  return fill(t.time.absent.missing, { side: t.time.sides[side], levers: names });
 }
 
 /** Rows of contracts of the sides that have any, with the day from which each is at takt. */
