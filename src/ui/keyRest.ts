@@ -3,9 +3,9 @@ const PAUSE = 600;
 
 /**
  * Tells once a series of key presses has come to rest, as letting go of a pointer does: by a pause,
- * or because the focus goes.
+ * or at once where it is settled, because the focus goes or a pointer takes hold.
  */
-export function keyRest(onrest: () => void): { pressed: () => void; left: () => void } {
+export function keyRest(onrest: () => void): { pressed: () => void; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     clearTimeout(timer);
@@ -17,7 +17,7 @@ export function keyRest(onrest: () => void): { pressed: () => void; left: () => 
       clearTimeout(timer);
       timer = setTimeout(rest, PAUSE);
     },
-    left() {
+    settle() {
       if (timer !== undefined) rest();
     },
   };

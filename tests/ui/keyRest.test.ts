@@ -21,19 +21,19 @@ describe('keys come to rest', () => {
     expect(onrest).toHaveBeenCalledTimes(1);
   });
 
-  it('when the focus goes, and not once more after that', () => {
+  it('when it is settled, and not once more after that', () => {
     const onrest = vi.fn();
     const keys = keyRest(onrest);
     keys.pressed();
-    keys.left();
+    keys.settle();
     vi.runAllTimers();
-    keys.left();
+    keys.settle();
     expect(onrest).toHaveBeenCalledTimes(1);
   });
 
   it('never where none was pressed', () => {
     const onrest = vi.fn();
-    keyRest(onrest).left();
+    keyRest(onrest).settle();
     expect(onrest).not.toHaveBeenCalled();
   });
 });

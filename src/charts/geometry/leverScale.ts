@@ -1,4 +1,5 @@
 import type { Lever } from '../../model/levers.ts';
+import { roundStep } from './roundStep.ts';
 
 /*
  * A logarithmic scale in two lines: d3-scale's own brings 9 KB of colours and dates along, which
@@ -11,8 +12,8 @@ export const TRACK_PLACES = 1000;
 /** Significant digits of a value that is set by hand. */
 const HAND_DIGITS = 3;
 
-/** Significant digits of the steps that arrow keys and that Shift or Page keys make. */
-const STEP_DIGITS = { small: 2, big: 1 } as const;
+/** Significant digits of the steps that arrow keys and that Shift or Page keys make, of any figure. */
+export const STEP_DIGITS = { small: 2, big: 1 } as const;
 
 /** How far a key moves a thumb. */
 export type StepSize = keyof typeof STEP_DIGITS;
@@ -45,15 +46,9 @@ export function steppedValue(lever: Lever, value: number, up: boolean, size: Ste
   const from = Number.isNaN(value) ? valueAt(lever, TRACK_PLACES / 2) : value;
   if (from < low || (from === low && !up)) return low;
   if (from > high || (from === high && up)) return high;
-  const decade = 10 ** (Math.floor(Math.log10(from) + 1e-9) + 1 - STEP_DIGITS[size]);
-  const step = Math.max(decade, lever.quantum);
-  const steps = from / step;
-  const next = up ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;
-  // Just above a power of ten, one step of this decade down would leave it: take a finer one.
-  if (next <= 0 || (!up && next * step < step * 10 ** (STEP_DIGITS[size] - 1))) {
-    return tidy(lever, from - Math.max(step / 10, lever.quantum), STEP_DIGITS[size] + 1, low, high);
-  }
-  return tidy(lever, next * step, HAND_DIGITS, low, high);
+  const digits = STEP_DIGITS[size];
+  // A step across a power of ten has one digit more.
+  return tidy(lever, roundStep(from, up, digits, lever.quantum), digits + 1, low, high);
 }
 
 function tidy(lever: Lever, value: number, digits: number, low = -Infinity, high = Infinity) {

@@ -1,5 +1,6 @@
 import type { PlanParameter } from '../../model/plan.ts';
-import { TRACK_PLACES, type StepSize } from './leverScale.ts';
+import { STEP_DIGITS, TRACK_PLACES, type StepSize } from './leverScale.ts';
+import { roundStep } from './roundStep.ts';
 
 /** Quanta that a big step makes, where steps are the same all along the track. */
 const BIG_STEP = { months: 6, fraction: 10, choice: 1 } as const;
@@ -34,15 +35,12 @@ export function steppedPlanValue(
   const from = Number.isNaN(value) ? planValueAt(row, TRACK_PLACES / 2) : value;
   if (from < low || (from === low && !up)) return low;
   if (from > high || (from === high && up)) return high;
-  const step = stepOf(row, from, size);
+  if (row.unit === 'money') {
+    return tidy(roundStep(from, up, STEP_DIGITS[size], row.quantum), low, high);
+  }
+  const step = row.quantum * (size === 'big' ? BIG_STEP[row.unit] : 1);
   const steps = from / step;
   return tidy((up ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1) * step, low, high);
-}
-
-function stepOf({ unit, quantum }: PlanParameter, value: number, size: StepSize): number {
-  if (unit !== 'money') return size === 'big' ? quantum * BIG_STEP[unit] : quantum;
-  const decade = 10 ** Math.floor(Math.log10(Math.max(value, quantum)) + 1e-9);
-  return Math.max(quantum, size === 'big' ? decade : decade / 10);
 }
 
 function tidy(value: number, low: number, high: number): number {

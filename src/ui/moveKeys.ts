@@ -1,0 +1,35 @@
+/** What a key asks of something that can be moved: a step one way, or a jump to an end. */
+export type Move =
+  | {
+      readonly kind: 'step';
+      readonly isUp: boolean;
+      readonly size: 'small' | 'big';
+      /** Which way the key points; what has one way only takes both. */
+      readonly axis: 'x' | 'y';
+    }
+  | { readonly kind: 'end'; readonly isUp: boolean };
+
+const steps = new Map<string, readonly [axis: 'x' | 'y', isUp: boolean]>([
+  ['ArrowLeft', ['x', false]],
+  ['ArrowRight', ['x', true]],
+  ['ArrowDown', ['y', false]],
+  ['ArrowUp', ['y', true]],
+  ['PageDown', ['y', false]],
+  ['PageUp', ['y', true]],
+]);
+
+/**
+ * Reads a key as a move: arrows go by small steps, with Shift or as Page keys by big ones, Home and
+ * End to the ends. Nothing where the key means something else, as it does with Ctrl, Alt or Meta.
+ */
+export function moveOf(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): Move | undefined {
+  const { key, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (key === 'Home' || key === 'End') return { kind: 'end', isUp: key === 'End' };
+  const step = steps.get(key);
+  if (!step) return undefined;
+  const size = shiftKey || key.startsWith('Page') ? 'big' : 'small';
+  return { kind: 'step', isUp: step[1], size, axis: step[0] };
+}
