@@ -8,7 +8,7 @@ import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/le
 import { needs } from '../model/needs.ts';
 import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
-import { sides, isGiven, missingOf, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingOf, missingPlan, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 import { namesOfMissing } from './texts.ts';
 
@@ -94,8 +94,8 @@ export function stepReason(
   if (missing.length > 0) {
     return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
   }
-  const money = (['averageCheck', 'margin'] as const).filter((key) => !isGiven(scenario.plan[key]));
-  return fill(reasons.cash, { missing: money.map((key) => t.plan.short[key]).join(', ') });
+  const money = missingPlan(scenario.plan).map((key) => t.plan.short[key]);
+  return fill(reasons.cash, { missing: money.join(', ') });
 }
 
 function stepRow(

@@ -19,6 +19,9 @@ import { aimsText, planFigure } from './planText.ts';
 
 type Texts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'>;
 
+/** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
+const MOST_TOLD = 12;
+
 /** Characters of a link's junk that a notice repeats at most. */
 const QUOTED = 40;
 
@@ -58,6 +61,17 @@ export function problemText(
   const shown = shownInstead(key, scenario, locale, t);
   const then = reason === 'repeated' ? t.notices.firstCounts : t.notices.shownInstead;
   return `${wrong} ${fill(then, { shown })}`;
+}
+
+/** The lines of a notice as far as there is room for them, and how many more there are. */
+export function firstLines(
+  lines: readonly string[],
+  locale: Locale,
+  t: Pick<Texts, 'notices'>,
+): readonly string[] {
+  if (lines.length <= MOST_TOLD) return lines;
+  const count = plainNumber(locale, lines.length - MOST_TOLD);
+  return [...lines.slice(0, MOST_TOLD), fill(t.notices.more, { count })];
 }
 
 /** How the limits of what a key of the link may hold are told. */

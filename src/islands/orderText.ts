@@ -5,10 +5,9 @@ import { fill } from '../i18n/message.ts';
 import type { Course, CourseMetric } from '../model/courses.ts';
 import { needs } from '../model/needs.ts';
 import type { OrderVerdict } from '../model/orderVerdict.ts';
-import { planKeys } from '../model/plan.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
-import { isGiven, missingLevers, type Scenario } from '../scenario/scenario.ts';
+import { missingLevers, missingPlan, type Scenario } from '../scenario/scenario.ts';
 import { planFigure } from './planText.ts';
 import { namesOfMissing } from './texts.ts';
 
@@ -20,7 +19,7 @@ export type Courses = Readonly<Record<CourseKey, Course>>;
 /** Names of all that is not given and that the orders need: levers, the check, the margin. */
 export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean): string {
   const levers = missingLevers(scenario, needs[isForMoney ? 'cash' : 'contracts']);
-  const figures = isForMoney ? planKeys.filter((key) => !isGiven(scenario.plan[key])) : [];
+  const figures = isForMoney ? missingPlan(scenario.plan) : [];
   return [namesOfMissing(levers, t.levers), ...figures.map((key) => t.plan.short[key])]
     .filter((names) => names !== '')
     .join(', ');

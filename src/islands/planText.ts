@@ -5,7 +5,7 @@ import { planParameterOf, type PlanKey, type PlanParameter } from '../model/plan
 import type { Spread } from '../model/delay.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { refusal } from './texts.ts';
 
 /** A figure of the plan in words, with its unit. */
 export function planFigure(
@@ -24,19 +24,13 @@ export function planFigure(
 export function planProblem(
   problem: InputProblem,
   typed: string,
-  { key, allowed: [from, to] }: PlanParameter,
+  { key, allowed }: PlanParameter,
   value: number,
   style: FigureStyle,
   t: Pick<Dictionary, 'plan' | 'levers'>,
 ): string {
   const speak = (figure: number) => planFigure(key, figure, style, t.plan);
-  const wrong = fill(t.levers.problems[problem], {
-    typed: typed.trim(),
-    from: speak(from),
-    to: speak(to),
-  });
-  const then = isGiven(value) ? fill(t.levers.kept, { value: speak(value) }) : t.levers.keptOpen;
-  return `${wrong} ${then}`;
+  return refusal(problem, typed, allowed, value, speak, t.levers);
 }
 
 /** What a target asks for, in words; empty where it asks for nothing. */

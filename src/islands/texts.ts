@@ -1,6 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import type { Allowed } from '../model/allowed.ts';
 import {
   leverKeys,
   type Lever,
@@ -48,13 +49,23 @@ export function nothingComes(
 export function typedProblem(
   problem: InputProblem,
   typed: string,
-  lever: Lever,
+  { allowed, unit }: Lever,
   value: number,
   style: FigureStyle,
   t: Dictionary['levers'],
 ): string {
-  const [from, to] = lever.allowed;
-  const speak = (figure: number) => spokenFigure(figure, lever.unit, style);
+  return refusal(problem, typed, allowed, value, (one) => spokenFigure(one, unit, style), t);
+}
+
+/** The same of any figure that has limits, and a way to be told. */
+export function refusal(
+  problem: InputProblem,
+  typed: string,
+  [from, to]: Allowed['allowed'],
+  value: number,
+  speak: (figure: number) => string,
+  t: Dictionary['levers'],
+): string {
   const wrong = fill(t.problems[problem], {
     typed: typed.trim(),
     from: speak(from),

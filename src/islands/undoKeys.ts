@@ -1,4 +1,4 @@
-import { endGesture, redo, undo } from '../state/history.ts';
+import { endGestureQuietly, redo, undo } from '../state/history.ts';
 import { letterOf } from './letterKey.ts';
 
 /**
@@ -15,8 +15,8 @@ export function followUndoKeys(): void {
   for (const event of ['focusout', 'change'] as const) {
     addEventListener(event, () => {
       typedIn = null;
-      // The focus also goes when Svelte takes its element away, where nothing may be changed.
-      queueMicrotask(endGesture);
+      // At once: whoever takes hold of a thumb takes the focus there, and moves it in the same breath.
+      endGestureQuietly();
     });
   }
   addEventListener('keydown', (event) => {

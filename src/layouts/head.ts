@@ -1,3 +1,4 @@
+import { themeOf } from '../scenario/themes.ts';
 import { FONTS_KEY, THEME_KEY } from '../state/keptKeys.ts';
 
 /*
@@ -19,8 +20,9 @@ const kept = (key: string): string | null => {
   }
 };
 
-const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept(THEME_KEY);
-if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept(THEME_KEY);
+const theme = themeOf(asked);
+if (theme !== 'system') root.dataset['theme'] = theme;
 
 // Fonts that have to be fetched come while the page starts, and each one has it laid out anew: on a
 // first visit they are shown once the page listens. Later ones find them in the browser's cache.

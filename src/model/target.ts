@@ -2,10 +2,10 @@ import { funnel } from './funnel.ts';
 import type { LeverKey, LeverValues } from './levers.ts';
 
 /** Levers that COCA and contracts a month depend on: those that a target can move. */
-export type SeekKey = Exclude<LeverKey, 'cycle'>;
+export const seekKeys = ['cv1', 'cv2', 'price', 'market'] as const satisfies readonly LeverKey[];
 
-/** The same, in the order of the table. */
-export const seekKeys = ['cv1', 'cv2', 'price', 'market'] as const satisfies readonly SeekKey[];
+/** One of them. */
+export type SeekKey = (typeof seekKeys)[number];
 
 /** What pages call a lever of the answer, and what the answer comes to: figures of neither side. */
 export type AnswerMetric = `answer.${SeekKey | keyof Target}`;

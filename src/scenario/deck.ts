@@ -57,7 +57,13 @@ export const deckSteps = [
     plan: [],
     needs: { now: needs.contracts, goal: needs.contracts },
   },
-  { key: 'first', levers: [], sides, plan: ['flowMonths', 'averageCheck'], needs: {} },
+  {
+    key: 'first',
+    levers: [],
+    sides,
+    plan: ['flowMonths', 'averageCheck'],
+    needs: { now: needs.cash, goal: needs.cash },
+  },
   {
     key: 'roles',
     levers: leverKeys,

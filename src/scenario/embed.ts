@@ -1,37 +1,37 @@
+import type { Theme } from './themes.ts';
+
 /** What an embedded simulator can be made of. */
 export const embedParts = ['levers', 'funnels', 'results'] as const;
 
 /** One of them. */
 export type EmbedPart = (typeof embedParts)[number];
 
-/** The colours that a host can ask for. */
-export const embedThemes = ['system', 'light', 'dark'] as const;
-
-/** How a host wants the simulator to be. */
+/** What a host wants of the simulator. */
 export interface EmbedSettings {
   readonly parts: readonly EmbedPart[];
-  readonly theme: (typeof embedThemes)[number];
   /** Whether the levers only show their figures. */
   readonly isFixed: boolean;
 }
 
-/** The whole simulator, to be moved, in the colours of the system. */
-export const defaultEmbed: EmbedSettings = { parts: embedParts, theme: 'system', isFixed: false };
+/** The whole simulator, to be moved. */
+export const defaultEmbed: EmbedSettings = { parts: embedParts, isFixed: false };
 
-/** Reads the query of an embed's address. Never throws; what it does not know it leaves aside. */
+/**
+ * Reads the query of an embed's address. Never throws; what it does not know it leaves aside. Its
+ * colours are read before anything is painted, in the page's head.
+ */
 export function readEmbed(query: string): EmbedSettings {
   const asked = new URLSearchParams(query);
   const names = asked.get('parts')?.split(',') ?? [];
   const parts = embedParts.filter((part) => names.includes(part));
   return {
     parts: parts.length > 0 ? parts : embedParts,
-    theme: embedThemes.find((theme) => theme === asked.get('theme')) ?? 'system',
     isFixed: asked.get('levers') === 'fixed',
   };
 }
 
 /** Writes the query of an embed's address, question mark included; empty for the default. */
-export function writeEmbed({ parts, theme, isFixed }: EmbedSettings): string {
+export function writeEmbed({ parts, isFixed }: EmbedSettings, theme: Theme = 'system'): string {
   const asked = [
     ...(parts.length < embedParts.length ? [`parts=${parts.join(',')}`] : []),
     ...(isFixed ? ['levers=fixed'] : []),

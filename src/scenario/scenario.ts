@@ -1,4 +1,4 @@
-import { planKeys, type Plan } from '../model/plan.ts';
+import { planKeys, type Plan, type PlanKey } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 
@@ -56,6 +56,11 @@ export function sameValue(a: number, b: number): boolean {
 /** Whether two sides hold the same five levers. */
 export function sameLevers(a: LeverValues, b: LeverValues): boolean {
   return leverKeys.every((key) => sameValue(a[key], b[key]));
+}
+
+/** Figures of a plan that are not given. */
+export function missingPlan(plan: Plan): PlanKey[] {
+  return planKeys.filter((key) => !isGiven(plan[key]));
 }
 
 /** Whether two plans are the same. */

@@ -18,6 +18,14 @@ export const moment = computed([chosen, days], (time, all) => Math.min(time, all
 /** The day that is looked at, counted from 0: the last one whose end has come; −1 before any has. */
 export const day = computed([moment, days], (time, all) => Math.min(all - 1, Math.floor(time) - 1));
 
+/** How many days have passed at the end of each month of the horizon. */
+const ends = computed(plan, ({ horizonMonths }) => monthEnds(horizonMonths));
+
+/** The month that is looked at, counted from 1, up to and with its last day; 0 before any day. */
+export const month = computed([moment, ends], (time, all) =>
+  time < 1 ? 0 : all.findIndex((end) => end >= Math.floor(time)) + 1,
+);
+
 /** Whether the months are running by. */
 export const isPlaying = atom(false);
 
@@ -40,9 +48,8 @@ export function scrub(time: number): void {
 /** Goes to the end of the month that follows or comes before. */
 export function stepMonth(isForward: boolean): void {
   const now = moment.get();
-  const ends = [0, ...monthEnds(plan.get().horizonMonths)];
-  if (isForward) scrub(ends.find((end) => end > now) ?? Infinity);
-  else scrub(ends.findLast((end) => end < now) ?? 0);
+  if (isForward) scrub(ends.get().find((end) => end > now) ?? Infinity);
+  else scrub(ends.get().findLast((end) => end < now) ?? 0);
 }
 
 /**

@@ -16,6 +16,11 @@ export const compared = atom<ComparedScenarios>({ scenarios: [], base: 0 });
 /** What of the page's link could not be used. */
 export const comparisonProblems = atom<readonly ComparisonProblem[]>([]);
 
+/** What was taken away last, and all as it was before; nothing once something else has changed. */
+export const removed = atom<
+  { readonly place: number; readonly before: ComparedScenarios } | undefined
+>(undefined);
+
 /** A comparison as the address holds it. Links to other pages carry its base. */
 export const comparisonFragment: PageFragment = {
   open(fragment) {
@@ -37,9 +42,19 @@ export function addCompared(added: readonly Scenario[]): number {
 
 /** Takes the scenario at a place away; the base stays the same scenario where it is another. */
 export function removeCompared(place: number): void {
-  const { scenarios, base } = compared.get();
+  const before = compared.get();
+  const { scenarios, base } = before;
   const left = scenarios.filter((_, at) => at !== place);
   show({ scenarios: left, base: place < base ? base - 1 : place === base ? 0 : base });
+  // They name scenarios by their places.
+  comparisonProblems.set([]);
+  removed.set({ place, before });
+}
+
+/** Puts what was taken away last where it was. */
+export function putBackRemoved(): void {
+  const last = removed.get();
+  if (last) show(last.before);
 }
 
 /** Measures the others against the scenario at a place. */
@@ -48,6 +63,7 @@ export function chooseBase(place: number): void {
 }
 
 function show(next: ComparedScenarios): void {
+  removed.set(undefined);
   const base = next.scenarios[next.base];
   if (base) openScenario(base);
   compared.set(next);

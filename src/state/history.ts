@@ -50,9 +50,14 @@ export function followHistory(): () => void {
 
 /** What moves next is a step of its own, even if it is the same lever. */
 export function endGesture(): void {
-  record();
-  letGo();
+  close();
   tell();
+}
+
+/** The same where no store may be set yet, as while Svelte takes away what had the focus. */
+export function endGestureQuietly(): void {
+  close();
+  queueMicrotask(tell);
 }
 
 /** Brings back what was before the last step. */
@@ -69,7 +74,15 @@ export function redo(): void {
 function awaitAction(): void {
   if (isAwaited) return;
   isAwaited = true;
-  queueMicrotask(record);
+  queueMicrotask(() => {
+    record();
+    tell();
+  });
+}
+
+function close(): void {
+  record();
+  letGo();
 }
 
 function record(): void {
@@ -88,7 +101,6 @@ function record(): void {
   held = moving;
   present = next;
   future.length = 0;
-  tell();
 }
 
 function letGo(): void {

@@ -62,8 +62,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
 
 /** Links the sides of a lever, so that the goal takes now's value, or parts them. */
 export function linkLever(key: LeverKey, together: boolean): void {
-  const others = [...linked.get()].filter((other) => other !== key);
-  linked.set(new Set(together ? [...others, key] : others));
+  setLinked(key, together);
   if (!together) return;
   const { now, goal } = scenario.get();
   if (!sameValue(now[key], goal[key])) {
@@ -76,14 +75,13 @@ export function linkLever(key: LeverKey, together: boolean): void {
 export function resetLever(key: LeverKey): void {
   const from = presetOf(baseline.get()).scenario;
   const current = scenario.get();
-  const together = leverOf(key).linkedAtFirst;
-  const others = [...linked.get()].filter((other) => other !== key);
-  linked.set(new Set(together ? [...others, key] : others));
-  change('jump', {
+  const next = {
     ...current,
     now: { ...current.now, [key]: from.now[key] },
     goal: { ...current.goal, [key]: from.goal[key] },
-  });
+  };
+  setLinked(key, linksOf(next).has(key));
+  change('jump', next);
 }
 
 /** Sets one figure of the plan by hand. Refuses what is not allowed. */
@@ -158,6 +156,11 @@ export function rename(name: string): void {
 /** Changes the currency's sign; nothing is converted. */
 export function chooseCurrency(code: string): void {
   if (isCurrency(code)) change('hand', { ...scenario.get(), currency: code });
+}
+
+function setLinked(key: LeverKey, together: boolean): void {
+  const others = [...linked.get()].filter((other) => other !== key);
+  linked.set(new Set(together ? [...others, key] : others));
 }
 
 function replace(next: Scenario): void {

@@ -29,6 +29,13 @@ export function putOnShelf(saved: SavedScenario, id = newId()): StorageProblem |
   return problem;
 }
 
+/** Puts scenarios on the shelf until there is no more room. Gives back how many it took. */
+export function fillShelf(all: readonly SavedScenario[]): number {
+  const full = all.findIndex((saved) => keep(SHELF + newId(), JSON.stringify(saved)) === 'full');
+  refresh();
+  return full < 0 ? all.length : full;
+}
+
 /** Takes a scenario off the shelf. */
 export function takeOffShelf(id: string): void {
   forget(SHELF + id);

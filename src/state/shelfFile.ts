@@ -1,5 +1,6 @@
 import type { FileReading } from '../scenario/savedFile.ts';
-import { putOnShelf, shelf } from './shelf.ts';
+import type { SavedScenario } from '../scenario/saved.ts';
+import { fillShelf, shelf } from './shelf.ts';
 
 /** What taking a file's scenarios came to. */
 export interface Taking {
@@ -12,15 +13,14 @@ export interface Taking {
 
 /** Puts a file's scenarios on the shelf, each once, until there is no more room. */
 export function takeScenarios({ scenarios }: FileReading): Taking {
-  let taken = 0;
-  let known = 0;
+  const links = new Set(shelf.get().map(({ saved }) => saved.link));
+  const fresh: SavedScenario[] = [];
   for (const { saved } of scenarios) {
-    if (shelf.get().some((item) => item.saved.link === saved.link)) {
-      known += 1;
-      continue;
-    }
-    if (putOnShelf(saved) === 'full') return { taken, known, noRoom: saved.name };
-    taken += 1;
+    if (!links.has(saved.link)) fresh.push(saved);
+    links.add(saved.link);
   }
-  return { taken, known };
+  const taken = fillShelf(fresh);
+  const noRoom = fresh[taken]?.name;
+  const known = scenarios.length - fresh.length;
+  return { taken, known, ...(noRoom !== undefined && { noRoom }) };
 }

@@ -100,6 +100,14 @@ test('a link is compared: best of each row, words, and the measure', async ({ pa
     page.getByRole('img', { name: 'Funnel of “Bakery”: 5 000 visits, 300 leads, 45 contracts' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: '“Coffee City” is removed.' }),
+  ).toBeVisible();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(page.getByRole('link', { name: /^Open “Coffee City”/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
   await expect(page.getByRole('radio', { name: 'measure against this: “Bakery”' })).toBeChecked();
   await expect(page).toHaveURL(/compare\/#s=cv1[^&]*&s=cv2[^&]*$/);
 });
@@ -110,7 +118,11 @@ test('scenarios are added by link, up to six, and what is wrong is named', async
   const link = page.getByLabel('Link of a scenario');
   await link.fill('https://example.com/takt/ru/#cv1=5~2&cv1=7&name=<b>x</b>');
   await link.press('Enter');
-  await expect(page.getByText('cv1 appears more than once.')).toBeVisible();
+  const wrong = page.getByText('cv1 appears more than once.');
+  await expect(wrong).toBeVisible();
+  await page.getByRole('button', { name: 'Remove “<b>x</b>”' }).click();
+  await expect(wrong).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('columnheader', { name: '<b>x</b>' })).toBeVisible();
   await link.fill('hello');
   await link.press('Enter');

@@ -69,6 +69,26 @@ test('a drag is one step, and the buttons take it back and again', async ({ page
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([end]);
 });
 
+test('keys that have not come to rest are a step of their own before a drag', async ({ page }) => {
+  await open(page, '/');
+  await stopClock(page);
+  await slider(page, 'cv2', 'goal').press('ArrowRight');
+  const track = (await slider(page, 'cv2', 'goal').boundingBox())!;
+  const y = track.y + track.height / 2;
+  await page.mouse.move(track.x + track.width * 0.2, y);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width * 0.3, y, { steps: 3 });
+  await page.mouse.up();
+  await page.clock.resume();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  // The thumb that was nearer may have been the other one: it is both sides that come back.
+  await undo.click();
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.086]);
+  await expect.poll(() => values(page, 'cv2', 'now')).toEqual([0.0204]);
+  await undo.click();
+  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
+});
+
 test('a preset over typed figures, a name and a link are steps like any other', async ({
   page,
 }) => {

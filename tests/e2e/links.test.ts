@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { open, slider, values } from './simulator.ts';
+import { field, open, slider, values } from './simulator.ts';
 
 test('a link with junk opens, names every key, and says what is shown instead', async ({
   page,
@@ -152,4 +152,13 @@ test('pages without levers of their own name what is wrong with a link, and what
   await open(page, '/roles/marketer/#cv2=2~0');
   await expect(page.getByRole('main')).toContainText('Goal: no contract comes out');
   await expect(page.getByRole('main')).not.toContainText('Now: no contract');
+});
+
+test('a field that is being typed in shows what the address brings', async ({ page }) => {
+  await open(page, '/');
+  const now = field(page, 'cv1', 'now');
+  await now.fill('5');
+  await page.evaluate(() => (location.hash = '#cv1=9~12'));
+  await expect(now).toHaveValue('9');
+  await expect(now).toBeFocused();
 });

@@ -104,3 +104,19 @@ test('typing in the text is abandoned by Escape, and left by Tab for what comes 
   await expect(field(page, 'price', 'now')).toBeFocused();
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.12]);
 });
+
+test('a figure that the text refused is put away once its lever is set in another way', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const panel = page.locator('#role-commercial-director');
+  const lever = panel.getByRole('spinbutton', { name: 'CV1, visit → lead: goal' }).first();
+  await lever.press('F2');
+  const input = panel.getByRole('textbox', { name: 'CV1, visit → lead: goal' });
+  await input.fill('900');
+  await input.press('Tab');
+  await expect(input).toHaveValue('900');
+  await field(page, 'cv1', 'goal').fill('7');
+  await expect(input).toHaveCount(0);
+  await expect(panel).toContainText('7 %');
+});

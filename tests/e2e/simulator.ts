@@ -34,7 +34,8 @@ export function plain(text: string | null): string {
 
 /** Stops a page's clock, so that its time passes only as `page.clock.runFor` lets it. */
 export async function stopClock(page: Page): Promise<void> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+  // Far ahead: a clock cannot be stopped where it has gone past meanwhile.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 }
 
 /** Gives the window another size, and waits until what is measured is drawn anew. */

@@ -69,3 +69,30 @@ test('a figure in a text follows a finger, and its role stays while it is typed'
   await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.085]);
   await expect(text).toBeVisible();
 });
+
+test('a second finger on a track moves nothing', async ({ page }) => {
+  await open(page, '/');
+  const track = cycleTrack(page);
+  await track.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await track.tap({ trial: true });
+  const box = (await track.boundingBox())!;
+  const at = (part: number, id: number) => ({
+    x: box.x + box.width * part,
+    y: box.y + box.height / 2,
+    id,
+  });
+  const client = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  // One near the goal, another near now: the first goes on to move the goal alone.
+  await touch('touchStart', at(0.47, 1));
+  await touch('touchStart', at(0.47, 1), at(0.95, 2));
+  for (const part of [0.4, 0.3, 0.2]) await touch('touchMove', at(part, 1), at(0.95, 2));
+  await touch('touchEnd', at(0.2, 1));
+  await touch('touchMove', at(0.1, 1));
+  await touch('touchEnd');
+  await expect.poll(async () => (await values(page, 'cycle', 'goal'))[0]).toBeLessThan(3);
+  expect(await values(page, 'cycle', 'now')).toEqual([57]);
+});

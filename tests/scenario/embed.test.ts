@@ -5,21 +5,22 @@ import {
   defaultEmbed,
   embedParts,
   embedSnippet,
-  embedThemes,
   readEmbed,
   writeEmbed,
 } from '../../src/scenario/embed.ts';
+import { themeOf, themes } from '../../src/scenario/themes.ts';
 
 const settings = fc.record({
   parts: fc.subarray([...embedParts], { minLength: 1 }),
-  theme: fc.constantFrom(...embedThemes),
   isFixed: fc.boolean(),
 });
 
 test('settings that were written read back the same', () => {
   fc.assert(
-    fc.property(settings, (asked) => {
-      expect(readEmbed(writeEmbed(asked))).toEqual(asked);
+    fc.property(settings, fc.constantFrom(...themes), (asked, theme) => {
+      const query = writeEmbed(asked, theme);
+      expect(readEmbed(query)).toEqual(asked);
+      expect(themeOf(new URLSearchParams(query).get('theme'))).toBe(theme);
     }),
   );
   expect(writeEmbed(defaultEmbed)).toBe('');
@@ -33,7 +34,6 @@ test('any query gives settings that can be shown', () => {
   );
   expect(readEmbed('?parts=results,<b>,levers&theme=neon&levers=fixed&x=1')).toEqual({
     parts: ['levers', 'results'],
-    theme: 'system',
     isFixed: true,
   });
   expect(readEmbed('?parts=')).toEqual(defaultEmbed);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readComparison, writeComparison } from '../../src/scenario/comparisonLink.ts';
 import { DECK_LENGTH } from '../../src/scenario/deck.ts';
 import { readEmbed, writeEmbed } from '../../src/scenario/embed.ts';
+import { themeOf } from '../../src/scenario/themes.ts';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
 import { readStep, writeStep } from '../../src/scenario/step.ts';
 
@@ -87,7 +88,8 @@ interface FrozenEmbed {
 describe.each(frozenIn<FrozenEmbed>('embed/'))('embeds published as %s still open', (_, frozen) => {
   test.each(frozen)('$query', ({ query, settings }) => {
     const reading = readEmbed(query);
-    expect(plain(reading)).toMatchObject(settings);
-    expect(readEmbed(writeEmbed(reading))).toEqual(reading);
+    const theme = themeOf(new URLSearchParams(query).get('theme'));
+    expect(plain({ ...reading, theme })).toMatchObject(settings);
+    expect(readEmbed(writeEmbed(reading, theme))).toEqual(reading);
   });
 });

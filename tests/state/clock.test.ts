@@ -4,6 +4,7 @@ import {
   days,
   isPlaying,
   moment,
+  month,
   pass,
   pause,
   play,
@@ -71,6 +72,16 @@ describe('the clock', () => {
       for (let step = 0; step < months; step += 1) stepMonth(false);
       expect(moment.get()).toBe(0);
     }
+  });
+
+  test('a month ends with its last day, and the next begins after it', () => {
+    const monthAt = (time: number) => {
+      scrub(time);
+      return month.get();
+    };
+    expect([0, 0.5, 1, 30, 30.9, 31, 61, 62, 548].map(monthAt)).toEqual([
+      0, 0, 1, 1, 1, 2, 2, 3, 18,
+    ]);
   });
 
   test('a moment beyond a horizon that came nearer is its end', () => {

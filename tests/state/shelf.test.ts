@@ -119,6 +119,15 @@ describe('taking a file', () => {
     return read;
   };
 
+  test('reads the shelf once, however much a file brings', () => {
+    const refreshed = vi.fn();
+    const leave = shelf.listen(refreshed);
+    takeScenarios(reading(...Array.from({ length: 50 }, (_, at) => `Scenario ${at}`)));
+    leave();
+    expect(names()).toHaveLength(50);
+    expect(refreshed).toHaveBeenCalledTimes(1);
+  });
+
   test('takes each scenario once', () => {
     putOnShelf(saved('A'));
     expect(takeScenarios(reading('A', 'B', 'B'))).toEqual({ taken: 1, known: 2 });

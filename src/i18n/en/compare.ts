@@ -40,6 +40,7 @@ export const compare = {
   openOne: 'Open {name} in the simulator',
   remove: 'Remove',
   removeOne: 'Remove {name}',
+  removed: '{name} is removed.',
   add: 'Add a scenario',
   saved: 'From my scenarios',
   noneSaved: 'None are saved in this browser.',

@@ -41,6 +41,7 @@ export const compare: typeof en = {
   openOne: 'Открыть в симуляторе: {name}',
   remove: 'Убрать',
   removeOne: 'Убрать: {name}',
+  removed: 'Убрано: {name}.',
   add: 'Добавить сценарий',
   saved: 'Из моих сценариев',
   noneSaved: 'В этом браузере ничего не сохранено.',

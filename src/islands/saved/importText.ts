@@ -3,14 +3,18 @@ import { fill, plural, type Plural } from '../../i18n/message.ts';
 import { plainNumber } from '../../i18n/number.ts';
 import { readFile } from '../../scenario/savedFile.ts';
 import { takeScenarios } from '../../state/shelfFile.ts';
-import { problemText } from '../noticeText.ts';
+import { firstLines, problemText } from '../noticeText.ts';
 import type { SavedTexts } from './texts.ts';
 
 /** Largest file that is read, in megabytes. */
 const LARGEST = 1;
 
 /** Takes a file's scenarios and tells, line by line, what was taken and what was not, and why. */
-export async function importFile(file: File, locale: Locale, t: SavedTexts): Promise<string[]> {
+export async function importFile(
+  file: File,
+  locale: Locale,
+  t: SavedTexts,
+): Promise<readonly string[]> {
   const words = t.saved.import;
   const name = { file: file.name };
   if (file.size > LARGEST * 1e6) {
@@ -21,7 +25,7 @@ export async function importFile(file: File, locale: Locale, t: SavedTexts): Pro
   const reading = readFile(text);
   if (typeof reading === 'string') return [fill(words[reading], name)];
   const { taken, known, noRoom } = takeScenarios(reading);
-  return [
+  const lines = [
     countText(words.taken, taken, locale),
     ...(known > 0 ? [countText(words.known, known, locale)] : []),
     ...(noRoom === undefined
@@ -37,6 +41,7 @@ export async function importFile(file: File, locale: Locale, t: SavedTexts): Pro
       ),
     ),
   ];
+  return firstLines(lines, locale, t);
 }
 
 /** A message with a number in it, in the form that the number asks for. */
