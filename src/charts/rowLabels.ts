@@ -1,4 +1,4 @@
-import { apart, placeBoxes, textWidth, type Box } from './geometry/labels.ts';
+import { apart, meet, placeBoxes, textWidth, type Box } from './geometry/labels.ts';
 import { dayMiddle, up, type Edges, type Plane } from './geometry/plane.ts';
 import type { ChartRow, RowMark, RowText } from './rows.ts';
 
@@ -97,28 +97,33 @@ export function markLabels(
   /** Rows that go the same way reach the same point: it is told once. */
   const isTold = ({ x, y, label }: (typeof all)[number], before: typeof all) =>
     before.some((one) => one.label?.text === label?.text && Math.hypot(one.x - x, one.y - y) < 1);
-  const boxes = placeBoxes(
-    all.map((mark, at) =>
-      mark.label && !isTold(mark, all.slice(0, at))
-        ? boxesBeside(mark.x, mark.y, mark.label.text, size)
-        : [],
-    ),
-    room,
-    [
-      ...rows.flatMap(({ row }) => obstacles(row, plane)),
-      ...all.map(({ x, y }) => ({ left: x - 4, top: y - 4, width: 8, height: 8 })),
-      ...taken,
-    ],
-  );
+  const inTheWay = [
+    ...rows.flatMap(({ row }) => obstacles(row, plane)),
+    ...all.map(({ x, y }) => ({ left: x - 4, top: y - 4, width: 8, height: 8 })),
+  ];
+  /** What is written already, and what leads to it: no label and no leader lies on it. */
+  const written = [...taken];
   return all.map((mark, at) => {
-    const box = boxes[at];
-    return { ...mark, box, leader: box && leaderTo(box, mark.x, mark.y) };
+    const { x, y, label } = mark;
+    if (!label || isTold(mark, all.slice(0, at))) {
+      return { ...mark, box: undefined, leader: undefined };
+    }
+    const places = boxesBeside(x, y, label.text, size).filter((place) => {
+      const leader = leaderBox(place, x, y);
+      return !leader || !written.some((other) => meet(leader, other));
+    });
+    const [box] = placeBoxes([places], room, [...inTheWay, ...written]);
+    const leader = box && leaderBox(box, x, y);
+    written.push(...[box, leader].filter((one) => one !== undefined));
+    return { ...mark, box, leader: leader && `M${x} ${leader.top}v${leader.height}` };
   });
 }
 
-function leaderTo({ top, height }: Box, x: number, y: number): string | undefined {
-  if (top - y > FAR) return `M${x} ${y}V${top}`;
-  return y - top - height > FAR ? `M${x} ${y}V${top + height}` : undefined;
+/** What leads from a mark to a label that stands away from it. */
+function leaderBox({ top, height }: Box, x: number, y: number): Box | undefined {
+  const bottom = top + height;
+  if (top - y > FAR) return { left: x - 1, top: y, width: 2, height: top - y };
+  return y - bottom > FAR ? { left: x - 1, top: bottom, width: 2, height: y - bottom } : undefined;
 }
 
 /** A row as boxes that labels keep clear of. */

@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { allows } from '../model/allowed.ts';
 import {
   leverKeys,
@@ -13,7 +13,13 @@ import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
-import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
+import {
+  assumptions,
+  defaultScenario,
+  likelyPreset,
+  presetOf,
+  type PresetKey,
+} from '../scenario/presets.ts';
 import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
 /** How the last change came: by hand (charts follow at once) or as a jump (charts glide). */
@@ -34,6 +40,17 @@ export const baseline = atom<PresetKey>('example');
 /** Levers whose two sides move as one. */
 export const linked = atom<ReadonlySet<LeverKey>>(linksOf(defaultScenario));
 
+/**
+ * Figures that were set by hand since a whole scenario was last taken: they are the visitor's own,
+ * also where they come to the same as ours.
+ */
+export const ownFigures = atom<ReadonlySet<LeverKey | PlanKey>>(new Set());
+
+/** Levers that still stand on our assumption. */
+export const assumedLevers = computed([scenario, baseline, ownFigures], (current, from, own) =>
+  assumptions(current, presetOf(from)).filter((key) => !own.has(key)),
+);
+
 /** The lever that was moved last, anew at every move; nothing before any was. */
 export const touched = atom<{ readonly key: LeverKey } | undefined>(undefined);
 
@@ -42,6 +59,7 @@ export function moveLever(key: LeverKey, side: Side, value: number): void {
   if (isGiven(value) && !allows(leverOf(key), value)) return;
   const moved = linked.get().has(key) ? sides : [side];
   touched.set({ key });
+  own(key, true);
   change('hand', withLever(key, moved, roundDigits(value)));
 }
 
@@ -52,6 +70,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
     const value = values[key];
     if (value === undefined) continue;
     if (isGiven(value) && !allows(leverOf(key), value)) return;
+    own(key, true);
     next = withLever(key, linked.get().has(key) ? sides : [side], roundDigits(value), next);
   }
   const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
@@ -81,6 +100,7 @@ export function resetLever(key: LeverKey): void {
     goal: { ...current.goal, [key]: from.goal[key] },
   };
   setLinked(key, linksOf(next).has(key));
+  own(key, false);
   change('jump', next);
 }
 
@@ -89,6 +109,7 @@ export function movePlan(key: PlanKey, value: number): void {
   const row = planParameterOf(key);
   if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
   const current = scenario.get();
+  own(key, true);
   change('hand', { ...current, plan: { ...current.plan, [key]: roundDigits(value) } });
 }
 
@@ -96,6 +117,7 @@ export function movePlan(key: PlanKey, value: number): void {
 export function resetPlan(key: PlanKey): void {
   const from = presetOf(baseline.get()).scenario.plan;
   const current = scenario.get();
+  own(key, false);
   change('jump', { ...current, plan: { ...current.plan, [key]: from[key] } });
 }
 
@@ -158,6 +180,13 @@ export function chooseCurrency(code: string): void {
   if (isCurrency(code)) change('hand', { ...scenario.get(), currency: code });
 }
 
+function own(key: LeverKey | PlanKey, isOwn: boolean): void {
+  const owned = ownFigures.get();
+  if (owned.has(key) === isOwn) return;
+  const others = [...owned].filter((other) => other !== key);
+  ownFigures.set(new Set(isOwn ? [...others, key] : others));
+}
+
 function setLinked(key: LeverKey, together: boolean): void {
   const others = [...linked.get()].filter((other) => other !== key);
   linked.set(new Set(together ? [...others, key] : others));
@@ -166,6 +195,7 @@ function setLinked(key: LeverKey, together: boolean): void {
 function replace(next: Scenario): void {
   linked.set(linksOf(next));
   touched.set(undefined);
+  ownFigures.set(new Set());
   change('jump', next);
 }
 

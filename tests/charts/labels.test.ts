@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apart, meet, placeBoxes, type Box } from '../../src/charts/geometry/labels.ts';
+import { apart, meet, placeBoxes, textWidth, type Box } from '../../src/charts/geometry/labels.ts';
 
 /** Boxes of whole pixels, so that two of them can be compared pixel by pixel. */
 const boxes: fc.Arbitrary<Box> = fc.record({
@@ -85,4 +85,15 @@ describe('labels', () => {
     );
     expect(placed).toEqual([box(0, 20), box(10, 40), undefined, undefined]);
   });
+});
+
+test.each([
+  // As Chromium measures them in Onest with tabular figures, in ems.
+  ['−168\u00a0307\u00a0KWD', 7.45],
+  ['−290\u00a0906\u00a0₽, day 94', 9.73],
+  ['Conversions', 5.79],
+  ['Без отладки', 5.89],
+])('the width of %s is known without a browser', (text, width) => {
+  expect(textWidth(text, 1)).toBeGreaterThan(width * 0.98);
+  expect(textWidth(text, 1)).toBeLessThan(width * 1.13);
 });

@@ -206,8 +206,10 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
   await expect(page.locator('aside').getByText('Where should it be?')).toBeVisible();
   await expect.poll(() => values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
   await expect.poll(() => values(page, 'coca', 'goal')).toEqual([NaN]);
-  await page.getByRole('button', { name: 'Start the goal from now' }).click();
+  await expect(page.getByRole('button', { name: 'Start the goal from now' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect.poll(() => values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
+  await expect(slider(page, 'cv1', 'goal')).toBeFocused();
   await expect(page).toHaveURL(/#cv1=2&cv2=10&price=50&cycle=30&market=4000&check=&margin=$/);
 });
 

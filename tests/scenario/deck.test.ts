@@ -57,5 +57,6 @@ describe('steps of the deck', () => {
     expect(named(1)).toEqual([]);
     expect(named(3)).toEqual(['now cv1', 'now cv2', 'now price']);
     expect(named(4)).toEqual(['now cv1', 'now cv2', 'now price', 'goal cv1']);
+    expect(named(8)).toHaveLength(10);
   });
 });

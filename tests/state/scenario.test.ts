@@ -7,6 +7,7 @@ import { isGiven, sides } from '../../src/scenario/scenario.ts';
 import {
   aimAt,
   applyPreset,
+  assumedLevers,
   chooseCurrency,
   linked,
   linkLever,
@@ -14,6 +15,7 @@ import {
   moveLevers,
   movePlan,
   openScenario,
+  ownFigures,
   pace,
   rename,
   resetLever,
@@ -135,6 +137,29 @@ describe('going back', () => {
 test('the goal can start from now', () => {
   startGoalFromNow();
   expect(scenario.get().goal).toEqual(defaultScenario.now);
+});
+
+describe("the visitor's own figures", () => {
+  test('are no assumption of ours any more, also where they come to the same', () => {
+    expect(assumedLevers.get()).toEqual(['market']);
+    moveLever('market', 'now', 4350);
+    movePlan('margin', 0.4);
+    expect(scenario.get()).toEqual(defaultScenario);
+    expect(assumedLevers.get()).toEqual([]);
+    expect([...ownFigures.get()]).toEqual(['market', 'margin']);
+  });
+
+  test('are ours again once they are reset, or another scenario is taken', () => {
+    moveLever('market', 'now', 4350);
+    movePlan('margin', 0.5);
+    resetLever('market');
+    resetPlan('margin');
+    expect(assumedLevers.get()).toEqual(['market']);
+    expect(ownFigures.get().size).toBe(0);
+    moveLever('market', 'now', 4350);
+    applyPreset('example');
+    expect(ownFigures.get().size).toBe(0);
+  });
 });
 
 test('a whole goal that parts a linked lever unlinks it', () => {

@@ -139,7 +139,12 @@ export function placeFunnel(
       {
         into: lower.stage,
         path: passagePath(upper, lower),
-        label: { x: inside ? 0 : half + GAP, y: (from + lower.y) / 2, inside },
+        // In the middle of the passage, but clear of the label of what it leads to.
+        label: {
+          x: inside ? 0 : half + GAP,
+          y: Math.min((from + lower.y) / 2, lower.label.y - room.label),
+          inside,
+        },
       },
     ];
   });

@@ -22,9 +22,30 @@ export const compare = {
   multipliers: 'Goals, against that of {name}',
   withUnits: { cycle: 'Deal cycle, days', market: 'Market capacity, visits a month' },
   multiplierNames: {
-    contractsMultiplier: 'Contracts a month, times as many',
-    cocaMultiplier: 'COCA, times cheaper',
-    cycleMultiplier: 'Deal cycle, times quicker',
+    contractsMultiplier: 'Contracts a month',
+    cocaMultiplier: 'COCA',
+    cycleMultiplier: 'Deal cycle',
+  },
+  /** How a multiplier reads, beside it. */
+  reads: {
+    contractsMultiplier: {
+      more: 'more contracts',
+      fewer: 'of the contracts',
+      same: 'as many',
+      nothing: 'no contract',
+    },
+    cocaMultiplier: {
+      more: 'cheaper',
+      fewer: 'dearer',
+      same: 'the same cost',
+      nothing: 'the measure costs nothing',
+    },
+    cycleMultiplier: {
+      more: 'quicker',
+      fewer: 'slower',
+      same: 'as quick',
+      nothing: 'the measure takes no time',
+    },
   },
   against: 'measure against this',
   againstOne: 'measure against this: {name}',

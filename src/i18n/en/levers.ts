@@ -50,8 +50,10 @@ export const levers = {
   link: 'Same on both sides: {lever}',
   linkedHint: 'Both sides move as one. Press to part them.',
   partedHint: 'Press to make the goal the same as now and move both as one.',
-  reset: 'Reset {lever}',
-  resetAll: 'Reset all levers',
+  reset: 'Reset {lever} to: {from}',
+  resetAll: 'Reset to: {from}',
+  /** What a reset goes back to. */
+  from: { example: 'worked example', norm: 'the norm', calls: 'calls', mine: 'not given' },
   assumption: 'our assumption',
   notAssumption: 'your figure',
   assumptionHint: 'This figure is ours, not the source’s. Change it to your own.',

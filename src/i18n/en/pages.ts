@@ -19,6 +19,8 @@ export const pages = {
     often: 'How often',
     rhythms: { daily: 'every day', weekly: 'every week', monthly: 'every month' },
     noRhythm: 'the source does not say',
+    source:
+      'The source of what roles do is a public mind map, “Sales department”; “How the figures are computed” tells of it at its end.',
     back: 'Back to the simulator',
     method: 'How the figures are computed',
   },

@@ -4,8 +4,8 @@ export const takeAway = {
   qr: {
     button: 'Show as QR code',
     hint: 'Large enough to scan from a seat.',
-    title: 'Scan to open this very scenario',
-    alt: 'QR code of the link to this scenario',
+    title: 'Scan to open this page with its figures',
+    alt: 'QR code of the link to this page',
     sparse: 'The link is long, so the code is dense: hold the phone close and steady.',
     tooLong:
       'This link is too long for a QR code. A shorter name of the scenario makes it shorter.',
@@ -23,7 +23,7 @@ export const takeAway = {
   },
   print: {
     button: 'Print',
-    hint: 'On paper or as a PDF: the whole scenario on A4.',
+    hint: 'On paper or as a PDF: the whole page on A4.',
     /** On the paper of a browser's own print, which starts nothing. */
     unstarted:
       'Chapters that had not started yet are missing here. “Take away”, then “Print” makes the whole report.',
@@ -109,6 +109,6 @@ export const takeAway = {
       'A lead that will sign does so after a random delay whose mean is the deal cycle, by the conversion of the day on which it came.',
       'Nothing is rounded on the way: only what is shown is.',
     ],
-    link: 'This scenario, live: open the link or scan the code.',
+    link: 'This page, live: open the link or scan the code.',
   },
 };

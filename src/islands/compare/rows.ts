@@ -81,7 +81,7 @@ function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Ce
     goal: figureOf(figures, metric, 'goal'),
   };
   const text = (value: number) => (style ? figureText(value, metricUnit(metric), style) : '');
-  const reason = reasonOf(values.goal);
+  const reason = reasonOf(values.goal) ?? reasonOf(values.now);
   const exact = (value: number) => (style ? exactText(value, metricUnit(metric), style) : '');
   return {
     values,

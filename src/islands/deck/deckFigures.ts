@@ -80,6 +80,8 @@ export function largeFigures(view: DeckView): LargeFigure[] {
         return timeFigures(of, time.spread, style, t).firstLikely;
       };
       const [from, to] = [day('now'), day('goal')];
+      // Where no contract ever comes the step says so itself.
+      if (!isGiven(from.value) && !isGiven(to.value)) return [];
       const label = plain(words.firstContractDay);
       return [{ label, from, to }];
     }
