@@ -46,7 +46,7 @@ export const seek = {
     contracts: '{contracts} a month',
   },
   least:
-    'Least change: the smallest sum of squares on the logarithmic scale, so that doubling one lever counts as much as doubling another.',
+    'Changes are compared by their factors: doubling one lever counts as much as doubling another.',
   apply: 'Make this the goal',
   applyNearest: 'Make the nearest the goal',
   applied: 'This is the goal.',
