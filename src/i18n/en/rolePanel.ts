@@ -1,5 +1,5 @@
 export const rolePanel = {
   title: 'Who holds which lever',
   tabs: 'Roles',
-  more: 'Tasks and KPIs: {role}',
+  more: 'Tasks and key figures (KPIs): {role}',
 };
