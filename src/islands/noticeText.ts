@@ -1,4 +1,3 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
@@ -15,9 +14,8 @@ import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
 import type { OpenedLink } from '../state/address.ts';
+import type { NoticeTexts } from './noticeTexts.ts';
 import { aimsText, planFigure } from './planText.ts';
-
-type Texts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'>;
 
 /** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
 const MOST_TOLD = 12;
@@ -29,7 +27,7 @@ const QUOTED = 40;
 export function differenceText(
   { difference, scenario }: Pick<OpenedLink, 'difference' | 'scenario'>,
   locale: Locale,
-  t: Texts,
+  t: NoticeTexts,
 ): string {
   const parts = [
     ...(difference.name ? [fill(t.notices.named, { name: scenario.name })] : []),
@@ -48,7 +46,7 @@ export function problemText(
   { key, text, reason }: LinkProblem,
   scenario: Scenario,
   locale: Locale,
-  t: Texts,
+  t: NoticeTexts,
 ): string {
   const wrong = fill(t.notices.reasons[reason === 'notAllowed' ? limitsOf(key) : reason], {
     key: quoted(key),
@@ -67,7 +65,7 @@ export function problemText(
 export function firstLines(
   lines: readonly string[],
   locale: Locale,
-  t: Pick<Texts, 'notices'>,
+  t: Pick<NoticeTexts, 'notices'>,
 ): readonly string[] {
   if (lines.length <= MOST_TOLD) return lines;
   const count = plainNumber(locale, lines.length - MOST_TOLD);
@@ -87,7 +85,7 @@ function limitTexts(
   key: string,
   scenario: Scenario,
   locale: Locale,
-  t: Texts,
+  t: NoticeTexts,
 ): Readonly<Record<'from' | 'to' | 'choices', string>> {
   const row: Lever | PlanParameter | undefined =
     levers.find((one) => one.key === key) ?? planParameters.find((one) => one.link === key);
@@ -99,7 +97,7 @@ function limitTexts(
 }
 
 /** What a page shows of the part of a scenario that a key of the link stands for. */
-function shownInstead(key: string, scenario: Scenario, locale: Locale, t: Texts): string {
+function shownInstead(key: string, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const lever = leverKeys.find((one) => one === key);
   if (lever) return leverText(lever, scenario, locale, t);
   const row = planParameters.find((one) => one.link === key);
@@ -108,7 +106,7 @@ function shownInstead(key: string, scenario: Scenario, locale: Locale, t: Texts)
   return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
 }
 
-function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: Texts): string {
+function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const { now, goal } = scenario;
   const speak = (value: number) => speakOf(leverOf(key), value, scenario, locale, t);
   const lever = t.levers.short[key];
@@ -119,19 +117,24 @@ function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: Texts):
     : fill(isOpen ? pairOpen : pair, { lever, now: speak(now[key]), goal: speak(goal[key]) });
 }
 
-function planPair(key: PlanKey, scenario: Scenario, locale: Locale, t: Texts): string {
+function planPair(key: PlanKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const value = scenario.plan[key];
   const spoken = speakOf(planParameterOf(key), value, scenario, locale, t);
   return singleText(t.plan.short[key], spoken, !isGiven(value), t);
 }
 
-function targetText({ target, currency }: Scenario, locale: Locale, t: Texts): string {
+function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTexts): string {
   const style: FigureStyle = { locale, currency, words: t.units };
   const aims = aimsText(target, style, t);
   return singleText(t.plan.target, aims || t.levers.notGiven, aims === '', t);
 }
 
-function singleText(lever: string, value: string, isOpen: boolean, { notices }: Texts): string {
+function singleText(
+  lever: string,
+  value: string,
+  isOpen: boolean,
+  { notices }: NoticeTexts,
+): string {
   return fill(isOpen ? notices.singleOpen : notices.single, { lever, value });
 }
 
@@ -141,7 +144,7 @@ function speakOf(
   value: number,
   { currency }: Pick<Scenario, 'currency'>,
   locale: Locale,
-  t: Texts,
+  t: NoticeTexts,
 ): string {
   const style: FigureStyle = { locale, currency, words: t.units };
   if (!isGiven(value)) return t.levers.notGiven;

@@ -1,17 +1,19 @@
 import { atom } from 'nanostores';
 import { leverKeys, type LeverKey } from '../model/levers.ts';
+import type { PlanKey } from '../model/plan.ts';
 import { difference, isNone } from '../scenario/difference.ts';
 import type { PresetKey } from '../scenario/presets.ts';
 import { sameLevers, sides, type Scenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
 import { announce, rests } from './announcement.ts';
-import { baseline, grip, linked, pace, scenario } from './scenario.ts';
+import { baseline, grip, linked, ownFigures, pace, scenario } from './scenario.ts';
 
-/** All that undo brings back: the scenario, and how its levers are held. */
+/** All that undo brings back: the scenario, how its levers are held, whose its figures are. */
 interface Moment {
   readonly scenario: Scenario;
   readonly baseline: PresetKey;
   readonly linked: ReadonlySet<LeverKey>;
+  readonly own: ReadonlySet<LeverKey | PlanKey>;
 }
 
 /** How many steps can be undone. */
@@ -120,6 +122,7 @@ function move(from: Moment[], to: Moment[]): void {
   present = next;
   baseline.set(next.baseline);
   linked.set(next.linked);
+  ownFigures.set(next.own);
   pace.set('jump');
   scenario.set(next.scenario);
   tell();
@@ -132,7 +135,12 @@ function tell(): void {
 }
 
 function momentNow(): Moment {
-  return { scenario: scenario.get(), baseline: baseline.get(), linked: linked.get() };
+  return {
+    scenario: scenario.get(),
+    baseline: baseline.get(),
+    linked: linked.get(),
+    own: ownFigures.get(),
+  };
 }
 
 function isSame(a: Moment, b: Moment): boolean {

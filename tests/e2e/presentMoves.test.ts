@@ -41,6 +41,26 @@ test.describe('moving', () => {
     await expectStep(page, 3);
   });
 
+  test('the notes have what the picture shows as a table, step by step', async ({ page }) => {
+    await openDeck(page, '/', 4);
+    await page.keyboard.press('n');
+    const notes = page.getByRole('complementary', { name: 'What to say' });
+    await notes.getByText('Show as table').click();
+    const between = notes.locator('[data-metric="visitsPerContract"][data-between="cv1"]');
+    await expect(between).toHaveAttribute('data-value', String(1 / (0.0567 * 0.0204)));
+    await notes.getByText('Show as table').press('ArrowRight');
+    await expect(notes.locator('[data-between="cv2"]').first()).toBeVisible();
+    for (const [step, caption, rows] of [
+      [7, /^Month by month/, 2 + 6],
+      [8, /^Contracts and money/, 2 + 18],
+    ] as const) {
+      await page.getByRole('button', { name: new RegExp(`^Step ${step} of`) }).click();
+      await expect(notes.getByRole('region', { name: caption }).getByRole('row')).toHaveCount(rows);
+    }
+    await page.keyboard.press('End');
+    await expect(notes.getByText('Show as table')).toHaveCount(0);
+  });
+
   test('the time of the talk goes on while notes are hidden', async ({ page }) => {
     await page.clock.install();
     await openDeck(page, '/', 1);

@@ -15,6 +15,7 @@ import {
 } from '../../src/state/history.ts';
 import {
   applyPreset,
+  assumedLevers,
   baseline,
   chooseCurrency,
   linked,
@@ -140,6 +141,15 @@ describe('laws of undo', () => {
       ),
     );
   });
+});
+
+test('undo gives a figure back to whom it was of', async () => {
+  await act(() => moveLever('market', 'now', 5000), announce);
+  expect(assumedLevers.get()).toEqual([]);
+  undo();
+  expect(assumedLevers.get()).toEqual(['market']);
+  redo();
+  expect(assumedLevers.get()).toEqual([]);
 });
 
 describe('one step a gesture', () => {

@@ -61,6 +61,9 @@ export interface FunnelMarks {
 /** Between a mark and its label, in pixels. */
 export const GAP = 10;
 
+/** How far the middle of a conversion keeps from that of the label below, in heights of a label. */
+const CLEAR = 0.75;
+
 /** Whether a funnel of such counts can be drawn. */
 export function isDrawn(counts: StageCounts): boolean {
   return stages.every((stage) => Number.isFinite(counts[stage]));
@@ -142,7 +145,7 @@ export function placeFunnel(
         // In the middle of the passage, but clear of the label of what it leads to.
         label: {
           x: inside ? 0 : half + GAP,
-          y: Math.min((from + lower.y) / 2, lower.label.y - room.label),
+          y: Math.min((from + lower.y) / 2, lower.label.y - CLEAR * room.label),
           inside,
         },
       },

@@ -7,8 +7,11 @@ import { reportTexts } from './reportTexts.ts';
 import { pageLocale } from '../pageLocale.ts';
 import { started } from '../started.ts';
 
-/** How long a part of the page is waited for that does not come, in milliseconds. */
+/** How long something is waited for that does not come, in milliseconds: a part, fonts, a frame. */
 const PATIENCE = 2000;
+
+/** How long all parts are waited for: whoever asked for paper gets what there is by then. */
+const PATIENCE_IN_ALL = 10_000;
 
 const root = document.documentElement;
 let isAtWork = false;
@@ -40,10 +43,12 @@ export async function printReport(): Promise<void> {
 
 /** Parts further down start, or catch up with the scenario, at once only when they come into view. */
 async function everyPartSeen(): Promise<void> {
+  const end = performance.now() + PATIENCE_IN_ALL;
   for (const part of document.querySelectorAll<HTMLElement>('main > astro-island')) {
+    if (performance.now() > end) return;
     const child = part.firstElementChild ?? part;
     child.scrollIntoView({ behavior: 'instant', block: 'start' });
-    await Promise.race([started(part), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await patiently(started(part));
     await drawn();
   }
 }
@@ -82,6 +87,14 @@ function atStart(target: Element): { target: Element; anchor?: Node } {
 
 /** Waits until fonts are here and what has changed is drawn: charts are measured, then drawn. */
 async function drawn(): Promise<void> {
-  await document.fonts.ready;
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await patiently(document.fonts.ready);
+  await patiently(frames(3));
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+async function patiently(awaited: Promise<unknown>): Promise<void> {
+  await Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
