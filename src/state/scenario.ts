@@ -70,12 +70,12 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
     const value = values[key];
     if (value === undefined) continue;
     if (isGiven(value) && !allows(leverOf(key), value)) return;
-    own(key, true);
     next = withLever(key, linked.get().has(key) ? sides : [side], roundDigits(value), next);
   }
   const moved = leverKeys.findLast((key) => !sameValue(next[side][key], scenario.get()[side][key]));
   if (!moved) return;
   touched.set({ key: moved });
+  for (const key of leverKeys) if (values[key] !== undefined) own(key, true);
   change('hand', next, [side, ...Object.keys(values)].join(' '));
 }
 

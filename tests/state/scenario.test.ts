@@ -93,6 +93,7 @@ describe('moving several levers', () => {
   test('changes nothing where one is not allowed', () => {
     moveLevers('goal', { cv1: 0.1, cv2: 1.2 });
     expect(scenario.get()).toBe(defaultScenario);
+    expect(ownFigures.get().size).toBe(0);
   });
 });
 
