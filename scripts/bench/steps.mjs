@@ -1,23 +1,37 @@
 import { summary } from './statistics.mjs';
 
+/** How often a single step is followed to its end. */
+const SINGLE_STEPS = 20;
+
+/** What is on the screen while the slider moves: what a laptop shows, or every chapter at once. */
+const screens = [
+  { name: 'first screen', height: 900 },
+  { name: 'whole page', height: 6500 },
+];
+
 /** Moves the slider of the goal's second conversion step by step, as fast and four times slowed. */
 export async function benchSteps(browser, address, steps) {
-  for (const slowdown of [1, 4]) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addInitScript(countFrameWork);
-    await page.goto(address);
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    // Its own fonts come last.
-    await page.waitForSelector('html:not([data-fonts])', { state: 'attached' });
-    await page.evaluate(() => document.fonts.ready);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const { script, painted } = await page.evaluate(moveSlider, steps);
-    console.log(`slider, processor ${slowdown}× slower: script ${summary(script)}`);
-    console.log(`slider, processor ${slowdown}× slower: event to frame ${summary(painted)}`);
-    const bare = await page.evaluate(repeatChanges, steps);
-    console.log(`slider, processor ${slowdown}× slower: the same changes bare ${summary(bare)}`);
-    await page.close();
+  for (const { name, height } of screens) {
+    for (const slowdown of [1, 4]) {
+      const page = await browser.newPage({ viewport: { width: 1440, height } });
+      await page.addInitScript(countFrameWork);
+      await page.goto(address);
+      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      // Its own fonts come last.
+      await page.waitForSelector('html:not([data-fonts])', { state: 'attached' });
+      await page.evaluate(() => document.fonts.ready);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      const print = (what, times) =>
+        console.log(`slider, ${name}, processor ${slowdown}× slower: ${what} ${summary(times)}`);
+
+      const { script, painted } = await page.evaluate(moveSlider, steps);
+      print('script', script);
+      print('event to frame', painted);
+      print('one step, until all of it is told', await page.evaluate(followStep, SINGLE_STEPS));
+      if (height === 900) print('the same changes bare', await page.evaluate(repeatChanges, steps));
+      await page.close();
+    }
   }
 }
 
@@ -81,6 +95,41 @@ async function moveSlider(steps) {
     script.push(written - started + window.frameWork);
   }
   return { script, painted };
+}
+
+/**
+ * In the page: makes single steps with rests between, and times each until the last thing on the
+ * screen that follows it has changed: chapters that no hand is in do so in the frames after. What
+ * waits for a rest of the hand is not of the step: chapters off the screen, and addresses.
+ */
+async function followStep(steps) {
+  const slider = document.querySelector('#cv2-goal');
+  const { frame, afterFrame, placeAt } = window.bench;
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  const isSeen = ({ target, attributeName }) => {
+    const element = target.parentElement;
+    const { top, width } = element.getBoundingClientRect();
+    return attributeName !== 'href' && width > 1 && top < innerHeight;
+  };
+
+  const times = [];
+  for (let step = 0; step < steps; step += 1) {
+    await rest();
+    await frame();
+    let last = 0;
+    const observer = new MutationObserver((records) => {
+      if (records.some(isSeen)) last = performance.now();
+    });
+    observer.observe(document.body, { subtree: true, attributes: true, characterData: true });
+    const started = performance.now();
+    slider.value = placeAt(slider, step, steps);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await afterFrame();
+    await rest();
+    observer.disconnect();
+    times.push(last - started);
+  }
+  return times;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { scenario } from '../state/scenario.ts';
+import { whenIdle } from './idle.ts';
 import { started } from './started.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
@@ -33,16 +34,9 @@ export function followFarParts(): void {
 
 async function startFarParts(): Promise<void> {
   for (const part of document.querySelectorAll<HTMLElement>(`${UNSTARTED}[client="near"]`)) {
-    await idle();
+    await new Promise<void>((resolve) => whenIdle(resolve));
     const end = started(part);
     part.dispatchEvent(new Event('takt:start'));
     await end;
   }
-}
-
-async function idle(): Promise<void> {
-  await new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve);
-    else setTimeout(resolve);
-  });
 }
