@@ -8,13 +8,15 @@ import { readsAsSame } from '../model/verdict.ts';
 export type MultiplierReason =
   'missing' | 'noContract' | 'noContractNow' | 'noContractAtGoal' | 'noCost' | 'noCycle';
 
-/** Why a multiplier has no figure; nothing where it has one. */
+/** Why a multiplier has nothing to show; nothing where it has. */
 export function multiplierReason(
   metric: MultiplierMetric,
   figures: Figures,
 ): MultiplierReason | undefined {
-  if (!Number.isNaN(figures[metric])) return undefined;
   const { now, goal } = figures;
+  // It is 0 then, which nobody would read as dearer without end.
+  const isEndless = metric === 'cocaMultiplier' && goal.coca === Infinity;
+  if (!Number.isNaN(figures[metric]) && !isEndless) return undefined;
   if (metric === 'cycleMultiplier') {
     return figures.levers.goal.cycle === 0 ? 'noCycle' : 'missing';
   }

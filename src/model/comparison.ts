@@ -20,7 +20,8 @@ export interface Comparison extends Readonly<Record<Side, FunnelFigures>>, Multi
 
 /**
  * Compares the two sides of a scenario, by the model's section 3. Multipliers are pure numbers
- * from 0; NaN where a side is undefined or infinite, or the divisor is 0.
+ * from 0; NaN where a side is undefined, what is divided infinite, or the divisor 0. COCA that is
+ * infinite at the goal makes its multiplier 0.
  */
 export function compare(now: LeverValues, goal: LeverValues): Comparison {
   const figures = { now: funnel(now), goal: funnel(goal) };

@@ -72,10 +72,12 @@ describe('edges', () => {
     expect(comparison.cocaMultiplier).toBeNaN();
   });
 
-  test('no contracts at the goal: none of them, at no cost that could be named', () => {
+  test('no contracts at the goal: none of them, and each dearer without end', () => {
     const comparison = compare(side, { ...side, cv1: 0 });
     expect(comparison.contractsMultiplier).toBe(0);
-    expect(comparison.cocaMultiplier).toBeNaN();
+    expect(comparison.cocaMultiplier).toBe(0);
+    expect(compare({ ...side, cv1: 0 }, { ...side, cv1: 0 }).cocaMultiplier).toBeNaN();
+    expect(compare({ ...side, cv1: 0 }, side).cocaMultiplier).toBeNaN();
   });
 
   test('a free goal: cost has no ratio', () => {

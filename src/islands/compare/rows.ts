@@ -107,16 +107,16 @@ function againstBase(
   const reason = isForeign ? 'currency' : noMultiplier(metric, figures);
   return {
     values: { now: NaN, goal: value },
-    texts: { now: '', goal: figureText(value, 'multiplier', style) },
-    exact: exactText(value, 'multiplier', style),
+    texts: { now: '', goal: figureText(reason ? NaN : value, 'multiplier', style) },
+    exact: exactText(reason ? NaN : value, 'multiplier', style),
     isBest: false,
     ...(reason && { reason }),
   };
 }
 
 function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | undefined {
-  if (Number.isFinite(figures[metric])) return undefined;
   const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, compared[metric], side));
+  if (Number.isFinite(figures[metric]) && Number.isFinite(to)) return undefined;
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
   // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.
   if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
