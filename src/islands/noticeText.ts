@@ -9,6 +9,7 @@ import {
   type PlanKey,
   type PlanParameter,
 } from '../model/plan.ts';
+import { unturned } from '../scenario/input.ts';
 import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
 import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
@@ -49,7 +50,7 @@ export function problemText(
   t: NoticeTexts,
 ): string {
   const wrong = fill(t.notices.reasons[reason === 'notAllowed' ? limitsOf(key) : reason], {
-    key: quoted(key),
+    key: quoted(key || `=${text}`),
     text: quoted(text),
     ...limitTexts(key, scenario, locale, t),
     length: plainNumber(locale, reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
@@ -153,8 +154,8 @@ function speakOf(
     : spokenFigure(value, row.unit, style);
 }
 
-/** A part of a link as it is repeated in a notice: no longer than a line. */
+/** A part of a link as it is repeated in a notice: no longer than a line, and within its quotes. */
 export function quoted(text: string): string {
-  const letters = [...text];
-  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : text;
+  const letters = [...unturned(text)];
+  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');
 }

@@ -46,7 +46,16 @@ export function typedText(row: InputRow, value: number, decimalSign: string): st
   return decimals === undefined ? grouped : grouped + decimalSign + decimals;
 }
 
-/** A name as it can be kept: well-formed, without control characters, no longer than allowed. */
+/** A text without signs that turn the direction of writing, that of what follows as well. */
+export function unturned(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/**
+ * A name as it can be kept: well-formed, no longer than allowed, without control characters and
+ * signs that turn what stands after it; empty where it has nothing but blanks.
+ */
 export function tidyName(text: string): string {
-  return [...text.toWellFormed().replace(/\p{Cc}/gu, ' ')].slice(0, NAME_LENGTH).join('');
+  const plain = unturned(text.toWellFormed().replace(/\p{Cc}/gu, ' '));
+  return plain.trim() === '' ? '' : [...plain].slice(0, NAME_LENGTH).join('');
 }

@@ -3,8 +3,8 @@ import { levers, type Lever } from '../model/levers.ts';
 import { planParameters, type PlanParameter } from '../model/plan.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
-import type { InputRow } from './input.ts';
-import { isGiven, NAME_LENGTH, NOT_GIVEN, type Scenario } from './scenario.ts';
+import { tidyName, type InputRow } from './input.ts';
+import { isGiven, NOT_GIVEN, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 
 /** Why a part of a link was not taken. */
@@ -50,9 +50,9 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
   ],
 ]);
 
-/** Whether a text may be a scenario's name: short, with no control characters. */
+/** Whether a text may be a scenario's name: one that is kept as it is. */
 function isName(text: string): boolean {
-  return [...text].length <= NAME_LENGTH && !/\p{Cc}/u.test(text);
+  return text.toWellFormed() === tidyName(text);
 }
 
 /** `now~goal`, or one figure where both sides are the same; an empty place is not given. */
@@ -121,7 +121,8 @@ function readPair(row: InputRow, text: string): [number, number?] | LinkProblemR
 
 function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
-  const value = parseDecimal(text, row.shift);
+  // A plus may have come as a space, as it does in the query of an address.
+  const value = parseDecimal(text.replace(/e (?=\d)/i, 'e+'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';
 }

@@ -64,4 +64,6 @@ test('names keep their words and lose what no name can hold', () => {
   expect(tidyName('a\nb\u0000')).toBe('a b ');
   expect([...tidyName('☕'.repeat(100))]).toHaveLength(80);
   expect(tidyName('\ud800')).toBe('\ufffd');
+  expect(tidyName('\u202eabc\u2066')).toBe('abc');
+  expect(tidyName(' \n ')).toBe('');
 });

@@ -116,6 +116,7 @@ describe('what a link leaves out and what it understands', () => {
     }
     expect(read('#name=Coffee+City').name).toBe('Coffee City');
     expect(read('#name=Coffee%20City').name).toBe('Coffee City');
+    expect(read('#market=1e+2~1E3').now.market).toBe(100);
   });
 });
 
@@ -139,6 +140,8 @@ describe('junk keeps its default, is named, and harms nothing else', () => {
     ['currency=rub', [['currency', 'notCurrency']]],
     [`name=${'x'.repeat(81)}`, [['name', 'notName']]],
     ['name=a%00b', [['name', 'notName']]],
+    ['name=%E2%80%AEabc', [['name', 'notName']]],
+    ['name=%20%20', [['name', 'notName']]],
     ['toString=1', [['toString', 'unknown']]],
   ])('%s', (fragment, expected) => {
     expect(reasons(fragment)).toEqual(expected);
