@@ -216,7 +216,6 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
 test('another currency changes the sign, converts nothing, and says so', async ({ page }) => {
   await open(page, '/');
   const choice = page.getByRole('combobox', { name: 'Currency' });
-  await choice.focus();
   await choice.selectOption('USD');
   await expect(page.getByText('nothing is converted')).toBeVisible();
   expect(plain(await page.locator('section.results').textContent())).toContain('$62 901');
