@@ -8,18 +8,18 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo, the curves on the tracks and what is taken away, each within what it may add.
-  { path: '', language: 'en', own: { js: 55 } },
-  { path: 'ru/', language: 'ru', own: { js: 55 } },
+  { path: '', language: 'en', own: { js: 56 } },
+  { path: 'ru/', language: 'ru', own: { js: 56 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 70 } },
-  { path: 'compare/', language: 'en', own: { js: 70 } },
-  { path: 'embed/', language: 'en', own: { js: 65 } },
+  { path: 'order/', language: 'en', own: { js: 71 } },
+  { path: 'compare/', language: 'en', own: { js: 71 } },
+  { path: 'embed/', language: 'en', own: { js: 66 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 75 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 75 } },
+  { path: 'present/', language: 'en', own: { js: 76 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 76 } },
 ];
 
 /** Parts of the fonts that a page of each language shows. */

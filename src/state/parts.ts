@@ -16,9 +16,6 @@ export const goal = computed(scenario, (whole) => whole.goal);
 /** The plan that leads from now to the goal. */
 export const plan = computed(scenario, (whole) => whole.plan);
 
-/** What the goal is to reach. */
-export const target = computed(scenario, (whole) => whole.target);
-
 /** What the scenario is called. */
 export const name = computed(scenario, (whole) => whole.name);
 

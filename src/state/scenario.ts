@@ -21,6 +21,7 @@ import {
   type PresetKey,
 } from '../scenario/presets.ts';
 import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { announce } from './announcement.ts';
 
 /** How the last change came: by hand (charts follow at once) or as a jump (charts glide). */
 export type Pace = 'hand' | 'jump';
@@ -203,6 +204,8 @@ function change(how: Pace, next: Scenario, held?: string): void {
   pace.set(how);
   grip.set(held);
   scenario.set(next);
+  // A jump is at rest where it lands.
+  if (how === 'jump') announce();
 }
 
 function withLever(

@@ -1,0 +1,45 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { leverOf } from '../model/levers.ts';
+import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
+import { difference } from '../scenario/difference.ts';
+import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+
+/** More levers than these are a whole other scenario: only what it comes to is told. */
+const MOST_LEVERS = 2;
+
+/**
+ * What is read out of a change of the levers: those that moved, and what followed of that for COCA,
+ * contracts a month and leads in progress. Empty where no lever moved.
+ */
+export function spokenChange(
+  before: Scenario,
+  after: Scenario,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'results' | 'levers'>,
+): string {
+  const moved = difference(after, before).levers;
+  const levers = moved.map((key) => {
+    const text = (value: number) =>
+      isGiven(value) ? spokenFigure(value, leverOf(key).unit, style) : t.levers.notGiven;
+    const changed = sides.filter((side) => !sameValue(after[side][key], before[side][key]));
+    const told = changed.map((side) => `${t.results[side]} ${text(after[side][key])}`);
+    return `${t.levers.short[key]}: ${told.join(', ')}.`;
+  });
+  const [old, now] = [figuresOf(before), figuresOf(after)];
+  const outcomes = (['coca', 'contractsPerMonth', 'leadsInProgress'] as const)
+    .filter((metric) => sides.some((side) => !sameValue(old[side][metric], now[side][metric])))
+    .map((metric) => {
+      const told = sides.map((side) => {
+        const value = figureOf(now, metric, side);
+        const text = Number.isFinite(value)
+          ? spokenFigure(value, metricUnit(metric), style)
+          : isGiven(value)
+            ? t.results.reasons.noContract
+            : t.levers.notGiven;
+        return `${t.results[side]} ${text}`;
+      });
+      return `${t.results.names[metric]}: ${told.join(', ')}.`;
+    });
+  return [...(moved.length > MOST_LEVERS ? [] : levers), ...outcomes].join(' ');
+}
