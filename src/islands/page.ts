@@ -71,15 +71,21 @@ function followLinkProblems(): void {
   });
 }
 
-/** The fragment belongs to the scenario: the skip link moves the focus without touching it. */
-function followSkipLink(): void {
-  document.querySelector('a.skip')?.addEventListener('click', (event) => {
+/** The fragment belongs to the scenario: links within the page move the focus without touching it. */
+function followPlaceLinks(): void {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!place) return;
     event.preventDefault();
-    document.getElementById('main')?.focus();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
   });
 }
 
-followSkipLink();
+followPlaceLinks();
 followTheme();
 const isWhole = await firstPartsListen();
 followFarParts();

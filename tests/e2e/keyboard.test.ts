@@ -59,6 +59,28 @@ test('the skip link leads to the content and leaves the scenario alone', async (
   await expect(page).toHaveURL(/#cv2=5~50$/);
 });
 
+test('the method’s contents lead to its chapters and leave the scenario alone', async ({
+  page,
+}) => {
+  await open(page, '/ru/method/#cv2=5~50');
+  const contents = page.getByRole('navigation', { name: 'На этой странице' });
+  await expect(contents.getByRole('link')).toHaveText(
+    await page.locator('article h2').allTextContents(),
+  );
+  await contents.getByRole('link', { name: 'Словарь' }).press('Enter');
+  const chapter = page.getByRole('heading', { name: 'Словарь' });
+  await expect(chapter).toBeFocused();
+  await expect(chapter).toBeInViewport();
+  await expect(page).toHaveURL(/#cv2=5~50$/);
+});
+
+test('a lever that is reset keeps the focus', async ({ page }) => {
+  await open(page, '/#cv2=5~50');
+  await page.getByRole('button', { name: /^Reset CV2/ }).press('Enter');
+  await expect(slider(page, 'cv2', 'goal')).toBeFocused();
+  await expect(page.locator('section.results [aria-live]')).toContainText('CV2: now 2.04');
+});
+
 test('a figure is explained where the focus comes, and Escape puts it away', async ({ page }) => {
   // The focus has to bring the figure to the screen, which is no reason to put its explanation away.
   await page.setViewportSize({ width: 1280, height: 400 });

@@ -27,5 +27,6 @@ export const pages = {
   method: {
     title: '{title} – Takt',
     back: 'Back to the simulator',
+    contents: 'On this page',
   },
 };

@@ -29,5 +29,6 @@ export const pages: typeof en = {
   method: {
     title: '{title} — Takt',
     back: 'Назад к симулятору',
+    contents: 'На этой странице',
   },
 };
