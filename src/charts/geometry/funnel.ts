@@ -26,6 +26,8 @@ export interface FunnelRoom {
   readonly passage: number;
   /** Height of a stage's label. */
   readonly label: number;
+  /** The largest scale that is wanted: pixels of the side of a square that stands for one. */
+  readonly most?: number;
 }
 
 /** A square whose area is a count, and where its label stands. */

@@ -89,9 +89,12 @@ function largestUnit(
   room: FunnelRoom,
   fits: (unit: number) => boolean,
 ): number {
-  const most = Math.max(...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])));
+  if (room.most !== undefined && fits(room.most)) return room.most;
+  const largest = Math.max(
+    ...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])),
+  );
   let low = 0;
-  let high = room.height / Math.sqrt(most);
+  let high = Math.min(room.height / Math.sqrt(largest), room.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
   // A label that fits into its square needs no room beside it, so a larger scale may fit where a
   // smaller one does not: look from above for the first that does, then close in on it.

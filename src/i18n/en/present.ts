@@ -100,7 +100,7 @@ export const present = {
     leads: '{noun}, {cost} each',
     money: 'of advertising: COCA',
     visitsPerContract: 'Visits for one contract',
-    firstContractDay: 'First contract, as likely as not, by the end of day',
+    firstContractDay: 'Day by whose end a first contract is as likely as not',
     burned: {
       flowFirst: 'Money burned, flow first',
       conversionsFirst: 'Money burned, conversions first',

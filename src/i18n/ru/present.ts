@@ -98,7 +98,7 @@ export const present: typeof en = {
     leads: '{noun} по {cost}',
     money: 'рекламы: это и есть COCA',
     visitsPerContract: 'Заходов на один контракт',
-    firstContractDay: 'Первый контракт с шансом 50 % — к концу дня',
+    firstContractDay: 'День, к концу которого первый контракт есть с шансом 50 %',
     burned: {
       flowFirst: 'Сгорело, если сначала поток',
       conversionsFirst: 'Сгорело, если сначала конверсии',

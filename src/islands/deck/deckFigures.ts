@@ -22,7 +22,7 @@ export interface LargeFigure {
 export function largeFigures(view: DeckView): LargeFigure[] {
   const { step, scenario, figures, time, played, style, t } = view;
   const words = t.present.figures;
-  const shown = figuresFor(step, scenario, figures);
+  const shown = figuresFor(step.key, scenario, figures);
   const of = (side: Side) =>
     side === 'goal' && isBetween(step.key) ? { between: step.key } : { side };
   const figure = (metric: Metric, side: Side): TextFigure => {
@@ -65,8 +65,8 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     case 'beside':
       return (['contractsMultiplier', 'cocaMultiplier'] as const).map((metric) => {
         const value = figures[metric];
-        const text = multiplierText(metric, value, style);
         const reason = multiplierReason(metric, figures);
+        const text = multiplierText(metric, reason ? NaN : value, style);
         const missing = missingLevers(scenario, needs[metric]);
         const note = reason
           ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })

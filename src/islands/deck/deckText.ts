@@ -4,7 +4,13 @@ import { fill } from '../../i18n/message.ts';
 import { funnel } from '../../model/funnel.ts';
 import type { LeverValues } from '../../model/levers.ts';
 import { figuresOf, type Figures } from '../../model/metrics.ts';
-import { between, missingFor, type Between, type DeckStep } from '../../scenario/deck.ts';
+import {
+  between,
+  missingFor,
+  type Between,
+  type DeckStep,
+  type DeckStepKey,
+} from '../../scenario/deck.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { OverTime } from '../../state/time.ts';
 import type { Courses } from '../orderText.ts';
@@ -40,8 +46,8 @@ export interface DeckView {
 }
 
 /** What a step looks at: the two sides, the second of which may be a scenario in between. */
-export function figuresFor(step: DeckStep, whole: Scenario, all: Figures): Figures {
-  return isBetween(step.key) ? figuresOf({ now: whole.now, goal: between(whole, step.key) }) : all;
+export function figuresFor(key: DeckStepKey, whole: Scenario, all: Figures): Figures {
+  return isBetween(key) ? figuresOf({ now: whole.now, goal: between(whole, key) }) : all;
 }
 
 /** Whether a step looks at a scenario between now and the goal. */
