@@ -1,6 +1,7 @@
 import { funnel } from './funnel.ts';
 import { leastChange, type Changes } from './leastChange.ts';
 import { leverOf, type LeverValues } from './levers.ts';
+import { loneAnswers } from './loneAnswers.ts';
 import {
   isAsked,
   isMet,
@@ -16,7 +17,7 @@ export interface GoalSeek {
   /**
    * `met`: the target holds already. `reached`: with these levers it holds. `notReachable`: not
    * within the limits, and these levers come nearest. `undefined`: nothing is asked for, or a
-   * lever is not given or lets no contract out, so that no ratio leads on from it.
+   * lever is not given or stands at 0 and must stay, or several do, so that no ratio leads on.
    */
   readonly kind: 'met' | 'reached' | 'notReachable' | 'undefined';
   /** The answer's levers; those that were given where it is `met` or `undefined`. */
@@ -27,7 +28,8 @@ export interface GoalSeek {
  * The levers that meet a target with the least change from where they stand: the smallest sum of
  * (ln of change)² over those that may move, within their limits and what is allowed. Solved
  * exactly, since on the log scale targets are linear. The answer meets its target to the last
- * digit, and moves nothing further than it must.
+ * digit, and moves nothing further than it must. A lever at 0, from where any change is endless on
+ * that scale, goes first and as far as it must; the others follow where its limit is not enough.
  */
 export function seekGoal(from: LeverValues, target: Target, limits: Limits): GoalSeek {
   const { coca, contractsPerMonth } = funnel(from);
@@ -37,9 +39,9 @@ export function seekGoal(from: LeverValues, target: Target, limits: Limits): Goa
       ? 0
       : distance(contractsPerMonth, target.contractsPerMonth),
   };
-  if (!isAsked(target) || !Number.isFinite(need.cheaper + need.more)) {
-    return { kind: 'undefined', levers: from };
-  }
+  if (!isAsked(target)) return { kind: 'undefined', levers: from };
+  if (need.cheaper + need.more === Infinity) return seekFromZero(from, target, limits);
+  if (Number.isNaN(need.cheaper + need.more)) return { kind: 'undefined', levers: from };
   if (isMet(from, target)) return { kind: 'met', levers: from };
   const ends = eachKey((key) => endOf(key, from[key], limits[key] ?? from[key]));
   const room = eachKey((key) => roomOf(from[key], ends[key]));
@@ -54,6 +56,20 @@ export function seekGoal(from: LeverValues, target: Target, limits: Limits): Goa
   // A change below the last digit may be rounded to the other side of where the lever stood.
   for (const key of moved) changed[key] = endOf(key, from[key], rounded[key]);
   return { kind: isMet(changed, target) ? 'reached' : 'notReachable', levers: changed };
+}
+
+/** The same where no contract comes out, because a lever stands at 0. */
+function seekFromZero(from: LeverValues, target: Target, limits: Limits): GoalSeek {
+  const [key, ...others] = seekKeys.filter((one) => one !== 'price' && from[one] === 0);
+  const limit = key && limits[key];
+  if (!key || others.length > 0 || !limit) return { kind: 'undefined', levers: from };
+  const { kind, levers } = seekGoal({ ...from, [key]: endOf(key, 0, limit) }, target, limits);
+  if (kind === 'undefined') return { kind, levers: from };
+  if (kind === 'notReachable') return { kind, levers };
+  // With the others where they are by now it goes back to what it must be.
+  const alone = loneAnswers(levers, target, limits).find((answer) => answer.key === key);
+  const enough = alone?.isReachable ? alone.value : levers[key];
+  return { kind: 'reached', levers: { ...levers, [key]: enough } };
 }
 
 /** How far one figure is below another as ln of their ratio; 0 where it is not below, or NaN. */

@@ -20,8 +20,8 @@ const COMMAS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
  * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
  * point or a comma, spaces between thousands, the signs of money and, where the figure is one, of
  * percent are understood. A comma before three digits parts thousands where it cannot be a decimal
- * sign, and where the page's own decimal sign is the point, as those who read that language write;
- * no percentage has thousands. Gives the value in the model's unit, or why it cannot be used.
+ * sign, and where the page's own decimal sign is the point, as those who read that language write,
+ * unless only the decimal is allowed; no percentage has thousands. Gives the value in the model's unit, or why it cannot be used.
  */
 export function readTyped(row: InputRow, text: string, decimalSign: string): number | InputProblem {
   const bare = text.replace(/\p{Sc}/gu, '').trim();
@@ -32,10 +32,11 @@ export function readTyped(row: InputRow, text: string, decimalSign: string): num
   const isOneComma = /^\d+,\d+$/.test(plain);
   const hasThousands =
     row.shift === 0 && COMMAS.test(plain) && (decimalSign === '.' || !isOneComma);
-  const digits = hasThousands ? plain.replaceAll(',', '') : plain.replace(',', '.');
-  const value = parseDecimal(digits, row.shift);
-  if (Number.isNaN(value)) return 'notNumber';
-  return allows(row, value) ? value : 'notAllowed';
+  const whole = hasThousands ? parseDecimal(plain.replaceAll(',', ''), row.shift) : NaN;
+  if (allows(row, whole)) return whole;
+  const value = parseDecimal(plain.replace(',', '.'), row.shift);
+  if (allows(row, value)) return value;
+  return Number.isNaN(value) && Number.isNaN(whole) ? 'notNumber' : 'notAllowed';
 }
 
 /** The text that a visitor would type for a value, every digit of it, thousands apart. */

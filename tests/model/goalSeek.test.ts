@@ -56,6 +56,38 @@ describe('laws', () => {
     );
   });
 
+  test('a lever at 0 goes as far as it must, and others follow where that is not enough', () => {
+    fc.assert(
+      fc.property(
+        workingLevers,
+        fc.constantFrom('cv1' as const, 'cv2' as const, 'market' as const),
+        times,
+        times,
+        limits,
+        (levers, zero, cheaper, more, limit) => {
+          const from = { ...levers, [zero]: 0 };
+          const target = targetFor(levers, cheaper, more);
+          const { kind, levers: found } = seekGoal(from, target, limit);
+          if (kind === 'undefined') return;
+          expect(isMet(found, target)).toBe(kind !== 'notReachable');
+          for (const key of seekKeys) {
+            const isPast =
+              key === 'price' ? found[key] < (limit[key] ?? 0) : found[key] > (limit[key] ?? 0);
+            expect(isPast && found[key] !== from[key], key).toBe(false);
+          }
+          if (kind === 'reached' && found[zero] > 0) {
+            expect(isMet(movedBack(found, zero), target)).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    const contracts = { coca: NaN, contractsPerMonth: 10 };
+    expect(seekGoal({ ...goal, market: 0 }, contracts, { market: 1e6 }).kind).toBe('reached');
+    expect(seekGoal({ ...goal, market: 0 }, contracts, { market: 100, cv1: 1 }).levers.cv1).toBe(1);
+    expect(seekGoal({ ...goal, market: 0 }, contracts, { cv1: 1 }).kind).toBe('undefined');
+  });
+
   test('an answer undershoots when a lever that moved is moved back by 0.1 %', () => {
     fc.assert(
       fc.property(workingLevers, times, times, limits, (from, cheaper, more, limit) => {
@@ -149,12 +181,8 @@ describe('by hand', () => {
       { coca: 1000, contractsPerMonth: NaN },
     ],
     [
-      { ...goal, cv2: 0 },
+      { ...goal, cv1: 0, cv2: 0 },
       { coca: 1000, contractsPerMonth: NaN },
-    ],
-    [
-      { ...goal, market: 0 },
-      { coca: NaN, contractsPerMonth: 10 },
     ],
     [goal, { coca: NaN, contractsPerMonth: NaN }],
     [goal, { coca: 0, contractsPerMonth: NaN }],

@@ -28,6 +28,10 @@ describe('what a visitor types', () => {
   test('a comma before three digits is what it is in the language of the page', () => {
     expect(readTyped(leverOf('market'), '10,000', '.')).toBe(10_000);
     expect(readTyped(leverOf('market'), '10,000', ',')).toBe(10);
+    // Thousands of days are not allowed, days and a part of one are.
+    expect(readTyped(leverOf('cycle'), '30,125', '.')).toBe(30.125);
+    expect(readTyped(leverOf('cycle'), '3,125', '.')).toBe(3125);
+    expect(readTyped(leverOf('cycle'), '3651,125', '.')).toBe('notAllowed');
   });
 
   test.each([

@@ -37,7 +37,7 @@ export const seek = {
       'Not reachable within these limits. The nearest is {changes}, which gives {outcome}.',
     stuck: 'Not reachable: no lever that may move leads there. It stays at {outcome}.',
     missing: 'Not given: {levers}. Without that there is no answer.',
-    zero: 'A lever stands at 0, and no factor can raise 0. Enter a figure above 0.',
+    zero: 'A lever stands at 0, and no factor can raise 0. Enter a figure above 0 or, where it is the only one, let it move.',
   },
   change: '{lever} from\u00a0{from} to\u00a0{to}',
   outcome: {
