@@ -16,6 +16,23 @@ for (const address of ['/', '/ru/'].flatMap((base) => addresses.map((page) => ba
   });
 }
 
+for (const base of ['/', '/ru/']) {
+  test(`on the narrowest phone nothing within ${base}method/ is scrolled sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    await open(page, `${base}method/`);
+    const wide = await page
+      .locator('article :is(table, td)')
+      .evaluateAll((places) =>
+        places
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+          .map(({ textContent }) => textContent),
+      );
+    expect(wide).toEqual([]);
+  });
+}
+
 test('labels of the funnels stay in the picture and apart, whatever the figures', async ({
   page,
 }) => {
