@@ -195,6 +195,7 @@ test('"my figures" leads through the five, and makes nothing up', async ({ page 
   await open(page, '/');
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^My figures/ }).click();
+  await expect(page.locator('h1')).toHaveText(/^Five figures, and you see/);
   await expect(page.getByText('0 of 5')).toBeVisible();
   await expect(field(page, 'cv1', 'now')).toBeFocused();
   await expect.poll(() => values(page, 'coca', 'now')).toEqual([NaN]);

@@ -29,7 +29,7 @@ export const compare = {
   /** How a multiplier reads, beside it. */
   reads: {
     contractsMultiplier: {
-      more: 'more contracts',
+      more: 'the contracts',
       fewer: 'of the contracts',
       same: 'as many',
       nothing: 'no contract',

@@ -35,5 +35,7 @@ export const headline = {
     'At the goal visits cost nothing: {monthly} a month for free instead of {monthlyNow} at {cocaNow} each.',
   nowOnly:
     'Now a contract costs {cocaNow}, and the market gives {monthlyNow} a month. Not given yet: {levers}.',
+  /** Where no lever is given at all. */
+  empty: 'Five figures, and you see what a customer costs you. Nothing is made up.',
   missing: 'Not given yet: {levers}. What depends on that is left open, and nothing is made up.',
 };

@@ -15,7 +15,7 @@ export const results = {
   /** How a multiplier reads in words, below it. */
   reads: {
     contractsMultiplier: {
-      more: 'more contracts',
+      more: 'contracts a month',
       fewer: 'of the contracts',
       same: 'as many contracts',
       nothing: 'no contract at the goal',

@@ -31,7 +31,7 @@ export const compare: typeof en = {
   },
   reads: {
     contractsMultiplier: {
-      more: 'больше контрактов',
+      more: 'к числу контрактов',
       fewer: 'числа контрактов',
       same: 'столько же',
       nothing: 'контрактов нет',

@@ -16,7 +16,7 @@ export const results: typeof en = {
   short: { coca: 'COCA', contractsPerMonth: 'контр./мес.' },
   reads: {
     contractsMultiplier: {
-      more: 'больше контрактов',
+      more: 'контрактов в месяц',
       fewer: 'нынешнего числа контрактов',
       same: 'столько же контрактов',
       nothing: 'у цели контрактов нет',
