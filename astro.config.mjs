@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
@@ -9,6 +10,7 @@ import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { nearDirective } from './integrations/nearDirective.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
+import { rowHeaders } from './integrations/rowHeaders.ts';
 import { laterChunk, sharedChunk } from './integrations/sharedChunk.ts';
 import { socialImages } from './integrations/socialImage.ts';
 
@@ -48,7 +50,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the policy below refuses.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [rowHeaders] }) },
   security: {
     // Astro adds script-src and style-src with the hashes of everything it inlines.
     csp: {

@@ -53,3 +53,13 @@ test('every page has a strict policy, and nothing inline that the policy would h
     expect(html, page).not.toMatch(/<[^>]+ (style|on\w+)="/);
   }
 });
+
+test('every row of every table names what its figures are of', () => {
+  const rows = globSync('**/*.html', { cwd: folder }).flatMap((page) => {
+    const html = readFileSync(join(folder, page), 'utf8').replaceAll(/<!--.*?-->/g, '');
+    const bodies = [...html.matchAll(/<tbody.*?<\/tbody>/gs)].map(([body]) => body).join('');
+    return [...bodies.matchAll(/<tr[^>]*>\s*(<[^>]*>)/g)].map(([, first]) => ({ page, first }));
+  });
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter(({ first }) => !first?.startsWith('<th'))).toEqual([]);
+});

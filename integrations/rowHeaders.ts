@@ -1,0 +1,23 @@
+import type { satteri } from '@astrojs/markdown-satteri';
+
+type HastPlugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>[number];
+
+/**
+ * Makes the first cell of every row of a Markdown table its header: Markdown has headers for columns
+ * alone, and without one who listens to a table hears its figures without what they are figures of.
+ */
+export const rowHeaders: HastPlugin = {
+  name: 'takt:row-headers',
+  element: {
+    filter: ['tr'],
+    visit(row, context) {
+      const first = row.children.find((child) => child.type === 'element');
+      if (first?.tagName !== 'td') return;
+      context.replaceNode(first, {
+        ...first,
+        tagName: 'th',
+        properties: { ...first.properties, scope: 'row' },
+      });
+    },
+  },
+};
