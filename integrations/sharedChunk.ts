@@ -6,8 +6,8 @@ interface ModuleGraph {
   } | null;
 }
 
-/** What every page starts with: the header, texts with figures, scripts of the shell. */
-const SHELL = /\/islands\/LiveProse\.svelte$|[?&]type=script/;
+/** What every page starts with: the header, texts with figures and their voice, the shell's scripts. */
+const SHELL = /\/islands\/(?:LiveProse|SpokenResults)\.svelte$|[?&]type=script/;
 
 /** What the simulator's page starts with besides. */
 const FIRST_SCREEN = /\/islands\/Simulator\.svelte$/;

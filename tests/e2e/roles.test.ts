@@ -84,6 +84,16 @@ for (const role of roles) {
   });
 }
 
+test('what followed of a lever in the text is read out on the role’s own page', async ({
+  page,
+}) => {
+  await open(page, '/ru/roles/salesperson/');
+  await page.getByRole('spinbutton', { name: 'CV2, заявка → контракт: цель' }).first().press('End');
+  await expect(page.locator('.role [aria-live]')).toHaveText(
+    /^CV2: цель 100\s%\. COCA.*: сейчас 62\s901\s₽, цель 256\s₽\. /,
+  );
+});
+
 test('typing in the text is abandoned by Escape, and left by Tab for what comes next', async ({
   page,
 }) => {
