@@ -10,10 +10,12 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
+import type { Side } from '../model/levers.ts';
 import { needs } from '../model/needs.ts';
 import { payingCoca } from '../model/plan.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './texts.ts';
 
 type Texts = Pick<Dictionary, 'map' | 'levers'>;
@@ -68,29 +70,34 @@ export function mapNotes(
   axes: Axes,
   style: FigureStyle,
   t: Texts,
-): readonly string[] {
+): readonly FilledMessage[] {
   const { reasons } = t.map;
+  const note = (message: string, slots: FilledMessage['slots'] = {}) => ({ message, slots });
   const beyond = sides
     .filter((side) => isBeyond(scenario[side], axes))
-    .map((side) => fill(reasons.beyond, { point: t.map.points[side] }));
+    .map((side) => note(reasons.beyond, { point: t.map.points[side] }));
   const absent = sides.flatMap((side) => {
     const missing = missingOf(scenario[side], needs.visitsPerContract);
     const slots = { point: t.map.points[side], levers: leverNames(missing, t.levers) };
-    return missing.length > 0 ? [fill(reasons.point, slots)] : [];
+    return missing.length > 0 ? [note(reasons.point, slots)] : [];
   });
   const money = (value: number) => figureText(value, 'money', style);
+  const price = (side: Side): TextFigure => {
+    const value = scenario[side].price;
+    return { metric: 'price', side, value, text: money(value) };
+  };
   const [now, goal] = [scenario.now.price, scenario.goal.price];
-  if (!isGiven(goal)) return [...absent, ...beyond, reasons.price];
-  if (goal === 0) return [...absent, ...beyond, reasons.free];
+  if (!isGiven(goal)) return [...absent, ...beyond, note(reasons.price)];
+  if (goal === 0) return [...absent, ...beyond, note(reasons.free)];
   const paying = payingCoca(scenario.plan);
   return [
     ...absent,
     ...beyond,
-    paysText(paying, money, t),
+    note(paysText(paying, money, t)),
     ...(isGiven(now) && now !== goal
-      ? [fill(t.map.prices, { now: money(now), goal: money(goal) })]
+      ? [note(t.map.prices, { now: price('now'), goal: price('goal') })]
       : []),
-    ...(absent.length === 0 ? [t.map.way] : []),
+    ...(absent.length === 0 ? [note(t.map.way)] : []),
   ];
 }
 

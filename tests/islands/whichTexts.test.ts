@@ -146,8 +146,18 @@ describe('the map', () => {
     for (const language of languages) {
       const notes = mapNotes(nothing, axes, language.style, language.t);
       expect(notes).toHaveLength(3);
-      expect(notes.join(' ')).not.toMatch(NO_WORD);
+      expect(notes.map(read).join(' ')).not.toMatch(NO_WORD);
     }
+  });
+
+  test('names the click price of both sides where the lines are drawn at one of two', () => {
+    const scenario = { ...defaultScenario, now: { ...defaultScenario.now, price: 20 } };
+    const told = mapNotes(scenario, axes, style, t).filter(({ slots }) => 'goal' in slots);
+    expect(told.map(read)).toEqual([expect.stringMatching(/click price, 14\.5\s₽\. Now.*20\s₽/)]);
+    expect(told[0]?.slots).toMatchObject({
+      now: { metric: 'price', side: 'now', value: 20 },
+      goal: { metric: 'price', side: 'goal', value: 14.5 },
+    });
   });
 
   test('draws the line below which a contract pays once, beside the round ones', () => {
