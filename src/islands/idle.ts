@@ -6,10 +6,10 @@ let isAsked = false;
 
 /**
  * Runs once the page has nothing else to do, or after so many milliseconds at the latest; in a
- * browser that does not tell, with its next task.
+ * browser that does not tell (Safari), right after its next frame.
  */
 export function whenIdle(run: () => void, timeout?: number): void {
-  if (!('requestIdleCallback' in globalThis)) setTimeout(run);
+  if (!('requestIdleCallback' in globalThis)) requestAnimationFrame(() => setTimeout(run));
   else requestIdleCallback(run, timeout === undefined ? {} : { timeout });
 }
 
