@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gliding } from '../../src/islands/gliding.svelte.ts';
-import { moveLever, startFromDefault } from '../../src/state/scenario.ts';
-import { GLIDE } from '../../src/ui/glide.ts';
-import { made } from './made.svelte.ts';
+import { gliding, glidingNumbers, GLIDE } from '../../src/ui/gliding.svelte.ts';
+import { made } from '../islands/made.svelte.ts';
 
 /** Whether the visitor minds motion. Unlike browsers, jsdom cannot be asked, and Svelte asks at once. */
 const calm = vi.hoisted(() => {
@@ -22,12 +20,14 @@ function aim(next: readonly number[]) {
   flushSync();
 }
 
-function from(start: readonly number[], isJump?: () => boolean) {
+function from(start: readonly number[], isJump = always) {
   target = start;
-  return made(() => gliding(() => target, isJump));
+  return made(() => gliding(() => target, isJump, glidingNumbers));
 }
 
-const always = () => true;
+function always() {
+  return true;
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -41,7 +41,7 @@ afterEach(() => {
 
 describe('numbers that jump', () => {
   test('glide: all of them the same part of their way, never back, and arrive in time', () => {
-    const glide = from([0, 100], always);
+    const glide = from([0, 100]);
     aim([10, 50]);
     expect(glide.current).toEqual([0, 100]);
     let before = 0;
@@ -58,7 +58,7 @@ describe('numbers that jump', () => {
   });
 
   test('that jump again on the way glide on from where they are', () => {
-    const glide = from([0], always);
+    const glide = from([0]);
     aim([10]);
     vi.advanceTimersByTime(GLIDE / 3);
     const [there = NaN] = glide.current;
@@ -70,7 +70,7 @@ describe('numbers that jump', () => {
 
   test('are there at once as the page starts, and where the visitor minds motion', () => {
     delete document.documentElement.dataset['ready'];
-    const glide = from([0], always);
+    const glide = from([0]);
     expect(glide.current).toEqual([0]);
     aim([10]);
     expect(glide.current).toEqual([10]);
@@ -81,7 +81,7 @@ describe('numbers that jump', () => {
   });
 
   test('are there at once where there is no way: from none, to none, to more of them', () => {
-    const glide = from([0, 1], always);
+    const glide = from([0, 1]);
     for (const next of [[NaN, 1], [Infinity, 1], [1, 2, 3], [], [4]]) {
       aim(next);
       expect(glide.current).toEqual(next);
@@ -89,7 +89,7 @@ describe('numbers that jump', () => {
   });
 
   test('that had no figure are there at once beside those that glide', () => {
-    const glide = from([NaN, 0], always);
+    const glide = from([NaN, 0]);
     aim([5, 10]);
     vi.advanceTimersByTime(FRAME);
     const [first, second] = glide.current;
@@ -99,12 +99,12 @@ describe('numbers that jump', () => {
 });
 
 test('numbers that a hand moves are there at once, also in the middle of a jump', () => {
-  const glide = from([0]);
-  startFromDefault();
+  let isJump = true;
+  const glide = from([0], () => isJump);
   aim([10]);
   vi.advanceTimersByTime(FRAME);
   expect(glide.current[0]).toBeLessThan(10);
-  moveLever('cv2', 'goal', 0.1);
+  isJump = false;
   aim([20]);
   expect(glide.current).toEqual([20]);
   vi.advanceTimersByTime(GLIDE);
@@ -113,7 +113,7 @@ test('numbers that a hand moves are there at once, also in the middle of a jump'
 
 test('numbers are there while the component that follows them is being made', () => {
   target = [1, 2];
-  expect(made(() => gliding(() => target).current)).toEqual([1, 2]);
+  expect(made(() => gliding(() => target, always, glidingNumbers).current)).toEqual([1, 2]);
 });
 
 test('whether it is a jump is asked at every change, whatever else keeps it from gliding', () => {
@@ -122,5 +122,5 @@ test('whether it is a jump is asked at every change, whatever else keeps it from
   from([0], isJump);
   aim([NaN]);
   aim([1, 2]);
-  expect(isJump).toHaveBeenCalledTimes(3);
+  expect(isJump).toHaveBeenCalledTimes(2);
 });
