@@ -140,6 +140,33 @@ for (const base of ['/', '/ru/']) {
   });
 }
 
+test('paper is drawn for at once: some browsers print the page as it is that very moment', async ({
+  page,
+}) => {
+  await openDeck(page, '/', 4);
+  const pictures = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('.page .picture')].map((picture) => {
+      const svg = picture.querySelector('svg')!;
+      const { right } = svg.getBoundingClientRect();
+      const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+      const texts = [...svg.querySelectorAll('text')];
+      return {
+        // Charts are drawn smaller than they are shown, for the sake of their type.
+        room: picture.clientWidth / picture.clientHeight,
+        drawn: Number(width) / Number(height),
+        cut: texts.filter((text) => text.getBoundingClientRect().right > right).length,
+        faint: picture.parentElement!.getAnimations({ subtree: true }).length,
+      };
+    });
+  });
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const { room, drawn, cut, faint } of pictures) {
+    expect(drawn).toBeCloseTo(room, 6);
+    expect([cut, faint]).toEqual([0, 0]);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
