@@ -78,6 +78,11 @@ for (const t of [
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     ).toBe('rgb(255, 255, 255)');
     await expectNoFault(page);
+    const tooWide = await page.locator('main table').evaluateAll((tables) => {
+      const edge = document.body.getBoundingClientRect().right + 1;
+      return tables.filter((table) => table.getBoundingClientRect().right > edge).length;
+    });
+    expect(tooWide).toBe(0);
     const count = await sheets(page);
     expect(count).toBeGreaterThan(3);
     expect(count).toBeLessThan(16);
@@ -88,6 +93,7 @@ for (const t of [
       page.locator('html[data-paper], .report-head, .report-foot, .report-levers'),
     ).toHaveCount(0);
     await expect(page.locator('main details[open]')).toHaveCount(0);
+    await expect(page.locator('main table[style]')).toHaveCount(0);
     expect(plain(await page.locator('.simulator').innerText())).toBe(before);
   });
 }

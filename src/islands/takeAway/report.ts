@@ -13,6 +13,9 @@ const PATIENCE = 2000;
 /** How long all parts are waited for: whoever asked for paper gets what there is by then. */
 const PATIENCE_IN_ALL = 10_000;
 
+/** How much of the paper wide tables may fill: printers set type a little wider than screens. */
+const SLACK = 0.98;
+
 const root = document.documentElement;
 let isAtWork = false;
 
@@ -22,17 +25,18 @@ export async function printReport(): Promise<void> {
   isAtWork = true;
   const place = { left: scrollX, top: scrollY };
   root.dataset['paper'] = 'report';
-  let takeDown = () => {};
+  const undo: (() => void)[] = [];
   const end = () => {
-    takeDown();
+    for (const step of undo) step();
     delete root.dataset['paper'];
     scrollTo({ ...place, behavior: 'instant' });
     isAtWork = false;
   };
   try {
     await everyPartSeen();
-    takeDown = setUp();
+    undo.push(setUp());
     await drawn();
+    undo.push(fitTables());
     addEventListener('afterprint', end, { once: true });
     print();
   } catch (error) {
@@ -83,6 +87,23 @@ function setUp(): () => void {
 
 function atStart(target: Element): { target: Element; anchor?: Node } {
   return target.firstChild ? { target, anchor: target.firstChild } : { target };
+}
+
+/** Sets tables that are wider than the paper in type as small as they need. Gives back what undoes it. */
+function fitTables(): () => void {
+  const room = document.body.clientWidth;
+  const tables = [...document.querySelectorAll<HTMLTableElement>('main table')];
+  const wide = tables.filter((table) => table.offsetWidth > room);
+  for (const table of wide) {
+    // A second time for what is not in proportion to the type.
+    for (let turn = 0; turn < 2; turn += 1) {
+      const size = Number.parseFloat(getComputedStyle(table).fontSize);
+      table.style.fontSize = `${(SLACK * size * room) / table.offsetWidth}px`;
+    }
+  }
+  return () => {
+    for (const table of wide) table.style.removeProperty('font-size');
+  };
 }
 
 /** Waits until fonts are here and what has changed is drawn: charts are measured, then drawn. */
