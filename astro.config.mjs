@@ -11,7 +11,7 @@ import { modulepreload } from './integrations/modulepreload.ts';
 import { nearDirective } from './integrations/nearDirective.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
-import { laterChunk, sharedChunk } from './integrations/sharedChunk.ts';
+import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
 import { socialImages } from './integrations/socialImage.ts';
 
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
@@ -66,7 +66,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlinedStyles()],
+    plugins: [inlinedStyles(), startingEntries()],
     environments: {
       client: {
         build: {

@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /** What the bundler tells of a module. */
 interface ModuleGraph {
   getModuleInfo(id: string): {
@@ -6,11 +8,13 @@ interface ModuleGraph {
   } | null;
 }
 
-/** What every page starts with: the header, texts with figures and their voice, the shell's scripts. */
-const SHELL = /\/islands\/(?:LiveProse|SpokenResults)\.svelte$|[?&]type=script/;
-
-/** What the simulator's page starts with besides. */
-const FIRST_SCREEN = /\/islands\/Simulator\.svelte$/;
+/** Entries that a page starts with, by the chunk that what they share goes into. */
+const STARTING: Readonly<Record<'shared' | 'simulator', readonly RegExp[]>> = {
+  // Every page: texts with figures and their voice, the scripts of the layout and its parts.
+  shared: [/\/LiveProse\.svelte$/, /\/SpokenResults\.svelte$/, /[?&]type=script/],
+  // The simulator's page besides.
+  simulator: [/\/Simulator\.svelte$/],
+};
 
 /**
  * Names the chunk of a module that several share and that a page starts with; nothing for others,
@@ -18,14 +22,46 @@ const FIRST_SCREEN = /\/islands\/Simulator\.svelte$/;
  */
 export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
-  if (entries.some((entry) => SHELL.test(entry))) return 'shared';
-  return entries.some((entry) => FIRST_SCREEN.test(entry)) ? 'simulator' : null;
+  if (entries.some((entry) => matches(entry, STARTING.shared))) return 'shared';
+  return entries.some((entry) => matches(entry, STARTING.simulator)) ? 'simulator' : null;
 }
 
 /** Names the chunk of a module that several islands further down share, and nobody else. */
 export function laterChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
   return entries.length > 1 && sharedChunk(id, graph) === null ? 'later' : null;
+}
+
+/**
+ * Fails the build where a pattern above matches no entry: a file was moved or renamed, and what it
+ * shares would silently go into other chunks.
+ */
+export function startingEntries(): Plugin {
+  return {
+    name: 'takt:starting-entries',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildEnd(error) {
+      // A build that failed before has no entries to speak of.
+      if (error) return;
+      const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      const unmatched = unmatchedPatterns(entries);
+      if (unmatched.length > 0) {
+        this.error(`integrations/sharedChunk.ts: no entry matches ${unmatched.join(', ')}`);
+      }
+    },
+  };
+}
+
+/** Patterns of starting entries that match none of the given ones. */
+export function unmatchedPatterns(entries: readonly string[]): RegExp[] {
+  return Object.values(STARTING)
+    .flat()
+    .filter((pattern) => !entries.some((entry) => pattern.test(entry)));
+}
+
+function matches(entry: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(entry));
 }
 
 /** Every entry that imports a module, at once or through others; not those that load it later. */

@@ -1,5 +1,11 @@
+import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { laterChunk, sharedChunk } from '../../integrations/sharedChunk.ts';
+import {
+  laterChunk,
+  sharedChunk,
+  startingEntries,
+  unmatchedPatterns,
+} from '../../integrations/sharedChunk.ts';
 
 const SIMULATOR = '/src/islands/Simulator.svelte';
 const SHELL = '/src/layouts/Page.astro?astro&type=script&index=0&lang.ts';
@@ -36,4 +42,39 @@ test('what every page, only the simulator, and what comes later start with is ke
     ...[null, null, null],
     ...['later', null, null],
   ]);
+});
+
+test('a build names the patterns that match no entry of it', () => {
+  const prose = '/src/islands/LiveProse.svelte';
+  const voice = '/src/islands/SpokenResults.svelte';
+  expect(unmatchedPatterns([SHELL, prose, voice, SIMULATOR, MAP])).toEqual([]);
+  expect(unmatchedPatterns([SHELL, voice, '/src/islands/Simulation.svelte'])).toEqual([
+    /\/LiveProse\.svelte$/,
+    /\/Simulator\.svelte$/,
+  ]);
+});
+
+/** Builds a site of one script, as the browser's part of a build, with the check of entries. */
+function buildScript(name: string) {
+  const environments = { client: { build: { rolldownOptions: { input: 'entry' } } } };
+  return build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false },
+    environments,
+    plugins: [
+      startingEntries(),
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? name : null),
+        load: (id) => (id === name ? 'export {};' : null),
+      },
+    ],
+  });
+}
+
+test('a build without an entry that a pattern names fails, and says so', async () => {
+  await expect(buildScript('/src/islands/Simulator.svelte')).rejects.toThrow(
+    /sharedChunk\.ts: no entry matches \/\\\/LiveProse/,
+  );
 });
