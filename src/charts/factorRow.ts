@@ -1,4 +1,5 @@
-import type { LeverKey, RoleKey } from '../model/levers.ts';
+import type { LeverKey } from '../model/levers.ts';
+import type { RoleKey } from '../model/roles.ts';
 
 /** What a lever does on the way from now to the goal. */
 export type Effect = 'helps' | 'harms' | 'same' | 'outside' | 'unknown';

@@ -1,4 +1,5 @@
-import type { LeverKey, RoleKey } from '../model/levers.ts';
+import type { LeverKey } from '../model/levers.ts';
+import type { RoleKey } from '../model/roles.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 
 /** What one step of a lever is worth, as it is shown. */

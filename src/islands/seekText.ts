@@ -5,13 +5,8 @@ import { plainNumber } from '../i18n/number.ts';
 import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
-import {
-  leverOf,
-  type LeverKey,
-  type LeverValues,
-  type RoleKey,
-  type Side,
-} from '../model/levers.ts';
+import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import type { RoleKey } from '../model/roles.ts';
 import { loneAnswers } from '../model/loneAnswers.ts';
 import { metricUnit } from '../model/metrics.ts';
 import { needs } from '../model/needs.ts';

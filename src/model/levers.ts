@@ -1,14 +1,11 @@
 import type { Allowed } from './allowed.ts';
+import type { RoleKey } from './roles.ts';
 
 /** The five figures of one side of a scenario that a department can move. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 
 /** The two sides of a scenario. */
 export type Side = 'now' | 'goal';
-
-/** The people of the department, by the name that their page's address has. */
-export type RoleKey =
-  'commercial-director' | 'marketer' | 'telemarketer' | 'salesperson' | 'account-manager';
 
 /** What a lever is counted in: a share of one, money a visit, days, or visits a month. */
 export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
@@ -102,15 +99,6 @@ export const levers = [
 
 /** Keys of the levers in the order in which they are shown and written to links. */
 export const leverKeys: readonly LeverKey[] = levers.map(({ key }) => key);
-
-/** The roles in the order in which they are shown. */
-export const roleKeys = [
-  'commercial-director',
-  'marketer',
-  'telemarketer',
-  'salesperson',
-  'account-manager',
-] as const satisfies readonly RoleKey[];
 
 /** The row of one lever. */
 export function leverOf(key: LeverKey): Lever {

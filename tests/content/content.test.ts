@@ -5,14 +5,8 @@ import { methodSchema, roleSchema } from '../../src/content/schemas.ts';
 import { equationNames } from '../../src/content/equations.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import type { Outcome } from '../../src/model/factors.ts';
-import {
-  leverKeys,
-  levers,
-  roleKeys,
-  type LeverKey,
-  type RoleKey,
-  type Side,
-} from '../../src/model/levers.ts';
+import { leverKeys, levers, type LeverKey, type Side } from '../../src/model/levers.ts';
+import { roleKeys, type RoleKey } from '../../src/model/roles.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../../src/model/metrics.ts';
 import { worth } from '../../src/model/worth.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';

@@ -5,7 +5,8 @@ import { roleSchema } from '../../src/content/schemas.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { plainNumber } from '../../src/i18n/number.ts';
-import { levers, roleKeys } from '../../src/model/levers.ts';
+import { levers } from '../../src/model/levers.ts';
+import { roleKeys } from '../../src/model/roles.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 

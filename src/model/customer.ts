@@ -1,0 +1,46 @@
+import { defaultsOf, parameter, type Parameter } from './parameter.ts';
+
+/** What money a customer brings and takes, by the model's section 6. */
+export type CustomerKey =
+  | 'averageCheck'
+  | 'margin'
+  | 'repeatDeals'
+  | 'dealGap'
+  | 'contractLife'
+  | 'term'
+  | 'upsell'
+  | 'teamCost'
+  | 'toolsCost'
+  | 'bonus';
+
+/** These figures of one side: money, fractions, months and deals; NaN where not given. */
+export type CustomerValues = Readonly<Record<CustomerKey, number>>;
+
+const salesperson = { owners: ['salesperson'] } as const;
+const accountManager = { isPair: true, owners: ['account-manager'] } as const;
+const monthly = { isPerMonth: true } as const;
+
+/** THE table of a customer's money: key, link key, unit, allowed, slider, default, particulars. */
+export const customerParameters: readonly Parameter<CustomerKey>[] = [
+  parameter('averageCheck', 'check', 'money', [0, 1e12], [0, 1e6], 60_000, {
+    isPair: true,
+    ...salesperson,
+  }),
+  parameter('margin', 'margin', 'fraction', [0, 1], [0, 1], 0.4),
+  parameter('repeatDeals', 'qr', 'deals', [0, 1000], [0, 20], 0, {
+    quantum: 0.1,
+    ...accountManager,
+  }),
+  parameter('dealGap', 'gap', 'months', [0, 120], [0, 36], 6, { quantum: 0.5 }),
+  // Given: contracts are renewed. Not given: deals are one-off.
+  parameter('contractLife', 'life', 'months', [0.1, 1200], [1, 120], NaN, accountManager),
+  parameter('term', 'term', 'months', [0.1, 60], [1, 24], 1),
+  parameter('upsell', 'upsell', 'fraction', [0, 5], [0, 1], 0, accountManager),
+  // Not given: what the department's people cost.
+  parameter('teamCost', 'team', 'money', [0, 1e12], [0, 5e6], NaN, monthly),
+  parameter('toolsCost', 'tools', 'money', [0, 1e12], [0, 1e6], 0, monthly),
+  parameter('bonus', 'bonus', 'fraction', [0, 1], [0, 0.5], 0, salesperson),
+];
+
+/** These figures where nobody has set any: all that is given is an assumption of ours. */
+export const defaultCustomer: CustomerValues = defaultsOf(customerParameters);

@@ -1,0 +1,161 @@
+import type { CustomerValues } from './customer.ts';
+import type { DepartmentValues } from './department.ts';
+import { funnel, type FunnelFigures } from './funnel.ts';
+import type { LeverValues } from './levers.ts';
+import { ratio } from './ratio.ts';
+import { hiresPerPlace, readyShare } from './turnover.ts';
+import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
+
+/** The people of the department whose number follows from the work. */
+export type StaffKey = 'telemarketer' | 'salesperson' | 'account-manager';
+
+/** What can hold contracts back, in the order in which equals are named. */
+export const limitKeys = ['market', 'telemarketer', 'salesperson', 'account-manager'] as const;
+
+/** One of them. */
+export type LimitKey = (typeof limitKeys)[number];
+
+/** These people in that order. */
+export const staffKeys = ['telemarketer', 'salesperson', 'account-manager'] as const;
+
+type OfStaff = Readonly<Record<StaffKey, number>>;
+
+/** Who is needed, and what the department carries. Per month unless said otherwise. */
+export interface DepartmentFigures {
+  /** The share of a full worker that one place gives, above 0 to 1. */
+  readonly ready: number;
+  /** Hours of salespeople on new leads, on open ones, on closing, and together. */
+  readonly hoursNew: number;
+  readonly hoursOpen: number;
+  readonly hoursClosing: number;
+  readonly salesHours: number;
+  /** Money for an hour of a salesperson's work. */
+  readonly salesHourCost: number;
+  /** People that the work takes, exactly. */
+  readonly needed: OfStaff;
+  /** People that there are: given, or as needed, whole from half a person on. */
+  readonly people: OfStaff;
+  /** Work of a salesperson over the hours that there are. */
+  readonly salespeopleLoad: number;
+  /** Contracts that each can carry. */
+  readonly carries: Readonly<Record<LimitKey, number>>;
+  readonly bottleneck: LimitKey | undefined;
+  /** Contracts that all together carry. */
+  readonly departmentContracts: number;
+  /** Leads, and money for visits, that the bottleneck wastes. */
+  readonly leadsLost: number;
+  readonly spendLost: number;
+  /** Money for visits a contract that is carried. */
+  readonly cocaAtBottleneck: number;
+  /** Hires a year that keep the places filled. */
+  readonly hiresPerYear: OfStaff;
+  /** Months before the flow that hiring must start. */
+  readonly hireAheadMonths: number;
+  /** Pay of salespeople and others; a call's price has the telemarketers' in it. */
+  readonly teamCost: number;
+  /** Money that a reached call costs at a telemarketer's pay. */
+  readonly callCost: number;
+  /** Months that the calling base lasts. */
+  readonly baseMonths: number;
+}
+
+/** From how much of a person's work on somebody is hired for it; below, it is part of a job. */
+const WHOLE_FROM = 0.5;
+
+/** What rounding may leave above a whole number of people, as a part of it. */
+const ROUNDING = 1e-12;
+
+/**
+ * Figures of one side, by the model's section 7. The life of a renewed contract comes from the
+ * customer. Nothing throws; what needs a figure that is not given is NaN, and so are the bottleneck
+ * and what follows from it where what any one carries is.
+ */
+export function departmentFigures(
+  levers: LeverValues,
+  department: DepartmentValues,
+  customer: Pick<CustomerValues, 'contractLife'>,
+): DepartmentFigures {
+  const flow = funnel(levers);
+  const { daysPerMonth, callsPerDay, callShare, load } = department;
+  const ready = readyShare(department);
+  const hours = department.hoursPerDay * daysPerMonth * ready;
+  const work = salesWork(flow, department);
+  const calls = callsPerDay * daysPerMonth * ready;
+  const { contractLife } = customer;
+  const care = Number.isNaN(contractLife) ? department.careMonths : contractLife;
+  const needed = {
+    telemarketer: (callShare * levers.market) / calls,
+    salesperson: work.salesHours / (hours * load),
+    'account-manager': (flow.contractsPerMonth * care) / (department.accountsEach * ready),
+  };
+  const people = {
+    telemarketer: given(department.telemarketers, needed.telemarketer),
+    salesperson: given(department.salespeople, needed.salesperson),
+    'account-manager': given(department.accountManagers, needed['account-manager']),
+  };
+  const hires = hiresPerPlace(department);
+  return {
+    ready,
+    ...work,
+    salesHourCost: department.salespersonPay / (hours * load),
+    needed,
+    people,
+    salespeopleLoad: ratio(work.salesHours, people.salesperson * hours),
+    ...bottleneckOf(flow, needed, people, callShare),
+    hiresPerYear: {
+      telemarketer: people.telemarketer * hires,
+      salesperson: people.salesperson * hires,
+      'account-manager': people['account-manager'] * hires,
+    },
+    hireAheadMonths: department.vacancyMonths + department.rampMonths,
+    teamCost: people.salesperson * department.salespersonPay + department.otherPay,
+    callCost: department.telemarketerPay / calls,
+    baseMonths: ratio(department.callBase * department.reachable, callShare * levers.market),
+  };
+}
+
+type SalesWork = Pick<DepartmentFigures, 'hoursNew' | 'hoursOpen' | 'hoursClosing' | 'salesHours'>;
+
+function salesWork(flow: FunnelFigures, department: DepartmentValues): SalesWork {
+  const hoursNew = flow.leadsPerMonth * department.newLeadHours;
+  const hoursOpen = (flow.leadsInProgress * department.openLeadHours * DAYS_A_MONTH) / DAYS_A_WEEK;
+  const hoursClosing = flow.contractsPerMonth * department.closingHours;
+  return { hoursNew, hoursOpen, hoursClosing, salesHours: hoursNew + hoursOpen + hoursClosing };
+}
+
+/** People that there are; not given, as many as are needed. */
+function given(people: number, needed: number): number {
+  if (!Number.isNaN(people)) return people;
+  return needed < WHOLE_FROM ? needed : Math.ceil(needed * (1 - ROUNDING));
+}
+
+type Carried = Pick<
+  DepartmentFigures,
+  'carries' | 'bottleneck' | 'departmentContracts' | 'leadsLost' | 'spendLost' | 'cocaAtBottleneck'
+>;
+
+function bottleneckOf(
+  { contractsPerMonth, leadsPerMonth, adSpendPerMonth }: FunnelFigures,
+  needed: OfStaff,
+  people: OfStaff,
+  callShare: number,
+): Carried {
+  /** What people do of what there is to do, from 0. */
+  const done = (role: StaffKey) => (needed[role] === 0 ? 1 : people[role] / needed[role]);
+  const carries = {
+    market: contractsPerMonth,
+    telemarketer: contractsPerMonth * (1 + callShare * (done('telemarketer') - 1)),
+    salesperson: contractsPerMonth * done('salesperson'),
+    'account-manager': contractsPerMonth * done('account-manager'),
+  };
+  const departmentContracts = Math.min(...limitKeys.map((key) => carries[key]));
+  const lost = contractsPerMonth === 0 ? 0 : 1 - departmentContracts / contractsPerMonth;
+  return {
+    carries,
+    bottleneck: limitKeys.find((key) => carries[key] === departmentContracts),
+    departmentContracts,
+    leadsLost: leadsPerMonth * lost,
+    spendLost: adSpendPerMonth * lost,
+    cocaAtBottleneck: adSpendPerMonth === 0 ? 0 : adSpendPerMonth / departmentContracts,
+  };
+}

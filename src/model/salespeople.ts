@@ -1,0 +1,79 @@
+import { binomialQuantiles } from './binomial.ts';
+
+/** One salesperson's ripe leads and the contracts that came of them. */
+export interface Salesperson {
+  readonly name: string;
+  /** Leads that had the time to decide, whole, from 0. */
+  readonly leads: number;
+  /** Of these, contracts: whole, at most as many. */
+  readonly contracts: number;
+}
+
+/** What can be said of one salesperson's own CV2. All are fractions but the gain. */
+export interface SalespersonFigures extends Salesperson {
+  /** Contracts ÷ leads; NaN without leads. */
+  readonly cv2: number;
+  /** Where 95 % and 99.8 % of salespeople with the common CV2 and as many leads lie; NaN without. */
+  readonly low95: number;
+  readonly high95: number;
+  readonly low998: number;
+  readonly high998: number;
+  /** The best guess of the own CV2: between the raw one and the mean. */
+  readonly shrunk: number;
+  /** Contracts that coming up to the mean would bring from as many leads, from 0. */
+  readonly trainingGain: number;
+}
+
+/** Salespeople beside one another. */
+export interface SalespeopleFigures {
+  /** CV2 of all together. */
+  readonly mean: number;
+  /** How much of what is left of chance lies between people, 0…1; 0: nobody is shown to differ. */
+  readonly differ: number;
+  readonly reps: readonly SalespersonFigures[];
+}
+
+const LEVELS = [0.001, 0.025, 0.975, 0.999] as const;
+
+/**
+ * Each salesperson's CV2 beside the common one, by the model's section 7: a funnel plot's exact
+ * binomial limits (Spiegelhalter 2005), and the raw figure drawn to the mean as far as chance alone
+ * would explain it, the spread between people by moments (Kleinman 1973). Without any leads the mean
+ * and all that follows from it are NaN.
+ */
+export function salespeopleFigures(people: readonly Salesperson[]): SalespeopleFigures {
+  const leads = sum(people.map((person) => person.leads));
+  const mean = sum(people.map((person) => person.contracts)) / leads;
+  const differ = differenceShare(people, mean);
+  // As many leads at the mean as what is known of all weighs against one person's own.
+  const prior = (1 - differ) / differ;
+  const reps = people.map((person) => {
+    const cv2 = person.contracts / person.leads;
+    const [low998 = NaN, low95 = NaN, high95 = NaN, high998 = NaN] = binomialQuantiles(
+      LEVELS,
+      person.leads,
+      mean,
+    ).map((count) => count / person.leads);
+    const shrunk = differ === 0 ? mean : (person.contracts + prior * mean) / (person.leads + prior);
+    const trainingGain = Math.max(0, mean - shrunk) * person.leads;
+    return { ...person, cv2, low95, high95, low998, high998, shrunk, trainingGain };
+  });
+  return { mean, differ, reps };
+}
+
+/** ρ of the model's section 7, 0…1. */
+function differenceShare(people: readonly Salesperson[], mean: number): number {
+  const leads = sum(people.map((person) => person.leads));
+  const chance = people.length - 1;
+  const divisor = leads - sum(people.map((person) => person.leads ** 2)) / leads - chance;
+  if (chance < 1 || !(mean > 0 && mean < 1) || !(divisor > 0)) return 0;
+  const squares = people
+    .filter((person) => person.leads > 0)
+    .map((person) => person.leads * (person.contracts / person.leads - mean) ** 2);
+  const spread = sum(squares) / (mean * (1 - mean));
+  return Math.min(1, Math.max(0, (spread - chance) / divisor));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
