@@ -20,12 +20,12 @@ const templates = {
     plain: 'ln f ÷ ln M',
   },
   step: {
-    tex: String.raw`x' = [more] \cdot x`,
-    plain: 'x′ = [more] · x',
+    tex: String.raw`x' = [step] \cdot x`,
+    plain: 'x′ = [step] · x',
   },
   stepDown: {
-    tex: String.raw`x' = [less] \cdot x`,
-    plain: 'x′ = [less] · x',
+    tex: String.raw`x' = \frac{x}{[step]}`,
+    plain: 'x′ = x ÷ [step]',
   },
   gain: {
     tex: String.raw`[coca](x) - [coca](x')`,
@@ -61,8 +61,7 @@ const english = {
   coca: 'COCA',
   most: 'COCA',
   least: 'contracts',
-  more: '1.1',
-  less: '0.9',
+  step: '1.1',
   now: 'now',
   goal: 'goal',
 };
@@ -78,8 +77,7 @@ const words: EquationWords = {
     coca: 'COCA',
     most: 'COCA',
     least: 'контракты',
-    more: '1,1',
-    less: '0,9',
+    step: '1,1',
     now: 'сейчас',
     goal: 'цель',
   } satisfies typeof english,

@@ -6,7 +6,13 @@ import { timesText } from '../i18n/times.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
 import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import { needs } from '../model/needs.ts';
-import { ranked, type NextSteps, type Step, type StepOutcome } from '../model/nextStep.ts';
+import {
+  ranked,
+  stepCourses,
+  type NextSteps,
+  type Step,
+  type StepOutcome,
+} from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, missingOf, missingPlan, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
@@ -61,9 +67,10 @@ export function stepCaption(
   style: FigureStyle,
   t: Texts,
 ): FilledMessage {
-  const of = outcome === 'cash' ? ({ course: 'conversionsFirst' } as const) : { side };
+  const of = outcome === 'cash' ? { course: stepCourses[side] } : { side };
+  const { captions } = t.nextStep;
   return {
-    message: t.nextStep.captions[outcome],
+    message: outcome === 'cash' ? captions.cash[side] : captions[outcome],
     slots: {
       start: {
         metric: outcome,
@@ -87,13 +94,15 @@ export function stepReason(
   const { reasons } = t.nextStep;
   if (Number.isFinite(start[outcome])) return '';
   if (start[outcome] === Infinity) return reasons.none;
-  const looked = outcome === 'cash' ? sides : [side];
+  // Cash from now is that of the course that is never tuned: it needs nothing of the goal.
+  const looked = outcome === 'cash' && side === 'goal' ? sides : [side];
   const missing = looked.flatMap((one) =>
     missingOf(scenario[one], needs[outcome]).map((key) => ({ side: one, key })),
   );
   if (missing.length > 0) {
     return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
   }
+  if (outcome === 'daysToTakt') return reasons.noTakt;
   const money = missingPlan(scenario.plan).map((key) => t.plan.short[key]);
   return fill(reasons.cash, { missing: money.join(', ') });
 }

@@ -87,26 +87,23 @@ export function timeFigures(
   t: Pick<Dictionary, 'time' | 'levers'>,
 ): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TextFigure>> {
   const { contractsPerMonth, leadsInProgress } = funnel(levers);
+  const isNever = contractsPerMonth === 0 && isGiven(levers.cycle);
+  const dayText = (value: number) => (isNever ? t.time.never : figureText(value, 'days', style));
   const first = (chance: number): TextFigure => {
     const value = firstContractDay(levers, spread, chance);
-    const isNever = contractsPerMonth === 0 && isGiven(levers.cycle);
-    const text = isNever ? t.time.never : figureText(value, 'days', style);
+    const text = dayText(value);
     return { metric: 'firstContractDay', side, value, text, chance };
   };
-  const figure = (
-    metric: 'daysToTakt' | 'leadsInProgress',
-    value: number,
-    unit: 'days' | 'leads',
-  ) => ({
-    metric,
-    side,
-    value,
-    text: figureText(value, unit, style),
-  });
+  const takt = over.daysToTakt;
   return {
-    daysToTakt: figure('daysToTakt', over.daysToTakt, 'days'),
+    daysToTakt: { metric: 'daysToTakt', side, value: takt, text: dayText(takt) },
     firstLikely: first(chances[0]),
     firstSure: first(chances[1]),
-    leadsInProgress: figure('leadsInProgress', leadsInProgress, 'leads'),
+    leadsInProgress: {
+      metric: 'leadsInProgress',
+      side,
+      value: leadsInProgress,
+      text: figureText(leadsInProgress, 'leads', style),
+    },
   };
 }

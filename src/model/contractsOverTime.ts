@@ -10,7 +10,10 @@ export interface ContractsOverTime extends Flow {
   readonly contractsPerMonth: Float64Array;
   /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
   readonly signed: Float64Array;
-  /** The first day at takt, also where it lies beyond the days that are looked at. */
+  /**
+   * The first day at takt, also where it lies beyond the days that are looked at; NaN where no contract
+   * ever comes.
+   */
   readonly daysToTakt: number;
 }
 
@@ -30,8 +33,16 @@ export function contractsOverTime(
     ...flow,
     contractsPerMonth: flow.contracts.map((contracts) => contracts * DAYS_A_MONTH),
     signed: runningSum(flow.contracts),
-    daysToTakt: daysToTakt(levers.cycle, spread),
+    daysToTakt: taktDay(levers, spread),
   };
+}
+
+/**
+ * The first day, counted from 0, on which a side is at takt, with the whole market bought from day 0
+ * on. NaN where the cycle is not given or no contract ever comes; the other levers need not be given.
+ */
+export function taktDay({ cv1, cv2, cycle, market }: LeverValues, spread: Spread): number {
+  return market * cv1 * cv2 === 0 ? NaN : daysToTakt(cycle, spread);
 }
 
 /**

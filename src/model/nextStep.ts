@@ -1,11 +1,13 @@
+import { taktDay } from './contractsOverTime.ts';
 import { courseCash } from './courseCash.ts';
-import { daysToTakt } from './delay.ts';
+
 import { funnel } from './funnel.ts';
 import { leverKeys, type LeverKey, type LeverValues, type Side } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { stepped } from './step.ts';
+import type { CourseKey } from './timeline.ts';
 
-/** What a step is worth something for. Cash is that of conversions first, over the horizon. */
+/** What a step is worth something for. Cash is that of the side's course, over the horizon. */
 export interface StepOutcomes {
   readonly coca: number;
   readonly contractsPerMonth: number;
@@ -15,6 +17,15 @@ export interface StepOutcomes {
 
 /** Names of what a step is judged by. */
 export type StepOutcome = keyof StepOutcomes;
+
+/**
+ * The course on which a side's cash is measured. At the levers of now the work stays as it is, with
+ * the whole market bought: a step that is tuned away within months would hardly count.
+ */
+export const stepCourses = {
+  now: 'neverTuned',
+  goal: 'conversionsFirst',
+} as const satisfies Record<Side, CourseKey>;
 
 /** Names of where a step leaves a lever. */
 export type StepMetric = `next.${LeverKey}`;
@@ -46,8 +57,9 @@ export type Tie = readonly [Step, ...Step[]];
 const SAME = 1e-9;
 
 /**
- * What 10 % more of each lever of one side is worth (10 % less of price and cycle), with the other
- * levers held; no lever leaves what is allowed. Figures that need what is not given are NaN.
+ * What one step of each lever of one side is worth, with the other levers held: ×1.1, or ÷1.1 of price
+ * and cycle; no lever leaves what is allowed. Figures that need what is not given are NaN, and so is
+ * the takt of a side from which no contract comes.
  */
 export function nextSteps(
   sides: Readonly<Record<Side, LeverValues>>,
@@ -94,8 +106,8 @@ function outcomesOf(
   return {
     coca,
     contractsPerMonth,
-    cash: courseCash('conversionsFirst', now, goal, plan),
-    daysToTakt: daysToTakt(levers.cycle, plan.spread),
+    cash: courseCash(stepCourses[side], now, goal, plan),
+    daysToTakt: taktDay(levers, plan.spread),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Course } from './courses.ts';
+import { cashLeader } from './leader.ts';
 import type { CourseKey } from './timeline.ts';
 import { readsAsSame } from './verdict.ts';
 
@@ -37,9 +38,6 @@ export type OrderVerdict =
     }
   | { readonly kind: 'nothing' | 'missing' };
 
-/** A part of all the money that moved, below which a difference is only rounding. */
-const ROUNDING = 1e-9;
-
 /**
  * Judges the three orders of work by the cash that they leave at the horizon. Conversions first and
  * flow first are measured against each other; never tuning is named only where it beats both.
@@ -58,13 +56,12 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
   if (Number.isNaN(conversions.cash) || Number.isNaN(flow.cash)) {
     return { kind: 'noCash', ...contractsBeside(conversions.contracts, flow.contracts) };
   }
-  const moved = Math.abs(conversions.cash) + Math.abs(flow.cash) + conversions.spend + flow.spend;
-  const isLess = (a: number, b: number) => b - a > ROUNDING * moved;
+  const kind = cashLeader(conversions, flow, never);
   const better = conversions.cash >= flow.cash ? 'conversionsFirst' : 'flowFirst';
   const [best, other] = better === 'flowFirst' ? [flow, conversions] : [conversions, flow];
-  if (isLess(best.cash, never.cash)) {
+  if (kind === 'neverTuned') {
     return {
-      kind: 'neverTuned',
+      kind,
       order: better,
       cash: never.cash - best.cash,
       left: never.cash,
@@ -72,12 +69,12 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
     };
   }
   const left = best.cash;
-  if (!isLess(other.cash, best.cash)) {
-    return { kind: 'equal', left, ...contractsBeside(conversions.contracts, flow.contracts) };
+  if (kind === 'equal') {
+    return { kind, left, ...contractsBeside(conversions.contracts, flow.contracts) };
   }
   return {
-    kind: better,
-    order: better,
+    kind,
+    order: kind,
     cash: best.cash - other.cash,
     left,
     ...contractsBeside(best.contracts, other.contracts),

@@ -27,8 +27,8 @@ describe('equations of which lever first', () => {
   });
 
   test('tell the step and the norm that the model has', () => {
-    expect(leverEquation('step', 'en').plain).toContain(String(1 + STEP));
-    expect(leverEquation('stepDown', 'en').plain).toContain(String(1 - STEP));
+    expect(leverEquation('step', 'en').plain).toContain(String(STEP));
+    expect(leverEquation('stepDown', 'en').plain).toContain(`÷ ${STEP}`);
     for (const locale of locales) {
       const text = method(locale).replaceAll('\u00a0', ' ');
       expect(text).toContain(`CV1 ${norm.cv1 * 100} %, CV2 ${norm.cv2 * 100} %`);

@@ -13,7 +13,7 @@ import {
 import { seekAnswer } from '../../src/islands/seekText.ts';
 import { outcomes } from '../../src/model/factors.ts';
 import { funnel } from '../../src/model/funnel.ts';
-import { leverKeys, leverOf } from '../../src/model/levers.ts';
+import { leverKeys, leverOf, type Side } from '../../src/model/levers.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { nextSteps } from '../../src/model/nextStep.ts';
 import { isMet } from '../../src/model/target.ts';
@@ -102,12 +102,12 @@ describe('the next step', () => {
     );
   });
 
-  test('sets CV1 and CV2 apart, which always tie for COCA', () => {
+  test('sets CV1, CV2 and the click price apart, which always tie for COCA', () => {
     const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
     const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
     const tie = places.find(({ apart }) => apart.length > 0);
-    expect(tie?.rank).toBe(2);
-    expect(tie?.rows.map(({ key }) => key)).toEqual(['cv1', 'cv2']);
+    expect(tie?.rank).toBe(1);
+    expect(tie?.rows.map(({ key }) => key)).toEqual(['cv1', 'cv2', 'price']);
     expect(tie?.apart[1]?.tells.map(read)).toEqual([
       'the norm, 10 %, is 4.9 times as high',
       'contracts show it a deal cycle later (57 days)',
@@ -119,14 +119,15 @@ describe('the next step', () => {
     const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
     const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
     const price = defaultScenario.now.price;
-    expect(places[0]?.rows[0]?.way.slots).toMatchObject({
+    expect(places[0]?.rows[2]?.way.slots).toMatchObject({
       value: { metric: 'price', side: 'now', value: price },
-      after: { metric: 'next.price', value: price * 0.9 },
+      after: { metric: 'next.price', value: price / 1.1 },
     });
-    const caption = (outcome: 'coca' | 'cash') =>
-      stepCaption(5, outcome, 'goal', defaultScenario, style, t).slots['start'];
+    const caption = (outcome: 'coca' | 'cash', side: Side = 'goal') =>
+      stepCaption(5, outcome, side, defaultScenario, style, t).slots['start'];
     expect(caption('coca')).toMatchObject({ metric: 'coca', side: 'goal', value: 5 });
     expect(caption('cash')).toMatchObject({ metric: 'cash', course: 'conversionsFirst', value: 5 });
+    expect(caption('cash', 'now')).toMatchObject({ course: 'neverTuned' });
     expect(caption('cash')).not.toHaveProperty('side');
   });
 

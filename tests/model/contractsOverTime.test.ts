@@ -103,6 +103,13 @@ test('what needs a lever that is not given is undefined, the rest is not', () =>
   expect(noCycle.daysToTakt).toBeNaN();
 });
 
+test('there is no takt of a side from which no contract comes', () => {
+  for (const none of [{ cv1: 0 }, { cv2: 0 }, { market: 0 }]) {
+    expect(contractsOverTime({ ...example, ...none }, 4, 30).daysToTakt).toBeNaN();
+  }
+  expect(contractsOverTime({ ...example, cv1: NaN }, 4, 30).daysToTakt).toBe(31);
+});
+
 describe("the first contract's likely day", () => {
   const chances = [0.5, 0.9];
 

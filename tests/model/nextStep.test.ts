@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { courses } from '../../src/model/courses.ts';
 import { leverKeys, leverOf, type LeverValues, type Side } from '../../src/model/levers.ts';
 import { nextSteps, ranked, type StepOutcome } from '../../src/model/nextStep.ts';
 import { defaultPlan, type Plan } from '../../src/model/plan.ts';
@@ -16,10 +17,12 @@ const places = (sides: Record<Side, LeverValues>, side: Side, outcome: StepOutco
   );
 
 describe('a step', () => {
-  test('is 10 % the way that helps', () => {
+  test('is one factor the way that helps', () => {
     const { steps } = nextSteps({ now, goal }, 'goal', defaultPlan);
     const ratios = steps.map(({ from, to }) => to / from);
-    [1.1, 1.1, 0.9, 0.9, 1.1].forEach((ratio, i) => expectClose(ratios[i] ?? NaN, ratio, 1e-12));
+    [1.1, 1.1, 1 / 1.1, 1 / 1.1, 1.1].forEach((ratio, i) =>
+      expectClose(ratios[i] ?? NaN, ratio, 1e-12),
+    );
   });
 
   test('never leaves what is allowed', () => {
@@ -50,13 +53,47 @@ describe('a step', () => {
   });
 });
 
+describe('cash', () => {
+  test('from now is that of work that stays as it is, with the whole market bought', () => {
+    const { start, steps } = nextSteps({ now, goal }, 'now', defaultPlan);
+    expectClose(start.cash, courses(now, goal, defaultPlan).neverTuned.totals.cash, 1e-9);
+    const step = steps.find(({ key }) => key === 'cv2');
+    const moved = courses({ ...now, cv2: step?.to ?? NaN }, goal, defaultPlan);
+    expectClose(step?.outcomes.cash ?? NaN, moved.neverTuned.totals.cash, 1e-9);
+  });
+
+  test('from now has conversions gain by what they bring, and the market by what it earns', () => {
+    // At half the COCA that pays, what a contract costs and what it leaves are the same.
+    const paying = { ...goal, cycle: 0 };
+    const half = { ...defaultPlan, averageCheck: 2 * 7.25 * (1 / (0.0567 * 0.085)), margin: 1 };
+    const { steps } = nextSteps({ now: paying, goal: paying }, 'now', half);
+    const gain = (key: string) => steps.find((step) => step.key === key)?.gains.cash ?? NaN;
+    expect(gain('cv1')).toBeGreaterThan(gain('price'));
+    expect(gain('cv1')).toBeGreaterThan(gain('market'));
+    expectClose(gain('cv1'), gain('cv2'), 1e-9);
+  });
+
+  test('from the goal is that of conversions first', () => {
+    const { start } = nextSteps({ now, goal }, 'goal', defaultPlan);
+    expectClose(start.cash, courses(now, goal, defaultPlan).conversionsFirst.totals.cash, 1e-9);
+  });
+
+  test('from now needs nothing of the goal', () => {
+    const none = { cv1: NaN, cv2: NaN, price: NaN, cycle: NaN, market: NaN };
+    expect(nextSteps({ now, goal: none }, 'now', defaultPlan).start.cash).not.toBeNaN();
+  });
+});
+
 describe('the ranking', () => {
-  test('has CV1 and CV2 in one place for COCA, behind the price, as long as both may rise', () => {
+  test('has price, CV1 and CV2 in one place for COCA, as long as both may rise', () => {
     fc.assert(
       fc.property(workingLevers, anySide, (levers, side) => {
         fc.pre(levers.cv1 < 0.9 && levers.cv2 < 0.9);
         const order = places({ now: levers, goal: levers }, side, 'coca');
-        expect(order).toEqual([['price'], ['cv1', 'cv2'], ['cycle', 'market']]);
+        expect(order).toEqual([
+          ['cv1', 'cv2', 'price'],
+          ['cycle', 'market'],
+        ]);
       }),
     );
   });
@@ -74,6 +111,15 @@ describe('the ranking', () => {
     expect(rest).toHaveLength(4);
   });
 
+  test('has a conversion that is capped at 100 % behind what may take a whole step', () => {
+    const capped = { ...goal, cv2: 0.95 };
+    expect(places({ now: capped, goal: capped }, 'now', 'coca')).toEqual([
+      ['cv1', 'price'],
+      ['cv2'],
+      ['cycle', 'market'],
+    ]);
+  });
+
   test('goes from the most to the least, every lever once', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, anySide, plans, (from, to, side, plan) => {
@@ -88,6 +134,10 @@ describe('the ranking', () => {
         ).toEqual(leverKeys.toSorted());
       }),
     );
+  });
+
+  test('has no places for takt where no contract comes out', () => {
+    expect(places({ now, goal: { ...goal, cv2: 0 } }, 'goal', 'daysToTakt')).toEqual([]);
   });
 
   test('is empty for cash without a check, and for COCA where no contract comes out', () => {

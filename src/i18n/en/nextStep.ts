@@ -2,7 +2,7 @@
 export const nextStep = {
   title: 'The next step',
   intro:
-    'What 10 % more of one lever gives, with the other levers where they stand. Of the click price and the deal cycle, 10 % less. For COCA, the price and both conversions are alike, factor for factor: a tenth off the price shows a little more only because 1 ÷ 0.9 is more than 1.1.',
+    'What one lever gives when it gets better by a factor of 1.1, with the others where they stand: conversions and market × 1.1, click price and deal cycle ÷ 1.1.',
   outcomes: {
     label: 'Worth for',
     coca: 'COCA',
@@ -14,7 +14,10 @@ export const nextStep = {
   captions: {
     coca: 'What one step takes off COCA (it is {start})',
     contractsPerMonth: 'What one step adds to contracts a month (they are {start})',
-    cash: 'What one step adds to cash in {horizon}, conversions first (it is {start})',
+    cash: {
+      now: 'What one step adds to cash in {horizon} if all stays as it is now (it is {start})',
+      goal: 'What one step adds to cash in {horizon}, conversions first (it is {start})',
+    },
     daysToTakt: 'How much sooner one step brings takt (it comes {start} after the flow starts)',
   },
   gains: {
@@ -25,7 +28,7 @@ export const nextStep = {
   },
   nothing: 'changes nothing',
   atLimit: '{value}, at its limit',
-  fromZero: '{value}: a tenth of nothing is nothing',
+  fromZero: '{value}: 1.1 times nothing is nothing',
   unknown: 'not given',
   tie: 'For this outcome these come to the same. What sets them apart:',
   norm: {
@@ -44,6 +47,7 @@ export const nextStep = {
   reasons: {
     missing: 'Not given: {levers}. What the step is worth stays open.',
     cash: 'Cash needs the average check and the margin: {missing} not given.',
-    none: 'No contract comes out, so there is no COCA that a step could change.',
+    none: 'No contracts are signed, so there is no COCA that a step could change.',
+    noTakt: 'No contracts are signed, so there is no takt that a step could bring sooner.',
   },
 };

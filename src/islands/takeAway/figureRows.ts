@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/message.ts';
 import { courses, type CourseMetric } from '../../model/courses.ts';
-import { daysToTakt } from '../../model/delay.ts';
+import { taktDay } from '../../model/contractsOverTime.ts';
 import { leverKeys } from '../../model/levers.ts';
 import {
   figureOf,
@@ -126,7 +126,7 @@ function metricRows(scenario: Scenario, { locale, t }: RowStyle): Row[] {
     };
   };
   const days = (side: 'now' | 'goal') =>
-    cellOf(daysToTakt(scenario[side].cycle, scenario.plan.spread), 'days', false, t);
+    cellOf(taktDay(scenario[side], scenario.plan.spread), 'days', false, t);
   return [
     ...leverKeys.map((key) => row(key, csv.parts.levers)),
     ...funnelMetrics.map((metric) => row(metric, csv.parts.funnel)),
