@@ -26,7 +26,7 @@ export default defineConfig({
     svelte(),
     mdx(),
     fonts(),
-    headScript('src/layouts/head.ts'),
+    headScript('src/page/head.ts'),
     nearDirective('./src/layouts/near.ts'),
     socialImages(),
     // It lists whole addresses, which only a site that knows its own has.

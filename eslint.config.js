@@ -100,7 +100,7 @@ export default defineConfig(
   },
   {
     // The head's script runs before there are modules, and only reads.
-    files: ['src/state/address.ts', 'src/layouts/head.ts'],
+    files: ['src/state/address.ts', 'src/page/head.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   {

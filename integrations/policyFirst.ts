@@ -4,7 +4,7 @@ import { rewritePages } from './builtPages.ts';
 
 /**
  * Moves the content security policy of every built page to the top of its head, and leaves in it
- * only what that page needs. A policy rules only what comes after it, and Astro writes it last, with
+ * only what that page requiredLevers. A policy rules only what comes after it, and Astro writes it last, with
  * the hashes of every script and style of the site that a page could have had.
  */
 export function policyFirst(): AstroIntegration {

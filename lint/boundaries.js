@@ -10,35 +10,44 @@ const folders = {
   'charts/geometry': { folders: [], types: ['model'], packages: ['d3', 'lean-qr'] },
   charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
   ui: { folders: ['i18n', 'charts'], types: ['model'], packages: ['d3', 'svelte', 'katex'] },
+  // Of charts it computes with the geometry alone.
+  words: {
+    folders: ['i18n', 'scenario', 'model', 'content', 'charts'],
+    types: ['charts(?!/geometry)', 'ui'],
+    packages: [],
+  },
   islands: {
-    folders: ['state', 'scenario', 'model', 'charts', 'ui', 'i18n', 'content'],
+    folders: ['state', 'scenario', 'model', 'words', 'charts', 'ui', 'i18n', 'content'],
     types: [],
     packages: ['svelte', 'nanostores'],
   },
   content: { folders: ['model', 'i18n'], types: [], packages: ['astro'] },
+  page: {
+    folders: ['islands', 'words', 'state', 'scenario', 'model', 'charts', 'ui', 'i18n'],
+    types: [],
+    packages: ['svelte'],
+  },
   layouts: {
-    folders: ['islands', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+    folders: ['islands', 'words', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
     types: [],
     packages: ['astro', 'astro:.*'],
   },
   pages: {
     folders: [
-      ...['layouts', 'islands', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+      ...['layouts', 'islands', 'words', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model'],
+      'styles',
     ],
     types: [],
     packages: ['astro', 'astro:.*'],
   },
 };
 
-/** A script of every page that stands in a file of its own, and in each page's head. */
-const pageScripts = { layouts: ['src/layouts/head.ts'] };
-
 /** What a page draws first comes from the default scenario through the model, wherever it is drawn. */
 const astroFolders = ['scenario', 'model'];
 
 /** Everything below src that a relative import can lead to. */
 const everything = [
-  ...['model', 'scenario', 'state', 'charts', 'ui', 'islands', 'content', 'i18n'],
+  ...['model', 'scenario', 'state', 'charts', 'ui', 'words', 'islands', 'page', 'content', 'i18n'],
   ...['layouts', 'pages', 'styles'],
 ];
 
@@ -59,8 +68,8 @@ export const boundaries = Object.entries(folders).flatMap(([folder, row]) => {
       rules: importRules(folder, withAstro(row)),
     },
     {
-      files: [`src/${folder}/**/*.astro/*.ts`, ...(pageScripts[folder] ?? [])],
-      rules: importRules(folder, { ...folders.islands, folders: everything }),
+      files: [`src/${folder}/**/*.astro/*.ts`],
+      rules: importRules(folder, { ...folders.page, folders: everything }),
     },
   ];
 });

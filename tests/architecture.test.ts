@@ -104,7 +104,18 @@ const cases: readonly Case[] = [
   ['src/pages/a.astro', "<script>\n  import { b } from '../state/b.ts';\n  b();\n</script>\n"],
   ['src/layouts/A.astro', frontMatter("import { b } from '../state/b.ts';"), IMPORTS],
   ['src/layouts/a.ts', "import { b } from '../state/b.ts';", IMPORTS],
-  ['src/layouts/head.ts', "import { b } from '../state/b.ts';"],
+  ['src/page/a.ts', "import { b } from '../state/b.ts';"],
+  ['src/page/a.ts', "import B from '../islands/order/B.svelte';"],
+  ['src/page/a.ts', "import B from '../pages/B.astro';", IMPORTS],
+  ['src/islands/A.svelte', script("import { b } from '../page/b.ts';"), IMPORTS],
+
+  ['src/words/a.ts', "import { b } from '../i18n/b.ts';"],
+  ['src/words/a.ts', "import { b } from '../content/equations.ts';"],
+  ['src/words/a.ts', "import { b } from '../charts/geometry/b.ts';"],
+  ['src/words/a.ts', "import type { B } from '../charts/b.ts';"],
+  ['src/words/a.ts', "import { b } from '../charts/b.ts';", IMPORTS],
+  ['src/words/a.ts', "import type { B } from '../state/b.ts';", IMPORTS],
+  ['src/words/a.ts', "import { tick } from 'svelte';", IMPORTS],
 ];
 
 describe('the linter knows who may import whom', () => {

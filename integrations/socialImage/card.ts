@@ -6,7 +6,7 @@ import { figureText, type FigureStyle } from '../../src/i18n/figure.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { fill, segments } from '../../src/i18n/message.ts';
 import { partText, timesText } from '../../src/i18n/times.ts';
-import { funnelLabels } from '../../src/islands/funnelText.ts';
+import { funnelLabels } from '../../src/words/funnels.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { verdictOf } from '../../src/model/verdict.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';

@@ -22,7 +22,7 @@ const CANCELLED = 1e-12;
  * Which way an outcome follows each lever: it is a product, proportional to each lever (1), to its
  * inverse (−1), or it does not depend on it (0). By the model's section 2.
  */
-export const powers: Readonly<Record<Outcome, Readonly<Record<LeverKey, -1 | 0 | 1>>>> = {
+export const elasticities: Readonly<Record<Outcome, Readonly<Record<LeverKey, -1 | 0 | 1>>>> = {
   coca: { cv1: -1, cv2: -1, price: 1, cycle: 0, market: 0 },
   contractsPerMonth: { cv1: 1, cv2: 1, price: 0, cycle: 0, market: 1 },
 };
@@ -39,7 +39,7 @@ export function factorsOf(
   outcome: Outcome,
 ): Readonly<Record<LeverKey, Factor>> {
   const entries = leverKeys.map((key) => {
-    const power = powers[outcome][key];
+    const power = elasticities[outcome][key];
     if (power === 0) return [key, 1] as const;
     // COCA improves by falling: what drives it up works against the goal.
     const rises = outcome === 'coca' ? power < 0 : power > 0;

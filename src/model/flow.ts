@@ -32,7 +32,7 @@ export function tuningFlow(
 ): Flow {
   const flow = noFlow(days);
   for (let day = 0; day < Math.min(tuningDays, days); day++) {
-    const levers = between(now, goal, tuned(day, tuningDays));
+    const levers = interpolateLevers(now, goal, tuned(day, tuningDays));
     const { leads, signing } = dailyLeads(levers);
     addCohort(flow, cohortOf(levers.cycle, spread), day, leads, signing);
   }
@@ -48,7 +48,7 @@ export function tuned(day: number, tuningDays: number): number {
 }
 
 /** Levers on the way from now (0) to goal (1), straight from one to the other; NaN stays NaN. */
-export function between(now: LeverValues, goal: LeverValues, way: number): LeverValues {
+export function interpolateLevers(now: LeverValues, goal: LeverValues, way: number): LeverValues {
   const mixed = { ...now };
   for (const key of leverKeys) mixed[key] = now[key] + way * (goal[key] - now[key]);
   return mixed;

@@ -1,7 +1,7 @@
 import { funnel } from './funnel.ts';
 import { leastChange, type Changes } from './leastChange.ts';
 import { leverOf, type LeverValues } from './levers.ts';
-import { loneAnswers } from './loneAnswers.ts';
+import { singleLeverAnswers } from './singleLeverAnswers.ts';
 import {
   isAsked,
   isMet,
@@ -67,7 +67,7 @@ function seekFromZero(from: LeverValues, target: Target, limits: Limits): GoalSe
   if (kind === 'undefined') return { kind, levers: from };
   if (kind === 'notReachable') return { kind, levers };
   // With the others where they are by now it goes back to what it must be.
-  const alone = loneAnswers(levers, target, limits).find((answer) => answer.key === key);
+  const alone = singleLeverAnswers(levers, target, limits).find((answer) => answer.key === key);
   const enough = alone?.isReachable ? alone.value : levers[key];
   return { kind: 'reached', levers: { ...levers, [key]: enough } };
 }

@@ -1,4 +1,4 @@
-import { powers, type Outcome } from './factors.ts';
+import { elasticities, type Outcome } from './factors.ts';
 import { leverKeys, type LeverKey } from './levers.ts';
 import type { MetricUnit } from './metrics.ts';
 import type { StepOutcome } from './nextStep.ts';
@@ -38,7 +38,7 @@ export function leverFigureUnit(figure: LeverFigure): MetricUnit {
 }
 
 function isOutcome(name: string): name is Outcome {
-  return Object.hasOwn(powers, name);
+  return Object.hasOwn(elasticities, name);
 }
 
 function isStepOutcome(name: string): name is StepOutcome {

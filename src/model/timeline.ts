@@ -1,4 +1,4 @@
-import { between, tuned } from './flow.ts';
+import { interpolateLevers, tuned } from './flow.ts';
 import type { LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
@@ -62,7 +62,7 @@ export function dayOfWork(
 ): DayOfWork {
   const isTuning = day >= start && day < end;
   const settled = day < start ? now : goal;
-  const levers = isTuning ? between(now, goal, tuned(day - start, end - start)) : settled;
+  const levers = isTuning ? interpolateLevers(now, goal, tuned(day - start, end - start)) : settled;
   const visits = ((day < end ? share : 1) * levers.market) / DAYS_A_MONTH;
   const tuning = isTuning ? plan.tuneCost / DAYS_A_MONTH : 0;
   return { levers, visits, spend: visits * levers.price + tuning };

@@ -44,10 +44,10 @@ export function readsAsSame(ratio: number): boolean {
 
 /** Judges a scenario: better, worse, mixed, equal, or why the sides cannot be compared. */
 export function verdictOf(figures: Figures): Verdict {
-  const [now, goal] = [outcome(figures.now), outcome(figures.goal)];
+  const [now, goal] = [sideState(figures.now), sideState(figures.goal)];
   if (now === 'missing') return { kind: 'missing' };
   if (goal === 'missing') return { kind: now === 'paid' ? 'nowOnly' : 'missing' };
-  const isNothing = (side: Outcome) => side === 'noMarket' || side === 'none';
+  const isNothing = (side: SideState) => side === 'noMarket' || side === 'none';
   if (isNothing(now) && isNothing(goal)) return { kind: now === goal ? now : 'none' };
   if (isNothing(now)) return { kind: now === 'noMarket' ? 'noMarketNow' : 'noneNow' };
   if (isNothing(goal)) return { kind: goal === 'noMarket' ? 'noMarketAtGoal' : 'noneAtGoal' };
@@ -56,9 +56,9 @@ export function verdictOf(figures: Figures): Verdict {
   return balanceOf(figures);
 }
 
-type Outcome = 'missing' | 'noMarket' | 'none' | 'free' | 'paid';
+type SideState = 'missing' | 'noMarket' | 'none' | 'free' | 'paid';
 
-function outcome({ coca, contractsPerMonth, visitsPerMonth }: FunnelFigures): Outcome {
+function sideState({ coca, contractsPerMonth, visitsPerMonth }: FunnelFigures): SideState {
   if (Number.isNaN(coca) || Number.isNaN(contractsPerMonth)) return 'missing';
   if (visitsPerMonth === 0) return 'noMarket';
   // A conversion too small to be told from 0 counts as 0.

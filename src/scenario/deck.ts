@@ -1,11 +1,11 @@
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
-import { needs } from '../model/needs.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
 import type { PlanKey } from '../model/plan.ts';
 import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
 /** The steps of a deck, by what each of them tells. */
 export type DeckStepKey =
-  'whose' | 'now' | 'eats' | 'cv1' | 'cv2' | 'beside' | 'when' | 'first' | 'roles';
+  'owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison' | 'when' | 'first' | 'roles';
 
 /** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
 export type Between = 'cv1' | 'cv2';
@@ -19,57 +19,69 @@ export interface DeckStep {
   /** Figures of the plan that can be moved. */
   readonly plan: readonly PlanKey[];
   /** Levers without which it has nothing to tell, by side. */
-  readonly needs: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
+  readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
 
-const month = [...needs.coca, ...needs.contractsPerMonth] as const;
+const month = [...requiredLevers.coca, ...requiredLevers.contractsPerMonth] as const;
 
 /** THE table of steps, in the order in which they build the argument. */
 export const deckSteps = [
-  { key: 'whose', levers: [], sides, plan: [], needs: {} },
+  { key: 'owners', levers: [], sides, plan: [], requires: {} },
   {
     key: 'now',
     levers: ['price', 'market'],
     sides: ['now'],
     plan: [],
-    needs: { now: month },
+    requires: { now: month },
   },
-  { key: 'eats', levers: ['cv1', 'cv2'], sides: ['now'], plan: [], needs: { now: needs.coca } },
-  { key: 'cv1', levers: ['cv1'], sides, plan: [], needs: { now: needs.coca, goal: ['cv1'] } },
+  {
+    key: 'cost',
+    levers: ['cv1', 'cv2'],
+    sides: ['now'],
+    plan: [],
+    requires: { now: requiredLevers.coca },
+  },
+  {
+    key: 'cv1',
+    levers: ['cv1'],
+    sides,
+    plan: [],
+    requires: { now: requiredLevers.coca, goal: ['cv1'] },
+  },
   {
     key: 'cv2',
     levers: ['cv2'],
     sides,
     plan: [],
-    needs: { now: needs.coca, goal: needs.visitsPerContract },
+    requires: { now: requiredLevers.coca, goal: requiredLevers.visitsPerContract },
   },
   {
-    key: 'beside',
+    key: 'comparison',
     levers: ['cv1', 'cv2'],
     sides,
     plan: [],
-    needs: { now: month, goal: month },
+    requires: { now: month, goal: month },
   },
   {
     key: 'when',
     levers: ['cycle'],
     sides,
     plan: [],
-    needs: { now: needs.contracts, goal: needs.contracts },
+    requires: { now: requiredLevers.contracts, goal: requiredLevers.contracts },
   },
   {
     key: 'first',
     levers: [],
     sides,
     plan: ['flowMonths', 'averageCheck'],
-    needs: { now: needs.cash, goal: needs.cash },
+    requires: { now: requiredLevers.cash, goal: requiredLevers.cash },
   },
   {
     key: 'roles',
     levers: leverKeys,
     sides,
     plan: [],
-    needs: {},
+    requires: {},
   },
 ] as const satisfies readonly DeckStep[];
 
@@ -85,7 +97,7 @@ export function deckStep(number: number): DeckStep {
  * Levers between now and the goal: as now, with CV1 of the goal, or with both conversions of it.
  * What is not given stays not given.
  */
-export function between({ now, goal }: Scenario, upTo: Between): LeverValues {
+export function withGoalConversions({ now, goal }: Scenario, upTo: Between): LeverValues {
   const raised = { ...now, cv1: goal.cv1 };
   return upTo === 'cv1' ? raised : { ...raised, cv2: goal.cv2 };
 }
@@ -93,6 +105,6 @@ export function between({ now, goal }: Scenario, upTo: Between): LeverValues {
 /** Levers that a step needs and that are not given, those of now first. */
 export function missingFor(step: DeckStep, scenario: Scenario): MissingLever[] {
   return sides.flatMap((side) =>
-    missingOf(scenario[side], step.needs[side] ?? []).map((key) => ({ side, key })),
+    missingOf(scenario[side], step.requires[side] ?? []).map((key) => ({ side, key })),
   );
 }

@@ -2,10 +2,10 @@ import { computed } from 'nanostores';
 import { courses as play } from '../model/courses.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { remembered } from './remembered.ts';
+import { memoizeLast } from './memoizeLast.ts';
 import { scenario } from './scenario.ts';
 
-const played = remembered(play);
+const played = memoizeLast(play);
 
 /** The three orders of work of a scenario, played through; again only where they would differ. */
 export const coursesOf = ({ now, goal, plan }: Scenario) => played(now, goal, plan);

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { DECK_LENGTH } from '../scenario/deck.ts';
 import type { LinkProblem } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
-import { readStep, writeStep } from '../scenario/step.ts';
+import { readStep, writeStep } from '../scenario/deckStepLink.ts';
 import { scenarioFragment, type PageFragment } from './address.ts';
 import { mirror, pace, scenario } from './scenario.ts';
 

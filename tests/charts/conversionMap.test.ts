@@ -7,13 +7,13 @@ import {
   regionBelow,
   roundCocas,
   roundValues,
-  type Plane,
+  type MapPlane,
 } from '../../src/charts/geometry/conversionMap.ts';
 import { leverOf } from '../../src/model/levers.ts';
 import { expectClose } from '../asserts.ts';
 import { spreadOverDecades } from '../model/arbitraries.ts';
 
-const plane: Plane = {
+const plane: MapPlane = {
   cv1: leverOf('cv1').slider,
   cv2: leverOf('cv2').slider,
   width: 640,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dotPlace, dotWorth, heapPath } from '../../src/charts/geometry/dots.ts';
-import { planeOf } from '../../src/charts/geometry/plane.ts';
+import { planeOf } from '../../src/charts/geometry/timePlane.ts';
 import { spotBetween } from '../../src/charts/geometry/spots.ts';
 
 describe('dots', () => {

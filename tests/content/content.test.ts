@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/model/factors.ts';
 import { leverKeys, levers, type LeverKey, type Side } from '../../src/model/levers.ts';
 import { roleKeys, type RoleKey } from '../../src/model/roles.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../../src/model/metrics.ts';
-import { worth } from '../../src/model/worth.ts';
+import { stepGain } from '../../src/model/stepGain.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { sourceFigures } from '../../src/scenario/source.ts';
 
@@ -38,7 +38,7 @@ function figuresIn(body: string): Use[] {
 
 /** What one step of a lever is worth, wherever a text tells it. */
 function worthsIn(body: string): string[] {
-  return [...body.matchAll(/<Worth lever="(\w+)" outcome="(\w+)" side="(now|goal)" \/>/g)].map(
+  return [...body.matchAll(/<StepGain lever="(\w+)" outcome="(\w+)" side="(now|goal)" \/>/g)].map(
     ([, lever, outcome, side]) => `${lever} ${outcome} ${side}`,
   );
 }
@@ -92,14 +92,14 @@ describe('the roles', () => {
     const [en, ru] = locales.map((locale) => readRole(locale, role));
     const worths = worthsIn(en!.body);
     expect(worthsIn(ru!.body)).toEqual(worths);
-    expect(worths.length).toBe(en!.body.match(/<Worth/g)?.length ?? 0);
+    expect(worths.length).toBe(en!.body.match(/<StepGain/g)?.length ?? 0);
     const told = new Set(worths.map((one) => one.split(' ')[0]));
     // The deal cycle is part of neither outcome.
     const own = en!.data.owns.filter((key) => key !== 'cycle');
     expect([...told]).toEqual(expect.arrayContaining(own));
     for (const one of worths) {
       const [lever, outcome] = one.split(' ') as [LeverKey, Outcome];
-      expect(worth(defaultScenario.goal, lever, outcome), one).toBeGreaterThan(0);
+      expect(stepGain(defaultScenario.goal, lever, outcome), one).toBeGreaterThan(0);
     }
   });
 

@@ -64,7 +64,7 @@ for (const role of roles) {
       // What a lever is worth, the plan and the orders of work are figures of other kinds. What has not
       // started yet has no names for its figures.
       const shown = await page
-        .locator('[data-metric]:not([data-worth], [data-course])')
+        .locator('[data-metric]:not([data-step-gain], [data-course])')
         .evaluateAll((all) =>
           all.map((one) => [
             one.getAttribute('data-metric'),

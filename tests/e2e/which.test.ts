@@ -107,7 +107,7 @@ test('a role reads what a step of its own lever is worth, and it stays true', as
   for (const base of ['/', '/ru/']) {
     await page.goto('about:blank');
     await open(page, `${base}roles/salesperson/`);
-    const worth = page.locator('[data-worth="cv2"][data-outcome="coca"][data-side="goal"]');
+    const worth = page.locator('[data-step-gain="cv2"][data-outcome="coca"][data-side="goal"]');
     await expect(worth).toHaveText('274\u00a0₽');
     await page
       .getByRole('spinbutton', { name: /^CV2.*: (goal|цель)$/ })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outcomes, powers } from '../../src/model/factors.ts';
+import { outcomes, elasticities } from '../../src/model/factors.ts';
 import { funnel } from '../../src/model/funnel.ts';
 import { leverKeys, leverOf, type LeverValues } from '../../src/model/levers.ts';
 import { response } from '../../src/model/response.ts';
@@ -28,7 +28,7 @@ test('is a straight line on log axes, as steep as the power of the lever', () =>
       const { values, outcomes: curve } = response(levers, key, outcome);
       const at = (row: Float64Array, i: number) => row.at(i) ?? NaN;
       const ratio = at(values, -1) / at(values, 0);
-      expectClose(at(curve, -1) / at(curve, 0), ratio ** powers[outcome][key], 1e-9);
+      expectClose(at(curve, -1) / at(curve, 0), ratio ** elasticities[outcome][key], 1e-9);
     }),
   );
 });

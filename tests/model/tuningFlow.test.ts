@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedShare } from '../../src/model/delay.ts';
-import { between, steadyFlow, tuned, tuningFlow } from '../../src/model/flow.ts';
+import { interpolateLevers, steadyFlow, tuned, tuningFlow } from '../../src/model/flow.ts';
 import { leverKeys, type LeverValues } from '../../src/model/levers.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
@@ -57,7 +57,8 @@ describe('a flow while tuning', () => {
         const { contracts, leadsInProgress } = tuningFlow(from, to, tuningDays, spread, DAYS + 500);
         let [came, signed] = [0, 0];
         for (const [day, signedToday] of contracts.entries()) {
-          if (day < tuningDays) came += daily(between(from, to, tuned(day, tuningDays))).signing;
+          if (day < tuningDays)
+            came += daily(interpolateLevers(from, to, tuned(day, tuningDays))).signing;
           signed += signedToday;
           expect(signed).toBeLessThanOrEqual(came * (1 + 1e-12));
         }
@@ -75,7 +76,7 @@ describe('a flow while tuning', () => {
         const flow = tuningFlow(all(from), all(to), days, spread, DAYS);
         let [came, signed] = [0, 0];
         for (const [day, waiting] of flow.leadsInProgress.entries()) {
-          if (day < days) came += daily(between(from, to, tuned(day, days))).leads;
+          if (day < days) came += daily(interpolateLevers(from, to, tuned(day, days))).leads;
           const slack = 1e-9 * came;
           expect(waiting).toBeLessThanOrEqual(came - signed + slack);
           signed += flow.contracts[day] ?? NaN;
@@ -131,8 +132,8 @@ describe('the way from now to goal', () => {
   test('begins at now and ends at the goal', () => {
     fc.assert(
       fc.property(allowedLevers, allowedLevers, (from, to) => {
-        expect(between(from, to, 0)).toEqual(from);
-        const end = between(from, to, 1);
+        expect(interpolateLevers(from, to, 0)).toEqual(from);
+        const end = interpolateLevers(from, to, 1);
         for (const key of leverKeys) {
           const slack = 2 * Number.EPSILON * Math.max(from[key], to[key]);
           expect(Math.abs(end[key] - to[key])).toBeLessThanOrEqual(slack);
@@ -145,7 +146,7 @@ describe('the way from now to goal', () => {
     const ways = evenly(0, 1);
     fc.assert(
       fc.property(allowedLevers, allowedLevers, ways, (from, to, way) => {
-        const levers = between(from, to, way);
+        const levers = interpolateLevers(from, to, way);
         for (const key of leverKeys) {
           const slack = 4 * Number.EPSILON * Math.max(from[key], to[key]);
           const expected = (1 - way) * from[key] + way * to[key];
@@ -158,7 +159,7 @@ describe('the way from now to goal', () => {
   test('is unknown for a lever that either end lacks, and for no other', () => {
     fc.assert(
       fc.property(anyLevers, anyLevers, (from, to) => {
-        const levers = between(from, to, 0.5);
+        const levers = interpolateLevers(from, to, 0.5);
         for (const key of leverKeys) {
           expect(Number.isNaN(levers[key])).toBe(Number.isNaN(from[key] + to[key]));
         }

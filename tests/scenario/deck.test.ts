@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { funnel } from '../../src/model/funnel.ts';
 import { leverKeys } from '../../src/model/levers.ts';
-import { between, DECK_LENGTH, deckStep, deckSteps, missingFor } from '../../src/scenario/deck.ts';
+import {
+  withGoalConversions,
+  DECK_LENGTH,
+  deckStep,
+  deckSteps,
+  missingFor,
+} from '../../src/scenario/deck.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { expectClose } from '../asserts.ts';
 import { scenarios } from './arbitraries.ts';
@@ -12,8 +18,8 @@ describe('scenarios in between', () => {
   test('each takes one more conversion of the goal and leaves all else as it is now', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const first = between(scenario, 'cv1');
-        const second = between(scenario, 'cv2');
+        const first = withGoalConversions(scenario, 'cv1');
+        const second = withGoalConversions(scenario, 'cv2');
         for (const key of leverKeys) {
           expect(first[key]).toBe(scenario[key === 'cv1' ? 'goal' : 'now'][key]);
           const side = key === 'cv1' || key === 'cv2' ? 'goal' : 'now';
@@ -24,13 +30,13 @@ describe('scenarios in between', () => {
   });
 
   test('they lead the worked example from 62 901 ₽ to 3 009 ₽ a contract', () => {
-    expectClose(funnel(between(defaultScenario, 'cv1')).coca, 14.5 / (0.0567 * 0.0204));
-    expectClose(funnel(between(defaultScenario, 'cv2')).coca, 14.5 / (0.0567 * 0.085));
+    expectClose(funnel(withGoalConversions(defaultScenario, 'cv1')).coca, 14.5 / (0.0567 * 0.0204));
+    expectClose(funnel(withGoalConversions(defaultScenario, 'cv2')).coca, 14.5 / (0.0567 * 0.085));
   });
 
   test('where only conversions differ, the second one is the goal', () => {
     const { goal } = figuresOf(defaultScenario);
-    const raised = funnel(between(defaultScenario, 'cv2'));
+    const raised = funnel(withGoalConversions(defaultScenario, 'cv2'));
     expectClose(raised.coca, goal.coca);
     expectClose(raised.contractsPerMonth, goal.contractsPerMonth);
   });
@@ -41,9 +47,9 @@ describe('steps of the deck', () => {
     expect(DECK_LENGTH).toBeGreaterThanOrEqual(6);
     expect(DECK_LENGTH).toBeLessThanOrEqual(9);
     expect(new Set(deckSteps.map(({ key }) => key)).size).toBe(DECK_LENGTH);
-    expect(deckStep(1).key).toBe('whose');
+    expect(deckStep(1).key).toBe('owners');
     expect(deckStep(DECK_LENGTH).key).toBe('roles');
-    expect(deckStep(99).key).toBe('whose');
+    expect(deckStep(99).key).toBe('owners');
   });
 
   test('miss nothing in the worked example', () => {

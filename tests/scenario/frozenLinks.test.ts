@@ -5,7 +5,7 @@ import { DECK_LENGTH } from '../../src/scenario/deck.ts';
 import { readEmbed, writeEmbed } from '../../src/scenario/embed.ts';
 import { themeOf } from '../../src/scenario/themes.ts';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
-import { readStep, writeStep } from '../../src/scenario/step.ts';
+import { readStep, writeStep } from '../../src/scenario/deckStepLink.ts';
 
 /*
  * A file holds texts as they were published and what each of them must always mean. What is not

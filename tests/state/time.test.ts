@@ -9,7 +9,8 @@ import {
   scenario,
   startFromDefault,
 } from '../../src/state/scenario.ts';
-import { bands, overTime } from '../../src/state/time.ts';
+import { bands } from '../../src/model/overTime.ts';
+import { overTime } from '../../src/state/time.ts';
 
 beforeEach(startFromDefault);
 

@@ -4,7 +4,7 @@ import type { LeverKey } from '../../model/levers.ts';
 export type Range = readonly [low: number, high: number];
 
 /** The map's plane: two conversions on logarithmic axes, in pixels from the top left. */
-export interface Plane {
+export interface MapPlane {
   readonly cv1: Range;
   readonly cv2: Range;
   readonly width: number;
@@ -27,7 +27,7 @@ export interface Contour {
 }
 
 /** Where a pair of conversions lies; what is beyond the axes lies at their ends. */
-export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }: Plane): Place {
+export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }: MapPlane): Place {
   return {
     x: width * shareOf(cv1, axes.cv1),
     y: height * (1 - shareOf(cv2, axes.cv2)),
@@ -35,7 +35,7 @@ export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }
 }
 
 /** The pair of conversions at a place; places beyond the map are those of its edge. */
-export function conversionsAt({ x, y }: Place, { width, height, ...axes }: Plane): Conversions {
+export function conversionsAt({ x, y }: Place, { width, height, ...axes }: MapPlane): Conversions {
   return {
     cv1: valueAt(x / width, axes.cv1),
     cv2: valueAt(1 - y / height, axes.cv2),
@@ -51,7 +51,7 @@ export function lineAt(price: number, coca: number, cv1: number): number {
  * The line of equal COCA: price ÷ (cv1 · cv2) = coca. On logarithmic axes it is straight, so that
  * its two ends on the map's edges are all there is to it. None where it misses the map.
  */
-export function contour(price: number, coca: number, plane: Plane): Contour | undefined {
+export function contour(price: number, coca: number, plane: MapPlane): Contour | undefined {
   const product = price / coca;
   if (!(product > 0) || !Number.isFinite(product)) return undefined;
   const [low1, high1] = plane.cv1;
@@ -74,7 +74,7 @@ const APART = 1.4;
  */
 export function roundCocas(
   price: number,
-  { cv1, cv2 }: Pick<Plane, 'cv1' | 'cv2'>,
+  { cv1, cv2 }: Pick<MapPlane, 'cv1' | 'cv2'>,
   besides: number,
 ): number[] {
   const cheapest = price / (cv1[1] * cv2[1]);
@@ -92,7 +92,7 @@ export function roundCocas(
 }
 
 /** The part of the map where COCA is below a limit, as the points of a polygon; empty if none is. */
-export function regionBelow(price: number, coca: number, plane: Plane): string {
+export function regionBelow(price: number, coca: number, plane: MapPlane): string {
   const { width, height } = plane;
   const product = price / coca;
   if (!(product >= 0)) return '';

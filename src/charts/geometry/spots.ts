@@ -1,4 +1,4 @@
-import { across, up, type Plane } from './plane.ts';
+import { across, up, type TimePlane } from './timePlane.ts';
 
 /** The middle of a place in an area where a label fits, in pixels. */
 export interface Spot {
@@ -13,7 +13,7 @@ export interface Spot {
 export function spotBetween(
   upper: Float64Array,
   lower: Float64Array | number,
-  plane: Plane,
+  plane: TimePlane,
   width: number,
   height: number,
 ): Spot | undefined {

@@ -9,7 +9,7 @@ export const present = {
   unnamed: 'A sales department, now and at the goal',
   /** Names of the steps and what to say at each. */
   steps: {
-    whose: {
+    owners: {
       name: 'Whose figures these are',
       notes: [
         'These are your figures, not mine. Go through them with the people who work with them: a conversion that two people know differently is the first finding.',
@@ -23,7 +23,7 @@ export const present = {
         'COCA is all the advertising money that goes into one contract. Ask whether anybody in the room knew this figure.',
       ],
     },
-    eats: {
+    cost: {
       name: 'What one contract eats',
       notes: [
         'Say the three figures slowly, one after the other. All of it is used up before a single contract is signed.',
@@ -44,7 +44,7 @@ export const present = {
         'CV2 is the work of the salespeople and of the one who leads them: training, meeting script, materials, control.',
       ],
     },
-    beside: {
+    comparison: {
       name: 'The goal beside now',
       notes: [
         'Both funnels are a month of the market on one scale. Look at the bottom: that is where the contracts are.',
@@ -76,7 +76,7 @@ export const present = {
   /** What a step says in one sentence; slots hold live figures. */
   titles: {
     now: 'Now {visits} a month give {contracts}.',
-    eats: 'What one contract eats',
+    cost: 'What one contract eats',
     cv1: {
       change: 'CV1: {goal} of visits leave a request instead of {now}.',
       same: 'CV1 stays as it is: {now} of visits leave a request.',

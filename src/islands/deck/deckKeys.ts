@@ -1,4 +1,4 @@
-import { letterOf } from '../letterKey.ts';
+import { letterOf } from '../../ui/letterKey.ts';
 
 /** What a key asks of the deck. */
 export type DeckAction = 'on' | 'back' | 'first' | 'last' | 'full' | 'notes' | 'leave' | 'letGo';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'svelte';
-import { openDialog } from '../openDialog.ts';
+import { openDialog } from '../../ui/openDialog.ts';
 import DeckLeave from './DeckLeave.svelte';
 
 /** Asks on the deck's stage, in its type, what to do with figures that were changed. */

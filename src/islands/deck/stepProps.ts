@@ -1,7 +1,7 @@
 import type { FigureStyle } from '../../i18n/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DeckStep } from '../../scenario/deck.ts';
-import type { DeckTexts } from './deckText.ts';
+import type { DeckTexts } from '../../words/deck.ts';
 
 /** What every step of the deck is given. */
 export interface StepProps {

@@ -1,8 +1,8 @@
 import { embed as en } from '../../i18n/en/embed.ts';
 import { embed as ru } from '../../i18n/ru/embed.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
-import { openDialog } from '../openDialog.ts';
-import { pageLocale } from '../pageLocale.ts';
+import { openDialog } from '../../ui/openDialog.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 
 const texts = { en, ru };

@@ -1,5 +1,5 @@
-import { openDialog } from '../openDialog.ts';
-import { pageLocale } from '../pageLocale.ts';
+import { openDialog } from '../../ui/openDialog.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import SavedDialog from './SavedDialog.svelte';
 import { savedTexts } from './texts.ts';
 

@@ -3,9 +3,9 @@ import { saved as enSaved } from '../../i18n/en/saved.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { saved as ruSaved } from '../../i18n/ru/saved.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
-import { noticeTexts, type NoticeTexts } from '../noticeTexts.ts';
+import { noticeTexts, type NoticeTexts } from '../../words/noticeTexts.ts';
 
-/** The words that the dialog of saved scenarios needs. */
+/** The words that the dialog of saved scenarios requiredLevers. */
 export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
 
 const saved: Readonly<Record<Locale, Dictionary['saved']>> = { en: enSaved, ru: ruSaved };

@@ -3,7 +3,7 @@ import { scenario } from '../../state/scenario.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
 import { fontsOf, SVG, svgElement } from './svgElement.ts';
-import { pageLocale } from '../pageLocale.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 
 /** A chart as a drawing of its own. */
 export interface Picture {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/message.ts';
 import { drawPicture } from './picture.ts';
 import { pngFile, svgFile } from './raster.ts';
 import { fileName, save } from './save.ts';
-import { say } from '../say.ts';
+import { say } from '../../ui/say.ts';
 import { pageTexts } from './texts.ts';
 
 /** Copies a chart (`copy`) or saves it (`png`, `svg`). */

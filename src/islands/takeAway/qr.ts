@@ -1,6 +1,6 @@
 import { isScenarioPage, pageAddress } from '../../state/address.ts';
 import { scenario } from '../../state/scenario.ts';
-import { openDialog } from '../openDialog.ts';
+import { openDialog } from '../../ui/openDialog.ts';
 import QrDialog from './QrDialog.svelte';
 import { pageTexts } from './texts.ts';
 

@@ -4,8 +4,8 @@ import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
 import { reportTexts } from './reportTexts.ts';
-import { pageLocale } from '../pageLocale.ts';
-import { started } from '../started.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
+import { hydrated } from '../../ui/hydrated.ts';
 
 /** How long something is waited for that does not come, in milliseconds: a part, fonts, a frame. */
 const PATIENCE = 2000;
@@ -52,7 +52,7 @@ async function everyPartSeen(): Promise<void> {
     if (performance.now() > end) return;
     const child = part.firstElementChild ?? part;
     child.scrollIntoView({ behavior: 'instant', block: 'start' });
-    await patiently(started(part));
+    await patiently(hydrated(part));
     await drawn();
   }
 }

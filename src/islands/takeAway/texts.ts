@@ -1,7 +1,7 @@
 import { takeAway as en } from '../../i18n/en/takeAway.ts';
 import { takeAway as ru } from '../../i18n/ru/takeAway.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
-import { pageLocale } from '../pageLocale.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 
 const texts = { en: bindShortWords(en), ru: bindShortWords(ru) };
 

@@ -1,0 +1,15 @@
+import type { Tweenable } from '../ui/tween.svelte.ts';
+import type { ChartSeries } from './series.ts';
+
+/** Rows that glide to others of the same names and length. */
+export const tweenSeries: Tweenable<readonly ChartSeries[]> = {
+  fit: (from, to) =>
+    from.length === to.length &&
+    from.every(({ key, row }, at) => key === to[at]?.key && row.length === to[at].row.length),
+  between: (from, to) => (part) =>
+    to.map((one, at) => {
+      const start = from[at]?.row ?? one.row;
+      const row = one.row.map((end, day) => (start[day] ?? end) * (1 - part) + end * part);
+      return { ...one, row };
+    }),
+};

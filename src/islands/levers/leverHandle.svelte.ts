@@ -1,0 +1,97 @@
+import { placeOf, steppedValue, valueAt } from '../../charts/geometry/leverScale.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { spokenFigure, type FigureStyle } from '../../i18n/figure.ts';
+import { fill, plural } from '../../i18n/message.ts';
+import { currencySign } from '../../i18n/money.ts';
+import { decimalSign } from '../../i18n/number.ts';
+import type { Lever, Side } from '../../model/levers.ts';
+import { readTyped, typedText } from '../../scenario/input.ts';
+import { isGiven } from '../../scenario/scenario.ts';
+import { announce } from '../../state/announcement.ts';
+import { moveLever } from '../../state/scenario.ts';
+import { spokenLever, typedProblem } from '../../words/levers.ts';
+import { typedFigures } from './typedFigures.svelte.ts';
+
+interface Held {
+  readonly lever: Lever;
+  readonly values: Readonly<Record<Side, number>>;
+  readonly style: FigureStyle;
+  readonly t: Dictionary['levers'];
+}
+
+/**
+ * A lever as a hand holds it, whatever it looks like: its thumbs and fields, and what becomes of what
+ * is dragged or typed. Call it while a component is made.
+ */
+export function leverHandle(held: () => Held) {
+  const set = (side: Side, value: number) => moveLever(held().lever.key, side, value);
+  const typed = typedFigures<Side>((side) => held().values[side], set);
+
+  const move = (side: Side, value: number) => {
+    typed.clear();
+    set(side, value);
+  };
+
+  return {
+    thumb(side: Side) {
+      const { lever, values, style, t } = held();
+      const value = values[side];
+      return {
+        id: `${lever.key}-${side}`,
+        side,
+        label: fill(t.slider, { lever: t.names[lever.key], side: t.sides[side] }),
+        spoken: isGiven(value)
+          ? spokenLever(spokenFigure(value, lever.unit, style), lever.isPerMonth, t)
+          : t.notGiven,
+        place: placeOf(lever, value),
+        isGiven: isGiven(value),
+      };
+    },
+
+    field(side: Side) {
+      const { lever, values, style, t } = held();
+      const value = values[side];
+      const sign = currencySign(style.locale, style.currency);
+      const suffix =
+        lever.unit === 'money' ? sign : plural(style.locale, t.suffix[lever.key], value);
+      return {
+        id: `${lever.key}-${side}-field`,
+        side,
+        label: fill(t.field, { lever: t.names[lever.key], side: t.sides[side] }),
+        text: typedText(lever, value, decimalSign(style.locale)),
+        suffix: isGiven(value) ? suffix : '',
+        placeholder: isGiven(value) ? '' : t.fieldEmpty,
+      };
+    },
+
+    /** Why what was last typed was not taken, and what counts instead. */
+    problem: typed.problem,
+
+    move,
+
+    drag(side: Side, place: number) {
+      move(side, valueAt(held().lever, place));
+    },
+
+    step(side: Side, isUp: boolean, size: 'small' | 'big') {
+      const { lever, values } = held();
+      move(side, steppedValue(lever, values[side], isUp, size));
+    },
+
+    type(side: Side, text: string) {
+      const { lever, style, t } = held();
+      typed.take(side, text, readTyped(lever, text, decimalSign(style.locale)), (problem, kept) =>
+        typedProblem(problem, text, lever, kept, style, t),
+      );
+    },
+
+    /** The visitor is done with a field. */
+    done() {
+      typed.settle();
+      announce();
+    },
+
+    /** Forgets what was refused: the lever is being set in another way. */
+    clear: typed.clear,
+  };
+}

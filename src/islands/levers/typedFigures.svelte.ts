@@ -1,0 +1,67 @@
+import type { InputProblem } from '../../scenario/input.ts';
+import { isGiven, sameValue } from '../../scenario/scenario.ts';
+
+interface Refusal<Key> {
+  readonly key: Key;
+  readonly text: string;
+  readonly kept: number;
+}
+
+/**
+ * What becomes of figures that are typed, field by field: one that is read is set, and one that is
+ * refused leaves what counted before it. Call it while a component is made.
+ */
+export function typedFigures<Key extends string>(
+  valueOf: (key: Key) => number,
+  set: (key: Key, value: number) => void,
+) {
+  let said = $state.raw<readonly Refusal<Key>[]>([]);
+  let run: { readonly key: Key; readonly typed: string; readonly before: number } | undefined;
+
+  const keep = (isKept: (one: Refusal<Key>) => boolean) => {
+    if (!said.every(isKept)) said = said.filter(isKept);
+  };
+  const forget = (which: Key) => keep(({ key }) => key !== which);
+
+  /** What counted before what is being typed was begun: on the way to "250", nobody meant 25. */
+  const before = (key: Key, typed: string): number => {
+    const goesOn = run?.key === key && run.typed !== '' && typed.startsWith(run.typed);
+    run = { key, typed, before: run && goesOn ? run.before : valueOf(key) };
+    return run.before;
+  };
+
+  // Once the figure that was kept instead has changed (by undo, by a preset, on the track) there is
+  // no more to say.
+  $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
+
+  return {
+    /**
+     * Takes what was typed in a field as it was read. `why` says of what is refused what was wrong
+     * with it, and which value is kept.
+     */
+    take(
+      key: Key,
+      typed: string,
+      read: number | InputProblem,
+      why: (problem: InputProblem, kept: number) => string,
+    ) {
+      const kept = before(key, typed);
+      if (typeof read === 'number') {
+        forget(key);
+        set(key, read);
+      } else if (read === 'empty' && !isGiven(kept)) forget(key);
+      else {
+        if (!sameValue(valueOf(key), kept)) set(key, kept);
+        said = [...said.filter((one) => one.key !== key), { key, text: why(read, kept), kept }];
+      }
+    },
+    /** Why what was typed last was not taken, and what counts instead. */
+    problem: (key: Key) => said.find((one) => one.key === key)?.text,
+    /** The visitor is done with a field: what counts now does. */
+    settle: () => {
+      run = undefined;
+    },
+    /** Forgets what was refused: the figures are being set in another way. */
+    clear: () => keep(() => false),
+  };
+}

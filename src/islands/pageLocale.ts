@@ -1,6 +1,0 @@
-import { localeOf, type Locale } from '../i18n/locale.ts';
-
-/** The language of the page, for parts that are loaded when they are asked for. */
-export function pageLocale(): Locale {
-  return localeOf(document.documentElement.lang);
-}

@@ -1,0 +1,70 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { pace, scenario } from '../../state/scenario.ts';
+import { inTurn } from '../../ui/idle.ts';
+
+/** How long a hand rests before what is off the screen follows it, in milliseconds. */
+const REST = 150;
+
+/**
+ * The scenario as one chapter of the page shows it, so that a hand never waits for what it does not
+ * look at. A jump, and a hand in the chapter itself, are followed at once. A hand elsewhere is
+ * followed when it is the chapter's turn after what the hand holds was drawn: on a slow machine a few
+ * steps later. Off the screen the chapter waits until the hand rests. Call it while a component is
+ * made, and attach `watch` to an element of the chapter.
+ */
+export function deferredScenario(): { readonly scenario: Scenario; readonly watch: Attachment } {
+  let shown = $state.raw(scenario.get());
+  let element: Element | undefined;
+  let isSeen = false;
+  let leaveTurn: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function stopWaiting() {
+    leaveTurn?.();
+    clearTimeout(timer);
+  }
+
+  function catchUp() {
+    stopWaiting();
+    shown = scenario.get();
+  }
+
+  function follow() {
+    if (pace.get() === 'jump' || isUnderHand()) catchUp();
+    else if (isSeen) leaveTurn = inTurn(catchUp);
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(catchUp, REST);
+    }
+  }
+
+  function isUnderHand(): boolean {
+    return element?.closest('section')?.matches(':focus-within, :active') ?? false;
+  }
+
+  $effect.pre(() => {
+    // It may have changed between the making of the page and now.
+    shown = scenario.get();
+    const forget = scenario.listen(follow);
+    return () => {
+      forget();
+      stopWaiting();
+    };
+  });
+
+  return {
+    get scenario() {
+      return shown;
+    },
+    watch(watched) {
+      element = watched;
+      const observer = new IntersectionObserver((entries) => {
+        isSeen = entries.at(-1)?.isIntersecting ?? false;
+        if (isSeen) catchUp();
+      });
+      observer.observe(watched);
+      return () => observer.disconnect();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Puts the button that takes a chart's picture at the end of the line on which the chart's table is
+ * opened, where the page offers pictures.
+ */
+export const pictureButton: Attachment<HTMLElement> = (chart) => {
+  const template = document.querySelector<HTMLTemplateElement>('#take-button');
+  const place = template?.content.firstElementChild?.cloneNode(true);
+  if (!(place instanceof HTMLElement)) return;
+  const table = chart.querySelector(':scope > details');
+  if (!table) place.classList.add('alone');
+  chart.insertBefore(place, table);
+  // Its name follows the chart's title, which changes with what the chart shows.
+  const button = place.querySelector('button');
+  const title = chart.querySelector('figcaption > :first-child, figcaption');
+  if (!button || !title) return;
+  button.id = `take-${chart.dataset['chart']}`;
+  title.id ||= `${button.id}-title`;
+  button.setAttribute('aria-labelledby', `${button.id} ${title.id}`);
+};

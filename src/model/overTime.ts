@@ -1,0 +1,27 @@
+import { contractsOverTime, type ContractsOverTime } from './contractsOverTime.ts';
+import type { Spread } from './delay.ts';
+import type { LeverValues, Side } from './levers.ts';
+import { poissonBand, type Band } from './poisson.ts';
+import { wholeDays } from './timeline.ts';
+
+/** Contracts of both sides over the time that is worth looking at. */
+export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
+  readonly levers: Readonly<Record<Side, LeverValues>>;
+  readonly spread: Spread;
+  /** Months after the start of the flow that are looked at. */
+  readonly months: number;
+}
+
+/** Contracts of one side, day by day, over so many months from the start of its flow. */
+export function sideOverTime(
+  levers: LeverValues,
+  spread: Spread,
+  months: number,
+): ContractsOverTime {
+  return contractsOverTime(levers, spread, wholeDays(months));
+}
+
+/** The 5 %–95 % range of each side's total, day by day (section 4 of the model: exact Poisson quantiles). */
+export function bands({ now, goal }: OverTime): Readonly<Record<Side, Band>> {
+  return { now: poissonBand(now.signed), goal: poissonBand(goal.signed) };
+}

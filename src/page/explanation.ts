@@ -1,0 +1,88 @@
+import type { Side } from '../model/levers.ts';
+import type { Metric } from '../model/metrics.ts';
+import { leverFigure } from '../model/leverMetrics.ts';
+import { isOrderMetric } from '../model/orderMetrics.ts';
+import { figures } from '../state/figures.ts';
+import { scenario } from '../state/scenario.ts';
+import { pageLocale } from '../i18n/pageLocale.ts';
+import {
+  explain,
+  explainBetween,
+  explainLever,
+  explainOrder,
+  type Explanation,
+} from '../words/explanation.ts';
+
+/** Between a figure and its explanation, and between that and the window's edge, in pixels. */
+const DISTANCE = 8;
+
+const ID = 'explanation';
+
+/** How the names of figures begin that are of an answer, or of a step, and of neither side. */
+const ELSEWHERE = /^(answer|next)\./;
+
+/** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
+export function showExplanation(target: HTMLElement): void {
+  const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
+  const box = document.getElementById(ID) ?? makeBox();
+  const { name, values, equation } = explanationOf(metric, target.dataset);
+  const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
+  box.replaceChildren(
+    ...lines.map((line, at) => {
+      const element = document.createElement(at === 1 ? 'strong' : 'span');
+      element.textContent = line;
+      return element;
+    }),
+  );
+  box.showPopover();
+  moveExplanation(target);
+  target.setAttribute('aria-describedby', ID);
+}
+
+function explanationOf(
+  metric: string,
+  { side, between, outcome, value }: DOMStringMap,
+): Explanation {
+  const { currency } = scenario.get();
+  const locale = pageLocale();
+  const exact = Number(value ?? NaN);
+  const ofLever = leverFigure(metric, outcome ?? '');
+  if (ofLever) return explainLever(ofLever, exact, currency, locale);
+  if (ELSEWHERE.test(metric)) {
+    return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale);
+  }
+  if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
+  return between === undefined
+    ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale)
+    : explainBetween(metric as Metric, exact, currency, locale);
+}
+
+/** Puts the explanation beside its figure again once that has moved. */
+export function moveExplanation(target: HTMLElement): void {
+  const box = document.getElementById(ID);
+  if (box) place(box, target.getBoundingClientRect());
+}
+
+/** Puts the explanation away. */
+export function hideExplanation(target: HTMLElement): void {
+  document.getElementById(ID)?.hidePopover();
+  target.removeAttribute('aria-describedby');
+}
+
+function makeBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.id = ID;
+  box.popover = 'manual';
+  box.role = 'tooltip';
+  document.body.append(box);
+  return box;
+}
+
+function place(box: HTMLElement, of: DOMRect): void {
+  const { width, height } = box.getBoundingClientRect();
+  const room = document.documentElement.clientWidth;
+  const left = Math.min(of.left, room - width - DISTANCE);
+  const isBelow = of.top < height + 2 * DISTANCE;
+  box.style.left = `${Math.max(DISTANCE, left)}px`;
+  box.style.top = `${isBelow ? of.bottom + DISTANCE : of.top - height - DISTANCE}px`;
+}

@@ -1,0 +1,114 @@
+import { followExplanations } from './explanations.ts';
+import { hydrateRemaining } from './hydrateRemaining.ts';
+import { showFonts } from './fonts.ts';
+import {
+  followAddress,
+  isScenarioPage,
+  openedLink,
+  scenarioAddress,
+  translatedAddress,
+} from '../state/address.ts';
+import { followHistory } from '../state/history.ts';
+import { scenario } from '../state/scenario.ts';
+import { keepFocus } from './keptFocus.ts';
+import { sayNotLoaded } from '../ui/say.ts';
+import { followShare } from './share.ts';
+import { hydrated } from '../ui/hydrated.ts';
+import { followTakeAway } from './takeAway.ts';
+import { followTheme } from './theme.ts';
+import { followUndoKeys } from './undoKeys.ts';
+
+/** How long links wait for the scenario to rest before they take it over, in milliseconds. */
+const LINKS_PAUSE = 250;
+
+const root = document.documentElement;
+const builtTitle = document.title;
+
+/** What a page is called beside a scenario's name: the simulator's own title is long. */
+const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
+
+/** Waits for every part that listens from the start. Tells whether all of them do. */
+async function firstPartsListen(): Promise<boolean> {
+  const parts = document.querySelectorAll<HTMLElement>('astro-island[client="load"]');
+  return (await Promise.all([...parts].map(hydrated))).every(Boolean);
+}
+
+/** Lets links to the site's other pages carry the scenario. */
+function carryScenario(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+    link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);
+  }
+}
+
+function followLinks(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  scenario.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(carryScenario, LINKS_PAUSE);
+  });
+  // A link that is about to be used cannot wait.
+  for (const event of ['pointerdown', 'click', 'contextmenu'] as const) {
+    addEventListener(
+      event,
+      ({ target }) => {
+        if (target instanceof Element && target.closest('a[data-page]')) carryScenario();
+      },
+      { capture: true },
+    );
+  }
+}
+
+/** Pages of text tell what was wrong with a link only once there is one: few are. */
+function followLinkProblems(): void {
+  const place = document.querySelector('[data-link-notice]');
+  if (!place) return;
+  const forget = openedLink.listen((link) => {
+    if (!link || link.problems.length === 0) return;
+    forget();
+    import('./linkProblems.ts').then(({ tellLinkProblems }) => {
+      tellLinkProblems(place);
+    }, sayNotLoaded);
+  });
+}
+
+/** The fragment belongs to the scenario: links within the page move the focus without touching it. */
+function followPlaceLinks(): void {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!place) return;
+    event.preventDefault();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  });
+}
+
+followPlaceLinks();
+followTheme();
+const isWhole = await firstPartsListen();
+hydrateRemaining();
+followLinkProblems();
+followAddress();
+if (isScenarioPage()) {
+  followHistory();
+  followUndoKeys();
+  scenario.subscribe(({ name }, before) => {
+    if (name !== before?.name) document.title = name.trim() ? `${name} · ${ownTitle}` : builtTitle;
+  });
+}
+followLinks();
+keepFocus();
+followExplanations();
+followShare();
+followTakeAway();
+// Later parts that do not come are asked for by nobody: the visitor would wait for them.
+addEventListener('astro:hydration-error', sayNotLoaded);
+delete root.dataset['pending'];
+delete root.dataset['late'];
+// A page that has not all come still leads on, with its scenario; it says what it shows instead.
+root.dataset[isWhole ? 'ready' : 'late'] = '';
+// For parts that started before it and have to wait for it.
+dispatchEvent(new Event('takt:ready'));
+await showFonts();

@@ -1,0 +1,46 @@
+import { pageAddress } from '../state/address.ts';
+import { say } from '../ui/say.ts';
+
+/** Obeys the button that shares the page's link. */
+export function followShare(): void {
+  const button = document.querySelector<HTMLButtonElement>('button.share');
+  const dialog = document.querySelector<HTMLDialogElement>('#share-dialog');
+  const field = dialog?.querySelector('input');
+  // An embed and the deck are shared in their own ways.
+  if (!button || !dialog || !field) return;
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+  button.addEventListener('click', () => {
+    void share(pageAddress(), {
+      copied: () => say(button.dataset['copied'] ?? ''),
+      byHand: (link) => {
+        field.value = link;
+        dialog.showModal();
+        field.select();
+      },
+    });
+  });
+}
+
+interface Outcomes {
+  readonly copied: () => void;
+  readonly byHand: (link: string) => void;
+}
+
+/** The system's own sheet where there is one, else the clipboard, else the link to copy by hand. */
+async function share(link: string, { copied, byHand }: Outcomes): Promise<void> {
+  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+    try {
+      await navigator.share({ title: document.title, url: link });
+      return;
+    } catch (error) {
+      // The visitor closed the sheet: that is an answer, not a failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(link);
+    copied();
+  } catch {
+    byHand(link);
+  }
+}

@@ -1,0 +1,68 @@
+import { isScenarioPage } from '../state/address.ts';
+import { letterOf } from '../ui/letterKey.ts';
+import { sayNotLoaded } from '../ui/say.ts';
+
+/** Ways to carry the scenario out of the page, each loaded when it is asked for. */
+const ways = {
+  qr: () => import('../islands/takeAway/qr.ts').then((part) => part.showQrCode()),
+  figures: () => import('../islands/takeAway/csvFile.ts').then((part) => part.saveFigures()),
+  print: () => import('../islands/takeAway/report.ts').then((part) => part.printReport()),
+  embed: () => import('../islands/embed/open.ts').then((part) => part.openEmbedDialog()),
+} satisfies Record<string, () => Promise<unknown>>;
+
+/** Obeys the menu of what can be taken away, and the one that charts' own buttons open. */
+export function followTakeAway(): void {
+  const menu = document.getElementById('take-away');
+  // An embed and the deck have no such menu, and their own ways of printing.
+  if (!menu) return;
+  onChoice(menu, (way) => {
+    ways[way as keyof typeof ways]().catch(sayNotLoaded);
+  });
+  // Elsewhere the figures would be of a scenario that is not the page's.
+  if (!isScenarioPage()) menu.querySelector('[data-take="figures"]')?.remove();
+  followPrinting();
+  followPictures();
+}
+
+/** The report takes a moment to make: it comes before the browser's own print where it can. */
+function followPrinting(): void {
+  const { dataset } = document.documentElement;
+  addEventListener('keydown', (event) => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (!(ctrlKey || metaKey) || shiftKey || altKey || letterOf(event) !== 'P') return;
+    event.preventDefault();
+    ways.print().catch(() => print());
+  });
+  addEventListener('beforeprint', () => (dataset['paper'] ??= ''));
+  addEventListener('afterprint', () => delete dataset['paper']);
+}
+
+function followPictures(): void {
+  let figure: HTMLElement | null = null;
+  const loaded = () => import('../islands/takeAway/pictures.ts');
+  addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.closest('.take')) return;
+    figure = target.closest('figure');
+    loaded().catch(sayNotLoaded);
+  });
+  const menu = document.getElementById('take-picture');
+  if (!menu) return;
+  onChoice(menu, (way) => {
+    const of = figure;
+    if (of) {
+      loaded()
+        .then((part) => part.takePicture(of, way))
+        .catch(sayNotLoaded);
+    }
+  });
+}
+
+/** Tells which of a menu's buttons was pressed, and closes the menu. */
+function onChoice(menu: HTMLElement, choose: (way: string) => void): void {
+  menu.addEventListener('click', ({ target }) => {
+    const way = target instanceof Element && target.closest<HTMLElement>('[data-take]');
+    if (!way) return;
+    menu.hidePopover();
+    choose(way.dataset['take'] ?? '');
+  });
+}

@@ -1,0 +1,70 @@
+import { atom } from 'nanostores';
+import { readSaved, type SavedReading, type SavedScenario } from '../scenario/saved.ts';
+import { forget, keep, onOtherWindow, readAll, type StorageProblem } from './storage.ts';
+
+/** A saved scenario, under a key of its own: windows that change others do not meet. */
+export interface SavedItem extends SavedReading {
+  readonly id: string;
+}
+
+/** Begins the key of everything that is kept here. */
+export const SAVED_PREFIX = 'takt-scenario:';
+
+/** The visitor's scenarios, the latest first. */
+export const savedScenarios = atom<readonly SavedItem[]>([]);
+
+/** How many entries could not be read. They are left as they are: a later Takt may know them. */
+export const unreadable = atom(0);
+
+/** Reads the saved scenarios and follows what other windows put there. Gives back how to stop. */
+export function followSavedScenarios(): () => void {
+  refresh();
+  return onOtherWindow(SAVED_PREFIX, refresh);
+}
+
+/** Saves a scenario in the place of another where its id is given. */
+export function saveScenario(saved: SavedScenario, id = newId()): StorageProblem | undefined {
+  const problem = keep(SAVED_PREFIX + id, JSON.stringify(saved));
+  refresh();
+  return problem;
+}
+
+/** Saves scenarios until there is no more room. Gives back how many it took. */
+export function saveScenarios(all: readonly SavedScenario[]): number {
+  const full = all.findIndex(
+    (saved) => keep(SAVED_PREFIX + newId(), JSON.stringify(saved)) === 'full',
+  );
+  refresh();
+  return full < 0 ? all.length : full;
+}
+
+/** Deletes a saved scenario. */
+export function deleteScenario(id: string): void {
+  forget(SAVED_PREFIX + id);
+  refresh();
+}
+
+function refresh(): void {
+  let strange = 0;
+  const items: SavedItem[] = [];
+  for (const [id, text] of readAll(SAVED_PREFIX)) {
+    const reading = parse(text);
+    if (reading) items.push({ id, ...reading });
+    else strange += 1;
+  }
+  const order = ({ saved, id }: SavedItem) => saved.date + id;
+  savedScenarios.set(items.sort((a, b) => (order(a) < order(b) ? 1 : -1)));
+  unreadable.set(strange);
+}
+
+function parse(text: string): SavedReading | undefined {
+  try {
+    return readSaved(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
+}

@@ -1,0 +1,145 @@
+import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
+import { bestOf } from '../model/best.ts';
+import type { MultiplierMetric } from '../model/comparison.ts';
+import { leverKeys, levers, type LeverKey } from '../model/levers.ts';
+import { figureOf, figuresOf, metricUnit, type Figures } from '../model/metrics.ts';
+import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
+import { sides, type Scenario } from '../scenario/scenario.ts';
+
+/** Figures of both sides that the table shows. */
+export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
+
+/** Why a cell has no figure. */
+export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
+
+/** A figure of one scenario, and whether it is the best of its row. */
+export interface Cell {
+  readonly values: { readonly now: number; readonly goal: number };
+  readonly texts: { readonly now: string; readonly goal: string };
+  /** Every digit that is worth reading. */
+  readonly exact: string;
+  readonly isBest: boolean;
+  readonly reason?: NoFigure;
+}
+
+/** One row of the table: the same figure of every scenario; multipliers stand under `goal`. */
+export interface Row<Metric = PairMetric | MultiplierMetric> {
+  readonly metric: Metric;
+  readonly cells: readonly Cell[];
+}
+
+const outcomes = ['coca', 'contractsPerMonth'] as const;
+const multipliers = ['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const;
+
+/** Figures of which less is better. */
+const lower: ReadonlySet<string> = new Set([
+  'coca',
+  ...levers.filter(({ isBetterLower }) => isBetterLower).map(({ key }) => key),
+]);
+
+/** The table's rows: levers, what they come to, and each goal measured against the base's goal. */
+export function compareRows(
+  { scenarios, base }: ComparedScenarios,
+  locale: FigureStyle['locale'],
+  words: FigureStyle['words'],
+): {
+  levers: Row<PairMetric>[];
+  outcomes: Row<PairMetric>[];
+  multipliers: Row<MultiplierMetric>[];
+} {
+  const styles = scenarios.map(({ currency }) => ({ locale, currency, words }));
+  const isOneCurrency = new Set(scenarios.map(({ currency }) => currency)).size < 2;
+  const figures = scenarios.map(figuresOf);
+  const pairs = (metric: PairMetric): Row<PairMetric> => ({
+    metric,
+    cells: markBest(
+      metric,
+      metricUnit(metric) !== 'money' || isOneCurrency,
+      figures.map((of, at) => pairCell(of, metric, styles[at])),
+    ),
+  });
+  return {
+    levers: leverKeys.map(pairs),
+    outcomes: outcomes.map(pairs),
+    multipliers: multipliers.map((metric) => {
+      const cells = scenarios.map((scenario) =>
+        againstBase(metric, scenarios[base] ?? scenario, scenario, words, locale),
+      );
+      // What has no figure for being free, or of another currency, may be the best of all.
+      const isComparable = cells.every(({ reason = 'missing' }) => beaten.has(reason));
+      return { metric, cells: markBest(metric, isComparable, cells) };
+    }),
+  };
+}
+
+/** Reasons for which a scenario has no figure and cannot be the best. */
+const beaten: ReadonlySet<NoFigure> = new Set<NoFigure>(['missing', 'nothing']);
+
+function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Cell {
+  const values = {
+    now: figureOf(figures, metric, 'now'),
+    goal: figureOf(figures, metric, 'goal'),
+  };
+  const text = (value: number) => (style ? figureText(value, metricUnit(metric), style) : '');
+  const reason = reasonOf(values.goal) ?? reasonOf(values.now);
+  const exact = (value: number) => (style ? exactText(value, metricUnit(metric), style) : '');
+  return {
+    values,
+    texts: { now: text(values.now), goal: text(values.goal) },
+    exact: `${exact(values.now)} → ${exact(values.goal)}`,
+    isBest: false,
+    ...(reason && { reason }),
+  };
+}
+
+/** How many times a scenario's goal is better than the base's. */
+function againstBase(
+  metric: MultiplierMetric,
+  base: Scenario,
+  scenario: Scenario,
+  words: FigureStyle['words'],
+  locale: FigureStyle['locale'],
+): Cell {
+  const isForeign = metric === 'cocaMultiplier' && base.currency !== scenario.currency;
+  const figures = figuresOf({ now: base.goal, goal: scenario.goal });
+  const value = isForeign ? NaN : figures[metric];
+  const style = { locale, currency: scenario.currency, words };
+  const reason = isForeign ? 'currency' : noMultiplier(metric, figures);
+  return {
+    values: { now: NaN, goal: value },
+    texts: { now: '', goal: figureText(reason ? NaN : value, 'multiplier', style) },
+    exact: exactText(reason ? NaN : value, 'multiplier', style),
+    isBest: false,
+    ...(reason && { reason }),
+  };
+}
+
+function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | undefined {
+  const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, compared[metric], side));
+  if (Number.isFinite(figures[metric]) && Number.isFinite(to)) return undefined;
+  if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
+  // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.
+  if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
+  return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
+}
+
+/** The figure of a side that a multiplier compares. */
+const compared = {
+  contractsMultiplier: 'contractsPerMonth',
+  cocaMultiplier: 'coca',
+  cycleMultiplier: 'cycle',
+} as const satisfies Record<MultiplierMetric, PairMetric>;
+
+function reasonOf(value: number): NoFigure | undefined {
+  if (Number.isFinite(value)) return undefined;
+  return Number.isNaN(value) ? 'missing' : 'nothing';
+}
+
+/** Marks the best goals of a row: all that read as the best one. Where all read alike none is best. */
+function markBest(metric: string, isComparable: boolean, cells: readonly Cell[]): Cell[] {
+  const goals = cells.map(({ values }) => values.goal);
+  const best = isComparable ? bestOf(goals, lower.has(metric)) : NaN;
+  const text = cells.find(({ values }) => values.goal === best)?.texts.goal;
+  const areAlike = cells.every(({ texts }) => texts.goal === text);
+  return cells.map((cell) => ({ ...cell, isBest: !areAlike && cell.texts.goal === text }));
+}

@@ -1,0 +1,207 @@
+import { equation, isEquation } from '../content/equations.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { fill } from '../i18n/message.ts';
+import { courses, type CourseMetric } from '../model/courses.ts';
+import { taktDay } from '../model/contractsOverTime.ts';
+import { leverKeys } from '../model/levers.ts';
+import { figureOf, figuresOf, metricUnit, type Metric, type MetricUnit } from '../model/metrics.ts';
+import { orderUnit } from '../model/orderMetrics.ts';
+import { planParameters, type PlanUnit } from '../model/plan.ts';
+import { burnedMoney } from '../model/spending.ts';
+import { courseKeys } from '../model/timeline.ts';
+import type { CsvCell } from '../scenario/csv.ts';
+import { isGiven, type Scenario } from '../scenario/scenario.ts';
+
+/** What a table of figures is made in: a language and its texts. */
+export interface RowStyle {
+  readonly locale: Locale;
+  readonly t: Pick<Dictionary, 'takeAway' | 'plan'> & {
+    readonly metrics: Readonly<Record<Metric, string>>;
+  };
+}
+
+/** When and where a table of figures was taken. */
+export interface RowSource {
+  /** ISO date. */
+  readonly date: string;
+  readonly link: string;
+}
+
+/** One figure: what it is called and counted in, and its values, in the units that people read. */
+interface Row {
+  readonly part: string;
+  readonly figure: string;
+  readonly name: string;
+  readonly unit?: string;
+  readonly now?: CsvCell;
+  readonly goal?: CsvCell;
+  readonly value?: CsvCell;
+  readonly equation?: string;
+}
+
+const funnelMetrics = [
+  ...(['visitsPerContract', 'leadsPerContract', 'costPerLead', 'coca'] as const),
+  ...(['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth', 'adSpendPerMonth'] as const),
+  ...(['taktDays', 'leadsInProgress'] as const),
+] as const satisfies readonly Metric[];
+
+const rhythmMetrics = [
+  ...(['visitsPerDay', 'leadsPerDay', 'visitsPerWeek', 'leadsPerWeek'] as const),
+  'contractsPerWeek',
+] as const satisfies readonly Metric[];
+
+const multiplierMetrics = [
+  ...(['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const),
+] as const satisfies readonly Metric[];
+
+const totals = [
+  'contracts',
+  'spend',
+  'cash',
+  'lowestCash',
+  'lowestCashDay',
+  'breakEvenDay',
+  'burned',
+] as const satisfies readonly CourseMetric[];
+
+/** Every figure of a scenario as rows of a table, the first of them its columns. */
+export function figureRows(scenario: Scenario, source: RowSource, style: RowStyle): CsvCell[][] {
+  const { columns } = style.t.takeAway.csv;
+  const rows = [
+    ...scenarioRows(scenario, source, style),
+    ...metricRows(scenario, style),
+    ...planRows(scenario, style),
+    ...courseRows(scenario, style),
+  ];
+  const keys = Object.keys(columns) as (keyof typeof columns)[];
+  return [keys.map((key) => columns[key]), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
+}
+
+function scenarioRows({ name, currency }: Scenario, source: RowSource, { t }: RowStyle): Row[] {
+  const { parts, scenario } = t.takeAway.csv;
+  const row = (key: keyof typeof scenario, value: string) => ({
+    part: parts.scenario,
+    figure: scenario[key],
+    name: key,
+    value,
+  });
+  return [
+    row('name', name),
+    row('date', source.date),
+    row('link', source.link),
+    row('currency', currency),
+  ];
+}
+
+function metricRows(scenario: Scenario, { locale, t }: RowStyle): Row[] {
+  const { csv } = t.takeAway;
+  const figures = figuresOf(scenario);
+  const row = (metric: Metric, part: string): Row => {
+    const unit = metricUnit(metric);
+    const cell = (side?: 'now' | 'goal') =>
+      cellOf(
+        figureOf(figures, metric, side),
+        unit,
+        leverKeys.some((key) => key === metric),
+        t,
+      );
+    const values =
+      unit === 'multiplier' ? { value: cell() } : { now: cell('now'), goal: cell('goal') };
+    const formula = isEquation(metric) ? { equation: equation(metric, locale).plain } : {};
+    const what = t.metrics[metric];
+    return {
+      part,
+      figure: what,
+      name: metric,
+      unit: unitText(unit, scenario, t),
+      ...values,
+      ...formula,
+    };
+  };
+  const days = (side: 'now' | 'goal') =>
+    cellOf(taktDay(scenario[side], scenario.plan.spread), 'days', false, t);
+  return [
+    ...leverKeys.map((key) => row(key, csv.parts.levers)),
+    ...funnelMetrics.map((metric) => row(metric, csv.parts.funnel)),
+    {
+      part: csv.parts.rhythm,
+      figure: csv.daysToTakt,
+      name: 'daysToTakt',
+      unit: csv.units.days,
+      now: days('now'),
+      goal: days('goal'),
+    },
+    ...rhythmMetrics.map((metric) => row(metric, csv.parts.rhythm)),
+    ...multiplierMetrics.map((metric) => row(metric, csv.parts.multipliers)),
+  ];
+}
+
+function planRows(scenario: Scenario, { t }: RowStyle): Row[] {
+  const { csv } = t.takeAway;
+  const money = unitText('money', scenario, t);
+  const part = csv.parts.plan;
+  const { coca, contractsPerMonth } = scenario.target;
+  return [
+    ...planParameters.map(({ key, unit }) => ({
+      part,
+      figure: t.plan.names[key],
+      name: key,
+      unit:
+        key === 'tuneCost'
+          ? fill(csv.units.perMonth, { unit: money })
+          : unitText(unit, scenario, t),
+      value: cellOf(scenario.plan[key], unit, true, t),
+    })),
+    ...(isGiven(coca)
+      ? [{ part, figure: csv.targetCoca, name: 'target.coca', unit: money, value: coca }]
+      : []),
+    ...(isGiven(contractsPerMonth)
+      ? [
+          {
+            part,
+            figure: csv.targetContracts,
+            name: 'target.contractsPerMonth',
+            unit: csv.units.contracts,
+            value: contractsPerMonth,
+          },
+        ]
+      : []),
+  ];
+}
+
+function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
+  const { csv } = t.takeAway;
+  const played = courses(scenario.now, scenario.goal, scenario.plan);
+  return courseKeys.flatMap((course) => {
+    const of = played[course].totals;
+    const shown = { ...of, burned: burnedMoney(of.burned, of.spend) };
+    return totals.map((total) => ({
+      part: `${csv.parts.courses}: ${csv.courses[course]}`,
+      figure: csv.totals[total],
+      name: `${course}.${total}`,
+      unit: unitText(orderUnit(total), scenario, t),
+      value: cellOf(shown[total], orderUnit(total), false, t),
+    }));
+  });
+}
+
+function cellOf(
+  value: number,
+  unit: MetricUnit | PlanUnit,
+  isInput: boolean,
+  { takeAway: { csv } }: RowStyle['t'],
+): CsvCell {
+  if (!Number.isFinite(value)) return isInput ? csv.notGiven : csv.none;
+  // The point is moved in the digits that are kept, so that 5.67 % does not become 5.670000000001.
+  return unit === 'fraction' ? Number((value * 100).toPrecision(15)) : value;
+}
+
+function unitText(
+  unit: MetricUnit | PlanUnit,
+  { currency }: Scenario,
+  { takeAway: { csv } }: RowStyle['t'],
+): string {
+  if (unit === 'money') return currency;
+  return csv.units[unit === 'fraction' ? 'percent' : unit];
+}

@@ -1,0 +1,79 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { funnel } from '../model/funnel.ts';
+import type { LeverValues } from '../model/levers.ts';
+import { figuresOf, type Figures } from '../model/metrics.ts';
+import {
+  withGoalConversions,
+  missingFor,
+  type Between,
+  type DeckStep,
+  type DeckStepKey,
+} from '../scenario/deck.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { OverTime } from '../model/overTime.ts';
+import type { Courses } from './order.ts';
+import { namesOfMissing } from './levers.ts';
+
+/** All words that a deck requiredLevers. */
+export type DeckTexts = Pick<
+  Dictionary,
+  | 'present'
+  | 'headline'
+  | 'times'
+  | 'funnels'
+  | 'results'
+  | 'time'
+  | 'order'
+  | 'plan'
+  | 'levers'
+  | 'units'
+  | 'notices'
+>;
+
+/** What a step is shown of. */
+export interface DeckView {
+  readonly step: DeckStep;
+  readonly scenario: Scenario;
+  readonly figures: Figures;
+  /** Only for the step that tells when contracts come. */
+  readonly time?: OverTime;
+  /** Only for the step that tells what comes first. */
+  readonly played?: Courses;
+  readonly style: FigureStyle;
+  readonly t: DeckTexts;
+}
+
+/** What a step looks at: the two sides, the second of which may be a scenario in between. */
+export function figuresFor(key: DeckStepKey, whole: Scenario, all: Figures): Figures {
+  return isBetween(key)
+    ? figuresOf({ now: whole.now, goal: withGoalConversions(whole, key) })
+    : all;
+}
+
+/** Whether a step looks at a scenario between now and the goal. */
+export function isBetween(key: DeckStep['key']): key is Between {
+  return key === 'cv1' || key === 'cv2';
+}
+
+/** Why a step has nothing to tell; nothing where it has. */
+export function absenceOf(
+  step: DeckStep,
+  whole: Scenario,
+  t: Pick<DeckTexts, 'present' | 'levers'>,
+): string | undefined {
+  const missing = missingFor(step, whole);
+  if (missing.length > 0) {
+    return fill(t.present.missing, { levers: namesOfMissing(missing, t.levers) });
+  }
+  if (step.key === 'now' && whole.now.market === 0) return t.present.noVisits;
+  return isFruitless(step, whole) ? t.present.noContract : undefined;
+}
+
+/** Whether no contract comes out of all that a step looks at. */
+function isFruitless({ key }: DeckStep, whole: Scenario): boolean {
+  const isNothing = (levers: LeverValues) => funnel(levers).visitsPerContract === Infinity;
+  if (key === 'now' || key === 'cost') return isNothing(whole.now);
+  return isBetween(key) && isNothing(whole.now) && isNothing(withGoalConversions(whole, key));
+}

@@ -1,0 +1,57 @@
+import { figureText, spokenFigure } from '../i18n/figure.ts';
+import type { Side } from '../model/levers.ts';
+import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { absenceOf, type DeckView } from './deck.ts';
+
+/** The sentence at the head of a step, for those that have one of their own. */
+export function titleOf({ step, scenario, figures, time, style, t }: DeckView): FilledMessage {
+  const { titles, steps } = t.present;
+  const spoken = (metric: Metric): TextFigure => {
+    const value = figureOf(figures, metric, 'now');
+    return { metric, side: 'now', value, text: spokenFigure(value, metricUnit(metric), style) };
+  };
+  const absent: FilledMessage = { message: steps[step.key].name, slots: {} };
+  if (absenceOf(step, scenario, t)) return absent;
+  switch (step.key) {
+    case 'now':
+      return {
+        message: titles.now,
+        slots: { visits: spoken('visitsPerMonth'), contracts: spoken('contractsPerMonth') },
+      };
+    case 'cv1':
+    case 'cv2': {
+      const { key } = step;
+      const figure = (side: Side): TextFigure => ({
+        metric: key,
+        side,
+        value: scenario[side][key],
+        text: figureText(scenario[side][key], 'fraction', style),
+      });
+      const [now, goal] = [figure('now'), figure('goal')];
+      return {
+        message: titles[key][now.text === goal.text ? 'same' : 'change'],
+        slots: { now, goal },
+      };
+    }
+    case 'when': {
+      // A takt of nothing is no pace: the step says so itself.
+      if (!time || figures.now.contractsPerMonth === 0 || figures.goal.contractsPerMonth === 0) {
+        return absent;
+      }
+      const day = (side: Side): TextFigure => {
+        const value = time[side].daysToTakt;
+        return { metric: 'daysToTakt', side, value, text: figureText(value, 'days', style) };
+      };
+      const [now, goal] = [day('now'), day('goal')];
+      return {
+        message: titles.when[now.text === goal.text ? 'same' : 'change'],
+        slots: { now, goal },
+      };
+    }
+    default:
+      return step.key === 'cost' || step.key === 'roles'
+        ? { message: titles[step.key], slots: {} }
+        : absent;
+  }
+}

@@ -1,0 +1,190 @@
+import type { StepPlace, StepRow } from '../charts/stepRow.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { timesText } from '../i18n/times.ts';
+import { stepUnits } from '../model/leverMetrics.ts';
+import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import {
+  ranked,
+  stepCourses,
+  type NextSteps,
+  type Step,
+  type StepOutcome,
+} from '../model/nextStep.ts';
+import { norm } from '../model/step.ts';
+import { isGiven, missingOf, missingPlan, sides, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage } from '../ui/textFigure.ts';
+import { namesOfMissing } from './levers.ts';
+
+type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
+
+/** The outcomes in the order in which they are offered. */
+export const stepOutcomes = [
+  'coca',
+  'contractsPerMonth',
+  'cash',
+  'daysToTakt',
+] as const satisfies readonly StepOutcome[];
+
+/** The ranking of the levers by what one step of each gains. */
+export function stepPlaces(
+  steps: NextSteps,
+  outcome: StepOutcome,
+  side: Side,
+  levers: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): readonly StepPlace[] {
+  const ties = ranked(steps, outcome);
+  const largest = Math.max(...ties.flat().map(({ gains }) => Math.abs(gains[outcome])));
+  let rank = 1;
+  return ties.map((tie) => {
+    const [first] = tie;
+    const place: StepPlace = {
+      rank,
+      rows: tie.map((step) => stepRow(step, outcome, side, largest, style, t)),
+      apart:
+        tie.length > 1 && first.gains[outcome] > 0
+          ? tie.map(({ key }) => ({
+              name: t.levers.names[key],
+              tells: apart(key, side, levers, style, t),
+            }))
+          : [],
+    };
+    rank += tie.length;
+    return place;
+  });
+}
+
+/** What a step of a side is measured against: the outcome as it is. */
+export function stepCaption(
+  value: number,
+  outcome: StepOutcome,
+  side: Side,
+  { plan }: Scenario,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
+  const of = outcome === 'cash' ? { course: stepCourses[side] } : { side };
+  const { captions } = t.nextStep;
+  return {
+    message: outcome === 'cash' ? captions.cash[side] : captions[outcome],
+    slots: {
+      start: {
+        metric: outcome,
+        ...of,
+        value,
+        text: spokenFigure(value, stepUnits[outcome], style),
+      },
+      horizon: spokenFigure(plan.horizonMonths, 'months', style),
+    },
+  };
+}
+
+/** Why no step can be ranked; empty where some can. */
+export function stepReason(
+  { start }: NextSteps,
+  outcome: StepOutcome,
+  scenario: Scenario,
+  side: Side,
+  t: Texts,
+): string {
+  const { reasons } = t.nextStep;
+  if (Number.isFinite(start[outcome])) return '';
+  if (start[outcome] === Infinity) return reasons.none;
+  // Cash from now is that of the course that is never tuned: it needs nothing of the goal.
+  const looked = outcome === 'cash' && side === 'goal' ? sides : [side];
+  const missing = looked.flatMap((one) =>
+    missingOf(scenario[one], requiredLevers[outcome]).map((key) => ({ side: one, key })),
+  );
+  if (missing.length > 0) {
+    return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
+  }
+  if (outcome === 'daysToTakt') return reasons.noTakt;
+  const money = missingPlan(scenario.plan).map((key) => t.plan.short[key]);
+  return fill(reasons.cash, { missing: money.join(', ') });
+}
+
+function stepRow(
+  step: Step,
+  outcome: StepOutcome,
+  side: Side,
+  largest: number,
+  style: FigureStyle,
+  t: Texts,
+): StepRow {
+  const { key } = step;
+  const lever = leverOf(key);
+  const gain = step.gains[outcome];
+  return {
+    key,
+    owner: lever.owners[0],
+    name: t.levers.names[key],
+    way: wayOf(step, side, style, t),
+    gain,
+    gainText: gainText(gain, outcome, style, t),
+    length: largest > 0 ? gain / largest : 0,
+  };
+}
+
+/** Where a lever stands before and after its step, or why it takes none. */
+function wayOf({ key, from, to }: Step, side: Side, style: FigureStyle, t: Texts): FilledMessage {
+  const { unit } = leverOf(key);
+  const value = { metric: key, side, value: from, text: figureText(from, unit, style) };
+  if (!isGiven(from)) return { message: t.nextStep.unknown, slots: {} };
+  if (from === 0) return { message: t.nextStep.fromZero, slots: { value } };
+  if (from === to) return { message: t.nextStep.atLimit, slots: { value } };
+  const after = { metric: `next.${key}`, value: to, text: spokenFigure(to, unit, style) } as const;
+  return { message: '{value} → {after}', slots: { value, after } };
+}
+
+function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Texts): string {
+  if (gain === 0) return t.nextStep.nothing;
+  const { better, worse } = t.nextStep.gains[outcome];
+  const size = Math.abs(gain);
+  const value =
+    outcome === 'daysToTakt'
+      ? spokenFigure(size, 'days', style)
+      : figureText(size, stepUnits[outcome], style);
+  return fill(gain > 0 ? better : worse, { value });
+}
+
+/** What sets a lever apart from another one that gains as much: the norm, speed, whose work. */
+function apart(
+  key: LeverKey,
+  side: Side,
+  levers: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): readonly FilledMessage[] {
+  const owners = leverOf(key).owners.map((owner) => t.levers.owners[owner]);
+  return [
+    { message: normText(key, levers, style, t), slots: {} },
+    speed(key, side, levers, style, t),
+    { message: owners.join(', '), slots: {} },
+  ];
+}
+
+function normText(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Texts): string {
+  if (key !== 'cv1' && key !== 'cv2') return t.nextStep.norm.none;
+  const slots = { norm: figureText(norm[key], 'fraction', style) };
+  if (levers[key] >= norm[key]) return fill(t.nextStep.norm.reached, slots);
+  const times = timesText(norm[key] / levers[key], style.locale, t.times);
+  return fill(t.nextStep.norm.short, { ...slots, times });
+}
+
+function speed(
+  key: LeverKey,
+  side: Side,
+  { cycle: value }: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
+  const words = t.nextStep.speed;
+  if (key !== 'cv2') return { message: words[key], slots: {} };
+  if (!isGiven(value)) return { message: words.cv2Open, slots: {} };
+  const text = spokenFigure(value, 'days', style);
+  return { message: words.cv2, slots: { cycle: { metric: 'cycle', side, value, text } } };
+}

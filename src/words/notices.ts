@@ -1,0 +1,161 @@
+import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import { leverKeys, leverOf, levers, type Lever, type LeverKey } from '../model/levers.ts';
+import {
+  planParameterOf,
+  planParameters,
+  type PlanKey,
+  type PlanParameter,
+} from '../model/plan.ts';
+import type { Difference } from '../scenario/difference.ts';
+import { unturned } from '../scenario/input.ts';
+import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
+import { pageKeys } from '../scenario/pageKeys.ts';
+import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
+import { targetRow } from '../scenario/target.ts';
+import type { NoticeTexts } from './noticeTexts.ts';
+import { aimsText, planFigure } from './plan.ts';
+
+/** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
+const MOST_TOLD = 12;
+
+/** Characters of a link's junk that a notice repeats at most. */
+const QUOTED = 40;
+
+/** One line on what a link brought that the default scenario has not; empty where nothing. */
+export function differenceText(
+  { difference, scenario }: { readonly difference: Difference; readonly scenario: Scenario },
+  locale: Locale,
+  t: NoticeTexts,
+): string {
+  const parts = [
+    ...(difference.name ? [fill(t.notices.named, { name: scenario.name })] : []),
+    ...difference.levers.map((key) => leverText(key, scenario, locale, t)),
+    ...difference.plan.map((key) => planPair(key, scenario, locale, t)),
+    ...(difference.target ? [targetText(scenario, locale, t)] : []),
+    ...(difference.currency ? [fill(t.notices.currency, { code: scenario.currency })] : []),
+  ];
+  if (parts.length === 0) return '';
+  const isWhole = difference.levers.length === leverKeys.length;
+  return fill(isWhole ? t.notices.openedWhole : t.notices.opened, { parts: parts.join(', ') });
+}
+
+/** What was wrong with a part of a link, and what is shown instead. */
+export function problemText(
+  { key, text, reason }: LinkProblem,
+  scenario: Scenario,
+  locale: Locale,
+  t: NoticeTexts,
+): string {
+  const wrong = fill(t.notices.reasons[reason === 'notAllowed' ? limitsOf(key) : reason], {
+    key: quoted(key || `=${text}`),
+    text: quoted(text),
+    ...limitTexts(key, scenario, locale, t),
+    length: plainNumber(locale, reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
+  });
+  // What is a page's own shows in the page itself.
+  if (reason === 'unknown' || reason === 'tooLong' || pageKeys.has(key)) return wrong;
+  const shown = shownInstead(key, scenario, locale, t);
+  const then = reason === 'repeated' ? t.notices.firstCounts : t.notices.shownInstead;
+  return `${wrong} ${fill(then, { shown })}`;
+}
+
+/** The lines of a notice as far as there is room for them, and how many more there are. */
+export function firstLines(
+  lines: readonly string[],
+  locale: Locale,
+  t: Pick<NoticeTexts, 'notices'>,
+): readonly string[] {
+  if (lines.length <= MOST_TOLD) return lines;
+  const count = plainNumber(locale, lines.length - MOST_TOLD);
+  return [...lines.slice(0, MOST_TOLD), fill(t.notices.more, { count })];
+}
+
+/** How the limits of what a key of the link may hold are told. */
+function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {
+  if (key === 'target') return 'notAim';
+  return planParameters.find((one) => one.link === key)?.unit === 'choice'
+    ? 'notChoice'
+    : 'notAllowed';
+}
+
+/** The limits themselves, in words; none where a key has none. */
+function limitTexts(
+  key: string,
+  scenario: Scenario,
+  locale: Locale,
+  t: NoticeTexts,
+): Readonly<Record<'from' | 'to' | 'choices', string>> {
+  const row: Lever | PlanParameter | undefined =
+    levers.find((one) => one.key === key) ?? planParameters.find((one) => one.link === key);
+  const number = (value: number) => plainNumber(locale, value);
+  if (!row) return { from: '', to: number(targetRow.allowed[1]), choices: '' };
+  const [from, to] = row.allowed.map((value) => speakOf(row, value, scenario, locale, t));
+  const choices = 'choices' in row ? row.choices.map(number).join(', ') : '';
+  return { from: from ?? '', to: to ?? '', choices };
+}
+
+/** What a page shows of the part of a scenario that a key of the link stands for. */
+function shownInstead(key: string, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
+  const lever = leverKeys.find((one) => one === key);
+  if (lever) return leverText(lever, scenario, locale, t);
+  const row = planParameters.find((one) => one.link === key);
+  if (row) return planPair(row.key, scenario, locale, t);
+  if (key === 'target') return targetText(scenario, locale, t);
+  return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
+}
+
+function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
+  const { now, goal } = scenario;
+  const speak = (value: number) => speakOf(leverOf(key), value, scenario, locale, t);
+  const lever = t.levers.short[key];
+  const { pair, pairOpen } = t.notices;
+  const isOpen = !isGiven(now[key]) || !isGiven(goal[key]);
+  return sameValue(now[key], goal[key])
+    ? singleText(lever, speak(now[key]), isOpen, t)
+    : fill(isOpen ? pairOpen : pair, { lever, now: speak(now[key]), goal: speak(goal[key]) });
+}
+
+function planPair(key: PlanKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
+  const value = scenario.plan[key];
+  const spoken = speakOf(planParameterOf(key), value, scenario, locale, t);
+  return singleText(t.plan.short[key], spoken, !isGiven(value), t);
+}
+
+function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTexts): string {
+  const style: FigureStyle = { locale, currency, words: t.units };
+  const aims = aimsText(target, style, t);
+  return singleText(t.plan.target, aims || t.levers.notGiven, aims === '', t);
+}
+
+function singleText(
+  lever: string,
+  value: string,
+  isOpen: boolean,
+  { notices }: NoticeTexts,
+): string {
+  return fill(isOpen ? notices.singleOpen : notices.single, { lever, value });
+}
+
+/** The figure of a row in words. */
+function speakOf(
+  row: Lever | PlanParameter,
+  value: number,
+  { currency }: Pick<Scenario, 'currency'>,
+  locale: Locale,
+  t: NoticeTexts,
+): string {
+  const style: FigureStyle = { locale, currency, words: t.units };
+  if (!isGiven(value)) return t.levers.notGiven;
+  return 'link' in row
+    ? planFigure(row.key, value, style, t.plan)
+    : spokenFigure(value, row.unit, style);
+}
+
+/** A part of a link as it is repeated in a notice: no longer than a line, and within its quotes. */
+export function quoted(text: string): string {
+  const letters = [...unturned(text)];
+  return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');
+}

@@ -1,0 +1,157 @@
+import type { ChartSeries, RowMark } from '../charts/series.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import type { Course, CourseMetric } from '../model/courses.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import type { OrderVerdict } from '../model/orderVerdict.ts';
+import { burnedMoney } from '../model/spending.ts';
+import { courseKeys, type CourseKey } from '../model/timeline.ts';
+import { missingLevers, missingPlan, type Scenario } from '../scenario/scenario.ts';
+import { planFigure } from './plan.ts';
+import { namesOfMissing } from './levers.ts';
+
+type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
+
+/** The three orders of work, played through. */
+export type Courses = Readonly<Record<CourseKey, Course>>;
+
+/** Names of all that is not given and that the orders need: levers, the check, the margin. */
+export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean): string {
+  const levers = missingLevers(scenario, requiredLevers[isForMoney ? 'cash' : 'contracts']);
+  const figures = isForMoney ? missingPlan(scenario.plan) : [];
+  return [namesOfMissing(levers, t.levers), ...figures.map((key) => t.plan.short[key])]
+    .filter((names) => names !== '')
+    .join(', ');
+}
+
+/** The sentence that goes with a verdict, with slots for its figures. */
+export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
+  const { verdicts } = t.order;
+  if (!('balance' in verdict)) return verdicts[verdict.kind];
+  const message = verdicts[verdict.kind][verdict.balance];
+  return 'left' in verdict && verdict.left < 0 ? `${message} ${verdicts.loss}` : message;
+}
+
+/** Money burned, in words; where less was paid than the same contracts cost at the goal, none was. */
+export function burnedText(
+  { burned, spend }: Pick<Course['totals'], 'burned' | 'spend'>,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): string {
+  const money = burnedMoney(burned, spend);
+  return money < 0 ? t.order.totals.none.spared : sumText(money, style);
+}
+
+/** What a course does, in a sentence with the plan's figures. */
+export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyle, t: Texts) {
+  const { does, doesAtOnce } = t.order;
+  if (key === 'conversionsFirst' && plan.tuneMonths === 0) return doesAtOnce.conversionsFirst;
+  if (key === 'flowFirst' && plan.flowMonths === 0) return doesAtOnce.flowFirst;
+  return fill(does[key], {
+    tune: planFigure('tuneMonths', plan.tuneMonths, style, t.plan),
+    share: planFigure('testShare', plan.testShare, style, t.plan),
+    flow: planFigure('flowMonths', plan.flowMonths, style, t.plan),
+  });
+}
+
+/** What stands for a total of a course: its figure, or why there is none. */
+export function totalText(
+  metric: CourseMetric,
+  key: CourseKey,
+  played: Courses,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): string {
+  const { totals } = played[key];
+  const value = totals[metric];
+  if (Number.isFinite(value)) {
+    if (metric === 'contracts') return figureText(value, 'contracts', style);
+    const isDay = metric === 'lowestCashDay' || metric === 'breakEvenDay';
+    if (isDay) return figureText(value, 'days', style);
+    return metric === 'burned' ? burnedText(totals, style, t) : sumText(value, style);
+  }
+  const { none } = t.order.totals;
+  // Where no order of work has an open figure, what is burned lacks a contract to measure it by.
+  const isOpen = courseKeys.some((one) => Number.isNaN(played[one].totals.contracts));
+  if (metric === 'burned' && !isOpen && Number.isFinite(totals.spend)) return none.burned;
+  if (!Number.isFinite(totals.cash)) return none.missing;
+  return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
+}
+
+/** What the courses are called at their lines' ends. */
+export type CourseNames = Readonly<Record<CourseKey, string>>;
+
+/** Rows of cash, with each course's low point and the day on which it is back at zero. */
+export function cashRows(
+  played: Courses,
+  names: CourseNames,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): ChartSeries[] {
+  return known(played, 'cash').map((key) => {
+    const { days, totals } = played[key];
+    const marks: RowMark[] = [];
+    const figure = { course: key };
+    if (Number.isFinite(totals.lowestCashDay)) {
+      const text = fill(t.order.charts.lowest, {
+        cash: sumText(totals.lowestCash, style),
+        day: figureText(totals.lowestCashDay, 'days', style),
+      });
+      marks.push({
+        day: totals.lowestCashDay,
+        value: totals.lowestCash,
+        shape: 'dot',
+        // Where cash falls to the very end, the line's name tells the same.
+        ...(totals.lowestCashDay < days.cash.length - 1
+          ? { label: { ...figure, text, metric: 'lowestCash', value: totals.lowestCash } }
+          : {}),
+      });
+    }
+    if (totals.breakEvenDay > 0) {
+      const day = figureText(totals.breakEvenDay, 'days', style);
+      marks.push({
+        day: totals.breakEvenDay,
+        value: days.cash[totals.breakEvenDay] ?? 0,
+        shape: 'ring',
+        label: {
+          ...figure,
+          text: fill(t.order.charts.breakEven, { day }),
+          metric: 'breakEvenDay',
+          value: totals.breakEvenDay,
+        },
+      });
+    }
+    return row(key, days.cash, sumText(totals.cash, style), 'cash', totals.cash, marks, names);
+  });
+}
+
+/** Rows of contracts signed so far. */
+export function courseContractSeries(
+  played: Courses,
+  names: CourseNames,
+  style: FigureStyle,
+): ChartSeries[] {
+  return known(played, 'contracts').map((key) => {
+    const { days, totals } = played[key];
+    const text = spokenFigure(totals.contracts, 'contracts', style);
+    return row(key, days.contracts, text, 'contracts', totals.contracts, [], names);
+  });
+}
+
+function row(
+  key: CourseKey,
+  days: Float64Array,
+  text: string,
+  metric: CourseMetric,
+  value: number,
+  marks: readonly RowMark[],
+  names: CourseNames,
+): ChartSeries {
+  const end = [{ text: names[key] }, { text, metric, course: key, value }];
+  return { key, row: days, marks, end };
+}
+
+function known(played: Courses, metric: 'cash' | 'contracts'): CourseKey[] {
+  return courseKeys.filter((key) => Number.isFinite(played[key].totals[metric]));
+}

@@ -1,0 +1,165 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import { outcomes } from '../model/factors.ts';
+import { funnel } from '../model/funnel.ts';
+import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
+import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { metricUnit } from '../model/metrics.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import type { RoleKey } from '../model/roles.ts';
+import { singleLeverAnswers } from '../model/singleLeverAnswers.ts';
+import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
+import type { InputProblem } from '../scenario/input.ts';
+import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
+import { targetRow } from '../scenario/target.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { leverNames } from './levers.ts';
+
+type Texts = Pick<Dictionary, 'seek' | 'levers'>;
+
+/** What one lever must be: alone, and together with the others that may move. */
+export interface SeekRow {
+  readonly key: SeekKey;
+  readonly name: string;
+  readonly owner: RoleKey;
+  readonly alone: number;
+  readonly aloneText: string;
+  /** Why the lone answer does not do; empty where it does. */
+  readonly aloneNote: string;
+  readonly answer: number;
+  readonly answerText: string;
+  readonly isMoved: boolean;
+}
+
+/** Everything that is to be said of a target. */
+export interface SeekAnswer {
+  readonly seek: GoalSeek;
+  readonly verdict: FilledMessage;
+  readonly rows: readonly SeekRow[];
+}
+
+/** Seeks a target from some levers, and says what comes of it. */
+export function seekAnswer(
+  from: LeverValues,
+  side: Side,
+  target: Target,
+  limits: Limits,
+  style: FigureStyle,
+  t: Texts,
+): SeekAnswer {
+  const seek = seekGoal(from, target, limits);
+  const isAnswer = seek.kind !== 'undefined';
+  const isMet = seek.kind === 'met';
+  const lone = new Map(
+    singleLeverAnswers(from, target, limits).map((answer) => [answer.key, answer]),
+  );
+  const rows = seekKeys.map((key): SeekRow => {
+    const text = (value: number) => figureText(value, leverOf(key).unit, style);
+    const { value: alone = NaN, isReachable = false } = lone.get(key) ?? {};
+    const answer = isAnswer ? seek.levers[key] : NaN;
+    const isMoved = isAnswer && !sameValue(answer, from[key]);
+    const stays = isGiven(from[key]) ? fill(t.seek.stays, { value: text(from[key]) }) : text(NaN);
+    return {
+      key,
+      name: t.levers.names[key],
+      owner: leverOf(key).owners[0],
+      alone,
+      aloneText: isGiven(alone)
+        ? text(alone)
+        : isAnswer
+          ? t.seek.alone[isMet ? 'any' : 'not']
+          : text(NaN),
+      aloneNote: isGiven(alone) && !isReachable ? t.seek.alone.beyond : '',
+      answer,
+      answerText: isMoved ? `${text(from[key])} → ${text(answer)}` : isAnswer ? stays : text(NaN),
+      isMoved,
+    };
+  });
+  return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t) };
+}
+
+/** What was wrong with what was typed for a part of a target. */
+export function targetProblem(
+  problem: InputProblem,
+  typed: string,
+  part: keyof Target,
+  kept: number,
+  style: FigureStyle,
+  t: Texts,
+): string {
+  const wrong = fill(t.seek.target.problems[problem], {
+    typed: typed.trim(),
+    most: plainNumber(style.locale, targetRow.allowed[1]),
+  });
+  if (!isGiven(kept)) return wrong;
+  const value = spokenFigure(kept, metricUnit(part), style);
+  return `${wrong} ${fill(t.levers.kept, { value })}`;
+}
+
+function seekVerdict(
+  { kind, levers }: GoalSeek,
+  from: LeverValues,
+  side: Side,
+  target: Target,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
+  const { verdicts, outcome } = t.seek;
+  if (!isAsked(target)) return { message: verdicts.open, slots: {} };
+  if (kind === 'undefined') {
+    const missing = missingOf(from, neededFor(target));
+    const message =
+      missing.length > 0
+        ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
+        : verdicts.zero;
+    return { message, slots: {} };
+  }
+  const changed = seekKeys.filter((key) => !sameValue(levers[key], from[key]));
+  const changes = changed.map((key) =>
+    fill(t.seek.change, {
+      lever: t.levers.short[key],
+      from: `{${key}From}`,
+      to: `{${key}To}`,
+    }),
+  );
+  const isStuck = kind === 'notReachable' && changed.length === 0;
+  const message = fill(verdicts[isStuck ? 'stuck' : kind], {
+    changes: changes.join(', '),
+    outcome: outcome[outcomeForm(levers)],
+  });
+  const found = changed.flatMap((key): [string, TextFigure][] => {
+    const [value, to] = [from[key], levers[key]];
+    const text = (of: number) => figureText(of, leverOf(key).unit, style);
+    return [
+      [`${key}From`, { metric: key, side, value, text: text(value) }],
+      [`${key}To`, { metric: `answer.${key}`, value: to, text: text(to) }],
+    ];
+  });
+  return { message, slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
+}
+
+/** The levers that the outcomes which are asked for are made of. */
+function neededFor(target: Target): readonly LeverKey[] {
+  return outcomes.flatMap((outcome) => (isGiven(target[outcome]) ? requiredLevers[outcome] : []));
+}
+
+/** What is said of what levers come to; what has no figure, since nobody asked for it, is left out. */
+function outcomeForm(levers: LeverValues): 'both' | 'coca' | 'contracts' {
+  const { coca, contractsPerMonth } = funnel(levers);
+  if (!Number.isFinite(coca)) return 'contracts';
+  return Number.isFinite(contractsPerMonth) ? 'both' : 'coca';
+}
+
+function outcomeOf(levers: LeverValues, style: FigureStyle): Record<string, TextFigure> {
+  const { coca, contractsPerMonth } = funnel(levers);
+  return {
+    coca: { metric: 'answer.coca', value: coca, text: figureText(coca, 'money', style) },
+    contracts: {
+      metric: 'answer.contractsPerMonth',
+      value: contractsPerMonth,
+      text: spokenFigure(contractsPerMonth, 'contracts', style),
+    },
+  };
+}

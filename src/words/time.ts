@@ -1,0 +1,109 @@
+import type { ChartSeries } from '../charts/series.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { firstContractDay, type ContractsOverTime } from '../model/contractsOverTime.ts';
+import { funnel } from '../model/funnel.ts';
+import type { Spread } from '../model/delay.ts';
+import type { LeverValues, Side } from '../model/levers.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import type { Band } from '../model/poisson.ts';
+import { isGiven, missingOf } from '../scenario/scenario.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
+import { leverNames, nothingComes, type AbsenceTexts } from './levers.ts';
+
+/** All that is known of a side over time. */
+export interface SideOverTime {
+  readonly side: Side;
+  readonly levers: LeverValues;
+  readonly over: ContractsOverTime;
+}
+
+/** What the charts over time show: contracts a month, or their total so far. */
+export type TimeView = 'pace' | 'total';
+
+/** The chances of a first contract that are told: as likely as not, and nine times in ten. */
+const chances = [0.5, 0.9] as const;
+
+/** Why a side has no contracts to show over time; nothing where it has. */
+export function absence(
+  { side, levers }: SideOverTime,
+  t: Pick<Dictionary, 'levers'> & { readonly time: AbsenceTexts },
+): string | undefined {
+  const missing = missingOf(levers, requiredLevers.contracts);
+  if (missing.length === 0) return nothingComes(side, levers, t.time);
+  const names = leverNames(missing, t.levers);
+  return fill(t.time.absent.missing, { side: t.time.sides[side], levers: names });
+}
+
+/** Rows of contracts of the sides that have any, with the day from which each is at takt. */
+export function contractSeries(
+  all: readonly SideOverTime[],
+  view: TimeView,
+  bands: Readonly<Record<Side, Band>> | undefined,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): ChartSeries[] {
+  return all.flatMap(({ side, over }) => {
+    const row = view === 'pace' ? over.contractsPerMonth : over.signed;
+    const last = row.at(-1) ?? NaN;
+    if (!Number.isFinite(last) || last === 0) return [];
+    const text = fill(t.time.takt, {
+      side: t.time.sides[side],
+      day: figureText(over.daysToTakt, 'days', style),
+    });
+    const mark = {
+      day: over.daysToTakt,
+      value: row[over.daysToTakt] ?? NaN,
+      shape: 'dot' as const,
+      label: { text, metric: 'daysToTakt', side, value: over.daysToTakt },
+    };
+    const end = [{ text: t.time.sides[side] }, { text: spokenFigure(last, 'contracts', style) }];
+    return [{ key: side, row, band: bands?.[side], marks: [mark], ...(bands ? { end } : {}) }];
+  });
+}
+
+/** Rows of leads in progress of the sides that have any. */
+export function stockSeries(
+  all: readonly SideOverTime[],
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): ChartSeries[] {
+  return all.flatMap(({ side, levers, over }) => {
+    const last = over.leadsInProgress.at(-1) ?? NaN;
+    if (!Number.isFinite(last) || last === 0) return [];
+    const value = funnel(levers).leadsInProgress;
+    const text = spokenFigure(value, 'leads', style);
+    const end = [{ text: t.time.sides[side] }, { text, metric: 'leadsInProgress', side, value }];
+    return [{ key: side, row: over.leadsInProgress, end }];
+  });
+}
+
+/** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
+export function timeFigures(
+  { side, levers, over }: SideOverTime,
+  spread: Spread,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time' | 'levers'>,
+): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TextFigure>> {
+  const { contractsPerMonth, leadsInProgress } = funnel(levers);
+  const isNever = contractsPerMonth === 0 && isGiven(levers.cycle);
+  const dayText = (value: number) => (isNever ? t.time.never : figureText(value, 'days', style));
+  const first = (chance: number): TextFigure => {
+    const value = firstContractDay(levers, spread, chance);
+    const text = dayText(value);
+    return { metric: 'firstContractDay', side, value, text, chance };
+  };
+  const takt = over.daysToTakt;
+  return {
+    daysToTakt: { metric: 'daysToTakt', side, value: takt, text: dayText(takt) },
+    firstLikely: first(chances[0]),
+    firstSure: first(chances[1]),
+    leadsInProgress: {
+      metric: 'leadsInProgress',
+      side,
+      value: leadsInProgress,
+      text: figureText(leadsInProgress, 'leads', style),
+    },
+  };
+}

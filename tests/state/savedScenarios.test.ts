@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { saveAs } from '../../src/scenario/saved.ts';
+import { readFile, writeFile } from '../../src/scenario/savedFile.ts';
+import {
+  followSavedScenarios,
+  saveScenario,
+  savedScenarios,
+  SAVED_PREFIX,
+  deleteScenario,
+  unreadable,
+} from '../../src/state/savedScenarios.ts';
+import { takeScenarios } from '../../src/state/savedScenariosFile.ts';
+
+/** A browser's storage with room for so many entries. */
+class Store {
+  private readonly entries = new Map<string, string>();
+
+  constructor(private readonly room = Infinity) {}
+
+  get length(): number {
+    return this.entries.size;
+  }
+
+  key(at: number): string | null {
+    return [...this.entries.keys()][at] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.entries.get(key) ?? null;
+  }
+
+  setItem(key: string, text: string): void {
+    if (!this.entries.has(key) && this.entries.size >= this.room) {
+      throw new DOMException('full', 'QuotaExceededError');
+    }
+    this.entries.set(key, text);
+  }
+
+  removeItem(key: string): void {
+    this.entries.delete(key);
+  }
+}
+
+const saved = (name: string, day = 1) =>
+  saveAs(defaultScenario, name, `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`);
+const names = () => savedScenarios.get().map((item) => item.saved.name);
+
+let stop: () => void;
+
+function useStorage(storage: unknown): void {
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('addEventListener', vi.fn());
+  vi.stubGlobal('removeEventListener', vi.fn());
+  stop = followSavedScenarios();
+}
+
+beforeEach(() => useStorage(new Store()));
+
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+
+describe('the saved scenarios', () => {
+  test('keeps scenarios, the latest first, replaces them, and lets them go', () => {
+    expect(saveScenario(saved('A', 1))).toBeUndefined();
+    saveScenario(saved('B', 2));
+    expect(names()).toEqual(['B', 'A']);
+    const [b, a] = savedScenarios.get();
+    saveScenario(saved('C', 3), a!.id);
+    expect(names()).toEqual(['C', 'B']);
+    deleteScenario(b!.id);
+    expect(names()).toEqual(['C']);
+    saveScenario(b!.saved, b!.id);
+    expect(names()).toEqual(['C', 'B']);
+  });
+
+  test('reads what another window has put there, and both lose nothing', () => {
+    saveScenario(saved('Mine', 1));
+    localStorage.setItem(`${SAVED_PREFIX}other`, JSON.stringify(saved('Theirs', 2)));
+    saveScenario(saved('Mine too', 3));
+    expect(names()).toEqual(['Mine too', 'Theirs', 'Mine']);
+  });
+
+  test('leaves rubbish as it is, counts it, and shows the rest', () => {
+    saveScenario(saved('A'));
+    localStorage.setItem(`${SAVED_PREFIX}x`, '{"half');
+    localStorage.setItem(`${SAVED_PREFIX}y`, '"text"');
+    localStorage.setItem('of another page', 'rubbish');
+    saveScenario(saved('B'));
+    expect(names().sort()).toEqual(['A', 'B']);
+    expect(unreadable.get()).toBe(2);
+    expect(localStorage.getItem(`${SAVED_PREFIX}x`)).toBe('{"half');
+  });
+
+  test('says when there is no more room, and keeps what was there', () => {
+    stop();
+    useStorage(new Store(1));
+    saveScenario(saved('A'));
+    expect(saveScenario(saved('B'))).toBe('full');
+    expect(names()).toEqual(['A']);
+  });
+
+  test('holds scenarios until the page is left where the browser keeps nothing', () => {
+    stop();
+    useStorage(undefined);
+    expect(saveScenario(saved('A'))).toBe('blocked');
+    expect(names()).toEqual(['A']);
+    deleteScenario(savedScenarios.get()[0]!.id);
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('taking a file', () => {
+  const reading = (...of: string[]) => {
+    const read = readFile(writeFile(of.map((name) => saved(name))));
+    if (typeof read === 'string') throw new Error(read);
+    return read;
+  };
+
+  test('reads the saved scenarios once, however much a file brings', () => {
+    const refreshed = vi.fn();
+    const leave = savedScenarios.listen(refreshed);
+    takeScenarios(reading(...Array.from({ length: 50 }, (_, at) => `Scenario ${at}`)));
+    leave();
+    expect(names()).toHaveLength(50);
+    expect(refreshed).toHaveBeenCalledTimes(1);
+  });
+
+  test('takes each scenario once', () => {
+    saveScenario(saved('A'));
+    expect(takeScenarios(reading('A', 'B', 'B'))).toEqual({ taken: 1, known: 2 });
+    expect(names().sort()).toEqual(['A', 'B']);
+  });
+
+  test('stops where there is no more room, and says at which', () => {
+    stop();
+    useStorage(new Store(1));
+    expect(takeScenarios(reading('A', 'B'))).toEqual({ taken: 1, known: 0, noRoom: 'B' });
+    expect(names()).toEqual(['A']);
+  });
+});

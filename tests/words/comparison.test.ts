@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { units } from '../../src/i18n/en/units.ts';
+import { compareRows } from '../../src/words/comparison.ts';
+import { readLink } from '../../src/scenario/link.ts';
+
+const rows = (base: number, ...links: string[]) =>
+  compareRows({ scenarios: links.map((link) => readLink(link).scenario), base }, 'en', units);
+const best = (of: ReturnType<typeof rows>, metric: string) =>
+  [...of.levers, ...of.outcomes, ...of.multipliers]
+    .find((row) => row.metric === metric)
+    ?.cells.map((cell) => cell.isBest);
+
+describe('the best of a row', () => {
+  const compared = rows(0, 'cv2=10&price=5', 'cv2=20&price=9', 'cv2=20&price=9&cycle=10');
+
+  test('is the highest conversion, the lowest price, cycle and COCA, and ties share it', () => {
+    expect(best(compared, 'cv2')).toEqual([false, true, true]);
+    expect(best(compared, 'price')).toEqual([true, false, false]);
+    expect(best(compared, 'cycle')).toEqual([false, false, true]);
+    expect(best(compared, 'coca')).toEqual([false, true, true]);
+    expect(best(compared, 'contractsPerMonth')).toEqual([false, true, true]);
+  });
+
+  test('is nobody’s where all are alike, and money of two currencies is not compared', () => {
+    expect(best(compared, 'cv1')).toEqual([false, false, false]);
+    const mixed = rows(0, 'price=5', 'price=9&currency=EUR');
+    expect(best(mixed, 'price')).toEqual([false, false]);
+    expect(best(mixed, 'coca')).toEqual([false, false]);
+    const [, foreign] = mixed.multipliers.find(({ metric }) => metric === 'cocaMultiplier')!.cells;
+    expect(foreign).toMatchObject({ reason: 'currency', values: { goal: NaN } });
+  });
+});
+
+test('goals are measured against the goal of the base', () => {
+  const { multipliers } = rows(1, 'cv2=5~10', 'cv2=1~20', 'cv2=0', 'cv2=');
+  const contracts = multipliers.find(({ metric }) => metric === 'contractsMultiplier')!.cells;
+  expect(contracts.map(({ values }) => values.goal)).toEqual([0.5, 1, 0, NaN]);
+  const coca = multipliers.find(({ metric }) => metric === 'cocaMultiplier')!.cells;
+  expect(coca.map(({ reason }) => reason)).toEqual([undefined, undefined, 'nothing', 'missing']);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { metrics as enMetrics } from '../../src/i18n/en/metrics.ts';
+import { plan as enPlan } from '../../src/i18n/en/plan.ts';
+import { takeAway as enTakeAway } from '../../src/i18n/en/takeAway.ts';
+import { metrics as ruMetrics } from '../../src/i18n/ru/metrics.ts';
+import { plan as ruPlan } from '../../src/i18n/ru/plan.ts';
+import { takeAway as ruTakeAway } from '../../src/i18n/ru/takeAway.ts';
+import { figureRows, type RowStyle } from '../../src/words/csvRows.ts';
+import { planKeys } from '../../src/model/plan.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+const source = { date: '2026-11-24', link: 'https://takt.example/#cv1=2' };
+const styles: Readonly<Record<'en' | 'ru', RowStyle>> = {
+  en: { locale: 'en', t: { takeAway: enTakeAway, metrics: enMetrics, plan: enPlan } },
+  ru: { locale: 'ru', t: { takeAway: ruTakeAway, metrics: ruMetrics, plan: ruPlan } },
+};
+
+/** The rows of a scenario by their names in equations. */
+function byName(scenario: Scenario, style = styles.en) {
+  const [columns = [], ...rows] = figureRows(scenario, source, style);
+  return {
+    columns,
+    rows: new Map(rows.map((row) => [row[2], row])),
+    of: (name: string) => rows.find((row) => row[2] === name),
+  };
+}
+
+test('every figure of the model has a row of its own', () => {
+  const { rows } = byName(defaultScenario);
+  for (const metric of Object.keys(enMetrics)) expect(rows.has(metric), metric).toBe(true);
+  for (const key of planKeys) expect(rows.has(key), key).toBe(true);
+  for (const course of ['conversionsFirst', 'flowFirst', 'neverTuned']) {
+    expect(rows.has(`${course}.burned`), course).toBe(true);
+    expect(rows.has(`${course}.cash`), course).toBe(true);
+  }
+  expect(rows.has('daysToTakt')).toBe(true);
+});
+
+test('rows are as wide as their columns, and each figure has a unit', () => {
+  for (const style of Object.values(styles)) {
+    const { columns, rows } = byName(defaultScenario, style);
+    for (const row of rows.values()) expect(row).toHaveLength(columns.length);
+    const figures = [...rows.values()].slice(4);
+    expect(figures.every((row) => row[3] !== '')).toBe(true);
+  }
+});
+
+test('tells the worked example as people read it: percent, money in its currency, both sides', () => {
+  const { of } = byName(defaultScenario);
+  expect(of('cv1')?.slice(3)).toEqual(['%', 1.13, 5.67, '', 'leads ÷ visits']);
+  expect(of('coca')?.slice(3, 4)).toEqual(['RUB']);
+  expect(of('coca')?.[4]).toBeCloseTo(14.5 / (0.0113 * 0.0204), 6);
+  expect(of('coca')?.[7]).toBe('price ÷ (CV1 · CV2)'.replace('price', 'click price'));
+  expect(of('contractsMultiplier')?.slice(4, 6)).toEqual(['', '']);
+  expect(of('contractsMultiplier')?.[6]).toBeCloseTo(20.9, 1);
+  expect(of('testShare')?.slice(3, 7)).toEqual(['%', '', '', 10]);
+  expect(of('tuneCost')?.[3]).toBe('RUB a month');
+  expect(of('link')?.[6]).toBe(source.link);
+});
+
+describe('what has no figure', () => {
+  test('is said in words, and nothing is made up', () => {
+    const { rows, of } = byName(presetOf('mine').scenario);
+    expect(of('cv2')?.slice(4, 6)).toEqual(['not given', 'not given']);
+    expect(of('coca')?.slice(4, 6)).toEqual(['no figure', 'no figure']);
+    expect(of('averageCheck')?.[6]).toBe('not given');
+    expect([...rows.values()].flat().join(' ')).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('a cost without end is none', () => {
+    const zero = { ...defaultScenario, goal: { ...defaultScenario.goal, cv2: 0 } };
+    const { of } = byName(zero, styles.ru);
+    expect(of('coca')?.slice(5, 6)).toEqual(['нет цифры']);
+    expect(of('neverTuned.burned')?.[6]).toBe('нет цифры');
+  });
+});
+
+test('a target is there when one is set', () => {
+  const aimed = { ...defaultScenario, target: { coca: 5000, contractsPerMonth: NaN } };
+  expect(byName(defaultScenario).of('target.coca')).toBeUndefined();
+  expect(byName(aimed).of('target.coca')?.[6]).toBe(5000);
+  expect(byName(aimed).of('target.contractsPerMonth')).toBeUndefined();
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { largeFigures } from '../../src/words/deckFigures.ts';
+import { absenceOf } from '../../src/words/deck.ts';
+import { titleOf } from '../../src/words/deckTitle.ts';
+import { firstContractDay } from '../../src/model/contractsOverTime.ts';
+import { courses } from '../../src/model/courses.ts';
+import { figuresOf } from '../../src/model/metrics.ts';
+import { deckSteps, type DeckStep, type DeckStepKey } from '../../src/scenario/deck.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { overTimeOf } from '../../src/state/time.ts';
+import { leverValues } from '../scenario/arbitraries.ts';
+import { read } from './read.ts';
+
+const styleOf = (locale: Locale) => ({
+  locale,
+  currency: 'RUB',
+  words: dictionary(locale).units,
+});
+
+const step = (key: DeckStepKey): DeckStep => deckSteps.find((one) => one.key === key)!;
+
+function title(key: DeckStepKey, scenario: Scenario, locale: Locale): string {
+  const t = dictionary(locale);
+  const figures = figuresOf(scenario);
+  return read(titleOf({ step: step(key), scenario, figures, style: styleOf(locale), t }));
+}
+
+const goal = (levers: Partial<Scenario['goal']>): Scenario => ({
+  ...defaultScenario,
+  goal: { ...defaultScenario.goal, ...levers },
+});
+
+describe('titles of the steps', () => {
+  test('tell the worked example', () => {
+    expect(title('now', defaultScenario, 'en')).toBe('Now 4 350 visits a month give 1 contract.');
+    expect(title('cv1', defaultScenario, 'en')).toBe(
+      'CV1: 5.67 % of visits leave a request instead of 1.13 %.',
+    );
+    expect(title('cv2', defaultScenario, 'ru')).toBe(
+      'CV2: контрактом становится 8,5 % заявок вместо 2,04 %.',
+    );
+  });
+
+  test('do not speak of a change where there is none', () => {
+    expect(title('cv1', goal({ cv1: 0.0113 }), 'en')).toBe(
+      'CV1 stays as it is: 1.13 % of visits leave a request.',
+    );
+  });
+
+  test('have a figure for every slot, whatever the scenario', () => {
+    fc.assert(
+      fc.property(leverValues, leverValues, (now, to) => {
+        const scenario = { ...defaultScenario, now, goal: to };
+        for (const { key } of deckSteps) {
+          expect(title(key, scenario, 'ru')).not.toMatch(/\{|NaN|Infinity/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('large figures', () => {
+  const figures = (key: DeckStepKey, scenario: Scenario) =>
+    largeFigures({
+      step: step(key),
+      scenario,
+      figures: figuresOf(scenario),
+      time: overTimeOf(scenario),
+      played: courses(scenario.now, scenario.goal, scenario.plan),
+      style: styleOf('en'),
+      t: dictionary('en'),
+    });
+
+  test('of a scenario in between are told to be of it, not of the goal', () => {
+    const [, coca] = figures('cv1', defaultScenario);
+    expect(coca?.from).toMatchObject({ metric: 'coca', side: 'now' });
+    expect(coca?.to).toMatchObject({ metric: 'coca', between: 'cv1' });
+    expect(coca?.to.side).toBeUndefined();
+    expect(coca?.to.value).toBeCloseTo(14.5 / (0.0567 * 0.0204));
+  });
+
+  test('say what one contract eats', () => {
+    const rows = figures('cost', defaultScenario);
+    expect(rows.map(({ to }) => to.text.replace(/\s/g, ' '))).toEqual(['4 338', '49', '62 901 ₽']);
+    expect(rows.map(({ label }) => read(label))).toEqual([
+      'visits, 14.5 ₽ each',
+      'leads, 1 283 ₽ each',
+      'of advertising: COCA',
+    ]);
+  });
+
+  test('say when the first contract comes, however late', () => {
+    const [day] = figures('when', defaultScenario);
+    expect(day?.from).toMatchObject({ metric: 'firstContractDay', side: 'now', chance: 0.5 });
+    expect(day?.to.text).toMatch(/^\d+$/);
+    const rare = { ...defaultScenario, now: { ...defaultScenario.now, market: 200 } };
+    const late = firstContractDay(rare.now, rare.plan.spread, 0.5);
+    expect(figures('when', rare)[0]?.from).toMatchObject({ value: late, text: String(late) });
+  });
+
+  test('know no burned money where only rounding is left of it', () => {
+    const norm = presetOf('norm').scenario;
+    for (const { to } of figures('first', norm)) expect(to.text).toMatch(/^0\s/);
+  });
+
+  test('name the money burned in both orders', () => {
+    expect(figures('first', defaultScenario).map(({ to }) => to.course)).toEqual([
+      'flowFirst',
+      'conversionsFirst',
+    ]);
+  });
+
+  test('have no arrow from what has no figure', () => {
+    const scenario = { ...defaultScenario, now: { ...defaultScenario.now, cv2: 0 } };
+    for (const row of figures('cv2', scenario)) expect(row.from).toBeUndefined();
+  });
+});
+
+describe('why a step has nothing to tell', () => {
+  const why = (key: DeckStepKey, scenario: Scenario) =>
+    absenceOf(step(key), scenario, dictionary('en'))?.replace(/\s/g, ' ');
+  const now = (levers: Partial<Scenario['now']>): Scenario => ({
+    ...defaultScenario,
+    now: { ...defaultScenario.now, ...levers },
+  });
+
+  test('names levers that are not given, conversions of zero, a market without visits', () => {
+    expect(why('now', defaultScenario)).toBeUndefined();
+    expect(why('now', now({ cv1: NaN }))).toMatch(/^Not given yet: CV1 \(now\)\./);
+    expect(why('cost', now({ cv2: 0 }))).toMatch(/^No contract comes out/);
+    expect(why('now', now({ market: 0 }))).toMatch(/the market gives no visits/);
+    expect(why('cv1', now({ cv2: 0 }))).toMatch(/^No contract comes out/);
+    expect(why('cv2', now({ cv2: 0 }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { explainLever, type Explanation } from '../../src/words/explanation.ts';
+
+/** With ordinary spaces, which is how a reader sees it. */
+function plain({ name, values, ...rest }: Explanation): Explanation {
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  return { ...rest, name: spaced(name), values: values.map(spaced) };
+}
+
+describe('what one lever did', () => {
+  it('is explained by its exact figure and by its equation', () => {
+    const figure = { kind: 'factor', lever: 'cv1', outcome: 'coca' } as const;
+    expect(plain(explainLever(figure, 5.67 / 1.13, 'RUB', 'en'))).toEqual({
+      name: 'CV1, visit → lead: how many times cheaper a contract becomes by its change alone',
+      values: ['×5.017699115'],
+      equation: 'f = lever (goal) ÷ lever (now)',
+    });
+  });
+
+  it('counts a price that falls downwards', () => {
+    const { equation } = explainLever(
+      { kind: 'factor', lever: 'price', outcome: 'coca' },
+      2,
+      'RUB',
+      'ru',
+    );
+    expect(equation).toBe('f = рычаг (сейчас) ÷ рычаг (цель)');
+  });
+
+  it('has no equation where the lever has no part in it, and no figure where there is none', () => {
+    const figure = { kind: 'factor', lever: 'cycle', outcome: 'contractsPerMonth' } as const;
+    expect(plain(explainLever(figure, NaN, 'RUB', 'en'))).toEqual({
+      name: 'Deal cycle: how many times as many contracts come by its change alone',
+      values: ['no figure'],
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { units } from '../../src/i18n/en/units.ts';
+import { multiplierReason, multiplierText, readingOf } from '../../src/words/results.ts';
+import type { MultiplierMetric } from '../../src/model/comparison.ts';
+import { figuresOf } from '../../src/model/metrics.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { leverValues } from '../scenario/arbitraries.ts';
+
+const multipliers: readonly MultiplierMetric[] = [
+  'contractsMultiplier',
+  'cocaMultiplier',
+  'cycleMultiplier',
+];
+
+describe('multipliers', () => {
+  test('have a figure or a reason; both where a contract is dearer without end', () => {
+    fc.assert(
+      fc.property(leverValues, leverValues, (now, goal) => {
+        const figures = figuresOf({ now, goal });
+        for (const metric of multipliers) {
+          const hasReason = multiplierReason(metric, figures) !== undefined;
+          const isEndless = metric === 'cocaMultiplier' && figures.goal.coca === Infinity;
+          expect(hasReason, metric).toBe(Number.isNaN(figures[metric]) || isEndless);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['cocaMultiplier', {}, { price: 0 }, 'noCost'],
+    ['cocaMultiplier', { cv1: 0 }, {}, 'noContractNow'],
+    ['cocaMultiplier', {}, { cv2: 0 }, 'noContractAtGoal'],
+    ['contractsMultiplier', { market: 0 }, { market: 0 }, 'noContract'],
+    ['contractsMultiplier', { cv1: NaN }, {}, 'missing'],
+    ['cycleMultiplier', {}, { cycle: 0 }, 'noCycle'],
+  ] as const)('%s of %o and %o: %s', (metric, a, b, reason) => {
+    const { now, goal } = defaultScenario;
+    expect(
+      multiplierReason(metric, figuresOf({ now: { ...now, ...a }, goal: { ...goal, ...b } })),
+    ).toBe(reason);
+  });
+
+  test.each([
+    [20.9, '×20.9', '×20.9'],
+    [0.5, '1/2', '×2'],
+    [0.8, '80\u00a0%', '×1.25'],
+    [1.004, '×1', '×1'],
+    [0, '×0', '×0'],
+    [NaN, '—', '—'],
+  ] as const)('%d reads with its word as %s of contracts, %s of cost', (value, contracts, cost) => {
+    const style = { locale: 'en', currency: 'RUB', words: units } as const;
+    expect(multiplierText('contractsMultiplier', value, style)).toBe(contracts);
+    expect(multiplierText('cocaMultiplier', value, style)).toBe(cost);
+  });
+
+  test.each([
+    [20.9, 'more'],
+    [0.4, 'fewer'],
+    [1.004, 'same'],
+    [0, 'nothing'],
+  ] as const)('%d reads as %s', (value, reading) => {
+    expect(readingOf(value)).toBe(reading);
+  });
+});
