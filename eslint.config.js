@@ -1,14 +1,11 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
-import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './lint/boundaries.js';
 
-const componentModule = fileURLToPath(import.meta.resolve('./lint/componentModule.js'));
 const address = 'Only src/state/address.ts touches location and history';
 const pure = 'The model is a function of its arguments';
 
@@ -73,17 +70,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,svelte,astro}'],
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/extensions': ['.ts', '.svelte', '.astro'],
-      'import-x/parsers': {
-        '@typescript-eslint/parser': ['.ts'],
-        [componentModule]: ['.svelte', '.astro'],
-      },
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.svelte', '.astro'] })],
-    },
     rules: {
-      'import-x/no-cycle': 'error',
       'no-undef': 'off',
       'no-restricted-globals': [
         'error',

@@ -9,7 +9,7 @@ const steps = [
   { script: 'lint' },
   { script: 'check:astro' },
   { script: 'check:svelte' },
-  { script: 'check:unused' },
+  { script: 'check:modules' },
   { script: 'unit', report: countVitest },
   { script: 'build' },
   { script: 'size', needs: 'build' },
