@@ -1,3 +1,6 @@
+/** Flags and events of the document, which parts of the page read too. */
+const PAGE_STATE = 'page/pageState.ts';
+
 /**
  * Who may import whom. For each folder of src: the folders that it may import, those of which it
  * may import types only, and the packages it may use.
@@ -9,7 +12,11 @@ const folders = {
   i18n: { folders: ['model'], types: [], packages: [] },
   'charts/geometry': { folders: [], types: ['model'], packages: ['d3', 'lean-qr'] },
   charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
-  ui: { folders: ['i18n', 'charts'], types: ['model'], packages: ['d3', 'svelte', 'katex'] },
+  ui: {
+    folders: ['i18n', 'charts', PAGE_STATE],
+    types: ['model'],
+    packages: ['d3', 'svelte', 'katex'],
+  },
   // Of charts it computes with the geometry alone.
   words: {
     folders: ['i18n', 'scenario', 'model', 'content', 'charts'],
@@ -17,7 +24,10 @@ const folders = {
     packages: [],
   },
   islands: {
-    folders: ['state', 'scenario', 'model', 'words', 'charts', 'ui', 'i18n', 'content'],
+    folders: [
+      ...['state', 'scenario', 'model', 'words', 'charts', 'ui', 'i18n', 'content'],
+      PAGE_STATE,
+    ],
     types: [],
     packages: ['svelte', 'nanostores'],
   },
@@ -28,7 +38,10 @@ const folders = {
     packages: ['svelte'],
   },
   layouts: {
-    folders: ['islands', 'words', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+    folders: [
+      ...['islands', 'words', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model', 'styles'],
+      PAGE_STATE,
+    ],
     types: [],
     packages: ['astro', 'astro:.*'],
   },
@@ -47,8 +60,8 @@ const astroFolders = ['scenario', 'model'];
 
 /** Everything below src that a relative import can lead to. */
 const everything = [
-  ...['model', 'scenario', 'state', 'charts', 'ui', 'words', 'islands', 'page', 'content', 'i18n'],
-  ...['layouts', 'pages', 'styles'],
+  ...['model', 'scenario', 'state', 'charts', 'ui', 'words', 'islands', 'content', 'i18n'],
+  ...['layouts', 'pages', 'styles', PAGE_STATE, 'page(?!/pageState)'],
 ];
 
 /** Parts of D3 that touch the document: Svelte owns it. */

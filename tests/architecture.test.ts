@@ -107,6 +107,9 @@ const cases: readonly Case[] = [
   ['src/page/a.ts', "import B from '../islands/order/B.svelte';"],
   ['src/page/a.ts', "import B from '../pages/B.astro';", IMPORTS],
   ['src/islands/A.svelte', script("import { b } from '../page/b.ts';"), IMPORTS],
+  ['src/islands/A.svelte', script("import { hasFlag } from '../page/pageState.ts';")],
+  ['src/ui/a.ts', "import { hasFlag } from '../page/pageState.ts';"],
+  ['src/state/a.ts', "import { hasFlag } from '../page/pageState.ts';", IMPORTS],
 
   ['src/words/a.ts', "import { b } from '../i18n/b.ts';"],
   ['src/words/a.ts', "import { b } from '../content/equations.ts';"],

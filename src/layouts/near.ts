@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { pageEvents } from '../page/pageState.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives {
@@ -16,7 +17,7 @@ const NEAR = '200px';
 const near: ClientDirective = (load, _options, island) => {
   const begin = () => {
     observer.disconnect();
-    island.removeEventListener('takt:start', begin);
+    island.removeEventListener(pageEvents.start, begin);
     void load().then((hydrate) => hydrate());
   };
   const observer = new IntersectionObserver(
@@ -25,7 +26,7 @@ const near: ClientDirective = (load, _options, island) => {
     },
     { rootMargin: NEAR },
   );
-  island.addEventListener('takt:start', begin);
+  island.addEventListener(pageEvents.start, begin);
   // The island itself has no box.
   for (const child of island.children) observer.observe(child);
 };

@@ -1,13 +1,13 @@
 import { FONTS_KEY } from '../state/keptKeys.ts';
 import { keep } from '../state/storage.ts';
+import { clearFlag, hasFlag } from './pageState.ts';
 
 /**
  * Shows the site's own fonts where the page has put them off (a first visit, see `head.ts`): once
  * every file that its text needs is here, and all at once, since each has the page laid out anew.
  */
 export async function showFonts(): Promise<void> {
-  const root = document.documentElement;
-  if (root.dataset['fonts'] === undefined) return;
+  if (!hasFlag('fonts')) return;
   const text = document.getElementById('main')?.textContent ?? '';
   const languages = document.querySelector('header [hreflang]')?.textContent ?? '';
   // A file that does not come leaves its letters to the next font of the list.
@@ -16,6 +16,6 @@ export async function showFonts(): Promise<void> {
     document.fonts.load('550 1em Literata', text),
     document.fonts.load("1em 'Language names'", languages),
   ]);
-  delete root.dataset['fonts'];
+  clearFlag('fonts');
   keep(FONTS_KEY, 'here');
 }

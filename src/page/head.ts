@@ -1,15 +1,15 @@
 import { themeOf } from '../scenario/themes.ts';
 import { FONTS_KEY, THEME_KEY } from '../state/keptKeys.ts';
+import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
 /*
  * Runs in the head of every page, before anything is painted. It takes no part in the modules of
  * the page, so that nothing has to be fetched first.
  */
-const root = document.documentElement;
-root.dataset['js'] = '';
+setFlag('js', '');
 
 // A page in a frame has the colours that its host asks for, and waits for what its host wants.
-const isEmbedded = root.dataset['embedded'] !== undefined;
+const isEmbedded = hasFlag('embedded');
 
 /** What was kept under a key: nothing where the browser keeps nothing for pages. */
 const kept = (key: string): string | null => {
@@ -22,27 +22,27 @@ const kept = (key: string): string | null => {
 
 const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept(THEME_KEY);
 const theme = themeOf(asked);
-if (theme !== 'system') root.dataset['theme'] = theme;
+if (theme !== 'system') setFlag('theme', theme);
 
 // Fonts that have to be fetched come while the page starts, and each one has it laid out anew: on a
 // first visit they are shown once the page listens. Later ones find them in the browser's cache.
-if (kept(FONTS_KEY) === null) root.dataset['fonts'] = 'later';
+if (kept(FONTS_KEY) === null) setFlag('fonts', 'later');
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
-if (location.hash.length > 1 || isEmbedded) root.dataset['pending'] = '';
+if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
 // Should the page's scripts never come, it is set in its own fonts all the same, and the visitor is
 // told what she sees instead.
 setTimeout(() => {
-  delete root.dataset['fonts'];
+  clearFlag('fonts');
   const isDeaf = document.querySelector('astro-island[ssr][client="load"]') !== null;
-  if (root.dataset['ready'] !== undefined || !(isDeaf || root.dataset['pending'] === '')) return;
-  delete root.dataset['pending'];
-  root.dataset['late'] = '';
+  if (hasFlag('ready') || !(isDeaf || hasFlag('pending'))) return;
+  clearFlag('pending');
+  setFlag('late', '');
 }, 10_000);
 
 // Parts of the page that could not be fetched: whoever waits for one may have come after it failed.
-addEventListener('astro:hydration-error', ({ target }) => {
+addEventListener(pageEvents.notHydrated, ({ target }) => {
   if (target instanceof HTMLElement) target.dataset['failed'] = '';
 });
 
@@ -50,12 +50,12 @@ addEventListener('astro:hydration-error', ({ target }) => {
 // else than a scenario a page keeps there is understood by its translations alone.
 const takeAlong = ({ target }: Event) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-page]') : null;
-  if (!link || root.dataset['ready'] !== undefined) return;
-  if (link.hreflang || root.dataset['fragment'] === undefined) link.hash ||= location.hash;
+  if (!link || hasFlag('ready')) return;
+  if (link.hreflang || !hasFlag('fragment')) link.hash ||= location.hash;
 };
 addEventListener('click', takeAlong, { capture: true });
 
 // The first number that a browser formats takes it longer than a frame, since it reads a language's
 // rules for it. That can be over while the page's scripts are on their way.
-const warmUp = () => new Intl.NumberFormat(root.lang).format(0);
+const warmUp = () => new Intl.NumberFormat(document.documentElement.lang).format(0);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);

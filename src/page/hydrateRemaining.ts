@@ -1,6 +1,7 @@
 import { scenario } from '../state/scenario.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { hydrated } from '../ui/hydrated.ts';
+import { pageEvents, setFlag } from './pageState.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
 const REST = 1000;
@@ -17,7 +18,7 @@ export function hydrateRemaining(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forgetFirst = scenario.listen(() => {
     forgetFirst();
-    document.documentElement.dataset['changed'] = '';
+    setFlag('changed', '');
     // A figure of another scenario must not go by the name of one of this.
     for (const figure of document.querySelectorAll(`${UNSTARTED} [data-metric]`)) {
       figure.removeAttribute('data-metric');
@@ -36,7 +37,7 @@ async function hydrateEach(): Promise<void> {
   for (const part of document.querySelectorAll<HTMLElement>(`${UNSTARTED}[client="near"]`)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
     const end = hydrated(part);
-    part.dispatchEvent(new Event('takt:start'));
+    part.dispatchEvent(new Event(pageEvents.start));
     await end;
   }
 }

@@ -12,6 +12,7 @@ import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/scenario.ts';
 import { keepFocus } from './keptFocus.ts';
 import { sayNotLoaded } from '../ui/say.ts';
+import { clearFlag, pageEvents, setFlag } from './pageState.ts';
 import { followShare } from './share.ts';
 import { hydrated } from '../ui/hydrated.ts';
 import { followTakeAway } from './takeAway.ts';
@@ -21,7 +22,6 @@ import { followUndoKeys } from './undoKeys.ts';
 /** How long links wait for the scenario to rest before they take it over, in milliseconds. */
 const LINKS_PAUSE = 250;
 
-const root = document.documentElement;
 const builtTitle = document.title;
 
 /** What a page is called beside a scenario's name: the simulator's own title is long. */
@@ -104,11 +104,11 @@ followExplanations();
 followShare();
 followTakeAway();
 // Later parts that do not come are asked for by nobody: the visitor would wait for them.
-addEventListener('astro:hydration-error', sayNotLoaded);
-delete root.dataset['pending'];
-delete root.dataset['late'];
+addEventListener(pageEvents.notHydrated, sayNotLoaded);
+clearFlag('pending');
+clearFlag('late');
 // A page that has not all come still leads on, with its scenario; it says what it shows instead.
-root.dataset[isWhole ? 'ready' : 'late'] = '';
+setFlag(isWhole ? 'ready' : 'late', '');
 // For parts that started before it and have to wait for it.
-dispatchEvent(new Event('takt:ready'));
+dispatchEvent(new Event(pageEvents.ready));
 await showFonts();

@@ -1,6 +1,7 @@
 import { isScenarioPage } from '../state/address.ts';
 import { letterOf } from '../ui/letterKey.ts';
 import { sayNotLoaded } from '../ui/say.ts';
+import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
 /** Ways to carry the scenario out of the page, each loaded when it is asked for. */
 const ways = {
@@ -26,15 +27,17 @@ export function followTakeAway(): void {
 
 /** The report takes a moment to make: it comes before the browser's own print where it can. */
 function followPrinting(): void {
-  const { dataset } = document.documentElement;
   addEventListener('keydown', (event) => {
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     if (!(ctrlKey || metaKey) || shiftKey || altKey || letterOf(event) !== 'P') return;
     event.preventDefault();
     ways.print().catch(() => print());
   });
-  addEventListener('beforeprint', () => (dataset['paper'] ??= ''));
-  addEventListener('afterprint', () => delete dataset['paper']);
+  addEventListener('beforeprint', () => {
+    // A report has laid the page out already.
+    if (!hasFlag('paper')) setFlag('paper', '');
+  });
+  addEventListener('afterprint', () => clearFlag('paper'));
 }
 
 function followPictures(): void {

@@ -1,3 +1,5 @@
+import { pageEvents } from '../page/pageState.ts';
+
 /**
  * Waits until a part of the page listens. Tells whether it does: one that could not be fetched never
  * will. The head's script marks those, since they may have failed before anybody asked.
@@ -6,7 +8,7 @@ export async function hydrated(part: HTMLElement): Promise<boolean> {
   if (part.dataset['failed'] !== undefined) return false;
   if (!part.hasAttribute('ssr')) return true;
   return new Promise((resolve) => {
-    part.addEventListener('astro:hydrate', () => resolve(true), { once: true });
-    part.addEventListener('astro:hydration-error', () => resolve(false), { once: true });
+    part.addEventListener(pageEvents.hydrated, () => resolve(true), { once: true });
+    part.addEventListener(pageEvents.notHydrated, () => resolve(false), { once: true });
   });
 }

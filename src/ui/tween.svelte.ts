@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { hasFlag } from '../page/pageState.ts';
 
 /** How long a jump glides, in milliseconds. */
 export const TWEEN_TIME = 300;
@@ -39,7 +40,7 @@ export function tween<T>(
 }
 
 function mayGlide(): boolean {
-  return 'ready' in document.documentElement.dataset && !prefersReducedMotion.current;
+  return hasFlag('ready') && !prefersReducedMotion.current;
 }
 
 /** Numbers that glide side by side; one that was no figure is there at once. */

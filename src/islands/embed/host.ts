@@ -1,3 +1,4 @@
+import { hasFlag, pageEvents } from '../../page/pageState.ts';
 import { scenarioFragment } from '../../state/address.ts';
 
 /**
@@ -20,7 +21,6 @@ export function talkToHost(): () => void {
 
   /** What came before the frame had opened its own address, which would have undone it. */
   let early: string | undefined;
-  const isReady = () => 'ready' in document.documentElement.dataset;
   const start = () => {
     if (early !== undefined) scenarioFragment.open(early);
     observer.observe(document.body);
@@ -28,16 +28,16 @@ export function talkToHost(): () => void {
 
   const listen = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || !isScenarioMessage(data)) return;
-    if (isReady()) scenarioFragment.open(data.link);
+    if (hasFlag('ready')) scenarioFragment.open(data.link);
     else early = data.link;
   };
   addEventListener('message', listen);
-  if (isReady()) start();
-  else addEventListener('takt:ready', start, { once: true });
+  if (hasFlag('ready')) start();
+  else addEventListener(pageEvents.ready, start, { once: true });
   return () => {
     observer.disconnect();
     removeEventListener('message', listen);
-    removeEventListener('takt:ready', start);
+    removeEventListener(pageEvents.ready, start);
   };
 }
 

@@ -5,6 +5,7 @@ import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
 import { reportTexts } from './reportTexts.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
+import { clearFlag, setFlag } from '../../page/pageState.ts';
 import { hydrated } from '../../ui/hydrated.ts';
 
 /** How long something is waited for that does not come, in milliseconds: a part, fonts, a frame. */
@@ -16,7 +17,6 @@ const PATIENCE_IN_ALL = 10_000;
 /** How much of the paper wide tables may fill: printers set type a little wider than screens. */
 const SLACK = 0.98;
 
-const root = document.documentElement;
 let isAtWork = false;
 
 /** Makes a report of the page, as wide as the paper, and asks the browser to print it. */
@@ -24,11 +24,11 @@ export async function printReport(): Promise<void> {
   if (isAtWork) return;
   isAtWork = true;
   const place = { left: scrollX, top: scrollY };
-  root.dataset['paper'] = 'report';
+  setFlag('paper', 'report');
   const undo: (() => void)[] = [];
   const end = () => {
     for (const step of undo) step();
-    delete root.dataset['paper'];
+    clearFlag('paper');
     scrollTo({ ...place, behavior: 'instant' });
     isAtWork = false;
   };

@@ -1,0 +1,56 @@
+/**
+ * Every flag on the page's root element and the values it may have, '' where it is there or not.
+ * Styles read them as `data-…` attributes, scripts through the functions below.
+ */
+export const pageFlags = {
+  /** Scripts run: set in the head, before anything is painted. */
+  js: [''],
+  /** Every part that starts with the page has started, and the address is followed. */
+  ready: [''],
+  /** The link's scenario is not drawn yet: figures stay out of sight. */
+  pending: [''],
+  /** Scripts, or parts that start with the page, have not come: a remark says what is shown. */
+  late: [''],
+  /** The scenario is no longer the one that the page was built with. */
+  changed: [''],
+  /** The page is laid out for paper: by the browser's own print, or as a whole report. */
+  paper: ['', 'report'],
+  /** A first visit is set in the system's fonts until the page has started. */
+  fonts: ['later'],
+  /** Colours that were asked for; the system's where the flag is absent. */
+  theme: ['light', 'dark'],
+  /** The page was built for a frame in another page. */
+  embedded: [''],
+  /** The page was built to keep something else than one scenario after # in its address. */
+  fragment: ['own'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PageFlag = keyof typeof pageFlags;
+type Value<Flag extends PageFlag> = (typeof pageFlags)[Flag][number];
+
+/** Events of the page: those named `takt:` are its own, the others Astro's. */
+export const pageEvents = {
+  /** To an island that would start later: start now. */
+  start: 'takt:start',
+  /** To the window, once: the page is ready (the flag of that name) or stays late. */
+  ready: 'takt:ready',
+  /** From an island: it has started. */
+  hydrated: 'astro:hydrate',
+  /** From an island: it could not be fetched, or failed while it started. */
+  notHydrated: 'astro:hydration-error',
+} as const;
+
+/** Sets a flag of the page. */
+export function setFlag<Flag extends PageFlag>(flag: Flag, value: Value<Flag>): void {
+  document.documentElement.dataset[flag] = value;
+}
+
+/** Whether the page has a flag, whatever its value. */
+export function hasFlag(flag: PageFlag): boolean {
+  return document.documentElement.dataset[flag] !== undefined;
+}
+
+/** Takes a flag off the page. */
+export function clearFlag(flag: PageFlag): void {
+  document.documentElement.removeAttribute(`data-${flag}`);
+}
