@@ -8,7 +8,6 @@ import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
-import { nearDirective } from './integrations/nearDirective.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
 import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
@@ -27,7 +26,6 @@ export default defineConfig({
     mdx(),
     fonts(),
     headScript('src/page/head.ts'),
-    nearDirective('./src/layouts/near.ts'),
     socialImages(),
     // It lists whole addresses, which only a site that knows its own has.
     ...(TAKT_SITE

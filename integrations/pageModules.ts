@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 await init();
 
 /** When an island starts, as Astro writes it in the island's `client` attribute. */
-export type Start = 'load' | 'only' | 'idle' | 'near';
+export type Start = 'load' | 'only' | 'idle' | 'visible';
 
 /**
  * Addresses of the modules that a built page asks for by itself: its scripts, and what the islands

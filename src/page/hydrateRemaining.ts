@@ -1,7 +1,6 @@
 import { scenario } from '../state/scenario.ts';
 import { whenIdle } from '../ui/idle.ts';
-import { hydrated } from '../ui/hydrated.ts';
-import { pageEvents, setFlag } from './pageState.ts';
+import { setFlag } from './pageState.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
 const REST = 1000;
@@ -33,11 +32,18 @@ export function hydrateRemaining(): void {
   });
 }
 
+/** Astro's element of an island: `start` goes by the directive that its `client` attribute names. */
+interface Island extends HTMLElement {
+  start(): Promise<void>;
+}
+
 async function hydrateEach(): Promise<void> {
-  for (const part of document.querySelectorAll<HTMLElement>(`${UNSTARTED}[client="near"]`)) {
+  for (const part of document.querySelectorAll<Island>(`${UNSTARTED}[client="visible"]`)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
-    const end = hydrated(part);
-    part.dispatchEvent(new Event(pageEvents.start));
-    await end;
+    // Styles go by the attribute, so that it is another one only while it is read.
+    part.setAttribute('client', 'load');
+    const started = part.start();
+    part.setAttribute('client', 'visible');
+    await started;
   }
 }

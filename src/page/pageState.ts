@@ -30,8 +30,6 @@ type Value<Flag extends PageFlag> = (typeof pageFlags)[Flag][number];
 
 /** Events of the page: those named `takt:` are its own, the others Astro's. */
 export const pageEvents = {
-  /** To an island that would start later: start now. */
-  start: 'takt:start',
   /** To the window, once: the page is ready (the flag of that name) or stays late. */
   ready: 'takt:ready',
   /** From an island: it has started. */

@@ -34,7 +34,7 @@ function page(base: string): string {
 <title>t</title></head><body>
 <astro-island uid="1" component-url="${base}_astro/Chart.js" renderer-url="${base}_astro/client.js" ssr client="load"></astro-island>
 <astro-island uid="2" component-url="${base}_astro/Chart.js" renderer-url="${base}_astro/client.js" ssr client="load"></astro-island>
-<astro-island uid="3" component-url="${base}_astro/Late.js" renderer-url="${base}_astro/client.js" ssr client="near"></astro-island>
+<astro-island uid="3" component-url="${base}_astro/Late.js" renderer-url="${base}_astro/client.js" ssr client="visible"></astro-island>
 <script>inline()</script><script type="module" src="${base}_astro/page.js"></script></body></html>`;
 }
 
