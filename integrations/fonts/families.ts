@@ -59,14 +59,6 @@ export const parts = [
     ranges: '2190 2192 2194 2211 221A 221E 2248 2260 2264-2265',
   },
   { name: 'cyrillic', source: 'cyrillic', ranges: '401 410-44F 451 2116' },
-  // One word, «Русский», is all the Cyrillic that pages in other languages show.
-  {
-    name: 'names',
-    source: 'cyrillic',
-    only: 'onest',
-    calledFor: 'Language names',
-    ranges: '420 438-43A 441 443',
-  },
   {
     name: 'cyrillic-more',
     source: 'cyrillic',
@@ -78,8 +70,6 @@ export const parts = [
   ranges: string;
   /** The one family that has this part. */
   only?: Family['slug'];
-  /** What styles call it by, where it is not to be a part of its family. */
-  calledFor?: string;
 }[];
 
 /** One part of a family. */

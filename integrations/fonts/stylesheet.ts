@@ -17,9 +17,8 @@ export function fileName({ family, cut, part }: FontFile): string {
 
 /** The CSS rule that brings a file in for exactly the characters that it holds. */
 export function fontFace(file: FontFile): string {
-  const name = 'calledFor' in file.part ? file.part.calledFor : file.family.name;
   return `@font-face {
-  font-family: '${name}';
+  font-family: '${file.family.name}';
   font-style: normal;
   font-weight: ${file.cut.weights};
   font-display: swap;

@@ -12,9 +12,8 @@ export async function showFonts(): Promise<void> {
   const languages = document.querySelector('header [hreflang]')?.textContent ?? '';
   // A file that does not come leaves its letters to the next font of the list.
   await Promise.allSettled([
-    document.fonts.load('1em Onest', text),
+    document.fonts.load('1em Onest', languages + text),
     document.fonts.load('550 1em Literata', text),
-    document.fonts.load("1em 'Language names'", languages),
   ]);
   clearFlag('fonts');
   keep(FONTS_KEY, 'here');

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { fontFace } from '../../integrations/fonts/stylesheet.ts';
-import { languageNames } from '../../src/i18n/locale.ts';
 import { charactersIn, subset } from '../../integrations/fonts/subset.ts';
 import { families, parts } from '../../integrations/fonts/families.ts';
 
 const [family] = families;
 const [title, text] = family.cuts;
 let source: Buffer;
-const names = parts.find(({ name }) => name === 'names') ?? parts[0];
 
 beforeAll(async () => {
   source = await readFile(
@@ -20,6 +18,13 @@ beforeAll(async () => {
 
 test('takes from ranges only what the font can draw', () => {
   expect(String.fromCodePoint(...charactersIn('41-43 2192 20AC', source))).toBe('ABC€');
+});
+
+test('the text face has the arrows and signs that Literata lacks', async () => {
+  const math = await readFile(
+    new URL(import.meta.resolve('@fontsource-variable/onest/files/onest-math-wght-normal.woff2')),
+  );
+  expect(String.fromCodePoint(...charactersIn('2192 2248 2264-2265', math))).toBe('→≈≤≥');
 });
 
 test('cuts a font to the characters asked for', async () => {
@@ -35,19 +40,4 @@ test('writes ranges as short as they can be', () => {
     characters: [0x43, 0x41, 0x42, 0x20ac],
   });
   expect(css).toContain('unicode-range: U+41-43, U+20AC;');
-});
-
-test('has what the names of languages need in a part that is no part of the family', async () => {
-  const cyrillic = await readFile(
-    new URL(
-      import.meta.resolve('@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2'),
-    ),
-  );
-  const [onest] = families.filter(({ slug }) => slug === 'onest');
-  const characters = charactersIn(names.ranges, cyrillic);
-  const letters = new Set(Object.values(languageNames).join('').replaceAll(/[ -~]/g, ''));
-  expect(new Set(String.fromCodePoint(...characters))).toEqual(letters);
-  expect(fontFace({ family: onest!, cut: onest!.cuts[0], part: names, characters })).toContain(
-    "font-family: 'Language names';",
-  );
 });
