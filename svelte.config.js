@@ -5,7 +5,8 @@ const named = new Map();
 export default {
   compilerOptions: {
     runes: true,
-    // The name stands at every element that a component has styles for: thousands on a page.
+    // The name stands at every element that a component has styles for: with Svelte's own names the
+    // simulator's page has 18 kB more, 0.55 kB of 93 compressed (0.12 of 55 in its scripts).
     cssHash({ hash, css }) {
       const name = `s${hash(css).slice(-4)}`;
       if (named.has(name) && named.get(name) !== css)
