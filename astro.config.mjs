@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { compileHint } from './integrations/compileHint.ts';
 import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
@@ -70,7 +69,6 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              postBanner: compileHint,
               // What a page starts with and several share goes into one chunk, what islands further
               // down share into another: left alone they become twelve, and each is a request and
               // a start of its own for the compressor.
