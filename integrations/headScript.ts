@@ -5,7 +5,7 @@ import { build } from 'vite';
 /**
  * Puts a small script into the head of every page, to run before anything is painted, with what it
  * imports in it. Astro hashes what comes in this way for the content security policy; it does not
- * hash `is:inline` scripts.
+ * hash `is:inline` scripts (withastro/astro#16678).
  */
 export function headScript(path: string): AstroIntegration {
   return {

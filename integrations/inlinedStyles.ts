@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Lets modules that are loaded later ask only for style sheets that exist. Astro puts the styles of
  * everything that a page may load into the page and drops the files, but leaves their names with
- * the modules; and a module whose sheet cannot be loaded is not run.
+ * the modules; and a module whose sheet cannot be loaded is not run (withastro/astro#8329).
  */
 export function inlinedStyles(): Plugin {
   return {

@@ -4,8 +4,9 @@ import { rewritePages } from './builtPages.ts';
 
 /**
  * Moves the content security policy of every built page to the top of its head, and leaves in it
- * only what that page requiredLevers. A policy rules only what comes after it, and Astro writes it last, with
- * the hashes of every script and style of the site that a page could have had.
+ * only what that page needs. A policy rules only what comes after it, and Astro writes it after all
+ * that a layout has in its head, with the hashes of the whole site's scripts and styles instead of
+ * the page's (withastro/astro#13675).
  */
 export function policyFirst(): AstroIntegration {
   return {
