@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 export function inlinedStyles(): Plugin {
   return {
     name: 'takt:inlined-styles',
-    // After Astro has dropped the files, before Vite writes down what each module requiredLevers.
+    // After Astro has dropped the files, before Vite writes down what each module needs.
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {

@@ -6,7 +6,7 @@ import { COMPARISON_LENGTH, type ComparisonProblem } from '../scenario/compariso
 import type { Scenario } from '../scenario/scenario.ts';
 import { problemText, quoted } from './notices.ts';
 
-/** The words that the comparison requiredLevers. */
+/** The words that the comparison needs. */
 export type CompareTexts = Pick<
   Dictionary,
   'compare' | 'saved' | 'funnels' | 'results' | 'levers' | 'notices' | 'plan' | 'units'

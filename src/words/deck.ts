@@ -16,7 +16,7 @@ import type { OverTime } from '../model/overTime.ts';
 import type { Courses } from './order.ts';
 import { namesOfMissing } from './levers.ts';
 
-/** All words that a deck requiredLevers. */
+/** All words that a deck needs. */
 export type DeckTexts = Pick<
   Dictionary,
   | 'present'

@@ -5,7 +5,7 @@ import { saved as ruSaved } from '../../i18n/ru/saved.ts';
 import { bindShortWords } from '../../i18n/typography.ts';
 import { noticeTexts, type NoticeTexts } from '../../words/noticeTexts.ts';
 
-/** The words that the dialog of saved scenarios requiredLevers. */
+/** The words that the dialog of saved scenarios needs. */
 export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
 
 const saved: Readonly<Record<Locale, Dictionary['saved']>> = { en: enSaved, ru: ruSaved };
