@@ -3,7 +3,7 @@ import type { Metric } from '../model/metrics.ts';
 import { leverFigure } from '../model/leverMetrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
 import { figures } from '../state/figures.ts';
-import { scenario } from '../state/scenario.ts';
+import { scenario } from '../state/current.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
 import {
   explain,

@@ -1,4 +1,4 @@
-import { scenario } from '../state/scenario.ts';
+import { scenario } from '../state/current.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { setFlag } from './pageState.ts';
 

@@ -9,7 +9,7 @@ import {
   translatedAddress,
 } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
-import { scenario } from '../state/scenario.ts';
+import { scenario } from '../state/current.ts';
 import { keepFocus } from './keptFocus.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, pageEvents, setFlag } from './pageState.ts';

@@ -5,8 +5,8 @@ export interface DeckState {
   readonly step: number;
   /** The scenario as a link has it. */
   readonly link: string;
-  /** Whether the pictures follow at once or glide. */
-  readonly how: 'hand' | 'jump';
+  /** What a hand moves there; nothing after a jump. */
+  readonly gesture?: string;
 }
 
 /** What two windows of one deck say to each other. */
@@ -17,11 +17,11 @@ export type DeckMessage =
 export function readMessage(data: unknown): DeckMessage | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'hello' || data.kind === 'bye') return { kind: data.kind };
-  if (data.kind !== 'state' || !('step' in data && 'link' in data && 'how' in data))
-    return undefined;
-  const { step, link, how } = data;
+  if (data.kind !== 'state' || !('step' in data && 'link' in data)) return undefined;
+  const { step, link } = data;
+  const gesture = 'gesture' in data ? data.gesture : undefined;
   const isStep =
     typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= DECK_LENGTH;
-  if (!isStep || typeof link !== 'string' || (how !== 'hand' && how !== 'jump')) return undefined;
-  return { kind: 'state', step, link, how };
+  if (!isStep || typeof link !== 'string') return undefined;
+  return { kind: 'state', step, link, ...(typeof gesture === 'string' && { gesture }) };
 }

@@ -3,7 +3,8 @@ import { difference, isNone, type Difference } from '../scenario/difference.ts';
 import { readLink, writeLink, type LinkProblem } from '../scenario/link.ts';
 import { defaultScenario } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { openScenario, scenario } from './scenario.ts';
+import { openScenario } from './actions.ts';
+import { scenario } from './current.ts';
 
 /** What the link that the page was opened by brought, until the visitor puts it away. */
 export interface OpenedLink {

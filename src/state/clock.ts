@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { monthEnds, wholeDays } from '../model/timeline.ts';
 import { DAYS_A_MONTH } from '../model/units.ts';
-import { plan } from './parts.ts';
+import { plan } from './current.ts';
 
 /** How long a month lasts while the courses are played, in milliseconds. */
 const MONTH = 1000;

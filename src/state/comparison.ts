@@ -8,7 +8,7 @@ import {
 } from '../scenario/comparisonLink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PageFragment } from './address.ts';
-import { openScenario } from './scenario.ts';
+import { openScenario } from './actions.ts';
 
 /** The scenarios that stand beside one another, and the one that the others are measured against. */
 export const compared = atom<ComparedScenarios>({ scenarios: [], base: 0 });

@@ -3,7 +3,7 @@ import { courses as play } from '../model/courses.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { memoizeLast } from './memoizeLast.ts';
-import { scenario } from './scenario.ts';
+import { scenario } from './current.ts';
 
 const played = memoizeLast(play);
 

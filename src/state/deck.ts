@@ -4,7 +4,8 @@ import type { LinkProblem } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { readStep, writeStep } from '../scenario/deckStepLink.ts';
 import { scenarioFragment, type PageFragment } from './address.ts';
-import { mirror, pace, scenario } from './scenario.ts';
+import { mirror } from './actions.ts';
+import { scenario, settle } from './current.ts';
 
 /** The step that is shown, from 1 to the deck's length. */
 export const step = atom(1);
@@ -42,8 +43,8 @@ export const deckFragment: PageFragment = {
 
 /** Goes to a step, or to the nearest one that there is. */
 export function goToStep(number: number): void {
-  // Whatever a hand did before: from step to step the pictures glide.
-  pace.set('jump');
+  // What a hand held on the step before is let go.
+  settle();
   stepProblem.set(undefined);
   step.set(Math.min(DECK_LENGTH, Math.max(1, Math.round(number))));
 }
@@ -62,5 +63,5 @@ export function isChanged(): boolean {
 /** Puts the scenario back to what the deck was opened with. */
 export function takeBack(): void {
   const before = opened.get();
-  if (before) mirror(before, 'jump');
+  if (before) mirror(before);
 }

@@ -1,8 +1,10 @@
 import { atom } from 'nanostores';
 import { readMessage, type DeckMessage } from '../scenario/deckMessage.ts';
 import { readLink, writeLink } from '../scenario/link.ts';
+import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { goToStep, step } from './deck.ts';
-import { mirror, pace, scenario } from './scenario.ts';
+import { mirror } from './actions.ts';
+import { current, scenario } from './current.ts';
 
 /** The two windows of a deck: one with the notes, and the one that the room sees. */
 export type DeckRole = 'presenter' | 'projector';
@@ -43,16 +45,18 @@ export function newSession(): string {
 export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
   /** What both windows show as far as this one knows: what is known is not told again. */
-  let known = shown();
+  let known = present();
   let isFollowing = false;
 
   const say = (message: DeckMessage) => channel.postMessage(message);
   const tell = () => {
-    known = shown();
-    say({ kind: 'state', ...present() });
+    known = present();
+    const { gesture } = current.get().change;
+    const link = writeLink(known.scenario);
+    say({ kind: 'state', step: known.step, link, ...(gesture !== undefined && { gesture }) });
   };
   const tellNews = () => {
-    if (!isFollowing && shown() !== known) tell();
+    if (!isFollowing && !isSame(present(), known)) tell();
   };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
@@ -62,11 +66,10 @@ export function pairWindows(session: string): () => void {
     if (message.kind !== 'state') return;
     isFollowing = true;
     if (message.step !== step.get()) goToStep(message.step);
-    if (message.link !== writeLink(scenario.get())) {
-      mirror(readLink(message.link).scenario, message.how);
-    }
+    const shown = readLink(message.link).scenario;
+    if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
     isFollowing = false;
-    known = shown();
+    known = present();
   };
   const stops = [scenario.listen(tellNews), step.listen(tellNews)];
   say({ kind: 'hello' });
@@ -78,10 +81,16 @@ export function pairWindows(session: string): () => void {
   };
 }
 
-function present() {
-  return { step: step.get(), link: writeLink(scenario.get()), how: pace.get() };
+/** What a window shows. */
+interface Shown {
+  readonly step: number;
+  readonly scenario: Scenario;
 }
 
-function shown(): string {
-  return `${step.get()}&${writeLink(scenario.get())}`;
+function present(): Shown {
+  return { step: step.get(), scenario: scenario.get() };
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  return a.step === b.step && sameScenario(a.scenario, b.scenario);
 }

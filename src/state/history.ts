@@ -1,20 +1,8 @@
 import { atom } from 'nanostores';
-import { leverKeys, type LeverKey } from '../model/levers.ts';
-import type { PlanKey } from '../model/plan.ts';
-import { difference, isNone } from '../scenario/difference.ts';
-import type { PresetKey } from '../scenario/presets.ts';
-import { sameLevers, sides, type Scenario } from '../scenario/scenario.ts';
+import { leverKeys } from '../model/levers.ts';
+import { sameScenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
-import { announce, rests } from './announcement.ts';
-import { baseline, grip, linked, ownFigures, pace, scenario } from './scenario.ts';
-
-/** All that undo brings back: the scenario, how its levers are held, whose its figures are. */
-interface Moment {
-  readonly scenario: Scenario;
-  readonly baseline: PresetKey;
-  readonly linked: ReadonlySet<LeverKey>;
-  readonly own: ReadonlySet<LeverKey | PlanKey>;
-}
+import { current, jumpTo, settle, type Current } from './current.ts';
 
 /** How many steps can be undone. */
 export const STEPS = 100;
@@ -25,29 +13,29 @@ export const undoable = atom(false);
 /** Whether there is a step to redo. */
 export const redoable = atom(false);
 
-const past: Moment[] = [];
-const future: Moment[] = [];
-let present = momentNow();
+const past: Current[] = [];
+const future: Current[] = [];
 /** What the hand that has not come to rest yet is moving. */
-let held: string | undefined;
-let isAwaited = false;
+let gesture: string | undefined;
+/** Whether a step is being taken back or again, which is no step of its own. */
+let isMoving = false;
 
 /**
- * Remembers every change of the scenario from now on, one step a gesture. Gives back a function
- * that stops this.
+ * Records every change of the scenario from now on, one step a gesture. Gives back a function that
+ * stops this.
  */
 export function followHistory(): () => void {
   past.length = future.length = 0;
-  held = undefined;
-  present = momentNow();
+  gesture = undefined;
   tell();
-  const stops = [
-    scenario.listen(awaitAction),
-    baseline.listen(awaitAction),
-    linked.listen(awaitAction),
-    rests.listen(endGesture),
-  ];
-  return () => stops.forEach((stop) => stop());
+  let before = current.get();
+  return current.listen((next) => {
+    if (!isMoving) {
+      record(before, next);
+      tell();
+    }
+    before = next;
+  });
 }
 
 /** What moves next is a step of its own, even if it is the same lever. */
@@ -72,61 +60,40 @@ export function redo(): void {
   move(future, past);
 }
 
-/** An action sets several stores: what it comes to is looked at once it is over. */
-function awaitAction(): void {
-  if (isAwaited) return;
-  isAwaited = true;
-  queueMicrotask(() => {
-    record();
-    tell();
-  });
-}
-
-function close(): void {
-  record();
-  letGo();
-}
-
-function record(): void {
-  isAwaited = false;
-  const next = momentNow();
-  if (isSame(next, present)) {
-    present = next;
-    return;
+function record(before: Current, next: Current): void {
+  if (!isSame(before, next)) {
+    if (next.change.gesture === undefined || next.change.gesture !== gesture) {
+      close(before);
+      past.push(before);
+      if (past.length > STEPS) past.shift();
+    }
+    gesture = next.change.gesture;
+    future.length = 0;
   }
-  const moving = pace.get() === 'hand' ? movedPart(present, next) : undefined;
-  if (moving === undefined || moving !== held) {
-    letGo();
-    past.push(present);
-    if (past.length > STEPS) past.shift();
-  }
-  held = moving;
-  present = next;
-  future.length = 0;
+  if (next.change.gesture === undefined) close(next);
 }
 
-function letGo(): void {
-  // A hand that went back to where it came from has changed nothing.
-  const before = held === undefined ? undefined : past.at(-1);
-  if (before && isSame(before, present)) past.pop();
-  held = undefined;
+/** Ends the gesture. A hand that went back to where it came from has changed nothing. */
+function close(now = current.get()): void {
+  const before = gesture === undefined ? undefined : past.at(-1);
+  if (before && isSame(before, now)) past.pop();
+  gesture = undefined;
 }
 
-function move(from: Moment[], to: Moment[]): void {
+function move(from: Current[], to: Current[]): void {
+  settle();
   endGesture();
   const next = from.pop();
   if (!next) return;
-  to.push(present);
+  const before = current.get();
+  to.push(before);
   // A notice on a link that is no longer what the page shows would be wrong.
-  if (openedLink.get()?.scenario === present.scenario) openedLink.set(undefined);
-  present = next;
-  baseline.set(next.baseline);
-  linked.set(next.linked);
-  ownFigures.set(next.own);
-  pace.set('jump');
-  scenario.set(next.scenario);
+  if (openedLink.get()?.scenario === before.scenario) openedLink.set(undefined);
+  const { scenario, baseline, linked, own } = next;
+  isMoving = true;
+  jumpTo({ scenario, baseline, linked, own });
+  isMoving = false;
   tell();
-  announce();
 }
 
 function tell(): void {
@@ -134,36 +101,10 @@ function tell(): void {
   redoable.set(future.length > 0);
 }
 
-function momentNow(): Moment {
-  return {
-    scenario: scenario.get(),
-    baseline: baseline.get(),
-    linked: linked.get(),
-    own: ownFigures.get(),
-  };
-}
-
-function isSame(a: Moment, b: Moment): boolean {
-  return (
-    (a.scenario === b.scenario || isNone(difference(a.scenario, b.scenario))) && isHeldAlike(a, b)
-  );
-}
-
-function isHeldAlike(a: Moment, b: Moment): boolean {
+function isSame(a: Current, b: Current): boolean {
   return (
     a.baseline === b.baseline &&
+    (a.scenario === b.scenario || sameScenario(a.scenario, b.scenario)) &&
     (a.linked === b.linked || leverKeys.every((key) => a.linked.has(key) === b.linked.has(key)))
   );
-}
-
-/** Names what a hand has moved between two moments; nothing where it was no hand. */
-function movedPart(before: Moment, after: Moment): string | undefined {
-  if (!isHeldAlike(before, after)) return undefined;
-  // Of several levers in one hand, some may stay where they are for a while.
-  const held = grip.get();
-  if (held !== undefined) return held;
-  const [from, to] = [before.scenario, after.scenario];
-  const { levers, plan, ...rest } = difference(from, to);
-  const moved = sides.filter((side) => !sameLevers(from[side], to[side]));
-  return JSON.stringify([levers, plan, rest, moved]);
 }

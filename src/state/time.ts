@@ -5,7 +5,7 @@ import { monthsToLook } from '../model/lookAhead.ts';
 import { sideOverTime, type OverTime } from '../model/overTime.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { memoizeLast } from './memoizeLast.ts';
-import { scenario } from './scenario.ts';
+import { scenario } from './current.ts';
 
 const ofNow = memoizeLast(sideOverTime);
 const ofGoal = memoizeLast(sideOverTime);

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../src/i18n/dictionary.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import type { Metric } from '../../src/model/metrics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { moveLever, movePlan } from '../../src/state/scenario.ts';
+import { moveLever, movePlan } from '../../src/state/actions.ts';
 
 test('a lever, a side and a figure of the plan are called by their names only', () => {
   expectTypeOf(moveLever).parameter(0).not.toExtend<'cv3'>();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followAddress } from '../../src/state/address.ts';
-import { moveLever, scenario, startFromDefault } from '../../src/state/scenario.ts';
+import { moveLever, startFromDefault } from '../../src/state/actions.ts';
+import { scenario } from '../../src/state/current.ts';
 
 /** As much of a browser's window as the address needs; the event of an edit comes when it is sent. */
 const location = { pathname: '/', search: '', hash: '' };

@@ -12,7 +12,7 @@ import {
   stepMonth,
 } from '../../src/state/clock.ts';
 import { planParameterOf } from '../../src/model/plan.ts';
-import { movePlan, startFromDefault } from '../../src/state/scenario.ts';
+import { movePlan, startFromDefault } from '../../src/state/actions.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 
 beforeEach(() => {

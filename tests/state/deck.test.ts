@@ -10,7 +10,8 @@ import {
   stepProblem,
   takeBack,
 } from '../../src/state/deck.ts';
-import { moveLever, movePlan, scenario } from '../../src/state/scenario.ts';
+import { moveLever, movePlan } from '../../src/state/actions.ts';
+import { scenario } from '../../src/state/current.ts';
 
 beforeEach(() => deckFragment.open(''));
 

@@ -8,7 +8,8 @@ import {
   readWindowName,
   windowName,
 } from '../../src/state/deckWindows.ts';
-import { moveLever, pace, scenario } from '../../src/state/scenario.ts';
+import { moveLever } from '../../src/state/actions.ts';
+import { current, scenario } from '../../src/state/current.ts';
 
 /**
  * Stands for the browser's channels: what one says, the others of its name hear later, but before
@@ -95,15 +96,15 @@ describe('two windows of one deck', () => {
     await other.news();
     await other.say({ kind: 'hello' });
     expect(isPaired.get()).toBe(true);
-    expect(await other.news()).toEqual([{ kind: 'state', step: 4, link: '', how: 'jump' }]);
+    expect(await other.news()).toEqual([{ kind: 'state', step: 4, link: '' }]);
   });
 
   test('tell each other every step and every lever, once', async () => {
     goToStep(3);
-    expect(await other.news()).toContainEqual({ kind: 'state', step: 3, link: '', how: 'jump' });
+    expect(await other.news()).toContainEqual({ kind: 'state', step: 3, link: '' });
     moveLever('cv2', 'goal', 0.1);
     expect(await other.news()).toEqual([
-      { kind: 'state', step: 3, link: 'cv2=2.04~10', how: 'hand' },
+      { kind: 'state', step: 3, link: 'cv2=2.04~10', gesture: 'cv2 goal' },
     ]);
     moveLever('cv2', 'goal', 0.1);
     expect(await other.news()).toEqual([]);
@@ -111,14 +112,19 @@ describe('two windows of one deck', () => {
 
   test('follow, and do not say back what they were told', async () => {
     expect(await other.news()).toEqual([{ kind: 'hello' }]);
-    await other.say({ kind: 'state', step: 5, link: 'cv2=2.04~20&currency=EUR', how: 'hand' });
+    await other.say({
+      kind: 'state',
+      step: 5,
+      link: 'cv2=2.04~20&currency=EUR',
+      gesture: 'cv2 goal',
+    });
     expect(scenario.get().goal.cv2).toBe(0.2);
     expect(step.get()).toBe(5);
-    expect(pace.get()).toBe('hand');
+    expect(current.get().change).toEqual({ kind: 'hand', gesture: 'cv2 goal' });
     expect(await other.news()).toEqual([]);
     goToStep(6);
     expect(await other.news()).toEqual([
-      { kind: 'state', step: 6, link: 'cv2=2.04~20&currency=EUR', how: 'jump' },
+      { kind: 'state', step: 6, link: 'cv2=2.04~20&currency=EUR' },
     ]);
   });
 
@@ -134,7 +140,7 @@ describe('two windows of one deck', () => {
   test('do not hear other decks', async () => {
     const stranger = new Other(newSession());
     goToStep(2);
-    await stranger.say({ kind: 'state', step: 9, link: '', how: 'jump' });
+    await stranger.say({ kind: 'state', step: 9, link: '' });
     expect(step.get()).toBe(2);
     expect(isPaired.get()).toBe(false);
     expect(await stranger.news()).toEqual([]);
@@ -157,11 +163,11 @@ describe('messages', () => {
     {},
     { kind: 'close' },
     { kind: 'state' },
-    { kind: 'state', step: 0, link: '', how: 'hand' },
-    { kind: 'state', step: 10, link: '', how: 'hand' },
-    { kind: 'state', step: 1.5, link: '', how: 'hand' },
-    { kind: 'state', step: 2, link: 7, how: 'hand' },
-    { kind: 'state', step: 2, link: '', how: 'fly' },
+    { kind: 'state', step: 0, link: '' },
+    { kind: 'state', step: 10, link: '' },
+    { kind: 'state', step: 1.5, link: '' },
+    { kind: 'state', step: 2, link: 7 },
+    { kind: 'state', step: 2 },
   ])('%o is none', (data) => {
     expect(readMessage(data)).toBeUndefined();
   });

@@ -6,9 +6,9 @@ import {
   movePlan,
   rename,
   resetPlan,
-  scenario,
   startFromDefault,
-} from '../../src/state/scenario.ts';
+} from '../../src/state/actions.ts';
+import { scenario } from '../../src/state/current.ts';
 import { bands } from '../../src/model/overTime.ts';
 import { overTime } from '../../src/state/time.ts';
 

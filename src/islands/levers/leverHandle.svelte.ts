@@ -7,8 +7,8 @@ import { decimalSign } from '../../i18n/number.ts';
 import type { Lever, Side } from '../../model/levers.ts';
 import { readTyped, typedText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
-import { announce } from '../../state/announcement.ts';
-import { moveLever } from '../../state/scenario.ts';
+import { settle } from '../../state/current.ts';
+import { moveLever } from '../../state/actions.ts';
 import { spokenLever, typedProblem } from '../../words/levers.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
 
@@ -88,7 +88,7 @@ export function leverHandle(held: () => Held) {
     /** The visitor is done with a field. */
     done() {
       typed.settle();
-      announce();
+      settle();
     },
 
     /** Forgets what was refused: the lever is being set in another way. */

@@ -1,10 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { pace, scenario } from '../../state/scenario.ts';
+import { current, scenario } from '../../state/current.ts';
 import { inTurn } from '../../ui/idle.ts';
 
 /** How long a hand rests before what is off the screen follows it, in milliseconds. */
 const REST = 150;
+
+interface DeferredScenario {
+  readonly scenario: Scenario;
+  /** Whether it came as a jump, which charts tween, or by hand. */
+  readonly isJump: boolean;
+  readonly watch: Attachment;
+}
 
 /**
  * The scenario as one chapter of the page shows it, so that a hand never waits for what it does not
@@ -13,8 +20,8 @@ const REST = 150;
  * steps later. Off the screen the chapter waits until the hand rests. Call it while a component is
  * made, and attach `watch` to an element of the chapter.
  */
-export function deferredScenario(): { readonly scenario: Scenario; readonly watch: Attachment } {
-  let shown = $state.raw(scenario.get());
+export function deferredScenario(): DeferredScenario {
+  let shown = $state.raw(current.get());
   let element: Element | undefined;
   let isSeen = false;
   let leaveTurn: (() => void) | undefined;
@@ -27,11 +34,11 @@ export function deferredScenario(): { readonly scenario: Scenario; readonly watc
 
   function catchUp() {
     stopWaiting();
-    shown = scenario.get();
+    shown = current.get();
   }
 
   function follow() {
-    if (pace.get() === 'jump' || isUnderHand()) catchUp();
+    if (current.get().change.kind === 'jump' || isUnderHand()) catchUp();
     else if (isSeen) leaveTurn = inTurn(catchUp);
     else {
       clearTimeout(timer);
@@ -45,7 +52,7 @@ export function deferredScenario(): { readonly scenario: Scenario; readonly watc
 
   $effect.pre(() => {
     // It may have changed between the making of the page and now.
-    shown = scenario.get();
+    shown = current.get();
     const forget = scenario.listen(follow);
     return () => {
       forget();
@@ -55,7 +62,10 @@ export function deferredScenario(): { readonly scenario: Scenario; readonly watc
 
   return {
     get scenario() {
-      return shown;
+      return shown.scenario;
+    },
+    get isJump() {
+      return shown.change.kind === 'jump';
     },
     watch(watched) {
       element = watched;

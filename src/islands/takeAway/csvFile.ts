@@ -9,7 +9,7 @@ import { plan as ruPlan } from '../../i18n/ru/plan.ts';
 import { takeAway as ruTakeAway } from '../../i18n/ru/takeAway.ts';
 import { writeCsv, type CsvStyle } from '../../scenario/csv.ts';
 import { pageAddress } from '../../state/address.ts';
-import { scenario } from '../../state/scenario.ts';
+import { scenario } from '../../state/current.ts';
 import { figureRows, type RowSource, type RowStyle } from '../../words/csvRows.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';

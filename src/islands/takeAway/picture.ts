@@ -1,5 +1,5 @@
 import { dayText } from '../../i18n/date.ts';
-import { scenario } from '../../state/scenario.ts';
+import { scenario } from '../../state/current.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
 import { fontsOf, SVG, svgElement } from './svgElement.ts';

@@ -1,5 +1,5 @@
 import { isScenarioPage, pageAddress } from '../../state/address.ts';
-import { scenario } from '../../state/scenario.ts';
+import { scenario } from '../../state/current.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import QrDialog from './QrDialog.svelte';
 import { pageTexts } from './texts.ts';

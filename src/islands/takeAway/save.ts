@@ -1,4 +1,4 @@
-import { scenario } from '../../state/scenario.ts';
+import { scenario } from '../../state/current.ts';
 
 /** Hands a file to the visitor under a name. */
 export function save(file: Blob, name: string): void {

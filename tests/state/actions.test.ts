@@ -7,26 +7,28 @@ import { isGiven, sides } from '../../src/scenario/scenario.ts';
 import {
   aimAt,
   applyPreset,
-  assumedLevers,
   chooseCurrency,
-  linked,
   linkLever,
   moveLever,
   moveLevers,
   movePlan,
   openScenario,
-  ownFigures,
-  pace,
   rename,
   resetLever,
   resetLevers,
   resetPlan,
-  scenario,
   startFromDefault,
   startGoalFromNow,
   takeGoal,
+} from '../../src/state/actions.ts';
+import {
+  assumedLevers,
+  current,
+  linked,
+  ownFigures,
+  scenario,
   touched,
-} from '../../src/state/scenario.ts';
+} from '../../src/state/current.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
 
 beforeEach(startFromDefault);
@@ -37,7 +39,7 @@ describe('moving a lever', () => {
     expect(scenario.get().goal.cv2).toBe(0.2);
     expect(scenario.get().now).toEqual(defaultScenario.now);
     expect(touched.get()?.key).toBe('cv2');
-    expect(pace.get()).toBe('hand');
+    expect(current.get().change.kind).toBe('hand');
   });
 
   test('what is not allowed changes nothing, whatever comes', () => {
@@ -63,7 +65,7 @@ describe('moving a lever', () => {
     expect(scenario.get().now.price).toBe(20);
     linkLever('price', true);
     expect(scenario.get().goal.price).toBe(20);
-    expect(pace.get()).toBe('jump');
+    expect(current.get().change.kind).toBe('jump');
   });
 
   test('linking takes the side that is given', () => {
@@ -107,7 +109,10 @@ describe('going back', () => {
     expect(scenario.get().goal.cv2).toBe(0.3);
     rename('Kept');
     chooseCurrency('EUR');
+    movePlan('margin', 0.4);
     resetLevers();
+    // The plan is left as it is, and so are the figures in it that are the visitor's own.
+    expect([...ownFigures.get()]).toEqual(['margin']);
     expect(scenario.get()).toEqual({
       ...presetOf('norm').scenario,
       name: 'Kept',

@@ -1,0 +1,108 @@
+import { atom, computed } from 'nanostores';
+import { levers, leverKeys, type LeverKey } from '../model/levers.ts';
+import type { PlanKey } from '../model/plan.ts';
+import { assumptions, defaultScenario, presetOf, type PresetKey } from '../scenario/presets.ts';
+import { sameValue, type Scenario } from '../scenario/scenario.ts';
+
+/** How a change came: by hand (charts follow at once) or as a jump (charts tween). */
+export type ChangeKind = 'hand' | 'jump';
+
+/** What made the current state of the one before. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** What a hand moves until it lets go: changes of one gesture are one step of undo. */
+  readonly gesture?: string | undefined;
+}
+
+/** All that the page's figures, and undo, are of. Every action sets it once. */
+export interface Current {
+  readonly scenario: Scenario;
+  /** The ready-made scenario that the visitor, or a link, started from; resets go back to it. */
+  readonly baseline: PresetKey;
+  /** Levers whose two sides move as one. */
+  readonly linked: ReadonlySet<LeverKey>;
+  /**
+   * Figures that were set by hand since a whole scenario was last taken: they are the visitor's own,
+   * also where they come to the same as ours.
+   */
+  readonly own: ReadonlySet<LeverKey | PlanKey>;
+  /** The lever that was moved last, a new object at every move; nothing before any was. */
+  readonly touched: { readonly key: LeverKey } | undefined;
+  /** The scenario at the last moment at which no hand was moving it. */
+  readonly settled: Scenario;
+  readonly change: Change;
+}
+
+/** The one state of a page's scenario. */
+export const current = atom<Current>({
+  scenario: defaultScenario,
+  baseline: 'example',
+  linked: linksOf(defaultScenario),
+  own: new Set(),
+  touched: undefined,
+  settled: defaultScenario,
+  change: { kind: 'jump' },
+});
+
+/** The scenario that every figure on the page is of. */
+export const scenario = computed(current, (now) => now.scenario);
+
+/*
+ * Parts of the state that stay the very same while they are not touched: whoever looks at a part
+ * alone hears nothing of a change of the others.
+ */
+
+/** The plan that leads from now to the goal. */
+export const plan = computed(scenario, (whole) => whole.plan);
+
+/** What the scenario is called. */
+export const name = computed(scenario, (whole) => whole.name);
+
+/** The code of the currency that money is written in. */
+export const currency = computed(scenario, (whole) => whole.currency);
+
+/** The ready-made scenario that resets go back to. */
+export const baseline = computed(current, (now) => now.baseline);
+
+/** Levers whose two sides move as one. */
+export const linked = computed(current, (now) => now.linked);
+
+/** Figures that are the visitor's own. */
+export const ownFigures = computed(current, (now) => now.own);
+
+/** The lever that was moved last. */
+export const touched = computed(current, (now) => now.touched);
+
+/** The scenario once a drag, a key or typing has come to rest: what is read out follows it. */
+export const settledScenario = computed(current, (now) => now.settled);
+
+/** Levers that still stand on our assumption. */
+export const assumedLevers = computed(current, ({ scenario: of, baseline: from, own }) =>
+  assumptions(of, presetOf(from)).filter((key) => !own.has(key)),
+);
+
+/** Makes the next state of a change by hand, which goes on until its gesture ends. */
+export function setByHand(gesture: string, next: Partial<Current>): void {
+  current.set({ ...current.get(), ...next, change: { kind: 'hand', gesture } });
+}
+
+/** Makes the next state of a change that is at rest where it lands. */
+export function jumpTo(next: Partial<Current>): void {
+  const whole = { ...current.get(), ...next };
+  current.set({ ...whole, settled: whole.scenario, change: { kind: 'jump' } });
+}
+
+/** A drag, a key or typing has come to rest: its gesture is over. */
+export function settle(): void {
+  const now = current.get();
+  if (now.change.gesture === undefined && now.settled === now.scenario) return;
+  current.set({ ...now, settled: now.scenario, change: { kind: now.change.kind } });
+}
+
+/** Levers that start as one and are the same on both sides in a scenario. */
+export function linksOf({ now, goal }: Scenario): ReadonlySet<LeverKey> {
+  const together = new Set<LeverKey>(
+    levers.filter(({ linkedAtFirst }) => linkedAtFirst).map(({ key }) => key),
+  );
+  return new Set(leverKeys.filter((key) => together.has(key) && sameValue(now[key], goal[key])));
+}
