@@ -10,6 +10,7 @@ import {
   explainBetween,
   explainLever,
   explainOrder,
+  type ExplanationTexts,
   type Explanation,
 } from '../words/explanation.ts';
 
@@ -22,10 +23,10 @@ const ID = 'explanation';
 const ELSEWHERE = /^(answer|next)\./;
 
 /** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
-export function showExplanation(target: HTMLElement): void {
+export function showExplanation(target: HTMLElement, t: ExplanationTexts): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
   const box = document.getElementById(ID) ?? makeBox();
-  const { name, values, equation } = explanationOf(metric, target.dataset);
+  const { name, values, equation } = explanationOf(metric, target.dataset, t);
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
   box.replaceChildren(
     ...lines.map((line, at) => {
@@ -42,19 +43,20 @@ export function showExplanation(target: HTMLElement): void {
 function explanationOf(
   metric: string,
   { side, between, outcome, value }: DOMStringMap,
+  t: ExplanationTexts,
 ): Explanation {
   const { currency } = scenario.get();
   const locale = pageLocale();
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
-  if (ofLever) return explainLever(ofLever, exact, currency, locale);
+  if (ofLever) return explainLever(ofLever, exact, currency, locale, t);
   if (ELSEWHERE.test(metric)) {
-    return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale);
+    return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale, t);
   }
-  if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale);
+  if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale, t);
   return between === undefined
-    ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale)
-    : explainBetween(metric as Metric, exact, currency, locale);
+    ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale, t)
+    : explainBetween(metric as Metric, exact, currency, locale, t);
 }
 
 /** Puts the explanation beside its figure again once that has moved. */

@@ -1,3 +1,7 @@
+import { loadTexts } from '../i18n/loadTexts.ts';
+import { pageLocale } from '../i18n/pageLocale.ts';
+import { sayNotLoaded } from '../ui/say.ts';
+
 /** How long a pointer rests on a figure before it is explained, in milliseconds. */
 const REST = 300;
 
@@ -30,20 +34,26 @@ export function followExplanations(): void {
     open = undefined;
     if (target) void import('./explanation.ts').then((part) => part.hideExplanation(target));
   };
+  const notLoaded = () => {
+    // Asked for again, it may come.
+    asked = undefined;
+    sayNotLoaded();
+  };
   const show = (target: HTMLElement, pause: number) => {
     if (target === asked) return;
     stay();
     if (target === open) return;
     asked = target;
     coming = setTimeout(() => {
-      void import('./explanation.ts').then((part) => {
+      const parts = Promise.all([import('./explanation.ts'), loadTexts(pageLocale())]);
+      parts.then(([part, t]) => {
         // The pointer may have gone while the part was on its way.
         if (asked !== target || !target.isConnected) return;
         if (open) part.hideExplanation(open);
         asked = undefined;
         open = target;
-        part.showExplanation(target);
-      });
+        part.showExplanation(target, t);
+      }, notLoaded);
     }, pause);
   };
   const leave = () => {

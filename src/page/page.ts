@@ -65,9 +65,9 @@ function followLinkProblems(): void {
   const forget = openedLink.listen((link) => {
     if (!link || link.problems.length === 0) return;
     forget();
-    import('./linkProblems.ts').then(({ tellLinkProblems }) => {
-      tellLinkProblems(place);
-    }, sayNotLoaded);
+    import('./linkProblems.ts')
+      .then(({ tellLinkProblems }) => tellLinkProblems(place))
+      .catch(sayNotLoaded);
   });
 }
 

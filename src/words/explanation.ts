@@ -1,15 +1,9 @@
 import { equation, isEquation } from '../content/equations.ts';
 import { leverEquation, type LeverEquationName } from '../content/leverEquations.ts';
-import { levers as enLevers } from '../i18n/en/levers.ts';
-import * as en from '../i18n/en/metrics.ts';
-import { units as enUnits } from '../i18n/en/units.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
-import { levers as ruLevers } from '../i18n/ru/levers.ts';
-import * as ru from '../i18n/ru/metrics.ts';
-import { units as ruUnits } from '../i18n/ru/units.ts';
-import { bindShortWords } from '../i18n/typography.ts';
 import {
   figureOf,
   metricUnit,
@@ -30,24 +24,11 @@ export interface Explanation {
   readonly equation?: string;
 }
 
-const texts = bindShortWords({
-  en: {
-    metrics: en.metrics,
-    orderMetrics: en.orderMetrics,
-    leverMetrics: en.leverMetrics,
-    explanation: en.explanation,
-    levers: enLevers,
-    units: enUnits,
-  },
-  ru: {
-    metrics: ru.metrics,
-    orderMetrics: ru.orderMetrics,
-    leverMetrics: ru.leverMetrics,
-    explanation: ru.explanation,
-    levers: ruLevers,
-    units: ruUnits,
-  },
-});
+/** The words of an explanation. */
+export type ExplanationTexts = Pick<
+  Dictionary,
+  'metrics' | 'orderMetrics' | 'leverMetrics' | 'explanation' | 'levers' | 'units'
+>;
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
 export function explain(
@@ -56,11 +37,12 @@ export function explain(
   figures: Figures,
   currency: string,
   locale: Locale,
+  t: ExplanationTexts,
 ): Explanation {
-  const { metrics, explanation } = texts[locale];
+  const { metrics, explanation } = t;
   const unit = metricUnit(metric);
   const exact = (of?: Side) => {
-    const text = exactly(figureOf(figures, metric, of), unit, currency, locale);
+    const text = exactly(figureOf(figures, metric, of), unit, currency, locale, t);
     return of ? `${explanation[of]}: ${text}` : text;
   };
   const values =
@@ -77,10 +59,11 @@ export function explainBetween(
   value: number,
   currency: string,
   locale: Locale,
+  t: ExplanationTexts,
 ): Explanation {
   return {
-    name: texts[locale].metrics[metric],
-    values: [exactly(value, metricUnit(metric), currency, locale)],
+    name: t.metrics[metric],
+    values: [exactly(value, metricUnit(metric), currency, locale, t)],
     ...(isEquation(metric) ? { equation: `= ${equation(metric, locale).plain}` } : {}),
   };
 }
@@ -91,10 +74,11 @@ export function explainOrder(
   value: number,
   currency: string,
   locale: Locale,
+  t: ExplanationTexts,
 ): Explanation {
   return {
-    name: texts[locale].orderMetrics[metric],
-    values: [exactly(value, orderUnit(metric), currency, locale)],
+    name: t.orderMetrics[metric],
+    values: [exactly(value, orderUnit(metric), currency, locale, t)],
   };
 }
 
@@ -104,8 +88,9 @@ export function explainLever(
   value: number,
   currency: string,
   locale: Locale,
+  t: ExplanationTexts,
 ): Explanation {
-  const { levers, leverMetrics } = texts[locale];
+  const { levers, leverMetrics } = t;
   const { lever } = figure;
   const name =
     figure.kind === 'step'
@@ -114,7 +99,7 @@ export function explainLever(
   const computed = equationOf(figure);
   return {
     name: fill(name, { lever: levers.names[lever] }),
-    values: [exactly(value, leverFigureUnit(figure), currency, locale)],
+    values: [exactly(value, leverFigureUnit(figure), currency, locale, t)],
     ...(computed ? { equation: leverEquation(computed, locale).plain } : {}),
   };
 }
@@ -128,8 +113,14 @@ function equationOf(figure: LeverFigure): LeverEquationName | undefined {
   return power > 0 === (figure.outcome === 'contractsPerMonth') ? 'rising' : 'falling';
 }
 
-function exactly(value: number, unit: MetricUnit, currency: string, locale: Locale): string {
-  const { explanation, units } = texts[locale];
+function exactly(
+  value: number,
+  unit: MetricUnit,
+  currency: string,
+  locale: Locale,
+  t: ExplanationTexts,
+): string {
+  const { explanation, units } = t;
   return Number.isFinite(value)
     ? exactText(value, unit, { locale, currency, words: units })
     : explanation.none;

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
@@ -15,8 +16,10 @@ import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
 import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
-import type { NoticeTexts } from './noticeTexts.ts';
 import { aimsText, planFigure } from './plan.ts';
+
+/** The words in which a link or a file is told of. */
+export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'>;
 
 /** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
 const MOST_TOLD = 12;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
 import { explainLever, type Explanation } from '../../src/words/explanation.ts';
 
 /** With ordinary spaces, which is how a reader sees it. */
@@ -10,7 +11,7 @@ function plain({ name, values, ...rest }: Explanation): Explanation {
 describe('what one lever did', () => {
   it('is explained by its exact figure and by its equation', () => {
     const figure = { kind: 'factor', lever: 'cv1', outcome: 'coca' } as const;
-    expect(plain(explainLever(figure, 5.67 / 1.13, 'RUB', 'en'))).toEqual({
+    expect(plain(explainLever(figure, 5.67 / 1.13, 'RUB', 'en', dictionary('en')))).toEqual({
       name: 'CV1, visit → lead: how many times cheaper a contract becomes by its change alone',
       values: ['×5.017699115'],
       equation: 'f = lever (goal) ÷ lever (now)',
@@ -23,13 +24,14 @@ describe('what one lever did', () => {
       2,
       'RUB',
       'ru',
+      dictionary('ru'),
     );
     expect(equation).toBe('f = рычаг (сейчас) ÷ рычаг (цель)');
   });
 
   it('has no equation where the lever has no part in it, and no figure where there is none', () => {
     const figure = { kind: 'factor', lever: 'cycle', outcome: 'contractsPerMonth' } as const;
-    expect(plain(explainLever(figure, NaN, 'RUB', 'en'))).toEqual({
+    expect(plain(explainLever(figure, NaN, 'RUB', 'en', dictionary('en')))).toEqual({
       name: 'Deal cycle: how many times as many contracts come by its change alone',
       values: ['no figure'],
     });

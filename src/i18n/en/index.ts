@@ -7,6 +7,7 @@ export { headline } from './headline.ts';
 export { history } from './history.ts';
 export { levers } from './levers.ts';
 export { map } from './map.ts';
+export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
 export { order } from './order.ts';

@@ -1,18 +1,20 @@
-import { embed as en } from '../../i18n/en/embed.ts';
-import { embed as ru } from '../../i18n/ru/embed.ts';
-import { bindShortWords } from '../../i18n/typography.ts';
-import { openDialog } from '../../ui/openDialog.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { loadTexts } from '../../i18n/loadTexts.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
+import { openDialog } from '../../ui/openDialog.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 
-const texts = { en, ru };
-
-/** Opens the dialog that gives the HTML for a page with the simulator in it. */
-export function openEmbedDialog(): void {
+/** Opens the dialog that gives the HTML for a page with the simulator in it, in either language. */
+export async function openEmbedDialog(): Promise<void> {
   const locale = pageLocale();
+  const texts = { en: await loadTexts('en'), ru: await loadTexts('ru') } satisfies Record<
+    Locale,
+    Dictionary
+  >;
   openDialog(EmbedDialog, {
     locale,
-    t: bindShortWords(texts[locale]),
-    frameTitles: { en: en.frameTitle, ru: ru.frameTitle },
+    t: texts[locale].embed,
+    frameTitles: { en: texts.en.embed.frameTitle, ru: texts.ru.embed.frameTitle },
   });
 }

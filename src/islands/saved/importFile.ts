@@ -1,10 +1,13 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, plural, type Plural } from '../../i18n/message.ts';
 import { plainNumber } from '../../i18n/number.ts';
 import { readFile } from '../../scenario/savedFile.ts';
 import { takeScenarios } from '../../state/savedScenariosFile.ts';
-import { firstLines, problemText } from '../../words/notices.ts';
-import type { SavedTexts } from './texts.ts';
+import { firstLines, problemText, type NoticeTexts } from '../../words/notices.ts';
+
+/** The words of the dialog of saved scenarios. */
+export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
 
 /** Largest file that is read, in megabytes. */
 const LARGEST = 1;

@@ -1,10 +1,10 @@
-import { openDialog } from '../../ui/openDialog.ts';
+import { loadTexts } from '../../i18n/loadTexts.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
+import { openDialog } from '../../ui/openDialog.ts';
 import SavedDialog from './SavedDialog.svelte';
-import { savedTexts } from './texts.ts';
 
 /** Opens the visitor's own scenarios above the page. */
-export function openSavedScenarios(): void {
+export async function openSavedScenarios(): Promise<void> {
   const locale = pageLocale();
-  openDialog(SavedDialog, { locale, t: savedTexts(locale) });
+  openDialog(SavedDialog, { locale, t: await loadTexts(locale) });
 }

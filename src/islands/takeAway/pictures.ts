@@ -1,18 +1,19 @@
+import { loadTexts } from '../../i18n/loadTexts.ts';
 import { fill } from '../../i18n/message.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import { drawPicture } from './picture.ts';
 import { pngFile, svgFile } from './raster.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
-import { pageTexts } from './texts.ts';
 
 /** Copies a chart (`copy`) or saves it (`png`, `svg`). */
 export async function takePicture(figure: HTMLElement, way: string): Promise<void> {
-  const t = pageTexts().picture;
   try {
     if (way === 'copy') await copy(figure);
     else await saveAs(figure, way === 'svg' ? 'svg' : 'png');
   } catch (error) {
-    say(way === 'copy' && isRefusal(error) ? t.notCopied : t.failed);
+    const { picture } = (await loadTexts(pageLocale())).takeAway;
+    say(way === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
   }
 }
 
@@ -26,12 +27,14 @@ function isRefusal(error: unknown): boolean {
 async function copy(figure: HTMLElement): Promise<void> {
   const picture = drawPicture(figure).then(pngFile);
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-  say(pageTexts().picture.copied);
+  const { takeAway } = await loadTexts(pageLocale());
+  say(takeAway.picture.copied);
 }
 
 async function saveAs(figure: HTMLElement, ending: 'svg' | 'png'): Promise<void> {
   const picture = await drawPicture(figure);
   const name = fileName(figure.dataset['chart'] ?? '', ending);
   save(ending === 'svg' ? svgFile(picture.drawing) : await pngFile(picture), name);
-  say(fill(pageTexts().picture.saved, { file: name }));
+  const { takeAway } = await loadTexts(pageLocale());
+  say(fill(takeAway.picture.saved, { file: name }));
 }

@@ -1,14 +1,16 @@
+import { loadTexts } from '../../i18n/loadTexts.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import { isScenarioPage, pageAddress } from '../../state/address.ts';
 import { scenario } from '../../state/current.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import QrDialog from './QrDialog.svelte';
-import { pageTexts } from './texts.ts';
 
 /** Shows the link of the scenario to the phones in the room. */
-export function showQrCode(): void {
+export async function showQrCode(): Promise<void> {
+  const { takeAway } = await loadTexts(pageLocale());
   openDialog(QrDialog, {
     link: pageAddress(),
     name: isScenarioPage() ? scenario.get().name : '',
-    t: pageTexts().qr,
+    t: takeAway.qr,
   });
 }

@@ -3,7 +3,8 @@ import { pageAddress } from '../../state/address.ts';
 import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
-import { reportTexts } from './reportTexts.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { loadTexts } from '../../i18n/loadTexts.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
 import { hydrated } from '../../ui/hydrated.ts';
@@ -33,8 +34,9 @@ export async function printReport(): Promise<void> {
     isAtWork = false;
   };
   try {
+    const t = await loadTexts(pageLocale());
     await everyPartSeen();
-    undo.push(setUp());
+    undo.push(setUp(t));
     await drawn();
     undo.push(fitTables());
     addEventListener('afterprint', end, { once: true });
@@ -58,11 +60,10 @@ async function everyPartSeen(): Promise<void> {
 }
 
 /** Adds what only the report has, and opens the charts' tables. Gives back what undoes it. */
-function setUp(): () => void {
+function setUp(t: Dictionary): () => void {
   const main = document.getElementById('main');
   const simulator = main?.querySelector('.simulator');
   const locale = pageLocale();
-  const t = reportTexts(locale);
   const link = pageAddress();
   const parts = [
     ...(main
