@@ -26,7 +26,9 @@ function write(cell: CsvCell, { separator, decimalSign }: CsvStyle): string {
     const sign = cell < 0 ? '-' : '';
     return quoted(sign + writeDecimal(Math.abs(cell), 0).replace('.', decimalSign), separator);
   }
-  return quoted(FORMULA.test(cell) ? `'${cell}` : cell, separator);
+  // Where a line may break is a matter of screens.
+  const text = cell.replaceAll('\u00a0', ' ');
+  return quoted(FORMULA.test(text) ? `'${text}` : text, separator);
 }
 
 function quoted(text: string, separator: string): string {

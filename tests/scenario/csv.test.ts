@@ -92,3 +92,7 @@ function readCsv(text: string, { separator }: CsvStyle): string[][] {
   }
   return rows;
 }
+
+test('keeps the no-break spaces of a screen out of the file', () => {
+  expect(writeCsv([['CV1,\u00a0goal']], russian)).toBe('\uFEFFCV1, goal\r\n');
+});
