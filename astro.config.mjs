@@ -10,7 +10,6 @@ import { modulepreload } from './integrations/modulepreload.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
 import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
-import { socialImages } from './integrations/socialImage.ts';
 
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
@@ -25,7 +24,6 @@ export default defineConfig({
     mdx(),
     fonts(),
     headScript('src/page/head.ts'),
-    socialImages(),
     // It lists whole addresses, which only a site that knows its own has.
     ...(TAKT_SITE
       ? [
