@@ -10,7 +10,9 @@ const require = createRequire(import.meta.url);
 
 /**
  * Cuts the site's fonts to the letters that its pages use and writes them, with a style sheet, to
- * `src/styles/generated/`. Does nothing when they are there already.
+ * `src/styles/generated/`. Does nothing when they are there already. Astro's Fonts API serves files
+ * as they are (199 kB on an English page, 63 when cut, 110 allowed) and knows Times New Roman and
+ * Arial alone as fallbacks, with one width for all scripts.
  */
 export function fonts(): AstroIntegration {
   return {
