@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allows } from '../../src/model/allowed.ts';
 import {
   defaultPlan,
+  payingCoca,
   planKeys,
   planParameterOf,
   planParameters,
@@ -61,4 +62,11 @@ test('every plan of the vectors is allowed', () => {
   for (const { plan } of vectorsOf<{ plan: Plan }>('order')) {
     for (const key of planKeys) expect(allows(planParameterOf(key), plan[key])).toBe(true);
   }
+});
+
+test('a contract pays up to its gross profit, and nothing is known without check or margin', () => {
+  expect(payingCoca(defaultPlan)).toBe(24_000);
+  expect(payingCoca({ ...defaultPlan, margin: 0 })).toBe(0);
+  expect(payingCoca({ ...defaultPlan, averageCheck: NaN })).toBeNaN();
+  expect(payingCoca({ ...defaultPlan, margin: NaN })).toBeNaN();
 });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { courses } from '../../src/model/courses.ts';
+import { defaultPlan, type Plan } from '../../src/model/plan.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { cashRows, courseContractSeries, missingNames } from '../../src/words/order.ts';
+
+const locales = ['en', 'ru'] as const;
+const { now, goal } = defaultScenario;
+
+const styleOf = (locale: Locale) => ({
+  locale,
+  currency: 'RUB',
+  words: dictionary(locale).units,
+});
+
+const play = (plan: Partial<Plan> = {}) => courses(now, goal, { ...defaultPlan, ...plan });
+
+function cashOf(locale: Locale, plan: Partial<Plan> = {}) {
+  const t = dictionary(locale);
+  return cashRows(play(plan), t.order.names, styleOf(locale), t);
+}
+
+describe.each(locales)('the series of the orders of work (%s)', (locale) => {
+  test('end at their names and totals', () => {
+    const played = play();
+    for (const { key, end } of courseContractSeries(
+      played,
+      dictionary(locale).order.names,
+      styleOf(locale),
+    )) {
+      expect(end?.[0]?.text).toBe(dictionary(locale).order.names[key as 'flowFirst']);
+      expect(end?.[1]).toMatchObject({
+        metric: 'contracts',
+        value: played[key as 'flowFirst'].totals.contracts,
+      });
+    }
+  });
+
+  test('mark where cash is lowest and where it is back at zero, in words with their figures', () => {
+    const { totals } = play().conversionsFirst;
+    const first = cashOf(locale).find(({ key }) => key === 'conversionsFirst');
+    const marks = first?.marks ?? [];
+    expect(marks.map(({ day }) => day)).toEqual([totals.lowestCashDay, totals.breakEvenDay]);
+    expect(marks[1]?.label).toMatchObject({ metric: 'breakEvenDay', course: 'conversionsFirst' });
+    for (const { label } of marks) expect(label?.text).not.toMatch(/\{|NaN/);
+  });
+
+  test('leave cash out where the margin is not given, and keep contracts', () => {
+    expect(cashOf(locale, { margin: NaN })).toEqual([]);
+    const kept = courseContractSeries(
+      play({ margin: NaN }),
+      dictionary(locale).order.names,
+      styleOf(locale),
+    );
+    expect(kept).toHaveLength(3);
+  });
+
+  test('name what is not given', () => {
+    const scenario = { ...defaultScenario, plan: { ...defaultPlan, margin: NaN } };
+    const t = dictionary(locale);
+    expect(missingNames(scenario, t, true)).toContain(t.plan.short.margin);
+    expect(missingNames(defaultScenario, t, true)).toBe('');
+  });
+});
