@@ -31,6 +31,7 @@ const fontFiles = {
 const folder = new URL('../dist/', import.meta.url);
 const base = process.env.TAKT_BASE ?? '/';
 const over = [];
+const weights = new Map();
 
 console.log(row('page (kB, of at most)', Object.keys(limits)));
 for (const { path, language, own } of pages) {
@@ -59,12 +60,18 @@ async function sizesOf(path, language) {
   const sheets = await Promise.all(linked.map(([, address]) => read(address)));
   const modules = await withImports(startingModules(html, ['load', 'only', 'idle']), folder, base);
   return {
-    js: sum(await Promise.all(modules.map(async (address) => brotli(await read(address))))),
+    js: sum(await Promise.all(modules.map(weightOf))),
     // Styles that stand in the page are counted as styles, so that each limit keeps its meaning.
     html: brotli(html.replaceAll(/<style[^>]*>.*?<\/style>/gs, '')),
     css: sum([inline.join(''), ...sheets].map(brotli)),
     fonts: await fontsOf(language),
   };
+}
+
+/** Kilobytes of a module; pages share most of theirs, and each is compressed once. */
+async function weightOf(address) {
+  if (!weights.has(address)) weights.set(address, brotli(await read(address)));
+  return weights.get(address);
 }
 
 /** Fonts are compressed already, and are counted as they are. */
