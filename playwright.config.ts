@@ -16,6 +16,7 @@ export default defineConfig({
   retries: 0,
   // A journey takes seconds; a machine with other work takes several times as long.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: address,
