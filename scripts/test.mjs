@@ -1,44 +1,79 @@
 // Runs every check and test, goes on after a failure, and closes with how many tests passed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
 
-/** npm scripts in order; a step that needs another is left out where that one failed. */
-const steps = [
-  { script: 'sync' },
-  { script: 'check:format' },
-  { script: 'lint' },
-  { script: 'check:astro' },
-  { script: 'check:svelte' },
-  { script: 'check:modules' },
-  { script: 'unit', report: countVitest },
-  { script: 'build' },
-  { script: 'size', needs: 'build' },
-  { script: 'e2e', needs: 'build', report: countPlaywright },
+/**
+ * npm scripts, group after group; a step that needs another is left out where that one failed. The
+ * build comes first: it writes the types that the checks read, and the site that the tests read.
+ */
+const groups = [
+  [{ script: 'build' }],
+  // The longest first, so that the last ones end together.
+  [
+    { script: 'lint' },
+    { script: 'check:astro' },
+    { script: 'check:svelte' },
+    { script: 'check:format' },
+    { script: 'size', needs: 'build' },
+    { script: 'check:modules' },
+  ],
+  // Both have workers of their own for each core.
+  [{ script: 'unit', report: countVitest }],
+  [{ script: 'e2e', needs: 'build', report: countPlaywright }],
 ];
 
-// Reports of an earlier run must not be counted.
-rmSync('test-results', { recursive: true, force: true });
+// One built site is enough: what works in a sub-folder names nothing by its place on the host.
+process.env.TAKT_BASE ??= '/takt/';
+// Neither reports nor pages of an earlier run may be counted.
+for (const folder of ['test-results', 'dist']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('test-results');
 
 const failures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { script, needs, report } of steps) {
-  if (failures.includes(needs)) {
-    failures.push(script);
-    continue;
-  }
-  console.log(`\n— ${script}`);
-  const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
-  if (status !== 0) failures.push(script);
-  console.log(`— ${script}: ${status === 0 ? 'good' : 'FAILED'}, ${seconds(started)}`);
-  if (report) count(report, `test-results/${script}.json`);
+for (const steps of groups) {
+  const queue = steps.values();
+  const isAlone = steps.length === 1;
+  const lane = async () => {
+    for (const step of queue) await run(step, isAlone);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nEverything is in order');
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Runs a step. What one of several says is shown when it has ended, so that no two are mixed. */
+async function run({ script, needs, report }, isAlone) {
+  if (failures.includes(needs)) {
+    failures.push(script);
+    return;
+  }
+  if (isAlone) console.log(`\n— ${script}`);
+  const started = performance.now();
+  const { status, output } = await npmRun(script, isAlone);
+  if (!isAlone) process.stdout.write(`\n— ${script}\n${output}`);
+  if (status !== 0) failures.push(script);
+  console.log(`— ${script}: ${status === 0 ? 'good' : 'FAILED'}, ${seconds(started)}`);
+  if (report) count(report, `test-results/${script}.json`);
+}
+
+/** Runs an npm script to its end; what it says is shown at once, or kept. */
+function npmRun(script, isShown) {
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  child.on('error', reject).on('close', (status) => resolve({ status, output }));
+  return promise;
+}
 
 /** Adds a runner's own figures; one that left no report has counted as a failed step already. */
 function count(report, file) {

@@ -7,7 +7,7 @@ test('a simulator that does not come shows the worked example, says so, and stil
   page,
 }) => {
   await page.route(/\/Simulator\.[^/]*\.js/, (route) => route.abort());
-  await page.goto('/#cv2=5~50');
+  await page.goto('./#cv2=5~50');
   await expect(page.getByText('Parts of this page have not come')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
   expect(plain(await page.locator('h1').textContent())).toContain('20.9 times');
@@ -28,10 +28,10 @@ test('a chapter that does not come is named, and the rest of the page works', as
 
 test('a link that is used before the page listens takes the scenario along', async ({ page }) => {
   await page.route('**/*.js', () => undefined);
-  await page.goto('/ru/#cv2=5~50', { waitUntil: 'commit' });
+  await page.goto('./ru/#cv2=5~50', { waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Роли' }).click();
   await expect(page).toHaveURL(/\/ru\/roles\/commercial-director\/#cv2=5~50$/);
-  await page.goto('/compare/#s=cv2%3D10&s=cv2%3D20', { waitUntil: 'commit' });
+  await page.goto('./compare/#s=cv2%3D10&s=cv2%3D20', { waitUntil: 'commit' });
   // A comparison is no scenario: only its translation understands it.
   await page.getByRole('link', { name: 'Русский' }).click();
   await expect(page).toHaveURL(/\/ru\/compare\/#s=cv2%3D10&s=cv2%3D20$/);

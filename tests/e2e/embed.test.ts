@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { open, values } from './simulator.ts';
+import { open, pathOf, values } from './simulator.ts';
 
 /** The host page of the README, with the embed's address in it. */
 const hostPage = (address: string) => `<!doctype html>
@@ -19,7 +19,7 @@ async function openHost(page: Page, html: string): Promise<void> {
   await page.route('**/host.html', (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.goto('/host.html');
+  await page.goto('./host.html');
   await frameOf(page).locator('html[data-ready]').waitFor();
 }
 
@@ -54,8 +54,9 @@ for (const { base, back } of [
   test(`a host page holds the simulator, follows its height and sends it scenarios (${base})`, async ({
     page,
     context,
+    baseURL,
   }) => {
-    await openHost(page, hostPage(`${base}embed/#cv1=2~4&cv2=10~20&price=1&market=10000`));
+    await openHost(page, hostPage(`.${base}embed/#cv1=2~4&cv2=10~20&price=1&market=10000`));
     expect(await embedded(page, 'coca', 'goal')).toBe(1 / (0.04 * 0.2));
     await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(500);
     await expect
@@ -87,7 +88,7 @@ for (const { base, back } of [
     await frameOf(page).getByRole('link', { name: back }).click();
     const full = await opening;
     await full.locator('html[data-ready]').waitFor();
-    expect(new URL(full.url()).pathname).toBe(base);
+    expect(new URL(full.url()).pathname).toBe(pathOf(base, baseURL));
     await expect.poll(() => values(full, 'cv2', 'goal')).toEqual([1]);
   });
 }

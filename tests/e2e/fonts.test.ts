@@ -28,7 +28,7 @@ for (const address of ['/', '/ru/', '/method/', '/embed/']) {
       await held.promise;
       await route.continue();
     });
-    await page.goto(address, { waitUntil: 'commit' });
+    await page.goto(`.${address}`, { waitUntil: 'commit' });
     await page.locator('html[data-ready][data-fonts]').waitFor();
     expect(await putOff(page)).toBe(true);
     expect(await isInOwnFonts(page)).toBe(false);
@@ -47,7 +47,7 @@ test('a page whose scripts never come is set in its own fonts all the same', asy
   await page.clock.install();
   // No answer ever.
   await page.route('**/*.js', () => undefined);
-  await page.goto('/method/', { waitUntil: 'commit' });
+  await page.goto('./method/', { waitUntil: 'commit' });
   await page.locator('html[data-fonts]').waitFor();
   await page.clock.runFor(10_000);
   await page.locator('html:not([data-fonts])').waitFor();

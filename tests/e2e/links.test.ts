@@ -111,7 +111,7 @@ test('what was changed last is in the address of a page that is left at once', a
   await open(page, '/');
   await slider(page, 'cv2', 'goal').press('ArrowRight');
   await slider(page, 'cv2', 'goal').press('End');
-  await page.goto('/method/');
+  await page.goto('./method/');
   await page.goBack();
   await page.locator('html[data-ready]').waitFor();
   await expect(page).toHaveURL(/cv2=2.04~100/);
@@ -119,9 +119,9 @@ test('what was changed last is in the address of a page that is left at once', a
 });
 
 test('an address that there is not says so in every language, with a way on', async ({ page }) => {
-  const answer = await page.request.get('/nowhere/');
+  const answer = await page.request.get('./nowhere/');
   expect(answer.status()).toBe(404);
-  await page.goto('/404.html');
+  await page.goto('./404.html');
   await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
   await expect(page.getByText('По этому адресу ничего нет.')).toBeVisible();
   await page.getByRole('link', { name: 'К симулятору' }).click();

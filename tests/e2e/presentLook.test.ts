@@ -175,7 +175,7 @@ test.describe('without JavaScript', () => {
     { base: '/ru/', coca: '12 536 ₽' },
   ]) {
     test(`${base} shows all steps of the worked example, one under the other`, async ({ page }) => {
-      await page.goto(`${base}present/`);
+      await page.goto(`.${base}present/`);
       await expect(page.locator('.page')).toHaveCount(STEPS);
       await expect(page.locator('.stage')).toBeHidden();
       const text = plain(await page.locator('main').innerText());

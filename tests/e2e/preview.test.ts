@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from './fixtures.ts';
-import { open } from './simulator.ts';
+import { open, pathOf } from './simulator.ts';
 
 for (const { base, other, locale } of [
   { base: '/', other: '/ru/', locale: 'en' },
@@ -25,17 +25,20 @@ for (const { base, other, locale } of [
     expect([picture.width, picture.height]).toEqual([1200, 630]);
   });
 
-  test(`${base} names itself and its other language, as do its other pages`, async ({ page }) => {
+  test(`${base} names itself and its other language, as do its other pages`, async ({
+    page,
+    baseURL,
+  }) => {
     for (const path of ['', 'method/', 'roles/salesperson/']) {
       await open(page, base + path);
       const address = async (selector: string) =>
         new URL((await page.locator(selector).getAttribute('href')) ?? '', page.url()).pathname;
-      expect(await address('link[rel="canonical"]')).toBe(base + path);
-      expect(await address(`head link[hreflang="${locale}"]`)).toBe(base + path);
+      expect(await address('link[rel="canonical"]')).toBe(pathOf(base + path, baseURL));
+      expect(await address(`head link[hreflang="${locale}"]`)).toBe(pathOf(base + path, baseURL));
       expect(await address(`head link[hreflang="${locale === 'en' ? 'ru' : 'en'}"]`)).toBe(
-        other + path,
+        pathOf(other + path, baseURL),
       );
-      expect(await address('link[hreflang="x-default"]')).toBe(`/${path}`);
+      expect(await address('link[hreflang="x-default"]')).toBe(pathOf(`/${path}`, baseURL));
     }
   });
 }

@@ -2,10 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import type { Metric } from '../../src/model/metrics.ts';
 import type { LeverKey, Side } from '../../src/model/levers.ts';
 
-/** Opens a page and waits until it listens to its inputs and is set in its own fonts. */
+/**
+ * Opens a page and waits until it listens to its inputs and is set in its own fonts. Paths begin
+ * at the folder that the site is served from.
+ */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address.startsWith('/') ? `.${address}` : address);
   await page.locator('html[data-ready]:not([data-fonts])').waitFor();
+}
+
+/** Where a page stands on its host, below the folder that the site is served from. */
+export function pathOf(address: string, baseURL: string | undefined): string {
+  return new URL(`.${address}`, baseURL).pathname;
 }
 
 /** The slider of one side of a lever, by the id that the contract gives it. */

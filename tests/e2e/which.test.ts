@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the four chapters tell the worked example', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
     const text = async (id: string) => plain(await page.locator(`#${id}`).innerText());
     expect(await text('what-made-it')).toContain('×5.02 53 %');
     expect(await text('next-step')).toContain('5 718 ₽ cheaper');

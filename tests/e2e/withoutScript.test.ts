@@ -8,7 +8,7 @@ for (const { base, coca, headline, role } of [
   { base: '/ru/', coca: ['62 901 ₽', '3 009 ₽'], headline: '20,9 раза', role: 'Аккаунт' },
 ]) {
   test(`without JavaScript ${base} tells the worked example whole`, async ({ page }) => {
-    await page.goto(base);
+    await page.goto(`.${base}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       headline.replace(' ', '\u00a0'),
     );
@@ -22,7 +22,7 @@ for (const { base, coca, headline, role } of [
 
   test(`and ${base} shows when contracts come and what comes first`, async ({ page }) => {
     for (const address of [base, `${base}order/`]) {
-      await page.goto(address);
+      await page.goto(`.${address}`);
       for (const chart of ['cash', 'contracts']) {
         await expect(page.locator(`[data-chart="${chart}"] svg:visible`)).toHaveCount(1);
       }
@@ -32,7 +32,7 @@ for (const { base, coca, headline, role } of [
         page.locator('#order button:visible, #order input[type="range"]:visible'),
       ).toHaveCount(0);
     }
-    await page.goto(base);
+    await page.goto(`.${base}`);
     await expect(page.locator('[data-chart="time"] svg:visible')).toHaveCount(2);
   });
 }
