@@ -1,4 +1,5 @@
-import { summary } from './statistics.mjs';
+import { openPeer } from './peer.mjs';
+import { median, summary } from './statistics.mjs';
 
 /** How often a single step is followed to its end. */
 const SINGLE_STEPS = 20;
@@ -9,7 +10,11 @@ const screens = [
   { name: 'whole page', height: 6500 },
 ];
 
-/** Moves the slider of the goal's second conversion step by step, as fast and four times slowed. */
+/**
+ * Moves the slider of the goal's second conversion step by step, as fast and four times slowed, and
+ * measures it against two yardsticks of the same run: the script of a bare funnel by a well-known
+ * library, and the frame of the very same changes made without the page's script.
+ */
 export async function benchSteps(browser, address, steps) {
   for (const { name, height } of screens) {
     for (const slowdown of [1, 4]) {
@@ -29,10 +34,32 @@ export async function benchSteps(browser, address, steps) {
       print('script', script);
       print('event to frame', painted);
       print('one step, until all of it is told', await page.evaluate(followStep, SINGLE_STEPS));
-      if (height === 900) print('the same changes bare', await page.evaluate(repeatChanges, steps));
+      if (height === 900) {
+        const bare = await page.evaluate(repeatChanges, steps);
+        print('the same changes bare', bare);
+        const peer = await stepsOfPeer(browser, address, slowdown, steps);
+        print('a bare funnel of the peer: script', peer.script);
+        const ratio = (ours, theirs) => (median(ours) / median(theirs)).toFixed(2);
+        console.log(
+          `slider, processor ${slowdown}× slower: script ${ratio(script, peer.script)} times the ` +
+            `peer's, frame ${ratio(painted, bare)} times the same changes bare`,
+        );
+      }
       await page.close();
     }
   }
+}
+
+/** The same steps on the peer's page. */
+async function stepsOfPeer(browser, address, slowdown, steps) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(countFrameWork);
+  await openPeer(page, address);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = await page.evaluate(moveSlider, steps);
+  await page.close();
+  return times;
 }
 
 /**
