@@ -5,7 +5,7 @@ import { planParameterOf, type PlanKey, type PlanParameter } from '../model/plan
 import type { Spread } from '../model/delay.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { refusal } from './levers.ts';
+import { readField, readingText, refusal, type TypedOutcome } from './levers.ts';
 
 /** A figure of the plan in words, with its unit. */
 export function planFigure(
@@ -31,6 +31,20 @@ export function planProblem(
 ): string {
   const speak = (figure: number) => planFigure(key, figure, style, t.plan);
   return refusal(problem, typed, allowed, value, speak, t.levers);
+}
+
+/** All that becomes of what was typed for a figure of the plan. */
+export function typedPlan(
+  row: PlanParameter,
+  typed: string,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'plan' | 'levers'>,
+): TypedOutcome {
+  return [
+    readField(row, typed, style),
+    (problem, kept) => planProblem(problem, typed, row, kept, style, t),
+    readingText(row, typed, style, t.levers),
+  ];
 }
 
 /** What a target asks for, in words; empty where it asks for nothing. */
