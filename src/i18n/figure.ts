@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../model/metrics.ts';
+import type { ParameterUnit } from '../model/parameter.ts';
 import type { Locale } from './locale.ts';
 import { plural, type Plural } from './message.ts';
 import { withCurrency } from './money.ts';
@@ -17,10 +18,22 @@ import {
 export type NounUnit = Extract<MetricUnit, 'days' | 'months' | 'visits' | 'leads' | 'contracts'>;
 
 /** Words for units: as they are counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
-export type UnitWords = Readonly<Record<NounUnit, { readonly count: Plural; readonly of: Plural }>>;
+export type UnitWords = Readonly<Record<NounUnit, UnitWord> & Partial<Record<InputNoun, UnitWord>>>;
+
+/** The word of one unit. */
+export interface UnitWord {
+  readonly count: Plural;
+  readonly of: Plural;
+}
+
+/** Units of inputs that only some pages have, with words that only these load. */
+export type InputNoun = Exclude<
+  Extract<MetricUnit, ParameterUnit>,
+  NounUnit | 'fraction' | 'money'
+>;
 
 /** The case in which a unit's word stands. */
-export type NounCase = keyof UnitWords[NounUnit];
+export type NounCase = keyof UnitWord;
 
 /** What the text of a figure depends on besides its value. */
 export interface FigureStyle {
@@ -38,6 +51,12 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
   visits: { digits: 2, wholeFrom: 10 },
   leads: { digits: 3, wholeFrom: 10 },
   contracts: { digits: 2, wholeFrom: 10 },
+  hours: { digits: 3, wholeFrom: 100 },
+  calls: { digits: 3, wholeFrom: 100 },
+  contacts: { digits: 3, wholeFrom: 100 },
+  deals: { digits: 3, wholeFrom: 100 },
+  customers: { digits: 3, wholeFrom: 100 },
+  people: { digits: 2, wholeFrom: 10 },
 };
 
 /** A lever that has no more digits than this is told as it was typed. */
@@ -108,10 +127,11 @@ export function unitWord(
   { locale, words }: FigureStyle,
   nounCase: NounCase = 'count',
 ): string {
-  if (!isNoun(unit)) return '';
+  const forms = words[unit as keyof UnitWords];
+  if (!forms) return '';
   // What stands as a dash takes the form that goes with none: «из — заявок».
   const shown = Number.isFinite(value) ? countedAs(value, roundingOf(value, unit)) : 0;
-  return plural(locale, words[unit][nounCase], shown);
+  return plural(locale, forms[nounCase], shown);
 }
 
 /** A figure with its noun where it has one: `12 leads`, `57 days`, `62 901 ₽`. */
@@ -124,12 +144,6 @@ export function spokenFigure(
   const word = unitWord(value, unit, style, nounCase);
   const text = figureText(value, unit, style);
   return word ? text + NO_BREAK_SPACE + word : text;
-}
-
-const nouns: ReadonlySet<MetricUnit> = new Set(['days', 'months', 'visits', 'leads', 'contracts']);
-
-function isNoun(unit: MetricUnit): unit is NounUnit {
-  return nouns.has(unit);
 }
 
 function shown(value: number, unit: MetricUnit): number {

@@ -20,6 +20,19 @@ export interface Flow {
   readonly contracts: Float64Array;
   /** Leads that arrived and are not decided yet, on average over each day. */
   readonly leadsInProgress: Float64Array;
+  /** The same at the end of each day. */
+  readonly openLeads: Float64Array;
+  /** Money that the contracts of each day bring with their first payment. */
+  readonly sales: Float64Array;
+}
+
+/** The leads of a day. */
+export interface Arrivals {
+  readonly leads: number;
+  /** Those of them that will sign. */
+  readonly signing: number;
+  /** What each of these pays first, in money. */
+  readonly check: number;
 }
 
 /** Stages a day above which no lead outlives its first day. */
@@ -60,22 +73,25 @@ export function cohortOf(cycle: number, spread: Spread): Cohort {
 }
 
 /**
- * Adds the cohort of the day `arrival` (from 0, within the flow's days) to a flow: `leads` (0 or more)
- * that arrive on it, of which `signing` will sign, by the model's section 4. What falls after the
- * flow's last day is left out. NaN where either of them is NaN.
+ * Adds the cohort of the day `arrival` (from 0, within the flow's days) to a flow, by the model's
+ * section 4. What falls after the flow's last day is left out. NaN where a figure of it is.
  */
 export function addCohort(
-  { contracts, leadsInProgress }: Flow,
+  { contracts, leadsInProgress, openLeads, sales }: Flow,
   { decay, deciding, waiting }: Cohort,
   arrival: number,
-  leads: number,
-  signing: number,
+  { leads, signing, check }: Arrivals,
 ): void {
   let lasting = 1;
+  let open = leads;
   for (let day = arrival; day < contracts.length; day++, lasting *= decay) {
     const age = day - arrival;
     const waited = lasting * polynomial(waiting, age);
-    contracts[day] = (contracts[day] ?? 0) + signing * lasting * polynomial(deciding, age);
+    const decided = lasting * polynomial(deciding, age);
+    open = Math.max(0, open - leads * decided);
+    contracts[day] = (contracts[day] ?? 0) + signing * decided;
+    sales[day] = (sales[day] ?? 0) + signing * decided * check;
+    openLeads[day] = (openLeads[day] ?? 0) + open;
     leadsInProgress[day] = (leadsInProgress[day] ?? 0) + leads * waited;
     if (waited < GONE) break;
   }

@@ -5,7 +5,7 @@ import type { LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
 /** What a constant flow that starts on day 0 gives, day by day; index 0 is the first day. */
-export interface ContractsOverTime extends Flow {
+export interface ContractsOverTime extends Pick<Flow, 'contracts' | 'leadsInProgress'> {
   /** Expected contracts of each day as a pace, in contracts a month. */
   readonly contractsPerMonth: Float64Array;
   /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
@@ -28,11 +28,12 @@ export function contractsOverTime(
   spread: Spread,
   days: number,
 ): ContractsOverTime {
-  const flow = steadyFlow(levers, spread, days);
+  const { contracts, leadsInProgress } = steadyFlow(levers, NaN, spread, days);
   return {
-    ...flow,
-    contractsPerMonth: flow.contracts.map((contracts) => contracts * DAYS_A_MONTH),
-    signed: runningSum(flow.contracts),
+    contracts,
+    leadsInProgress,
+    contractsPerMonth: contracts.map((signed) => signed * DAYS_A_MONTH),
+    signed: runningSum(contracts),
     daysToTakt: taktDay(levers, spread),
   };
 }

@@ -1,5 +1,7 @@
+import type { CustomerValues } from './customer.ts';
 import { signedShare } from './delay.ts';
-import type { LeverValues } from './levers.ts';
+import type { BothSides, LeverValues } from './levers.ts';
+import { interpolate } from './flow.ts';
 import type { Plan } from './plan.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey } from './timeline.ts';
 
@@ -13,15 +15,18 @@ export function courseCash(
   now: LeverValues,
   goal: LeverValues,
   plan: Plan,
+  customer: BothSides<CustomerValues>,
 ): number {
   const timeline = timelinesOf(plan)[course];
   const days = wholeDays(plan.horizonMonths);
-  let [contracts, spent] = [0, 0];
+  const [checkNow, checkGoal] = [customer.now.averageCheck, customer.goal.averageCheck];
+  let [sales, spent] = [0, 0];
   for (let day = 0; day < days; day++) {
-    const { levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
+    const { way, levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
     const inTime = signedShare(days - day, levers.cycle, plan.spread);
-    contracts += visits * levers.cv1 * levers.cv2 * inTime;
+    const check = interpolate(checkNow, checkGoal, way);
+    sales += visits * levers.cv1 * levers.cv2 * inTime * check;
     spent += spend;
   }
-  return contracts * plan.averageCheck * plan.margin - spent;
+  return sales * customer.now.margin - spent;
 }

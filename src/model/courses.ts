@@ -1,9 +1,13 @@
 import type { Flow } from './cohort.ts';
+import type { CustomerValues } from './customer.ts';
+import type { DepartmentValues } from './department.ts';
 import { steadyFlow, tuningFlow } from './flow.ts';
 import { funnel } from './funnel.ts';
-import type { LeverValues } from './levers.ts';
+import type { BothSides, LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
+import { salesHourCost } from './salesHours.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey, type Timeline } from './timeline.ts';
+import { DAYS_A_WEEK } from './units.ts';
 
 /** Part of a flow below which what is left of it after it stopped is rounding. */
 const ROUNDING = 1e-12;
@@ -19,6 +23,8 @@ export interface CourseTotals {
   readonly spend: number;
   /** Gross profit of the contracts less what was spent, money; NaN without check or margin. */
   readonly cash: number;
+  /** Cash less the pay for the work of salespeople; NaN where a figure of it is not given. */
+  readonly cashInFull: number;
   /** The most money that is ever needed, 0 or below. */
   readonly lowestCash: number;
   /** The first day on which cash is lowest; NaN where it never falls below 0. */
@@ -31,12 +37,14 @@ export interface CourseTotals {
 
 /** A course day by day, one place a day of the horizon. */
 export interface CourseDays {
-  /** Visits bought on each day. */
+  /** Visits bought, and leads that they bring, on each day. */
   readonly visits: Float64Array;
+  readonly leads: Float64Array;
   /** Leads that arrived and are not decided yet, on average over each day. */
   readonly leadsInProgress: Float64Array;
-  /** Contracts signed, money spent, cash and money burned by the end of each day. */
+  /** Contracts signed, their gross profit, money spent, cash and money burned by each day's end. */
   readonly contracts: Float64Array;
+  readonly grossProfit: Float64Array;
   readonly spend: Float64Array;
   readonly cash: Float64Array;
   readonly burned: Float64Array;
@@ -44,6 +52,9 @@ export interface CourseDays {
 
 /** What is known of a course once its contracts are. */
 type Ledger = Omit<CourseDays, 'leadsInProgress'>;
+
+/** Money of a contract, and work on leads, on both sides. */
+type Terms = BothSides<CustomerValues>;
 
 /** One order of work, played through. */
 export interface Course {
@@ -53,26 +64,40 @@ export interface Course {
 }
 
 /**
- * Plays the three orders of work through, by the model's section 5. Nothing throws: what needs a
- * lever, the average check or the margin that is not given is NaN, the rest is not; `burned` is
- * NaN too where COCA at the goal is infinite. Day 0 is the first; a row ends with the horizon.
+ * Plays the three orders of work through, by the model's section 5. A contract brings the check of
+ * the side, or of the day of tuning, on which its lead arrived. Nothing throws: what needs a figure
+ * that is not given is NaN, the rest is not; `burned` is NaN too where COCA at the goal is infinite.
+ * Day 0 is the first; a row ends with the horizon.
  */
 export function courses(
   now: LeverValues,
   goal: LeverValues,
   plan: Plan,
+  customer: Terms,
+  department: BothSides<DepartmentValues>,
 ): Readonly<Record<CourseKey, Course>> {
   const days = wholeDays(plan.horizonMonths);
+  const checks = { now: customer.now.averageCheck, goal: customer.goal.averageCheck };
   const flows = {
-    now: steadyFlow(now, plan.spread, days),
-    tuning: tuningFlow(now, goal, wholeDays(plan.tuneMonths), plan.spread, days),
-    goal: steadyFlow(goal, plan.spread, days),
+    now: steadyFlow(now, checks.now, plan.spread, days),
+    tuning: tuningFlow(now, goal, checks, wholeDays(plan.tuneMonths), plan.spread, days),
+    goal: steadyFlow(goal, checks.goal, plan.spread, days),
   };
   const played = (timeline: Timeline): Course => {
     const contracts = joined(flows, 'contracts', timeline);
-    const ledger = keepLedger(now, goal, plan, timeline, contracts);
+    const sales = joined(flows, 'sales', timeline);
+    const earned = sales.map((money) => money * customer.now.margin);
+    const ledger = keepLedger(now, goal, plan, timeline, contracts, earned);
     const leadsInProgress = joined(flows, 'leadsInProgress', timeline);
-    return { timeline, totals: totalsOf(ledger), days: { ...ledger, leadsInProgress } };
+    const totals = totalsOf(ledger);
+    const openLeads = total(joined(flows, 'openLeads', timeline));
+    const leads = total(ledger.leads);
+    const work = workCost(department.now, leads, openLeads, totals.contracts);
+    return {
+      timeline,
+      totals: { ...totals, cashInFull: totals.cash - work },
+      days: { ...ledger, leadsInProgress },
+    };
   };
   const { conversionsFirst, flowFirst, neverTuned } = timelinesOf(plan);
   return {
@@ -110,25 +135,37 @@ function keepLedger(
   plan: Plan,
   timeline: Timeline,
   contracts: Float64Array,
+  earned: Float64Array,
 ): Ledger {
   const row = () => new Float64Array(contracts.length);
-  const ledger = { visits: row(), contracts: row(), spend: row(), cash: row(), burned: row() };
+  const ledger = {
+    visits: row(),
+    leads: row(),
+    contracts: row(),
+    grossProfit: row(),
+    spend: row(),
+    cash: row(),
+    burned: row(),
+  };
   const coca = funnel(goal).coca;
   const fairPrice = Number.isFinite(coca) ? coca : NaN;
-  let [signed, spent, cash, burned] = [0, 0, 0, 0];
+  let [signed, profit, spent, cash, burned] = [0, 0, 0, 0, 0];
   for (const [day, signedToday] of contracts.entries()) {
     const { levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
     ledger.visits[day] = visits;
+    ledger.leads[day] = visits * levers.cv1;
     ledger.contracts[day] = signed += signedToday;
     ledger.spend[day] = spent += spend;
-    ledger.cash[day] = cash += signedToday * plan.averageCheck * plan.margin - spend;
+    const earnedToday = earned[day] ?? NaN;
+    ledger.grossProfit[day] = profit += earnedToday;
+    ledger.cash[day] = cash += earnedToday - spend;
     ledger.burned[day] = burned +=
       visits * levers.price - visits * levers.cv1 * levers.cv2 * fairPrice;
   }
   return ledger;
 }
 
-function totalsOf({ contracts, spend, cash, burned }: Ledger): CourseTotals {
+function totalsOf({ contracts, spend, cash, burned }: Ledger): Omit<CourseTotals, 'cashInFull'> {
   const atEnd = (row: Float64Array) => row.at(-1) ?? NaN;
   const lowestCash = cash.reduce((lowest, today) => Math.min(lowest, today), 0);
   return {
@@ -140,4 +177,20 @@ function totalsOf({ contracts, spend, cash, burned }: Ledger): CourseTotals {
     breakEvenDay: atEnd(cash) >= 0 ? cash.findLastIndex((today) => today < 0) + 1 : NaN,
     burned: atEnd(burned),
   };
+}
+
+/** Money for the work on so many leads, days of open leads and contracts. */
+function workCost(
+  department: DepartmentValues,
+  leads: number,
+  openLeads: number,
+  contracts: number,
+): number {
+  const { newLeadHours, openLeadHours, closingHours } = department;
+  const open = (openLeads * openLeadHours) / DAYS_A_WEEK;
+  return salesHourCost(department) * (leads * newLeadHours + open + contracts * closingHours);
+}
+
+function total(row: Float64Array): number {
+  return row.reduce((sum, value) => sum + value, 0);
 }

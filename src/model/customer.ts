@@ -44,3 +44,11 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
 
 /** These figures where nobody has set any: all that is given is an assumption of ours. */
 export const defaultCustomer: CustomerValues = defaultsOf(customerParameters);
+
+/**
+ * COCA up to which a customer's first payment pays for it, in money: its gross profit, average check
+ * × margin, by the model's section 5. NaN where either is not given.
+ */
+export function payingCoca({ averageCheck, margin }: CustomerValues): number {
+  return averageCheck * margin;
+}

@@ -13,6 +13,11 @@ export interface CustomerFigures {
   readonly ltv: number;
   /** The part of it that comes within a year of the first payment. */
   readonly ltvFirstYear: number;
+  /** Clicks: advertising COCA. */
+  readonly coca: number;
+  /** People, and tools with the bonus, a contract. */
+  readonly teamPerContract: number;
+  readonly toolsPerContract: number;
   /** People and tools, a contract. */
   readonly peoplePerContract: number;
   /** All that is spent to win a contract: clicks, people and tools, bonus. */
@@ -53,7 +58,9 @@ export function customerFigures(
   const ltv = grossProfitPerPayment * payments;
   const inFirstYear = interval === 0 ? 1 : 1 - chance ** Math.ceil(12 / interval);
   const fixed = team + toolsCost;
-  const peoplePerContract = fixed === 0 ? 0 : fixed / contractsPerMonth;
+  /** Money a month; what costs nothing costs none a contract, either. */
+  const perContract = (money: number) => (money === 0 ? 0 : money / contractsPerMonth);
+  const peoplePerContract = perContract(fixed);
   const fullCoca = coca + peoplePerContract + bonus * averageCheck;
   const paybackPayments = paybackOf(fullCoca, grossProfitPerPayment, ltv, chance);
   const newSales = contractsPerMonth * averageCheck;
@@ -65,6 +72,9 @@ export function customerFigures(
     ltv,
     // A customer who pays once has paid within the year, whatever the interval.
     ltvFirstYear: payments === 1 ? ltv : ltv * inFirstYear,
+    coca,
+    teamPerContract: perContract(team),
+    toolsPerContract: perContract(toolsCost) + bonus * averageCheck,
     peoplePerContract,
     fullCoca,
     ltvToCoca: ratio(ltv, fullCoca),

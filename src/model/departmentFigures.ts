@@ -3,6 +3,7 @@ import type { DepartmentValues } from './department.ts';
 import { funnel, type FunnelFigures } from './funnel.ts';
 import type { LeverValues } from './levers.ts';
 import { ratio } from './ratio.ts';
+import { placeHours, salesHourCost } from './salesHours.ts';
 import { hiresPerPlace, readyShare } from './turnover.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
@@ -78,7 +79,7 @@ export function departmentFigures(
   const flow = funnel(levers);
   const { daysPerMonth, callsPerDay, callShare, load } = department;
   const ready = readyShare(department);
-  const hours = department.hoursPerDay * daysPerMonth * ready;
+  const hours = placeHours(department);
   const work = salesWork(flow, department);
   const calls = callsPerDay * daysPerMonth * ready;
   const { contractLife } = customer;
@@ -97,7 +98,7 @@ export function departmentFigures(
   return {
     ready,
     ...work,
-    salesHourCost: department.salespersonPay / (hours * load),
+    salesHourCost: salesHourCost(department),
     needed,
     people,
     salespeopleLoad: ratio(work.salesHours, people.salesperson * hours),

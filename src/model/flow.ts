@@ -1,40 +1,43 @@
-import { addCohort, cohortOf, type Flow } from './cohort.ts';
+import { addCohort, cohortOf, type Arrivals, type Flow } from './cohort.ts';
 import type { Spread } from './delay.ts';
-import { leverKeys, type LeverValues } from './levers.ts';
+import { leverKeys, type BothSides, type LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
 /**
- * What comes of the whole market's visits from day 0 on, at levers that stay as they are, for days
- * 0 … `days` − 1. A lever that is not given makes what needs it NaN.
+ * What comes of the whole market's visits from day 0 on, at levers and a check (money) that stay as
+ * they are, for days 0 … `days` − 1. A lever that is not given makes what needs it NaN.
  */
-export function steadyFlow(levers: LeverValues, spread: Spread, days: number): Flow {
+export function steadyFlow(levers: LeverValues, check: number, spread: Spread, days: number): Flow {
   const flow = noFlow(days);
-  const { leads, signing } = dailyLeads(levers);
-  addCohort(flow, cohortOf(levers.cycle, spread), 0, leads, signing);
+  addCohort(flow, cohortOf(levers.cycle, spread), 0, arrivalsOf(levers, check));
   // Every day brings the same cohort, so a day has the sum of one cohort's days up to it.
   return {
     contracts: runningSum(flow.contracts),
     leadsInProgress: runningSum(flow.leadsInProgress),
+    openLeads: runningSum(flow.openLeads),
+    sales: runningSum(flow.sales),
   };
 }
 
 /**
- * What comes of the whole market's visits while the levers go from now to goal within `tuningDays`
- * (whole, from day 0) and of no visits after, for days 0 … `days` − 1. Each day's leads keep the
- * conversion and the delay of the day on which they arrived.
+ * What comes of the whole market's visits while levers and check go from now to goal within
+ * `tuningDays` (whole, from day 0) and of no visits after, for days 0 … `days` − 1. Each day's leads
+ * keep the conversion, the delay and the check of the day on which they arrived.
  */
 export function tuningFlow(
   now: LeverValues,
   goal: LeverValues,
+  checks: BothSides<number>,
   tuningDays: number,
   spread: Spread,
   days: number,
 ): Flow {
   const flow = noFlow(days);
   for (let day = 0; day < Math.min(tuningDays, days); day++) {
-    const levers = interpolateLevers(now, goal, tuned(day, tuningDays));
-    const { leads, signing } = dailyLeads(levers);
-    addCohort(flow, cohortOf(levers.cycle, spread), day, leads, signing);
+    const way = tuned(day, tuningDays);
+    const levers = interpolateLevers(now, goal, way);
+    const check = interpolate(checks.now, checks.goal, way);
+    addCohort(flow, cohortOf(levers.cycle, spread), day, arrivalsOf(levers, check));
   }
   return flow;
 }
@@ -54,18 +57,25 @@ export function interpolateLevers(now: LeverValues, goal: LeverValues, way: numb
   return mixed;
 }
 
+/** A figure on the way from now (0) to goal (1); at either end the other one does not matter. */
+export function interpolate(now: number, goal: number, way: number): number {
+  if (way === 0) return now;
+  return way === 1 ? goal : now + way * (goal - now);
+}
+
 /** The sum of a row up to and with each of its places. */
 export function runningSum(row: Float64Array): Float64Array {
   let sum = 0;
   return row.map((value) => (sum += value));
 }
 
-/** The leads of a day at full flow, and those of them that will sign. */
-function dailyLeads({ market, cv1, cv2 }: LeverValues): { leads: number; signing: number } {
+/** The leads of a day at full flow. */
+function arrivalsOf({ market, cv1, cv2 }: LeverValues, check: number): Arrivals {
   const leads = (market / DAYS_A_MONTH) * cv1;
-  return { leads, signing: leads * cv2 };
+  return { leads, signing: leads * cv2, check };
 }
 
 function noFlow(days: number): Flow {
-  return { contracts: new Float64Array(days), leadsInProgress: new Float64Array(days) };
+  const row = () => new Float64Array(days);
+  return { contracts: row(), leadsInProgress: row(), openLeads: row(), sales: row() };
 }

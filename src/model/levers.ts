@@ -1,4 +1,4 @@
-import type { Allowed } from './allowed.ts';
+import type { Parameter } from './parameter.ts';
 import type { RoleKey } from './roles.ts';
 
 /** The five figures of one side of a scenario that a department can move. */
@@ -7,28 +7,25 @@ export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 /** The two sides of a scenario. */
 export type Side = 'now' | 'goal';
 
+/** Something of each side. */
+export type BothSides<Part> = Readonly<Record<Side, Part>>;
+
 /** What a lever is counted in: a share of one, money a visit, days, or visits a month. */
 export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
 
 /** One row of the table of levers. */
-export interface Lever extends Allowed {
-  readonly key: LeverKey;
+export interface Lever extends Parameter<LeverKey> {
   readonly unit: LeverUnit;
-  /** Whether it counts what comes in a month. */
-  readonly isPerMonth: boolean;
   /** Whether less of it is better. */
   readonly isBetterLower: boolean;
-  /** Ends of the logarithmic slider, in the model's unit; a typed value may lie outside. */
-  readonly slider: readonly [number, number];
-  /** Decimal places between the model's unit and the one people read: 2 for percent. */
-  readonly shift: 0 | 2;
-  /** The finest step that a hand or an arrow key makes, in the model's unit. */
-  readonly quantum: number;
   /** Whose lever it is; the first one answers for it in the text beside the simulator. */
   readonly owners: readonly [RoleKey, ...RoleKey[]];
   /** Whether both sides move as one until the visitor parts them. */
   readonly linkedAtFirst: boolean;
 }
+
+/** What all levers have in common: a figure a side, which a preset gives or nobody. */
+const usual = { default: NaN, isPair: true, mayBeMissing: true } as const;
 
 /**
  * THE table of levers. Sliders, fields, link keys, validation and prose read it; a new lever is a
@@ -36,7 +33,9 @@ export interface Lever extends Allowed {
  */
 export const levers = [
   {
+    ...usual,
     key: 'cv1',
+    link: 'cv1',
     unit: 'fraction',
     isPerMonth: false,
     isBetterLower: false,
@@ -48,7 +47,9 @@ export const levers = [
     linkedAtFirst: false,
   },
   {
+    ...usual,
     key: 'cv2',
+    link: 'cv2',
     unit: 'fraction',
     isPerMonth: false,
     isBetterLower: false,
@@ -60,7 +61,9 @@ export const levers = [
     linkedAtFirst: false,
   },
   {
+    ...usual,
     key: 'price',
+    link: 'price',
     unit: 'money',
     isPerMonth: false,
     isBetterLower: true,
@@ -72,7 +75,9 @@ export const levers = [
     linkedAtFirst: true,
   },
   {
+    ...usual,
     key: 'cycle',
+    link: 'cycle',
     unit: 'days',
     isPerMonth: false,
     isBetterLower: true,
@@ -84,7 +89,9 @@ export const levers = [
     linkedAtFirst: false,
   },
   {
+    ...usual,
     key: 'market',
+    link: 'market',
     unit: 'visits',
     isPerMonth: true,
     isBetterLower: false,

@@ -1,14 +1,14 @@
 import { compare, type Comparison, type MultiplierMetric } from './comparison.ts';
 import type { FunnelMetric } from './funnel.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import type { ParameterUnit } from './parameter.ts';
 import { rhythm, type RhythmMetric } from './rhythm.ts';
 
 /** Every figure that can be shown of a scenario. */
 export type Metric = LeverKey | FunnelMetric | RhythmMetric | MultiplierMetric;
 
 /** What a figure is counted in. */
-export type MetricUnit =
-  'fraction' | 'money' | 'days' | 'months' | 'visits' | 'leads' | 'contracts' | 'multiplier';
+export type MetricUnit = Exclude<ParameterUnit, 'choice'> | 'leads' | 'contracts' | 'multiplier';
 
 const figureUnits = {
   visitsPerContract: 'visits',

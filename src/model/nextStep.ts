@@ -1,8 +1,8 @@
 import { taktDay } from './contractsOverTime.ts';
 import { courseCash } from './courseCash.ts';
-
+import type { CustomerValues } from './customer.ts';
 import { funnel } from './funnel.ts';
-import { leverKeys, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import { leverKeys, type BothSides, type LeverKey, type LeverValues, type Side } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { stepped } from './step.ts';
 import type { CourseKey } from './timeline.ts';
@@ -65,13 +65,14 @@ export function nextSteps(
   sides: Readonly<Record<Side, LeverValues>>,
   side: Side,
   plan: Plan,
+  customer: BothSides<CustomerValues>,
 ): NextSteps {
-  const start = outcomesOf(sides, side, plan);
+  const start = outcomesOf(sides, side, plan, customer);
   const steps = leverKeys.map((key) => {
     const from = sides[side][key];
     const to = stepped(key, from);
     const moved = { ...sides, [side]: { ...sides[side], [key]: to } };
-    const outcomes = to === from ? start : outcomesOf(moved, side, plan);
+    const outcomes = to === from ? start : outcomesOf(moved, side, plan, customer);
     return { key, from, to, outcomes, gains: gainsOf(start, outcomes) };
   });
   return { start, steps };
@@ -100,13 +101,14 @@ function outcomesOf(
   { now, goal }: Readonly<Record<Side, LeverValues>>,
   side: Side,
   plan: Plan,
+  customer: BothSides<CustomerValues>,
 ): StepOutcomes {
   const levers = side === 'now' ? now : goal;
   const { coca, contractsPerMonth } = funnel(levers);
   return {
     coca,
     contractsPerMonth,
-    cash: courseCash(stepCourses[side], now, goal, plan),
+    cash: courseCash(stepCourses[side], now, goal, plan, customer),
     daysToTakt: taktDay(levers, plan.spread),
   };
 }

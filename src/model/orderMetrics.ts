@@ -15,6 +15,7 @@ const units = {
   contracts: 'contracts',
   spend: 'money',
   cash: 'money',
+  cashInFull: 'money',
   lowestCash: 'money',
   lowestCashDay: 'days',
   breakEvenDay: 'days',

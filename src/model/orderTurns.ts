@@ -1,6 +1,8 @@
 import { courses } from './courses.ts';
+import type { CustomerValues } from './customer.ts';
+import type { DepartmentValues } from './department.ts';
 import { cashLeader, orderLeader, type Leader, type OrderEnd } from './leader.ts';
-import type { LeverValues } from './levers.ts';
+import type { BothSides, LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
@@ -33,10 +35,16 @@ export interface OrderTurns {
  * so the answer is that of `courses`, and holds where the difference does not fall steadily: it may
  * turn several times, or never.
  */
-export function orderTurns(now: LeverValues, goal: LeverValues, plan: Plan): OrderTurns {
-  const atOnce = courses(now, goal, { ...plan, flowMonths: 0 });
+export function orderTurns(
+  now: LeverValues,
+  goal: LeverValues,
+  plan: Plan,
+  customer: BothSides<CustomerValues>,
+  department: BothSides<DepartmentValues>,
+): OrderTurns {
+  const atOnce = courses(now, goal, { ...plan, flowMonths: 0 }, customer, department);
   const [conversions, never] = [atOnce.conversionsFirst.totals, atOnce.neverTuned.totals];
-  const flowFirst = flowFirstEnds(atOnce.neverTuned.days, atOnce.flowFirst.days, plan);
+  const flowFirst = flowFirstEnds(atOnce.neverTuned.days, atOnce.flowFirst.days);
   const isOpen = Number.isNaN(conversions.contracts + never.contracts);
   const hasCash = !Number.isNaN(conversions.cash + never.cash);
   const stretchesBy = (leader: (flow: OrderEnd) => Leader) => stretches(flowFirst.map(leader));
@@ -61,24 +69,24 @@ export function turnsOf(all: readonly Stretch[]): readonly number[] {
 }
 
 /** What has come by the end of each day, 0 or more of them. */
-type Sums = Readonly<Record<keyof OrderEnd, Float64Array>>;
+type Sums = Readonly<Record<keyof OrderEnd | 'grossProfit', Float64Array>>;
 
 /**
  * Flow first that starts to tune on day t has, at the horizon of N days, what the visits of its first
  * t days bring by then, as if it never tuned, and what an order that tunes at once has come to in
  * N − t days.
  */
-function flowFirstEnds(never: Sums, atOnce: Sums, { averageCheck, margin }: Plan): OrderEnd[] {
+function flowFirstEnds(never: Sums, atOnce: Sums): OrderEnd[] {
   const days = never.contracts.length;
   const by = (row: Float64Array, day: number) => (day > 0 ? (row[day - 1] ?? NaN) : 0);
   const perDay = by(never.spend, 1);
   return Array.from({ length: days + 1 }, (_, start) => {
     const left = days - start;
     // The same flow every day: its first days' visits bring what its last days' contracts are.
-    const before = by(never.contracts, days) - by(never.contracts, left);
-    const contracts = before + by(atOnce.contracts, left);
+    const sum = (row: 'contracts' | 'grossProfit') =>
+      by(never[row], days) - by(never[row], left) + by(atOnce[row], left);
     const spend = start * perDay + by(atOnce.spend, left);
-    return { contracts, spend, cash: contracts * averageCheck * margin - spend };
+    return { contracts: sum('contracts'), spend, cash: sum('grossProfit') - spend };
   });
 }
 

@@ -21,6 +21,8 @@ export interface Timeline {
 
 /** What is done on one day of a course. */
 export interface DayOfWork {
+  /** How far tuning has come, 0…1. */
+  readonly way: number;
   readonly levers: LeverValues;
   /** Visits bought. */
   readonly visits: number;
@@ -61,9 +63,10 @@ export function dayOfWork(
   plan: Plan,
 ): DayOfWork {
   const isTuning = day >= start && day < end;
-  const settled = day < start ? now : goal;
-  const levers = isTuning ? interpolateLevers(now, goal, tuned(day - start, end - start)) : settled;
+  const settled = day < start ? 0 : 1;
+  const way = isTuning ? tuned(day - start, end - start) : settled;
+  const levers = isTuning ? interpolateLevers(now, goal, way) : settled === 0 ? now : goal;
   const visits = ((day < end ? share : 1) * levers.market) / DAYS_A_MONTH;
   const tuning = isTuning ? plan.tuneCost / DAYS_A_MONTH : 0;
-  return { levers, visits, spend: visits * levers.price + tuning };
+  return { way, levers, visits, spend: visits * levers.price + tuning };
 }

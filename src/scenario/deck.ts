@@ -1,6 +1,6 @@
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import type { OrderKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import type { PlanKey } from '../model/plan.ts';
 import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
 /** The steps of a deck, by what each of them tells. */
@@ -17,7 +17,7 @@ export interface DeckStep {
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
   /** Figures of the plan that can be moved. */
-  readonly plan: readonly PlanKey[];
+  readonly plan: readonly OrderKey[];
   /** Levers without which it has nothing to tell, by side. */
   readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }

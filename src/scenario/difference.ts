@@ -1,11 +1,10 @@
-import { leverKeys, type LeverKey } from '../model/levers.ts';
-import { planKeys, type PlanKey } from '../model/plan.ts';
-import { sameTarget, sameValue, type Scenario } from './scenario.ts';
+import { parameters, type ParameterKey } from '../model/parameters.ts';
+import { sameOn, sameTarget, type Scenario } from './scenario.ts';
 
 /** What of a scenario is unlike another one's. */
 export interface Difference {
-  readonly levers: readonly LeverKey[];
-  readonly plan: readonly PlanKey[];
+  /** Levers first, in the order of the tables. */
+  readonly parameters: readonly ParameterKey[];
   readonly target: boolean;
   readonly currency: boolean;
   readonly name: boolean;
@@ -14,12 +13,7 @@ export interface Difference {
 /** Names the parts in which a scenario differs from another, the default one in practice. */
 export function difference(scenario: Scenario, other: Scenario): Difference {
   return {
-    levers: leverKeys.filter(
-      (key) =>
-        !sameValue(scenario.now[key], other.now[key]) ||
-        !sameValue(scenario.goal[key], other.goal[key]),
-    ),
-    plan: planKeys.filter((key) => !sameValue(scenario.plan[key], other.plan[key])),
+    parameters: parameters.map(({ key }) => key).filter((key) => !sameOn(scenario, other, key)),
     target: !sameTarget(scenario.target, other.target),
     currency: scenario.currency !== other.currency,
     name: scenario.name !== other.name,
@@ -27,6 +21,6 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
 }
 
 /** Whether nothing differs. */
-export function isNone({ levers, plan, target, currency, name }: Difference): boolean {
-  return levers.length === 0 && plan.length === 0 && !target && !currency && !name;
+export function isNone({ parameters: changed, target, currency, name }: Difference): boolean {
+  return changed.length === 0 && !target && !currency && !name;
 }

@@ -1,11 +1,12 @@
 import { allows } from '../model/allowed.ts';
-import { levers, type Lever } from '../model/levers.ts';
-import { planParameters, type PlanParameter } from '../model/plan.ts';
+import type { Parameter } from '../model/parameter.ts';
+import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { tidyName, type InputRow } from './input.ts';
-import { isGiven, NOT_GIVEN, type Scenario } from './scenario.ts';
+import { isGiven, NOT_GIVEN, sides, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
+import { valueOf, withValue } from './values.ts';
 
 /** Why a part of a link was not taken. */
 export type LinkProblemReason =
@@ -16,7 +17,6 @@ export type LinkProblemReason =
   | 'tooManyValues'
   | 'notCurrency'
   | 'notName'
-  | 'notText'
   | 'tooLong';
 
 /** One key of the link: how its text changes a scenario, and how a scenario is written as text. */
@@ -31,16 +31,13 @@ const BETWEEN = '~';
 
 /** Every key of the link, in the order in which it is written. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
-  ...levers.map((lever) => [lever.key, leverPart(lever)] as const),
-  ...planParameters.map((row) => [row.link, planPart(row)] as const),
+  ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
   ['target', targetPart()],
   [
     'currency',
     {
-      read(text, scenario) {
-        const code = text.trim().toUpperCase();
-        return isCurrency(code) ? { ...scenario, currency: code } : 'notCurrency';
-      },
+      read: (text, scenario) =>
+        isCurrency(text) ? { ...scenario, currency: text } : 'notCurrency',
       write: ({ currency }) => currency,
     },
   ],
@@ -48,16 +45,10 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
     'name',
     {
       read: (text, scenario) => (isName(text) ? { ...scenario, name: text } : 'notName'),
-      // Brackets, quotes and stars would end a link, or a piece of it, in a text with markup.
-      write: ({ name }) => encodeURIComponent(name.toWellFormed()).replace(/[!'()*~]/g, escaped),
+      write: ({ name }) => encodeURIComponent(name.toWellFormed()),
     },
   ],
 ]);
-
-/** An ASCII sign, percent-encoded. */
-export function escaped(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-}
 
 /** Whether a text may be a scenario's name: one that is kept as it is. */
 function isName(text: string): boolean {
@@ -65,37 +56,31 @@ function isName(text: string): boolean {
 }
 
 /** `now~goal`, or one figure where both sides are the same; an empty place is not given. */
-function leverPart(lever: Lever): LinkPart {
+function pairPart(row: Parameter<ParameterKey>): LinkPart {
   return {
     read(text, scenario) {
-      const pair = readPair(lever, text);
+      const pair = readPair(row, text);
       if (typeof pair === 'string') return pair;
       const [now, goal = now] = pair;
-      return {
-        ...scenario,
-        now: { ...scenario.now, [lever.key]: now },
-        goal: { ...scenario.goal, [lever.key]: goal },
-      };
+      return withValue(withValue(scenario, row.key, 'now', now), row.key, 'goal', goal);
     },
     write(scenario) {
-      const [now, goal] = [scenario.now, scenario.goal].map((side) =>
-        write(lever, side[lever.key]),
-      );
+      const [now, goal] = sides.map((side) => write(row, valueOf(scenario, row.key, side)));
       return now === goal ? `${now}` : `${now}${BETWEEN}${goal}`;
     },
   };
 }
 
-/** One figure of the plan; empty is not given, for those that may be missing. */
-function planPart(row: PlanParameter): LinkPart {
+/** One figure for both sides; empty is not given, for those that may be missing. */
+function singlePart(row: Parameter<ParameterKey>): LinkPart {
   return {
     read(text, scenario) {
       const value = readValue(row, text);
       if (typeof value === 'string') return value;
       if (!isGiven(value) && !row.mayBeMissing) return 'notNumber';
-      return { ...scenario, plan: { ...scenario.plan, [row.key]: value } };
+      return withValue(scenario, row.key, 'now', value);
     },
-    write: ({ plan }) => write(row, plan[row.key]),
+    write: (scenario) => write(row, valueOf(scenario, row.key, 'now')),
   };
 }
 
@@ -130,9 +115,8 @@ function readPair(row: InputRow, text: string): [number, number?] | LinkProblemR
 
 function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
-  const figure = text.replace(/\p{Cf}/gu, '').trim();
   // A plus may have come as a space, as it does in the query of an address.
-  const value = parseDecimal(figure.replace(/e (?=\d)/i, 'e+'), row.shift);
+  const value = parseDecimal(text.replace(/e (?=\d)/i, 'e+'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';
 }

@@ -1,5 +1,8 @@
+import { customerParameters, defaultCustomer } from '../model/customer.ts';
+import { defaultDepartment, departmentParameters } from '../model/department.ts';
 import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
-import { defaultPlan, type Plan } from '../model/plan.ts';
+import type { Parameter } from '../model/parameter.ts';
+import { defaultPlan } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
 
@@ -25,11 +28,29 @@ const nothing: LeverValues = {
 
 const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
-/** Where the visitor's own money is asked for, none of ours stands in for it. */
-const planWithoutMoney: Plan = { ...defaultPlan, averageCheck: NOT_GIVEN, margin: NOT_GIVEN };
+/** The same on both sides. */
+const both = <Part>(part: Part) => ({ now: part, goal: part });
+
+/** Where the visitor's own money is asked for, none of ours stands in for it; nothing stays nothing. */
+function withoutMoney<Key extends string>(
+  values: Readonly<Record<Key, number>>,
+  rows: readonly Parameter<Key>[],
+): Readonly<Record<Key, number>> {
+  const money = rows.filter(
+    (row) => row.default > 0 && (row.unit === 'money' || row.key === 'margin'),
+  );
+  return { ...values, ...Object.fromEntries(money.map(({ key }) => [key, NOT_GIVEN])) };
+}
 
 /** What ready-made scenarios have in common. */
-const usual = { plan: defaultPlan, target: noTarget, currency: 'RUB', name: '' } as const;
+const usual = {
+  plan: defaultPlan,
+  customer: both(defaultCustomer),
+  department: both(defaultDepartment),
+  target: noTarget,
+  currency: 'RUB',
+  name: '',
+} as const;
 
 /**
  * The ready-made scenarios in the order of the menu. The first is the default one: the source's
@@ -52,18 +73,26 @@ export const presets: readonly [Preset, ...Preset[]] = [
     assumed: ['price', 'cycle'],
   },
   {
-    // Telemarketing: a visit is a reached call, its price the cost of one. Every figure is ours.
+    // Telemarketing: a visit is a reached call, its price what one costs at a telemarketer's pay.
+    // Every figure is ours.
     key: 'calls',
     scenario: {
-      now: { cv1: 0.03, cv2: 0.1, price: 60, cycle: 45, market: 3000 },
-      goal: { cv1: 0.08, cv2: 0.15, price: 60, cycle: 30, market: 3000 },
+      now: { cv1: 0.03, cv2: 0.1, price: 200, cycle: 45, market: 3000 },
+      goal: { cv1: 0.08, cv2: 0.15, price: 200, cycle: 30, market: 3000 },
       ...usual,
+      department: both({ ...defaultDepartment, callShare: 1 }),
     },
     assumed: leverKeys,
   },
   {
     key: 'mine',
-    scenario: { now: nothing, goal: nothing, ...usual, plan: planWithoutMoney },
+    scenario: {
+      ...usual,
+      now: nothing,
+      goal: nothing,
+      customer: both(withoutMoney(defaultCustomer, customerParameters)),
+      department: both(withoutMoney(defaultDepartment, departmentParameters)),
+    },
     assumed: [],
   },
 ];

@@ -1,13 +1,26 @@
-import { planKeys, type Plan, type PlanKey } from '../model/plan.ts';
+import type { CustomerValues } from '../model/customer.ts';
+import type { DepartmentValues } from '../model/department.ts';
 import type { Target } from '../model/target.ts';
-import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import {
+  leverKeys,
+  type BothSides,
+  type LeverKey,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
+import { orderKeys, parameters, type OrderKey, type ParameterKey } from '../model/parameters.ts';
+import { valueOf } from './values.ts';
+import type { Plan } from '../model/plan.ts';
 
 /**
- * A pair of sides, the plan that leads from one to the other, the target that is sought, the
- * currency that all money is in, and a name. The link holds just this.
+ * A pair of sides, the plan that leads from one to the other, what a customer brings and who works
+ * on each side, the target that is sought, the currency that all money is in, and a name. The link
+ * holds just this. A parameter that is no pair is the same on both sides.
  */
-export interface Scenario extends Readonly<Record<Side, LeverValues>> {
+export interface Scenario extends BothSides<LeverValues> {
   readonly plan: Plan;
+  readonly customer: BothSides<CustomerValues>;
+  readonly department: BothSides<DepartmentValues>;
   readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
@@ -58,14 +71,9 @@ export function sameLevers(a: LeverValues, b: LeverValues): boolean {
   return leverKeys.every((key) => sameValue(a[key], b[key]));
 }
 
-/** Figures of a plan that are not given. */
-export function missingPlan(plan: Plan): PlanKey[] {
-  return planKeys.filter((key) => !isGiven(plan[key]));
-}
-
-/** Whether two plans are the same. */
-function samePlan(a: Plan, b: Plan): boolean {
-  return planKeys.every((key) => sameValue(a[key], b[key]));
+/** Figures of the order of work, besides levers, that are not given on either side. */
+export function missingPlan(scenario: Scenario): OrderKey[] {
+  return orderKeys.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
 }
 
 /** Whether two targets are the same. */
@@ -73,13 +81,17 @@ export function sameTarget(a: Target, b: Target): boolean {
   return sameValue(a.coca, b.coca) && sameValue(a.contractsPerMonth, b.contractsPerMonth);
 }
 
+/** Whether two scenarios have the same figures, on both sides, of one parameter. */
+export function sameOn(a: Scenario, b: Scenario, key: ParameterKey): boolean {
+  return sides.every((side) => sameValue(valueOf(a, key, side), valueOf(b, key, side)));
+}
+
 /** Whether two scenarios are the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
   return (
     a.currency === b.currency &&
     a.name === b.name &&
-    sides.every((side) => sameLevers(a[side], b[side])) &&
-    samePlan(a.plan, b.plan) &&
+    parameters.every(({ key }) => sameOn(a, b, key)) &&
     sameTarget(a.target, b.target)
   );
 }

@@ -1,13 +1,15 @@
 import { allows } from '../model/allowed.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
-import { planParameterOf, type PlanKey } from '../model/plan.ts';
+import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
 import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
+import { withReturns, type Returns } from '../scenario/returns.ts';
 import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
-import { current, jumpTo, linksOf, scenario, setByHand } from './current.ts';
+import { valueOf, withValue } from '../scenario/values.ts';
+import { current, isSameOnSides, jumpTo, linksOf, scenario, setByHand } from './current.ts';
 
 /** Sets one side of a lever by hand, or both where they are linked. Refuses what is not allowed. */
 export function moveLever(key: LeverKey, side: Side, value: number): void {
@@ -15,21 +17,7 @@ export function moveLever(key: LeverKey, side: Side, value: number): void {
   const { scenario: before, linked } = current.get();
   const isLinked = linked.has(key);
   setByHand(isLinked ? key : `${key} ${side}`, {
-    scenario: withLever(before, key, isLinked ? sides : [side], roundDigits(value)),
-    own: ownWith([key]),
-    touched: { key },
-  });
-}
-
-/** Sets both sides of a lever by hand at once, parted where they differ. Refuses what is not allowed. */
-export function moveLeverSides(key: LeverKey, values: Readonly<Record<Side, number>>): void {
-  if (!sides.every((side) => allows(leverOf(key), values[side]))) return;
-  const { scenario: before, linked } = current.get();
-  const isSame = sameValue(values.now, values.goal);
-  const now = withLever(before, key, ['now'], roundDigits(values.now));
-  setByHand(key, {
-    scenario: withLever(now, key, ['goal'], roundDigits(values.goal)),
-    linked: isSame ? linked : linkedWith(key, false),
+    scenario: onSides(before, key, isLinked ? sides : [side], roundDigits(value)),
     own: ownWith([key]),
     touched: { key },
   });
@@ -43,7 +31,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   for (const key of moved) {
     const value = values[key] ?? NaN;
     if (isGiven(value) && !allows(leverOf(key), value)) return;
-    next = withLever(next, key, linked.has(key) ? sides : [side], roundDigits(value));
+    next = onSides(next, key, linked.has(key) ? sides : [side], roundDigits(value));
   }
   const last = moved.findLast((key) => !sameValue(next[side][key], before[side][key]));
   if (!last) return;
@@ -54,27 +42,51 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   });
 }
 
-/** Links the sides of a lever, so that the goal takes now's value, or parts them. */
-export function linkLever(key: LeverKey, together: boolean): void {
-  const { scenario: before } = current.get();
-  const linked = linkedWith(key, together);
-  const { now, goal } = before;
-  if (!together || sameValue(now[key], goal[key])) jumpTo({ linked });
-  else {
-    const value = isGiven(now[key]) ? now[key] : goal[key];
-    jumpTo({ linked, scenario: withLever(before, key, sides, value), touched: { key } });
-  }
+/**
+ * Sets one side of a parameter that is no lever by hand, or both where they are linked or it is no
+ * pair. Refuses what is not allowed.
+ */
+export function moveParameter(
+  key: Exclude<ParameterKey, LeverKey>,
+  side: Side,
+  value: number,
+): void {
+  const row = parameterOf(key);
+  if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
+  const { scenario: before, linked } = current.get();
+  const isOne = !row.isPair || linked.has(key);
+  setByHand(isOne ? key : `${key} ${side}`, {
+    scenario: onSides(before, key, isOne ? sides : [side], roundDigits(value)),
+    own: ownWith([key]),
+  });
 }
 
-/** Sets one lever back to where the visitor started from. */
-export function resetLever(key: LeverKey): void {
+/** Links the sides of a pair, so that the goal takes now's value, or parts them. */
+export function linkSides(key: ParameterKey, together: boolean): void {
+  const { scenario: before, touched } = current.get();
+  const linked = linkedWith(key, together);
+  if (!together || isSameOnSides(before, key)) {
+    jumpTo({ linked });
+    return;
+  }
+  const now = valueOf(before, key, 'now');
+  const value = isGiven(now) ? now : valueOf(before, key, 'goal');
+  const lever = leverKeys.find((one) => one === key);
+  jumpTo({
+    linked,
+    scenario: onSides(before, key, sides, value),
+    touched: lever ? { key: lever } : touched,
+  });
+}
+
+/** Sets one parameter back to where the visitor started from. */
+export function resetParameter(key: ParameterKey): void {
   const { scenario: before, baseline } = current.get();
   const from = presetOf(baseline).scenario;
-  const next = {
-    ...before,
-    now: { ...before.now, [key]: from.now[key] },
-    goal: { ...before.goal, [key]: from.goal[key] },
-  };
+  const next = sides.reduce(
+    (whole, side) => withValue(whole, key, side, valueOf(from, key, side)),
+    before,
+  );
   jumpTo({
     scenario: next,
     linked: linkedWith(key, linksOf(next).has(key)),
@@ -82,24 +94,17 @@ export function resetLever(key: LeverKey): void {
   });
 }
 
-/** Sets one figure of the plan by hand. Refuses what is not allowed. */
-export function movePlan(key: PlanKey, value: number): void {
-  const row = planParameterOf(key);
-  if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
-  const before = scenario.get();
-  setByHand(key, {
-    scenario: { ...before, plan: { ...before.plan, [key]: roundDigits(value) } },
-    own: ownWith([key]),
-  });
-}
-
-/** Sets one figure of the plan back to where the visitor started from. */
-export function resetPlan(key: PlanKey): void {
-  const { scenario: before, baseline } = current.get();
-  const from = presetOf(baseline).scenario.plan;
-  jumpTo({
-    scenario: { ...before, plan: { ...before.plan, [key]: from[key] } },
-    own: ownWithout([key]),
+/** Says whether customers come back, and how. */
+export function chooseReturns(how: Returns): void {
+  const { scenario: before, linked } = current.get();
+  const next = withReturns(before, how);
+  const keys = ['repeatDeals', 'contractLife'] as const;
+  const joined = keys.filter((key) => isSameOnSides(next, key));
+  const others = [...linked].filter((key) => !keys.some((one) => one === key));
+  setByHand('returns', {
+    scenario: next,
+    linked: new Set([...others, ...joined]),
+    own: ownWith(keys),
   });
 }
 
@@ -111,9 +116,10 @@ export function aimAt(target: Target): void {
 /** Takes over a whole goal, such as the answer to what must be true. */
 export function takeGoal(goal: LeverValues): void {
   const { scenario: before, linked } = current.get();
+  const next = { ...before, goal };
   jumpTo({
-    scenario: { ...before, goal },
-    linked: new Set([...linked].filter((key) => sameValue(before.now[key], goal[key]))),
+    scenario: next,
+    linked: new Set([...linked].filter((key) => isSameOnSides(next, key))),
   });
 }
 
@@ -180,24 +186,27 @@ function replace(next: Scenario, baseline: PresetKey): void {
   });
 }
 
-function withLever(from: Scenario, key: LeverKey, moved: readonly Side[], value: number): Scenario {
-  const next = { ...from };
-  for (const side of moved) next[side] = { ...next[side], [key]: value };
-  return next;
+function onSides(
+  from: Scenario,
+  key: ParameterKey,
+  moved: readonly Side[],
+  value: number,
+): Scenario {
+  return moved.reduce((next, side) => withValue(next, key, side, value), from);
 }
 
 /** Figures that are the visitor's own, with some more of them. */
-function ownWith(keys: readonly (LeverKey | PlanKey)[]): ReadonlySet<LeverKey | PlanKey> {
+function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   const { own } = current.get();
   return keys.every((key) => own.has(key)) ? own : new Set([...own, ...keys]);
 }
 
 /** Figures that are the visitor's own, but for some. */
-function ownWithout(keys: readonly (LeverKey | PlanKey)[]): ReadonlySet<LeverKey | PlanKey> {
+function ownWithout(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   return new Set([...current.get().own].filter((key) => !keys.includes(key)));
 }
 
-function linkedWith(key: LeverKey, together: boolean): ReadonlySet<LeverKey> {
+function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {
   const others = [...current.get().linked].filter((other) => other !== key);
   return new Set(together ? [...others, key] : others);
 }

@@ -8,7 +8,8 @@ import { scenario } from './current.ts';
 const played = memoizeLast(play);
 
 /** The three orders of work of a scenario, played through; again only where they would differ. */
-export const coursesOf = ({ now, goal, plan }: Scenario) => played(now, goal, plan);
+export const coursesOf = ({ now, goal, plan, customer, department }: Scenario) =>
+  played(now, goal, plan, customer, department);
 
 /** Those of the current scenario; only while somebody looks. */
 export const courses = computed(scenario, coursesOf);

@@ -1,8 +1,9 @@
 import { atom, computed } from 'nanostores';
-import { levers, leverKeys, type LeverKey } from '../model/levers.ts';
-import type { PlanKey } from '../model/plan.ts';
+import { levers, type LeverKey } from '../model/levers.ts';
+import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { assumptions, defaultScenario, presetOf, type PresetKey } from '../scenario/presets.ts';
 import { sameValue, type Scenario } from '../scenario/scenario.ts';
+import { valueOf } from '../scenario/values.ts';
 
 /** How a change came: by hand (charts follow at once) or as a jump (charts tween). */
 export type ChangeKind = 'hand' | 'jump';
@@ -19,13 +20,13 @@ export interface Current {
   readonly scenario: Scenario;
   /** The ready-made scenario that the visitor, or a link, started from; resets go back to it. */
   readonly baseline: PresetKey;
-  /** Levers whose two sides move as one. */
-  readonly linked: ReadonlySet<LeverKey>;
+  /** Pairs whose two sides move as one. */
+  readonly linked: ReadonlySet<ParameterKey>;
   /**
    * Figures that were set by hand since a whole scenario was last taken: they are the visitor's own,
    * also where they come to the same as ours.
    */
-  readonly own: ReadonlySet<LeverKey | PlanKey>;
+  readonly own: ReadonlySet<ParameterKey>;
   /** The lever that was moved last, a new object at every move; nothing before any was. */
   readonly touched: { readonly key: LeverKey } | undefined;
   /** The scenario at the last moment at which no hand was moving it. */
@@ -64,7 +65,7 @@ export const currency = computed(scenario, (whole) => whole.currency);
 /** The ready-made scenario that resets go back to. */
 export const baseline = computed(current, (now) => now.baseline);
 
-/** Levers whose two sides move as one. */
+/** Pairs whose two sides move as one. */
 export const linked = computed(current, (now) => now.linked);
 
 /** Figures that are the visitor's own. */
@@ -99,10 +100,19 @@ export function settle(): void {
   current.set({ ...now, settled: now.scenario, change: { kind: now.change.kind } });
 }
 
-/** Levers that start as one and are the same on both sides in a scenario. */
-export function linksOf({ now, goal }: Scenario): ReadonlySet<LeverKey> {
-  const together = new Set<LeverKey>(
-    levers.filter(({ linkedAtFirst }) => linkedAtFirst).map(({ key }) => key),
+/** Pairs that start as one and are the same on both sides in a scenario. */
+export function linksOf(of: Scenario): ReadonlySet<ParameterKey> {
+  const parted = new Set<ParameterKey>(
+    levers.filter(({ linkedAtFirst }) => !linkedAtFirst).map(({ key }) => key),
   );
-  return new Set(leverKeys.filter((key) => together.has(key) && sameValue(now[key], goal[key])));
+  return new Set(
+    parameters
+      .filter(({ key, isPair }) => isPair && !parted.has(key) && isSameOnSides(of, key))
+      .map(({ key }) => key),
+  );
+}
+
+/** Whether a parameter of a scenario is the same on both sides. */
+export function isSameOnSides(of: Scenario, key: ParameterKey): boolean {
+  return sameValue(valueOf(of, key, 'now'), valueOf(of, key, 'goal'));
 }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { leverKeys } from '../model/levers.ts';
+import { parameters } from '../model/parameters.ts';
 import { sameScenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
 import { current, jumpTo, settle, type Current } from './current.ts';
@@ -105,6 +105,7 @@ function isSame(a: Current, b: Current): boolean {
   return (
     a.baseline === b.baseline &&
     (a.scenario === b.scenario || sameScenario(a.scenario, b.scenario)) &&
-    (a.linked === b.linked || leverKeys.every((key) => a.linked.has(key) === b.linked.has(key)))
+    (a.linked === b.linked ||
+      parameters.every(({ key }) => a.linked.has(key) === b.linked.has(key)))
   );
 }

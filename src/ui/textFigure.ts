@@ -1,3 +1,4 @@
+import type { CustomerMetric } from '../model/customerFigures.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
@@ -7,7 +8,8 @@ import type { CourseKey } from '../model/timeline.ts';
 
 /** A figure in a text: what names it to programs, its exact value, and what is read. */
 export interface TextFigure {
-  readonly metric: Metric | OrderMetric | AnswerMetric | StepMetric;
+  readonly metric:
+    Metric | OrderMetric | AnswerMetric | StepMetric | CustomerMetric | 'discountThatCancels';
   /** The side that it is of; nothing where it compares the two. */
   readonly side?: Side | undefined;
   /** The last lever that is at its goal, where it is of a scenario between the sides. */

@@ -7,11 +7,13 @@ import { taktDay } from '../model/contractsOverTime.ts';
 import { leverKeys } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Metric, type MetricUnit } from '../model/metrics.ts';
 import { orderUnit } from '../model/orderMetrics.ts';
-import { planParameters, type PlanUnit } from '../model/plan.ts';
+import type { ParameterUnit } from '../model/parameter.ts';
+import { orderKeys, parameterOf, type ParameterKey } from '../model/parameters.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
-import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { valueOf } from '../scenario/values.ts';
 
 /** What a table of figures is made in: a language and its texts. */
 export interface RowStyle {
@@ -143,16 +145,7 @@ function planRows(scenario: Scenario, { t }: RowStyle): Row[] {
   const part = csv.parts.plan;
   const { coca, contractsPerMonth } = scenario.target;
   return [
-    ...planParameters.map(({ key, unit }) => ({
-      part,
-      figure: t.plan.names[key],
-      name: key,
-      unit:
-        key === 'tuneCost'
-          ? fill(csv.units.perMonth, { unit: money })
-          : unitText(unit, scenario, t),
-      value: cellOf(scenario.plan[key], unit, true, t),
-    })),
+    ...orderKeys.map((key) => parameterRow(key, part, t.plan.names[key], scenario, t)),
     ...(isGiven(coca)
       ? [{ part, figure: csv.targetCoca, name: 'target.coca', unit: money, value: coca }]
       : []),
@@ -170,9 +163,35 @@ function planRows(scenario: Scenario, { t }: RowStyle): Row[] {
   ];
 }
 
+/** One figure for both sides, or each side's own. */
+function parameterRow(
+  key: ParameterKey,
+  part: string,
+  figure: string,
+  scenario: Scenario,
+  t: RowStyle['t'],
+): Row {
+  const { unit, isPerMonth } = parameterOf(key);
+  const text = unitText(unit, scenario, t);
+  const [now, goal] = sides.map((side) => cellOf(valueOf(scenario, key, side), unit, true, t));
+  return {
+    part,
+    figure,
+    name: key,
+    unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
+    ...(now === goal ? { value: now } : { now, goal }),
+  } as Row;
+}
+
 function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
   const { csv } = t.takeAway;
-  const played = courses(scenario.now, scenario.goal, scenario.plan);
+  const played = courses(
+    scenario.now,
+    scenario.goal,
+    scenario.plan,
+    scenario.customer,
+    scenario.department,
+  );
   return courseKeys.flatMap((course) => {
     const of = played[course].totals;
     const shown = { ...of, burned: burnedMoney(of.burned, of.spend) };
@@ -188,7 +207,7 @@ function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
 
 function cellOf(
   value: number,
-  unit: MetricUnit | PlanUnit,
+  unit: MetricUnit | ParameterUnit,
   isInput: boolean,
   { takeAway: { csv } }: RowStyle['t'],
 ): CsvCell {
@@ -198,7 +217,7 @@ function cellOf(
 }
 
 function unitText(
-  unit: MetricUnit | PlanUnit,
+  unit: MetricUnit | ParameterUnit,
   { currency }: Scenario,
   { takeAway: { csv } }: RowStyle['t'],
 ): string {

@@ -12,7 +12,7 @@ import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
 import type { Side } from '../model/levers.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import { payingCoca } from '../model/plan.ts';
+import { payingCoca } from '../model/customer.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
@@ -89,7 +89,7 @@ export function mapNotes(
   const [now, goal] = [scenario.now.price, scenario.goal.price];
   if (!isGiven(goal)) return [...absent, ...beyond, note(reasons.price)];
   if (goal === 0) return [...absent, ...beyond, note(reasons.free)];
-  const paying = payingCoca(scenario.plan);
+  const paying = payingCoca(scenario.customer.goal);
   return [
     ...absent,
     ...beyond,

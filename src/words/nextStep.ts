@@ -103,7 +103,7 @@ export function stepReason(
     return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
   }
   if (outcome === 'daysToTakt') return reasons.noTakt;
-  const money = missingPlan(scenario.plan).map((key) => t.plan.short[key]);
+  const money = missingPlan(scenario).map((key) => t.plan.short[key]);
   return fill(reasons.cash, { missing: money.join(', ') });
 }
 

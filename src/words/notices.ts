@@ -3,23 +3,26 @@ import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
-import { leverKeys, leverOf, levers, type Lever, type LeverKey } from '../model/levers.ts';
-import {
-  planParameterOf,
-  planParameters,
-  type PlanKey,
-  type PlanParameter,
-} from '../model/plan.ts';
+import { leverKeys, type LeverKey } from '../model/levers.ts';
+import type { Parameter } from '../model/parameter.ts';
+import { parameterOf, parameters, type ParameterKey } from '../model/parameters.ts';
 import type { Difference } from '../scenario/difference.ts';
 import { unturned } from '../scenario/input.ts';
 import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
 import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
-import { aimsText, planFigure } from './plan.ts';
+import { valueOf } from '../scenario/values.ts';
+import { aimsText, parameterFigure, parameterText } from './parameter.ts';
 
-/** The words in which a link or a file is told of. */
-export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'>;
+type Row = Parameter<ParameterKey>;
+
+/**
+ * The words in which a link or a file is told of. Those of a customer and of the department come
+ * later where a page does not show them itself: until then these figures go by their link keys.
+ */
+export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
+  Partial<Pick<Dictionary, 'customer' | 'department' | 'inputUnits'>>;
 
 /** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
 const MOST_TOLD = 12;
@@ -35,13 +38,12 @@ export function differenceText(
 ): string {
   const parts = [
     ...(difference.name ? [fill(t.notices.named, { name: scenario.name })] : []),
-    ...difference.levers.map((key) => leverText(key, scenario, locale, t)),
-    ...difference.plan.map((key) => planPair(key, scenario, locale, t)),
+    ...difference.parameters.map((key) => pairText(parameterOf(key), scenario, locale, t)),
     ...(difference.target ? [targetText(scenario, locale, t)] : []),
     ...(difference.currency ? [fill(t.notices.currency, { code: scenario.currency })] : []),
   ];
   if (parts.length === 0) return '';
-  const isWhole = difference.levers.length === leverKeys.length;
+  const isWhole = leverKeys.every((key) => difference.parameters.includes(key));
   return fill(isWhole ? t.notices.openedWhole : t.notices.opened, { parts: parts.join(', ') });
 }
 
@@ -79,9 +81,7 @@ export function firstLines(
 /** How the limits of what a key of the link may hold are told. */
 function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {
   if (key === 'target') return 'notAim';
-  return planParameters.find((one) => one.link === key)?.unit === 'choice'
-    ? 'notChoice'
-    : 'notAllowed';
+  return rowOfLink(key)?.choices ? 'notChoice' : 'notAllowed';
 }
 
 /** The limits themselves, in words; none where a key has none. */
@@ -91,40 +91,41 @@ function limitTexts(
   locale: Locale,
   t: NoticeTexts,
 ): Readonly<Record<'from' | 'to' | 'choices', string>> {
-  const row: Lever | PlanParameter | undefined =
-    levers.find((one) => one.key === key) ?? planParameters.find((one) => one.link === key);
+  const row = rowOfLink(key);
   const number = (value: number) => plainNumber(locale, value);
   if (!row) return { from: '', to: number(targetRow.allowed[1]), choices: '' };
   const [from, to] = row.allowed.map((value) => speakOf(row, value, scenario, locale, t));
-  const choices = 'choices' in row ? row.choices.map(number).join(', ') : '';
+  const choices = row.choices?.map(number).join(', ') ?? '';
   return { from: from ?? '', to: to ?? '', choices };
 }
 
 /** What a page shows of the part of a scenario that a key of the link stands for. */
 function shownInstead(key: string, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
-  const lever = leverKeys.find((one) => one === key);
-  if (lever) return leverText(lever, scenario, locale, t);
-  const row = planParameters.find((one) => one.link === key);
-  if (row) return planPair(row.key, scenario, locale, t);
+  const row = rowOfLink(key);
+  if (row) return pairText(row, scenario, locale, t);
   if (key === 'target') return targetText(scenario, locale, t);
   return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
 }
 
-function leverText(key: LeverKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
-  const { now, goal } = scenario;
-  const speak = (value: number) => speakOf(leverOf(key), value, scenario, locale, t);
-  const lever = t.levers.short[key];
-  const { pair, pairOpen } = t.notices;
-  const isOpen = !isGiven(now[key]) || !isGiven(goal[key]);
-  return sameValue(now[key], goal[key])
-    ? singleText(lever, speak(now[key]), isOpen, t)
-    : fill(isOpen ? pairOpen : pair, { lever, now: speak(now[key]), goal: speak(goal[key]) });
+function rowOfLink(key: string): Row | undefined {
+  return parameters.find((row) => row.link === key);
 }
 
-function planPair(key: PlanKey, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
-  const value = scenario.plan[key];
-  const spoken = speakOf(planParameterOf(key), value, scenario, locale, t);
-  return singleText(t.plan.short[key], spoken, !isGiven(value), t);
+function pairText(row: Row, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
+  const [now, goal] = [valueOf(scenario, row.key, 'now'), valueOf(scenario, row.key, 'goal')];
+  const speak = (value: number) => speakOf(row, value, scenario, locale, t);
+  const lever = isLever(row.key)
+    ? t.levers.short[row.key]
+    : parameterText(row.key, 'short', t) || row.link;
+  const { pair, pairOpen } = t.notices;
+  const isOpen = !isGiven(now) || !isGiven(goal);
+  return sameValue(now, goal)
+    ? singleText(lever, speak(now), isOpen, t)
+    : fill(isOpen ? pairOpen : pair, { lever, now: speak(now), goal: speak(goal) });
+}
+
+function isLever(key: ParameterKey): key is LeverKey {
+  return (leverKeys as readonly string[]).includes(key);
 }
 
 function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTexts): string {
@@ -144,17 +145,17 @@ function singleText(
 
 /** The figure of a row in words. */
 function speakOf(
-  row: Lever | PlanParameter,
+  row: Row,
   value: number,
   { currency }: Pick<Scenario, 'currency'>,
   locale: Locale,
   t: NoticeTexts,
 ): string {
-  const style: FigureStyle = { locale, currency, words: t.units };
+  const style = { locale, currency, words: { ...t.units, ...t.inputUnits } };
   if (!isGiven(value)) return t.levers.notGiven;
-  return 'link' in row
-    ? planFigure(row.key, value, style, t.plan)
-    : spokenFigure(value, row.unit, style);
+  return row.unit === 'visits'
+    ? spokenFigure(value, row.unit, style)
+    : parameterFigure(row.key, value, style, t.plan);
 }
 
 /** A part of a link as it is repeated in a notice: no longer than a line, and within its quotes. */

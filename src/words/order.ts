@@ -8,7 +8,7 @@ import type { OrderVerdict } from '../model/orderVerdict.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
 import { missingLevers, missingPlan, type Scenario } from '../scenario/scenario.ts';
-import { planFigure } from './plan.ts';
+import { parameterFigure } from './parameter.ts';
 import { namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
@@ -19,7 +19,7 @@ export type Courses = Readonly<Record<CourseKey, Course>>;
 /** Names of all that is not given and that the orders need: levers, the check, the margin. */
 export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean): string {
   const levers = missingLevers(scenario, requiredLevers[isForMoney ? 'cash' : 'contracts']);
-  const figures = isForMoney ? missingPlan(scenario.plan) : [];
+  const figures = isForMoney ? missingPlan(scenario) : [];
   return [namesOfMissing(levers, t.levers), ...figures.map((key) => t.plan.short[key])]
     .filter((names) => names !== '')
     .join(', ');
@@ -49,9 +49,9 @@ export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyl
   if (key === 'conversionsFirst' && plan.tuneMonths === 0) return doesAtOnce.conversionsFirst;
   if (key === 'flowFirst' && plan.flowMonths === 0) return doesAtOnce.flowFirst;
   return fill(does[key], {
-    tune: planFigure('tuneMonths', plan.tuneMonths, style, t.plan),
-    share: planFigure('testShare', plan.testShare, style, t.plan),
-    flow: planFigure('flowMonths', plan.flowMonths, style, t.plan),
+    tune: parameterFigure('tuneMonths', plan.tuneMonths, style, t.plan),
+    share: parameterFigure('testShare', plan.testShare, style, t.plan),
+    flow: parameterFigure('flowMonths', plan.flowMonths, style, t.plan),
   });
 }
 

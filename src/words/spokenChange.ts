@@ -1,9 +1,8 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import { leverOf } from '../model/levers.ts';
+import { leverKeys, leverOf } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
-import { difference } from '../scenario/difference.ts';
-import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameOn, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
 /** More levers than these are a whole other scenario: only what it comes to is told. */
 const MOST_LEVERS = 2;
@@ -18,7 +17,7 @@ export function spokenChange(
   style: FigureStyle,
   t: Pick<Dictionary, 'results' | 'levers'>,
 ): string {
-  const moved = difference(after, before).levers;
+  const moved = leverKeys.filter((key) => !sameOn(after, before, key));
   const levers = moved.map((key) => {
     const text = (value: number) =>
       isGiven(value) ? spokenFigure(value, leverOf(key).unit, style) : t.levers.notGiven;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { allows } from '../../src/model/allowed.ts';
 import { TRACK_PLACES } from '../../src/charts/geometry/leverScale.ts';
 import { planPlaceOf, planValueAt, steppedPlanValue } from '../../src/charts/geometry/planScale.ts';
-import { planParameterOf, planParameters } from '../../src/model/plan.ts';
+import { orderKeys, parameterOf } from '../../src/model/parameters.ts';
 
-const sliding = planParameters.filter(({ unit }) => unit !== 'choice');
+const sliding = orderKeys.map(parameterOf).filter(({ unit }) => unit !== 'choice');
 
 describe('tracks of the plan', () => {
   test.each(sliding)('$key: every place gives a value that is allowed, and back', (row) => {
@@ -39,10 +39,10 @@ describe('tracks of the plan', () => {
     ['horizonMonths', 1, false, 'small', 3],
     ['horizonMonths', 60, true, 'big', 60],
   ] as const)('%s %d, up %s, %s → %d', (key, value, isUp, size, expected) => {
-    expect(steppedPlanValue(planParameterOf(key), value, isUp, size)).toBe(expected);
+    expect(steppedPlanValue(parameterOf(key), value, isUp, size)).toBe(expected);
   });
 
   test('a figure that is not given rests in the middle', () => {
-    expect(planPlaceOf(planParameterOf('margin'), NaN)).toBe(TRACK_PLACES / 2);
+    expect(planPlaceOf(parameterOf('margin'), NaN)).toBe(TRACK_PLACES / 2);
   });
 });

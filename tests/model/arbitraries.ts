@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { spreads } from '../../src/model/delay.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { PlanWithMoney } from './system.ts';
 
 /** Places between two ends. */
 const PLACES = 2 ** 31 - 1;
@@ -45,7 +45,7 @@ export const anyLevers: fc.Arbitrary<LeverValues> = recordOf((key) => {
 const shares = fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000);
 
 /** A plan of up to two years, all of it given. */
-export const plans: fc.Arbitrary<Plan> = fc.record({
+export const plans: fc.Arbitrary<PlanWithMoney> = fc.record({
   tuneMonths: fc.oneof(fc.constant(0), evenly(0, 12)),
   tuneCost: fc.oneof(fc.constant(0), spreadOverDecades(1, 1e7)),
   testShare: shares,

@@ -15,12 +15,14 @@ const crowds = spreadOverDecades(1e-6, 1e6);
 const noFlow = (days = DAYS): Flow => ({
   contracts: new Float64Array(days),
   leadsInProgress: new Float64Array(days),
+  openLeads: new Float64Array(days),
+  sales: new Float64Array(days),
 });
 
 /** What comes of the leads of one day and of nothing else. */
 function alone(cycle: number, spread: Spread, arrival = 0, leads = 1, signing = 1): Flow {
   const flow = noFlow();
-  addCohort(flow, cohortOf(cycle, spread), arrival, leads, signing);
+  addCohort(flow, cohortOf(cycle, spread), arrival, { leads, signing, check: 1000 });
   return flow;
 }
 
@@ -119,7 +121,7 @@ describe('adding a cohort', () => {
     fc.assert(
       fc.property(cycles, cycles, anySpread, anyArrival, (first, second, spread, arrival) => {
         const flow = alone(first, spread);
-        addCohort(flow, cohortOf(second, spread), arrival, 2, 1);
+        addCohort(flow, cohortOf(second, spread), arrival, { leads: 2, signing: 1, check: 1000 });
         const [before, added] = [alone(first, spread), alone(second, spread, arrival, 2, 1)];
         for (const row of ['contracts', 'leadsInProgress'] as const) {
           expect(flow[row]).toEqual(before[row].map((value, day) => value + added[row][day]!));

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courses, type CourseMetric } from '../../src/model/courses.ts';
+import type { CourseMetric } from '../../src/model/courses.ts';
 import { signedShare } from '../../src/model/delay.ts';
 import type { LeverValues, Side } from '../../src/model/levers.ts';
-import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { courseKeys, type CourseKey } from '../../src/model/timeline.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
 import { evenly, plans, workingLevers } from './arbitraries.ts';
+import { defaultOrder, play, type PlanWithMoney } from './system.ts';
 
 interface OrderCase extends Record<Side, LeverValues> {
-  readonly plan: Plan;
+  readonly plan: PlanWithMoney;
   readonly courses: Record<CourseKey, Record<CourseMetric, number | null>>;
 }
 
@@ -24,7 +24,7 @@ const expectSameMoney = (actual: number, expected: number, moved: number) =>
 
 describe('the vectors', () => {
   test.each(vectorsOf<OrderCase>('order'))('$now, $goal, $plan', (expected) => {
-    const played = courses(expected.now, expected.goal, expected.plan);
+    const played = play(expected.now, expected.goal, expected.plan);
     for (const course of courseKeys) {
       for (const [metric, value] of Object.entries(expected.courses[course])) {
         expectClose(played[course].totals[metric as CourseMetric], value, 1e-9);
@@ -34,7 +34,12 @@ describe('the vectors', () => {
 });
 
 /** Contracts within the horizon, by the model's own double sum over days. */
-function contractsAsWritten(from: LeverValues, to: LeverValues, plan: Plan, start: number): number {
+function contractsAsWritten(
+  from: LeverValues,
+  to: LeverValues,
+  plan: PlanWithMoney,
+  start: number,
+): number {
   const days = Math.round(plan.horizonMonths * DAYS_A_MONTH);
   const tuningDays = Math.round(plan.tuneMonths * DAYS_A_MONTH);
   let contracts = 0;
@@ -59,7 +64,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
         const short = { ...plan, horizonMonths: Math.min(8, plan.horizonMonths) };
-        const { conversionsFirst, flowFirst } = courses(from, to, short);
+        const { conversionsFirst, flowFirst } = play(from, to, short);
         const start = Math.round(short.flowMonths * DAYS_A_MONTH);
         const expected = {
           conversions: contractsAsWritten(from, to, short, 0),
@@ -81,7 +86,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, later, (from, to, plan, months) => {
         const late = { ...plan, flowMonths: plan.horizonMonths + months };
-        const { flowFirst, neverTuned } = courses(from, to, late);
+        const { flowFirst, neverTuned } = play(from, to, late);
         expect(flowFirst.totals).toEqual(neverTuned.totals);
         expect(flowFirst.days).toEqual(neverTuned.days);
       }),
@@ -92,7 +97,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
         const same = { ...plan, testShare: 1, flowMonths: 0 };
-        const { conversionsFirst, flowFirst } = courses(from, to, same);
+        const { conversionsFirst, flowFirst } = play(from, to, same);
         expect(conversionsFirst.totals).toEqual(flowFirst.totals);
       }),
     );
@@ -101,7 +106,7 @@ describe('laws', () => {
   test('no course signs more than the leads that came would give', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
-        const played = courses(from, to, plan);
+        const played = play(from, to, plan);
         for (const course of courseKeys) {
           const { visits, contracts } = played[course].days;
           const best = Math.max(from.cv1, to.cv1) * Math.max(from.cv2, to.cv2);
@@ -119,7 +124,7 @@ describe('laws', () => {
   test('cash is what contracts bring less what was spent, on every day', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
-        const played = courses(from, to, plan);
+        const played = play(from, to, plan);
         for (const course of courseKeys) {
           const { contracts, spend, cash } = played[course].days;
           const isKept = cash.every((value, day) => {
@@ -136,7 +141,7 @@ describe('laws', () => {
   test('low point and break-even are what they say', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
-        const played = courses(from, to, plan);
+        const played = play(from, to, plan);
         for (const course of courseKeys) {
           const { totals, days } = played[course];
           const { lowestCash, lowestCashDay, breakEvenDay } = totals;
@@ -157,7 +162,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
         const twice = (side: LeverValues) => ({ ...side, market: side.market * 2 });
-        const [once, more] = [courses(from, to, plan), courses(twice(from), twice(to), plan)];
+        const [once, more] = [play(from, to, plan), play(twice(from), twice(to), plan)];
         for (const course of courseKeys) {
           const [small, great] = [once[course].totals, more[course].totals];
           expectClose(great.contracts, 2 * small.contracts, 1e-12);
@@ -168,8 +173,8 @@ describe('laws', () => {
   });
 
   test("Little's law: long after tuning, leads in progress are leads a day times the cycle", () => {
-    const { conversionsFirst, neverTuned } = courses(now, goal, {
-      ...defaultPlan,
+    const { conversionsFirst, neverTuned } = play(now, goal, {
+      ...defaultOrder,
       horizonMonths: 60,
     });
     const atTakt = ({ market, cv1, cycle }: LeverValues) => ((market * cv1) / DAYS_A_MONTH) * cycle;
@@ -180,7 +185,7 @@ describe('laws', () => {
 
 describe('edges', () => {
   test('without a cycle every lead that will sign signs on its day', () => {
-    const { neverTuned } = courses({ ...now, cycle: 0 }, { ...goal, cycle: 0 }, defaultPlan);
+    const { neverTuned } = play({ ...now, cycle: 0 }, { ...goal, cycle: 0 }, defaultOrder);
     const { visits, contracts } = neverTuned.days;
     const came = visits.reduce((sum, today) => sum + today, 0);
     expectClose(contracts.at(-1) ?? NaN, came * now.cv1 * now.cv2, 1e-12);
@@ -189,7 +194,7 @@ describe('edges', () => {
 
   test('a horizon shorter than the cycle: money goes out and hardly a contract comes', () => {
     const slow = { ...now, cycle: 3650 };
-    const { neverTuned } = courses(slow, slow, { ...defaultPlan, horizonMonths: 1, spread: 16 });
+    const { neverTuned } = play(slow, slow, { ...defaultOrder, horizonMonths: 1, spread: 16 });
     expect(neverTuned.totals.contracts).toBeGreaterThan(0);
     expect(neverTuned.totals.contracts).toBeLessThan(1e-20);
     expect(neverTuned.totals.breakEvenDay).toBeNaN();
@@ -197,27 +202,27 @@ describe('edges', () => {
   });
 
   test('tuning of 0 months is the goal from the first day on', () => {
-    const { conversionsFirst } = courses(now, goal, { ...defaultPlan, tuneMonths: 0 });
-    const { neverTuned } = courses(goal, goal, defaultPlan);
+    const { conversionsFirst } = play(now, goal, { ...defaultOrder, tuneMonths: 0 });
+    const { neverTuned } = play(goal, goal, defaultOrder);
     expect(conversionsFirst.totals).toEqual(neverTuned.totals);
   });
 
   test('zero conversions: no contract, all that was spent is lost', () => {
     const none = { ...now, cv2: 0 };
-    const { neverTuned } = courses(none, goal, defaultPlan);
+    const { neverTuned } = play(none, goal, defaultOrder);
     expect(neverTuned.totals.contracts).toBe(0);
     expect(neverTuned.totals.cash).toBe(-neverTuned.totals.spend);
     expect(neverTuned.totals.burned).toBe(neverTuned.totals.spend);
   });
 
   test('nothing is burned by a measure that does not exist', () => {
-    const { flowFirst } = courses(now, { ...goal, cv1: 0 }, defaultPlan);
+    const { flowFirst } = play(now, { ...goal, cv1: 0 }, defaultOrder);
     expect(flowFirst.totals.burned).toBeNaN();
     expect(flowFirst.totals.contracts).toBeGreaterThan(0);
   });
 
   test.each(['averageCheck', 'margin'] as const)('without %s there is no cash', (key) => {
-    const { conversionsFirst } = courses(now, goal, { ...defaultPlan, [key]: NaN });
+    const { conversionsFirst } = play(now, goal, { ...defaultOrder, [key]: NaN });
     const { contracts, spend, burned, ...money } = conversionsFirst.totals;
     expect([contracts, spend, burned].every(Number.isFinite)).toBe(true);
     for (const value of Object.values(money)) expect(value).toBeNaN();
@@ -226,7 +231,7 @@ describe('edges', () => {
   test.each(['cv1', 'cv2', 'price', 'cycle', 'market'] as const)(
     'without %s just what needs it is undefined',
     (key) => {
-      const { conversionsFirst, neverTuned } = courses(now, { ...goal, [key]: NaN }, defaultPlan);
+      const { conversionsFirst, neverTuned } = play(now, { ...goal, [key]: NaN }, defaultOrder);
       const { contracts, spend } = conversionsFirst.totals;
       expect(Number.isNaN(contracts)).toBe(key !== 'price');
       expect(Number.isNaN(spend)).toBe(key === 'price' || key === 'market');
@@ -237,7 +242,7 @@ describe('edges', () => {
 
   test('nothing given: nothing known, and nothing thrown', () => {
     const none = { cv1: NaN, cv2: NaN, price: NaN, cycle: NaN, market: NaN };
-    const played = courses(none, none, defaultPlan);
+    const played = play(none, none, defaultOrder);
     for (const course of courseKeys) {
       for (const value of Object.values(played[course].totals)) expect(value).toBeNaN();
     }

@@ -9,18 +9,20 @@ import {
   type CustomerMetric,
 } from '../../src/model/customerFigures.ts';
 import { funnel } from '../../src/model/funnel.ts';
+import { systemFigures } from '../../src/model/system.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
 import { evenly, workingLevers } from './arbitraries.ts';
-import { customers, figuresOfSystem, givenOf, type SystemCase } from './system.ts';
+import { customers, givenOf, type SystemCase } from './system.ts';
 
 interface CustomerCase extends SystemCase {
   readonly figures: { readonly customer: Readonly<Record<CustomerMetric, number | null>> };
 }
 
 test.each(vectorsOf<CustomerCase>('system'))('the vectors: $levers, $customer', (expected) => {
-  const { customer } = figuresOfSystem(givenOf(expected));
+  const { levers: side, customer: terms, department } = givenOf(expected);
+  const { customer } = systemFigures(side, terms, department);
   for (const [metric, value] of Object.entries(expected.figures.customer)) {
     expectClose(customer[metric as CustomerMetric], value);
   }

@@ -9,7 +9,7 @@ import { DAYS_A_MONTH } from '../../src/model/units.ts';
 export const DAYS = 120;
 
 export const anySpread = fc.constantFrom(...spreads);
-export const rows = ['contracts', 'leadsInProgress'] as const;
+export const rows = ['contracts', 'leadsInProgress', 'openLeads', 'sales'] as const;
 export const example: LeverValues = {
   cv1: 0.0567,
   cv2: 0.085,
@@ -17,6 +17,9 @@ export const example: LeverValues = {
   cycle: 16,
   market: 4350,
 };
+
+/** Checks that differ, so that it shows which one counted. */
+export const CHECKS = { now: 1000, goal: 1500 } as const;
 
 /** Leads of a day of the whole market, and those of them that will sign. */
 export const daily = (levers: LeverValues) => ({

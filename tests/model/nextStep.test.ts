@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courses } from '../../src/model/courses.ts';
 import { leverKeys, leverOf, type LeverValues, type Side } from '../../src/model/levers.ts';
 import { nextSteps, ranked, type StepOutcome } from '../../src/model/nextStep.ts';
-import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { expectClose } from '../asserts.ts';
 import { allowedLevers, plans, workingLevers } from './arbitraries.ts';
+import { customersOf, defaultOrder, play, type PlanWithMoney } from './system.ts';
 
 const now: LeverValues = { cv1: 0.0113, cv2: 0.0204, price: 14.5, cycle: 57, market: 4350 };
 const goal: LeverValues = { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 };
 const anySide = fc.constantFrom<Side>('now', 'goal');
 
-const places = (sides: Record<Side, LeverValues>, side: Side, outcome: StepOutcome, plan?: Plan) =>
-  ranked(nextSteps(sides, side, plan ?? defaultPlan), outcome).map((tie) =>
-    tie.map(({ key }) => key),
-  );
+const places = (
+  sides: Record<Side, LeverValues>,
+  side: Side,
+  outcome: StepOutcome,
+  plan?: PlanWithMoney,
+) =>
+  ranked(
+    nextSteps(sides, side, plan ?? defaultOrder, customersOf(plan ?? defaultOrder)),
+    outcome,
+  ).map((tie) => tie.map(({ key }) => key));
 
 describe('a step', () => {
   test('is one factor the way that helps', () => {
-    const { steps } = nextSteps({ now, goal }, 'goal', defaultPlan);
+    const { steps } = nextSteps({ now, goal }, 'goal', defaultOrder, customersOf(defaultOrder));
     const ratios = steps.map(({ from, to }) => to / from);
     [1.1, 1.1, 1 / 1.1, 1 / 1.1, 1.1].forEach((ratio, i) =>
       expectClose(ratios[i] ?? NaN, ratio, 1e-12),
@@ -28,7 +33,8 @@ describe('a step', () => {
   test('never leaves what is allowed', () => {
     fc.assert(
       fc.property(allowedLevers, allowedLevers, anySide, plans, (from, to, side, plan) => {
-        for (const step of nextSteps({ now: from, goal: to }, side, plan).steps) {
+        for (const step of nextSteps({ now: from, goal: to }, side, plan, customersOf(plan))
+          .steps) {
           const [lowest, highest] = leverOf(step.key).allowed;
           expect(step.to).toBeGreaterThanOrEqual(lowest);
           expect(step.to).toBeLessThanOrEqual(highest);
@@ -38,14 +44,24 @@ describe('a step', () => {
   });
 
   test('at the limit is none, and gains nothing', () => {
-    const { steps } = nextSteps({ now, goal: { ...goal, cv2: 1 } }, 'goal', defaultPlan);
+    const { steps } = nextSteps(
+      { now, goal: { ...goal, cv2: 1 } },
+      'goal',
+      defaultOrder,
+      customersOf(defaultOrder),
+    );
     const step = steps.find(({ key }) => key === 'cv2');
     expect(step?.to).toBe(1);
     expect(step?.gains).toEqual({ coca: 0, contractsPerMonth: 0, cash: 0, daysToTakt: 0 });
   });
 
   test('gains what the outcomes after it have over those before', () => {
-    const { start, steps } = nextSteps({ now, goal }, 'now', defaultPlan);
+    const { start, steps } = nextSteps(
+      { now, goal },
+      'now',
+      defaultOrder,
+      customersOf(defaultOrder),
+    );
     for (const { outcomes, gains } of steps) {
       expect(gains.coca).toBe(start.coca - outcomes.coca);
       expect(gains.cash).toBe(outcomes.cash - start.cash);
@@ -55,18 +71,23 @@ describe('a step', () => {
 
 describe('cash', () => {
   test('from now is that of work that stays as it is, with the whole market bought', () => {
-    const { start, steps } = nextSteps({ now, goal }, 'now', defaultPlan);
-    expectClose(start.cash, courses(now, goal, defaultPlan).neverTuned.totals.cash, 1e-9);
+    const { start, steps } = nextSteps(
+      { now, goal },
+      'now',
+      defaultOrder,
+      customersOf(defaultOrder),
+    );
+    expectClose(start.cash, play(now, goal, defaultOrder).neverTuned.totals.cash, 1e-9);
     const step = steps.find(({ key }) => key === 'cv2');
-    const moved = courses({ ...now, cv2: step?.to ?? NaN }, goal, defaultPlan);
+    const moved = play({ ...now, cv2: step?.to ?? NaN }, goal, defaultOrder);
     expectClose(step?.outcomes.cash ?? NaN, moved.neverTuned.totals.cash, 1e-9);
   });
 
   test('from now has conversions gain by what they bring, and the market by what it earns', () => {
     // At half the COCA that pays, what a contract costs and what it leaves are the same.
     const paying = { ...goal, cycle: 0 };
-    const half = { ...defaultPlan, averageCheck: 2 * 7.25 * (1 / (0.0567 * 0.085)), margin: 1 };
-    const { steps } = nextSteps({ now: paying, goal: paying }, 'now', half);
+    const half = { ...defaultOrder, averageCheck: 2 * 7.25 * (1 / (0.0567 * 0.085)), margin: 1 };
+    const { steps } = nextSteps({ now: paying, goal: paying }, 'now', half, customersOf(half));
     const gain = (key: string) => steps.find((step) => step.key === key)?.gains.cash ?? NaN;
     expect(gain('cv1')).toBeGreaterThan(gain('price'));
     expect(gain('cv1')).toBeGreaterThan(gain('market'));
@@ -74,13 +95,15 @@ describe('cash', () => {
   });
 
   test('from the goal is that of conversions first', () => {
-    const { start } = nextSteps({ now, goal }, 'goal', defaultPlan);
-    expectClose(start.cash, courses(now, goal, defaultPlan).conversionsFirst.totals.cash, 1e-9);
+    const { start } = nextSteps({ now, goal }, 'goal', defaultOrder, customersOf(defaultOrder));
+    expectClose(start.cash, play(now, goal, defaultOrder).conversionsFirst.totals.cash, 1e-9);
   });
 
   test('from now needs nothing of the goal', () => {
     const none = { cv1: NaN, cv2: NaN, price: NaN, cycle: NaN, market: NaN };
-    expect(nextSteps({ now, goal: none }, 'now', defaultPlan).start.cash).not.toBeNaN();
+    expect(
+      nextSteps({ now, goal: none }, 'now', defaultOrder, customersOf(defaultOrder)).start.cash,
+    ).not.toBeNaN();
   });
 });
 
@@ -123,7 +146,10 @@ describe('the ranking', () => {
   test('goes from the most to the least, every lever once', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, anySide, plans, (from, to, side, plan) => {
-        const ties = ranked(nextSteps({ now: from, goal: to }, side, plan), 'cash');
+        const ties = ranked(
+          nextSteps({ now: from, goal: to }, side, plan, customersOf(plan)),
+          'cash',
+        );
         const gains = ties.map(([best]) => best.gains.cash);
         expect(gains).toEqual(gains.toSorted((a, b) => b - a));
         expect(
@@ -141,7 +167,7 @@ describe('the ranking', () => {
   });
 
   test('is empty for cash without a check, and for COCA where no contract comes out', () => {
-    expect(places({ now, goal }, 'goal', 'cash', { ...defaultPlan, averageCheck: NaN })).toEqual(
+    expect(places({ now, goal }, 'goal', 'cash', { ...defaultOrder, averageCheck: NaN })).toEqual(
       [],
     );
     expect(places({ now, goal: { ...goal, cv1: 0 } }, 'goal', 'coca')).toEqual([]);

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courses, type CourseMetric } from '../../src/model/courses.ts';
+import type { CourseMetric } from '../../src/model/courses.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { isOrderMetric, orderUnit } from '../../src/model/orderMetrics.ts';
-import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { courseKeys } from '../../src/model/timeline.ts';
 import { plans, workingLevers } from './arbitraries.ts';
+import { defaultOrder, play, type PlanWithMoney } from './system.ts';
 
 const levers: LeverValues = { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 };
-const metrics = Object.keys(courses(levers, levers, defaultPlan).neverTuned.totals);
+const metrics = Object.keys(play(levers, levers, defaultOrder).neverTuned.totals);
 
 describe('the unit of a figure', () => {
   test('is what it is counted in: in a smaller coin all money is more, and nothing else is', () => {
     // So many to one: a power of two, so that not even the last digit may differ.
     const COINS = 128;
     const ofSide = (side: LeverValues) => ({ ...side, price: side.price * COINS });
-    const ofPlan = (plan: Plan) => ({
+    const ofPlan = (plan: PlanWithMoney) => ({
       ...plan,
       tuneCost: plan.tuneCost * COINS,
       averageCheck: plan.averageCheck * COINS,
     });
     fc.assert(
       fc.property(workingLevers, workingLevers, plans, (now, goal, plan) => {
-        const whole = courses(now, goal, plan);
-        const inCoins = courses(ofSide(now), ofSide(goal), ofPlan(plan));
+        const whole = play(now, goal, plan);
+        const inCoins = play(ofSide(now), ofSide(goal), ofPlan(plan), 110_000 * COINS);
         for (const course of courseKeys) {
           for (const metric of metrics.filter(isCourseMetric)) {
             const times = orderUnit(metric) === 'money' ? COINS : 1;
@@ -38,6 +38,7 @@ describe('the unit of a figure', () => {
     ['contracts', 'contracts'],
     ['spend', 'money'],
     ['cash', 'money'],
+    ['cashInFull', 'money'],
     ['lowestCash', 'money'],
     ['lowestCashDay', 'days'],
     ['breakEvenDay', 'days'],

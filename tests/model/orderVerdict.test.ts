@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courses } from '../../src/model/courses.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { orderVerdict } from '../../src/model/orderVerdict.ts';
-import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { expectClose } from '../asserts.ts';
 import { anyLevers, plans } from './arbitraries.ts';
+import { defaultOrder, play, type PlanWithMoney } from './system.ts';
 
 const now: LeverValues = { cv1: 0.0113, cv2: 0.0204, price: 14.5, cycle: 57, market: 4350 };
 const goal: LeverValues = { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 };
-const judge = (from: LeverValues, to: LeverValues, plan: Partial<Plan> = {}) =>
-  orderVerdict(courses(from, to, { ...defaultPlan, ...plan }));
+const judge = (from: LeverValues, to: LeverValues, plan: Partial<PlanWithMoney> = {}) =>
+  orderVerdict(play(from, to, { ...defaultOrder, ...plan }));
 
 describe('the order of work', () => {
   test('in the worked example conversions first win, in money and in contracts', () => {
     const verdict = judge(now, goal);
     if (verdict.kind !== 'conversionsFirst') throw new Error(verdict.kind);
-    const { conversionsFirst, flowFirst } = courses(now, goal, defaultPlan);
+    const { conversionsFirst, flowFirst } = play(now, goal, defaultOrder);
     expect(verdict.balance).toBe('more');
     expectClose(verdict.cash, conversionsFirst.totals.cash - flowFirst.totals.cash);
     expectClose(verdict.contracts, conversionsFirst.totals.contracts - flowFirst.totals.contracts);
@@ -62,7 +61,7 @@ describe('the order of work', () => {
   test('whatever it names has the most cash, by just so much', () => {
     fc.assert(
       fc.property(anyLevers, anyLevers, plans, (from, to, plan) => {
-        const played = courses(from, to, plan);
+        const played = play(from, to, plan);
         const verdict = orderVerdict(played);
         fc.pre('cash' in verdict);
         const { conversionsFirst, flowFirst, neverTuned } = played;

@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../src/model/comparison.ts';
 import { contractsOverTime } from '../../src/model/contractsOverTime.ts';
-import { courses } from '../../src/model/courses.ts';
 import { leverKeys, type LeverValues } from '../../src/model/levers.ts';
 import { requiredLevers } from '../../src/model/requiredLevers.ts';
-import { defaultPlan } from '../../src/model/plan.ts';
 import { workingLevers } from './arbitraries.ts';
+import { defaultOrder, play } from './system.ts';
 
 /** Every figure of the table, of a department whose two sides are alike. */
 function figuresOf(levers: LeverValues): Record<keyof typeof requiredLevers, number> {
   const { now, ...multipliers } = compare(levers, levers);
   const { daysToTakt } = contractsOverTime(levers, 1, 30);
-  const { contracts, cash } = courses(levers, levers, defaultPlan).neverTuned.totals;
+  const { contracts, cash } = play(levers, levers, defaultOrder).neverTuned.totals;
   return { ...now, ...multipliers, daysToTakt, contracts, cash };
 }
 

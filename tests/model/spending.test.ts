@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { courses } from '../../src/model/courses.ts';
-import { defaultPlan } from '../../src/model/plan.ts';
 import { burnedMoney, spendingOf } from '../../src/model/spending.ts';
 import { courseKeys } from '../../src/model/timeline.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { plans, workingLevers } from './arbitraries.ts';
+import { defaultOrder, play } from './system.ts';
 
 const total = (row: Float64Array) => row.reduce((sum, pace) => sum + pace / DAYS_A_MONTH, 0);
 
 test('areas are money: they add up to what was spent and to what was burned', () => {
   fc.assert(
     fc.property(workingLevers, workingLevers, plans, (from, to, plan) => {
-      const played = courses(from, to, plan);
+      const played = play(from, to, plan);
       for (const key of courseKeys) {
         const { totals } = played[key];
         const { worth, visits, all } = spendingOf(played[key], plan);
@@ -29,7 +28,7 @@ test('areas are money: they add up to what was spent and to what was burned', ()
 test('what is burned is unknown where the goal gives no contract', () => {
   const levers = { cv1: 0.1, cv2: 0.1, price: 1, cycle: 10, market: 1000 };
   const plan = { ...fc.sample(plans, 1)[0]! };
-  const { neverTuned } = courses(levers, { ...levers, cv1: 0 }, plan);
+  const { neverTuned } = play(levers, { ...levers, cv1: 0 }, plan);
   const { worth, all } = spendingOf(neverTuned, plan);
   expect(worth.every(Number.isNaN)).toBe(true);
   expect(all.every(Number.isFinite)).toBe(true);
@@ -37,8 +36,8 @@ test('what is burned is unknown where the goal gives no contract', () => {
 
 test('what rounding leaves of two equal sums is no burned money', () => {
   const { now, goal } = defaultScenario;
-  const tuned = { ...defaultPlan, tuneMonths: 0 };
-  const { totals } = courses(now, goal, tuned).conversionsFirst;
+  const tuned = { ...defaultOrder, tuneMonths: 0 };
+  const { totals } = play(now, goal, tuned).conversionsFirst;
   expect(burnedMoney(totals.burned, totals.spend)).toBe(0);
   expect(burnedMoney(-5, 1000)).toBe(-5);
   expect(burnedMoney(NaN, 1000)).toBeNaN();

@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LeverValues, Side } from '../../src/model/levers.ts';
 import { nextSteps, type StepOutcome } from '../../src/model/nextStep.ts';
-import { defaultPlan } from '../../src/model/plan.ts';
 import { belowNorm, startWith } from '../../src/model/startWith.ts';
 import { plans, workingLevers } from './arbitraries.ts';
+import { customersOf, defaultOrder } from './system.ts';
 
 const now: LeverValues = { cv1: 0.0113, cv2: 0.0204, price: 14.5, cycle: 57, market: 4350 };
 const goal: LeverValues = { cv1: 0.0567, cv2: 0.085, price: 14.5, cycle: 16, market: 4350 };
 const start = (levers: LeverValues, outcome: StepOutcome) =>
-  startWith(nextSteps({ now: levers, goal: levers }, 'now', defaultPlan), outcome, levers);
+  startWith(
+    nextSteps({ now: levers, goal: levers }, 'now', defaultOrder, customersOf(defaultOrder)),
+    outcome,
+    levers,
+  );
 
 describe('the lever to start with', () => {
   test.each(['coca', 'contractsPerMonth'] as const)(
@@ -51,7 +55,7 @@ describe('the lever to start with', () => {
     const anySide = fc.constantFrom<Side>('now', 'goal');
     fc.assert(
       fc.property(workingLevers, workingLevers, anySide, plans, (from, to, side, plan) => {
-        const steps = nextSteps({ now: from, goal: to }, side, plan);
+        const steps = nextSteps({ now: from, goal: to }, side, plan, customersOf(plan));
         const best = startWith(steps, 'cash', side === 'now' ? from : to);
         const most = Math.max(...steps.steps.map(({ gains }) => gains.cash));
         const same = 1e-8 * Math.max(Math.abs(steps.start.cash), Math.abs(most));

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
-import { customerParameters, type CustomerValues } from '../../src/model/customer.ts';
-import { customerFigures } from '../../src/model/customerFigures.ts';
-import { departmentParameters, type DepartmentValues } from '../../src/model/department.ts';
-import { departmentFigures } from '../../src/model/departmentFigures.ts';
-import type { LeverValues } from '../../src/model/levers.ts';
+import { courses } from '../../src/model/courses.ts';
+import {
+  customerParameters,
+  defaultCustomer,
+  type CustomerValues,
+} from '../../src/model/customer.ts';
+import {
+  defaultDepartment,
+  departmentParameters,
+  type DepartmentValues,
+} from '../../src/model/department.ts';
+import type { BothSides, LeverValues } from '../../src/model/levers.ts';
 import type { Parameter } from '../../src/model/parameter.ts';
+import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { evenly } from './arbitraries.ts';
 
 /** One side of everything, as the vectors and the laws have it. */
@@ -28,13 +36,6 @@ export function givenOf({ levers, customer, department }: SystemCase): System {
   } as unknown as System;
 }
 
-/** All figures of one side, with the team's cost as given or as the department has it. */
-export function figuresOfSystem({ levers, customer, department }: System) {
-  const ofDepartment = departmentFigures(levers, department, customer);
-  const team = Number.isNaN(customer.teamCost) ? ofDepartment.teamCost : customer.teamCost;
-  return { department: ofDepartment, customer: customerFigures(levers, customer, team) };
-}
-
 function along<Key extends string>(
   rows: readonly Parameter<Key>[],
 ): fc.Arbitrary<Readonly<Record<Key, number>>> {
@@ -50,3 +51,31 @@ export const customers: fc.Arbitrary<CustomerValues> = along(customerParameters)
 
 /** A department as there may be one. */
 export const departments: fc.Arbitrary<DepartmentValues> = along(departmentParameters);
+
+/** A plan with the check and the margin that a test plays it with, the same on both sides. */
+export type PlanWithMoney = Plan & Pick<CustomerValues, 'averageCheck' | 'margin'>;
+
+/** The plan and the money that nobody has touched. */
+export const defaultOrder: PlanWithMoney = {
+  ...defaultPlan,
+  averageCheck: defaultCustomer.averageCheck,
+  margin: defaultCustomer.margin,
+};
+
+/** A customer with the money of such a plan on both sides. */
+export function customersOf({ averageCheck, margin }: PlanWithMoney): BothSides<CustomerValues> {
+  const side = { ...defaultCustomer, averageCheck, margin };
+  return { now: side, goal: side };
+}
+
+/** Plays such a plan with the department that nobody has touched, but for its pay. */
+export function play(
+  now: LeverValues,
+  goal: LeverValues,
+  plan: PlanWithMoney,
+  salespersonPay = defaultDepartment.salespersonPay,
+) {
+  const side = { ...defaultDepartment, salespersonPay };
+  const department = { now: side, goal: side };
+  return courses(now, goal, plan, customersOf(plan), department);
+}

@@ -6,7 +6,7 @@ import { leverKeys, type LeverValues } from '../../src/model/levers.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { allowedLevers, anyLevers, evenly, workingLevers } from './arbitraries.ts';
-import { anySpread, daily, DAYS, example, expectSameRow, rows } from './flows.ts';
+import { CHECKS, anySpread, daily, DAYS, example, expectSameRow, rows } from './flows.ts';
 
 const tuning = fc.nat(DAYS + 60);
 
@@ -39,7 +39,7 @@ describe('a flow while tuning', () => {
         anySpread,
         fc.nat(DAYS - 1),
         (from, to, tuningDays, spread, day) => {
-          const { contracts } = tuningFlow(from, to, tuningDays, spread, DAYS);
+          const { contracts } = tuningFlow(from, to, CHECKS, tuningDays, spread, DAYS);
           const expected = asWritten(day, from, to, tuningDays, spread);
           const most = Math.max(from.market, to.market);
           expect(Math.abs(contracts[day]! - expected)).toBeLessThanOrEqual(1e-12 * most);
@@ -54,7 +54,14 @@ describe('a flow while tuning', () => {
       .map(([levers, cycle]) => ({ ...levers, cycle }));
     fc.assert(
       fc.property(quick, quick, tuning, anySpread, (from, to, tuningDays, spread) => {
-        const { contracts, leadsInProgress } = tuningFlow(from, to, tuningDays, spread, DAYS + 500);
+        const { contracts, leadsInProgress } = tuningFlow(
+          from,
+          to,
+          CHECKS,
+          tuningDays,
+          spread,
+          DAYS + 500,
+        );
         let [came, signed] = [0, 0];
         for (const [day, signedToday] of contracts.entries()) {
           if (day < tuningDays)
@@ -73,7 +80,7 @@ describe('a flow while tuning', () => {
       fc.property(workingLevers, workingLevers, tuning, anySpread, (from, to, days, spread) => {
         // Where every lead signs, those that are decided are the contracts.
         const all = (levers: LeverValues) => ({ ...levers, cv2: 1 });
-        const flow = tuningFlow(all(from), all(to), days, spread, DAYS);
+        const flow = tuningFlow(all(from), all(to), CHECKS, days, spread, DAYS);
         let [came, signed] = [0, 0];
         for (const [day, waiting] of flow.leadsInProgress.entries()) {
           if (day < days) came += daily(interpolateLevers(from, to, tuned(day, days))).leads;
@@ -89,14 +96,22 @@ describe('a flow while tuning', () => {
   test('from now to now is a steady flow that stops', () => {
     fc.assert(
       fc.property(workingLevers, tuning, anySpread, (levers, tuningDays, spread) => {
-        const flow = tuningFlow(levers, levers, tuningDays, spread, DAYS);
-        const steady = steadyFlow(levers, spread, DAYS);
+        const flow = tuningFlow(
+          levers,
+          levers,
+          { now: CHECKS.now, goal: CHECKS.now },
+          tuningDays,
+          spread,
+          DAYS,
+        );
+        const steady = steadyFlow(levers, CHECKS.now, spread, DAYS);
         const { leads, signing } = daily(levers);
         for (const row of rows) {
           const stopped = steady[row].map(
             (value, day) => value - (steady[row][day - tuningDays] ?? 0),
           );
-          expectSameRow(flow[row], stopped, row === 'contracts' ? signing : leads * DAYS);
+          const size = { contracts: signing, sales: signing * CHECKS.now }[row as string];
+          expectSameRow(flow[row], stopped, size ?? leads * DAYS);
         }
       }),
     );
@@ -106,8 +121,8 @@ describe('a flow while tuning', () => {
     const twice = (levers: LeverValues) => ({ ...levers, market: levers.market * 2 });
     fc.assert(
       fc.property(allowedLevers, allowedLevers, tuning, anySpread, (from, to, days, spread) => {
-        const once = tuningFlow(from, to, days, spread, DAYS);
-        const more = tuningFlow(twice(from), twice(to), days, spread, DAYS);
+        const once = tuningFlow(from, to, CHECKS, days, spread, DAYS);
+        const more = tuningFlow(twice(from), twice(to), CHECKS, days, spread, DAYS);
         for (const row of rows) expect(more[row]).toEqual(once[row].map((value) => value * 2));
       }),
     );
@@ -116,14 +131,16 @@ describe('a flow while tuning', () => {
   test('of the days that are looked at does not depend on how many they are', () => {
     fc.assert(
       fc.property(workingLevers, workingLevers, tuning, fc.nat(DAYS), (from, to, days, seen) => {
-        const [short, long] = [seen, DAYS].map((until) => tuningFlow(from, to, days, 4, until));
+        const [short, long] = [seen, DAYS].map((until) =>
+          tuningFlow(from, to, CHECKS, days, 4, until),
+        );
         for (const row of rows) expect(short![row]).toEqual(long![row].slice(0, seen));
       }),
     );
   });
 
   test('of no days is none', () => {
-    const { contracts, leadsInProgress } = tuningFlow(example, example, 0, 4, 10);
+    const { contracts, leadsInProgress } = tuningFlow(example, example, CHECKS, 0, 4, 10);
     expect([...contracts, ...leadsInProgress].every((value) => value === 0)).toBe(true);
   });
 });

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { allows } from '../../src/model/allowed.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
+import { customerParameters } from '../../src/model/customer.ts';
+import { departmentParameters } from '../../src/model/department.ts';
 import {
-  planParameters,
-  type Plan,
-  type PlanKey,
-  type PlanParameter,
-} from '../../src/model/plan.ts';
+  leverKeys,
+  leverOf,
+  type BothSides,
+  type LeverKey,
+  type LeverValues,
+} from '../../src/model/levers.ts';
+import type { Parameter } from '../../src/model/parameter.ts';
+import type { ParameterKey } from '../../src/model/parameters.ts';
+import { planParameters, type Plan } from '../../src/model/plan.ts';
 import type { Target } from '../../src/model/target.ts';
 import { currencies } from '../../src/scenario/currency.ts';
 import { roundDigits } from '../../src/scenario/decimal.ts';
@@ -43,18 +48,34 @@ export const leverValues: fc.Arbitrary<LeverValues> = fc.record(
   },
 );
 
-/** Any valid plan. */
-const plans: fc.Arbitrary<Plan> = fc.record(
-  Object.fromEntries(planParameters.map((row) => [row.key, planValue(row)])) as {
-    [Key in PlanKey]: fc.Arbitrary<Plan[Key]>;
-  },
-);
+/** Any valid figures of a table. */
+function valuesOf<Key extends ParameterKey>(
+  rows: readonly Parameter<Key>[],
+): fc.Arbitrary<Readonly<Record<Key, number>>> {
+  return fc.record(
+    Object.fromEntries(rows.map((row) => [row.key, valueOfRow(row)])) as Record<
+      Key,
+      fc.Arbitrary<number>
+    >,
+  );
+}
 
-function planValue({ allowed, choices, mayBeMissing }: PlanParameter): fc.Arbitrary<number> {
+function valueOfRow({ allowed, choices, mayBeMissing }: Parameter): fc.Arbitrary<number> {
   if (choices) return fc.constantFrom(...choices);
   const [min, max] = allowed;
   const allowedOnes = between(min, max).filter((value) => value >= min && value <= max);
   return mayBeMissing ? fc.oneof(allowedOnes, fc.constant(NaN)) : allowedOnes;
+}
+
+/** Both sides of a table; what is no pair is the same on both. */
+function sidesOf<Key extends ParameterKey>(
+  rows: readonly Parameter<Key>[],
+): fc.Arbitrary<BothSides<Readonly<Record<Key, number>>>> {
+  const singles = rows.filter(({ isPair }) => !isPair).map(({ key }) => key);
+  return fc.tuple(valuesOf(rows), valuesOf(rows)).map(([now, other]) => {
+    const same = Object.fromEntries(singles.map((key) => [key, now[key]]));
+    return { now, goal: { ...other, ...same } };
+  });
 }
 
 const aims = fc.oneof(between(1e-6, 1e12), fc.constant(NaN));
@@ -66,7 +87,9 @@ const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth:
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   now: leverValues,
   goal: leverValues,
-  plan: plans,
+  plan: valuesOf(planParameters) as fc.Arbitrary<Plan>,
+  customer: sidesOf(customerParameters),
+  department: sidesOf(departmentParameters),
   target: targets,
   currency: fc.constantFrom(...currencies),
   name: fc.string({ unit: 'binary', maxLength: 40 }).map(tidyName),

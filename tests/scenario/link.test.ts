@@ -40,9 +40,7 @@ describe('laws of the link', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const levers = writeLink({ ...scenario, name: '', currency: 'RUB' });
-        expect(levers).toMatch(
-          /^((cv1|cv2|price|cycle|market|tune|tunecost|test|flow|check|margin|horizon|spread|target)=[\d.]*~?[\d.]*(&|$))*$/,
-        );
+        expect(levers).toMatch(/^([a-z]\w*=[\d.]*~?[\d.]*(&|$))*$/);
       }),
     );
   });
@@ -137,8 +135,7 @@ describe('junk keeps its default, is named, and harms nothing else', () => {
     ['price=Infinity', [['price', 'notNumber']]],
     ['price=0x10', [['price', 'notNumber']]],
     ['currency=XX', [['currency', 'notCurrency']]],
-    ['currency=QQQ', [['currency', 'notCurrency']]],
-    ['name=%D0%9A%D0', [['name', 'notText']]],
+    ['currency=rub', [['currency', 'notCurrency']]],
     [`name=${'x'.repeat(81)}`, [['name', 'notName']]],
     ['name=a%00b', [['name', 'notName']]],
     ['name=%E2%80%AEabc', [['name', 'notName']]],

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../src/i18n/dictionary.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import type { Metric } from '../../src/model/metrics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { moveLever, movePlan } from '../../src/state/actions.ts';
+import { moveLever, moveParameter } from '../../src/state/actions.ts';
 
 test('a lever, a side and a figure of the plan are called by their names only', () => {
   expectTypeOf(moveLever).parameter(0).not.toExtend<'cv3'>();
@@ -12,7 +12,7 @@ test('a lever, a side and a figure of the plan are called by their names only', 
   // @ts-expect-error There is no such side.
   moveLever('cv1', 'later', 1);
   // @ts-expect-error There is no such figure of the plan.
-  movePlan('months', 1);
+  moveParameter('months', 'now', 1);
 });
 
 test('a scenario is replaced, never changed where it stands', () => {

@@ -11,8 +11,8 @@ import {
   scrub,
   stepMonth,
 } from '../../src/state/clock.ts';
-import { planParameterOf } from '../../src/model/plan.ts';
-import { movePlan, startFromDefault } from '../../src/state/actions.ts';
+import { parameterOf } from '../../src/model/parameters.ts';
+import { moveParameter, startFromDefault } from '../../src/state/actions.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ describe('the clock', () => {
   test('stands at the end of the horizon until it is moved, however far that is', () => {
     expect(days.get()).toBe(548);
     expect(day.get()).toBe(547);
-    movePlan('horizonMonths', 12);
+    moveParameter('horizonMonths', 'now', 12);
     expect(moment.get()).toBe(365);
     expect(day.get()).toBe(364);
   });
@@ -63,9 +63,9 @@ describe('the clock', () => {
   });
 
   test('as many steps as a horizon has months lead from one end of it to the other', () => {
-    const [shortest, longest] = planParameterOf('horizonMonths').allowed;
+    const [shortest, longest] = parameterOf('horizonMonths').allowed;
     for (let months = shortest; months <= longest; months += 1) {
-      movePlan('horizonMonths', months);
+      moveParameter('horizonMonths', 'now', months);
       scrub(0);
       for (let step = 0; step < months; step += 1) stepMonth(true);
       expect(moment.get()).toBe(days.get());
@@ -86,9 +86,9 @@ describe('the clock', () => {
 
   test('a moment beyond a horizon that came nearer is its end', () => {
     scrub(500);
-    movePlan('horizonMonths', 3);
+    moveParameter('horizonMonths', 'now', 3);
     expect(moment.get()).toBe(91);
-    movePlan('horizonMonths', 18);
+    moveParameter('horizonMonths', 'now', 18);
     expect(moment.get()).toBe(500);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ReadableAtom } from 'nanostores';
 import {
   moveLever,
-  movePlan,
+  moveParameter,
   openScenario,
   rename,
   startFromDefault,
@@ -44,7 +44,7 @@ test('parts are those of the scenario, whichever it is', () => {
 describe('who looks at a part alone', () => {
   test('hears when it changes, once a change', () => {
     const heard = { plan: hearing(plan), currency: hearing(currency) };
-    movePlan('tuneMonths', 5);
+    moveParameter('tuneMonths', 'now', 5);
     chooseCurrency('EUR');
     expect(heard.plan.mock.calls).toEqual([[scenario.get().plan]]);
     expect(heard.currency.mock.calls).toEqual([['EUR']]);

@@ -10,7 +10,7 @@ import {
   stepProblem,
   takeBack,
 } from '../../src/state/deck.ts';
-import { moveLever, movePlan } from '../../src/state/actions.ts';
+import { moveLever, moveParameter } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
 
 beforeEach(() => deckFragment.open(''));
@@ -64,7 +64,7 @@ describe('leaving', () => {
     expect(isChanged()).toBe(true);
     moveLever('cv2', 'goal', 0.085);
     expect(isChanged()).toBe(false);
-    movePlan('averageCheck', 1);
+    moveParameter('averageCheck', 'now', 1);
     expect(isChanged()).toBe(true);
   });
 

@@ -23,13 +23,13 @@ import {
 import {
   applyPreset,
   chooseCurrency,
-  linkLever,
+  linkSides,
   moveLever,
   moveLevers,
-  movePlan,
+  moveParameter,
   openScenario,
   rename,
-  resetLever,
+  resetParameter,
   startFromDefault,
 } from '../../src/state/actions.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
@@ -84,15 +84,15 @@ const actions: fc.Arbitrary<() => void> = fc.oneof(
   fc.tuple(fc.constantFrom(...leverKeys), fc.boolean()).map(
     ([key, together]) =>
       () =>
-        linkLever(key, together),
+        linkSides(key, together),
   ),
-  fc.constantFrom(...leverKeys).map((key) => () => resetLever(key)),
+  fc.constantFrom(...leverKeys).map((key) => () => resetParameter(key)),
   fc.constantFrom(...presets).map(
     ({ key }) =>
       () =>
         applyPreset(key),
   ),
-  fc.constantFrom(0, 3, 6).map((months) => () => movePlan('tuneMonths', months)),
+  fc.constantFrom(0, 3, 6).map((months) => () => moveParameter('tuneMonths', 'now', months)),
   fc.string({ maxLength: 8 }).map((name) => () => rename(name)),
   fc.constantFrom('RUB', 'EUR').map((code) => () => chooseCurrency(code)),
   scenarios.map((opened) => () => openScenario(opened)),
@@ -166,7 +166,7 @@ describe('one step a gesture', () => {
       () => moveLever('cv2', 'goal', 0.2),
       () => moveLever('cv2', 'now', 0.1),
       () => moveLever('cv1', 'now', 0.1),
-      () => movePlan('margin', 0.5),
+      () => moveParameter('margin', 'now', 0.5),
       () => rename('A'),
       () => rename('Ab'),
     );
@@ -184,7 +184,7 @@ describe('one step a gesture', () => {
   test('a preset is one step, its links and its place in the menu with it', () => {
     act(
       () => moveLever('market', 'goal', 5000),
-      () => linkLever('market', false),
+      () => linkSides('market', false),
       () => applyPreset('norm'),
     );
     undo();
@@ -196,7 +196,7 @@ describe('one step a gesture', () => {
 
   test('what comes to nothing is no step', () => {
     act(
-      () => resetLever('cv1'),
+      () => resetParameter('cv1'),
       () => moveLever('cv2', 'goal', 0.2),
       () => moveLever('cv2', 'goal', 0.085),
       settle,

@@ -3,9 +3,9 @@ import { courses, order } from '../../src/state/courses.ts';
 import {
   applyPreset,
   moveLever,
-  movePlan,
+  moveParameter,
   rename,
-  resetPlan,
+  resetParameter,
   startFromDefault,
 } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
@@ -55,9 +55,9 @@ describe('courses', () => {
     rename('Another');
     expect(courses.get()).toBe(before);
     expect(order.get().kind).toBe('conversionsFirst');
-    movePlan('tuneCost', 10_000_000);
+    moveParameter('tuneCost', 'now', 10_000_000);
     expect(order.get().kind).toBe('neverTuned');
-    resetPlan('tuneCost');
+    resetParameter('tuneCost');
     expect(order.get().kind).toBe('conversionsFirst');
     stop();
   });
@@ -76,10 +76,10 @@ describe('courses', () => {
     }
     expect(order.get().kind).toBe('noCash');
     expect(courses.get().conversionsFirst.totals.cash).toBeNaN();
-    movePlan('averageCheck', 50_000);
+    moveParameter('averageCheck', 'now', 50_000);
     expect(order.get().kind).toBe('noCash');
-    movePlan('margin', 0.5);
+    moveParameter('margin', 'now', 0.5);
     expect(order.get().kind).toBe('conversionsFirst');
-    expect(scenario.get().plan.margin).toBe(0.5);
+    expect(scenario.get().customer.now.margin).toBe(0.5);
   });
 });

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { courses } from '../../src/model/courses.ts';
-import { defaultPlan } from '../../src/model/plan.ts';
 import { courseKeys } from '../../src/model/timeline.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { laneScale, lanesOn, zeroOf } from '../../src/words/courseLanes.ts';
+import { defaultOrder, play } from '../model/system.ts';
 
 const { now, goal } = defaultScenario;
-const played = courses(now, goal, defaultPlan);
+const played = play(now, goal, defaultOrder);
 const scale = laneScale(played);
 const last = played.neverTuned.days.cash.length - 1;
 
@@ -49,7 +48,7 @@ test('on the last day the cells are the totals of each order of work, in both la
 });
 
 test('without a margin there is no cash to show, and nothing else is missed', () => {
-  const unknown = courses(now, goal, { ...defaultPlan, margin: NaN });
+  const unknown = play(now, goal, { ...defaultOrder, margin: NaN });
   for (const { cash, cells } of lanes(last, 'ru', unknown)) {
     expect(cash).toBeUndefined();
     expect(cells.map(({ metric }) => metric)).toEqual([

@@ -6,7 +6,7 @@ import { largeFigures } from '../../src/words/deckFigures.ts';
 import { absenceOf } from '../../src/words/deck.ts';
 import { titleOf } from '../../src/words/deckTitle.ts';
 import { firstContractDay } from '../../src/model/contractsOverTime.ts';
-import { courses } from '../../src/model/courses.ts';
+import { coursesOf } from '../../src/state/courses.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { deckSteps, type DeckStep, type DeckStepKey } from '../../src/scenario/deck.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
@@ -71,7 +71,7 @@ describe('large figures', () => {
       scenario,
       figures: figuresOf(scenario),
       time: overTimeOf(scenario),
-      played: courses(scenario.now, scenario.goal, scenario.plan),
+      played: coursesOf(scenario),
       style: styleOf('en'),
       t: dictionary('en'),
     });

@@ -69,13 +69,19 @@ describe('what a link brought', () => {
     expect(differenceText(opened, 'ru', dictionary('ru'))).toBe('');
   });
 
-  test('names every lever that differs', () => {
+  test('names every figure that differs', () => {
     fc.assert(
       fc.property(scenarios, fc.constantFrom(...locales), (scenario, locale) => {
         const t = dictionary(locale);
         const unlike = difference(scenario, defaultScenario);
         const said = differenceText({ scenario, difference: unlike }, locale, t);
-        for (const key of unlike.levers) expect(said).toContain(t.levers.short[key]);
+        const names: Readonly<Record<string, string>> = {
+          ...t.levers.short,
+          ...t.plan.short,
+          ...t.customer.short,
+          ...t.department.short,
+        };
+        for (const key of unlike.parameters) expect(said).toContain(names[key]);
         expect(said.replace(scenario.name, '')).not.toMatch(/undefined|NaN|Infinity/);
       }),
     );

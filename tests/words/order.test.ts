@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { courses } from '../../src/model/courses.ts';
-import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { cashRows, courseContractSeries, missingNames } from '../../src/words/order.ts';
+import {
+  customersOf,
+  defaultOrder,
+  play as playPlan,
+  type PlanWithMoney,
+} from '../model/system.ts';
 
 const locales = ['en', 'ru'] as const;
 const { now, goal } = defaultScenario;
@@ -15,9 +19,10 @@ const styleOf = (locale: Locale) => ({
   words: dictionary(locale).units,
 });
 
-const play = (plan: Partial<Plan> = {}) => courses(now, goal, { ...defaultPlan, ...plan });
+const play = (plan: Partial<PlanWithMoney> = {}) =>
+  playPlan(now, goal, { ...defaultOrder, ...plan });
 
-function cashOf(locale: Locale, plan: Partial<Plan> = {}) {
+function cashOf(locale: Locale, plan: Partial<PlanWithMoney> = {}) {
   const t = dictionary(locale);
   return cashRows(play(plan), t.order.names, styleOf(locale), t);
 }
@@ -58,7 +63,8 @@ describe.each(locales)('the series of the orders of work (%s)', (locale) => {
   });
 
   test('name what is not given', () => {
-    const scenario = { ...defaultScenario, plan: { ...defaultPlan, margin: NaN } };
+    const customer = customersOf({ ...defaultOrder, margin: NaN });
+    const scenario = { ...defaultScenario, customer };
     const t = dictionary(locale);
     expect(missingNames(scenario, t, true)).toContain(t.plan.short.margin);
     expect(missingNames(defaultScenario, t, true)).toBe('');

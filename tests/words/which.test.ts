@@ -78,7 +78,7 @@ describe('the next step', () => {
         const plan = { ...defaultScenario.plan, horizonMonths: 1 };
         const scenario = { ...defaultScenario, now, goal, plan };
         for (const language of languages) {
-          const steps = nextSteps(scenario, 'now', plan);
+          const steps = nextSteps(scenario, 'now', plan, scenario.customer);
           const reason = stepReason(steps, outcome, scenario, 'now', language.t);
           const places = stepPlaces(steps, outcome, 'now', now, language.style, language.t);
           if (Number.isFinite(steps.start[outcome])) expect(places.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe('the next step', () => {
   });
 
   test('sets CV1, CV2 and the click price apart, which always tie for COCA', () => {
-    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
+    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan, defaultScenario.customer);
     const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
     const tie = places.find(({ apart }) => apart.length > 0);
     expect(tie?.rank).toBe(1);
@@ -111,7 +111,7 @@ describe('the next step', () => {
   });
 
   test('names where a lever stands, where its step leaves it, and what it is measured against', () => {
-    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan);
+    const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan, defaultScenario.customer);
     const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
     const price = defaultScenario.now.price;
     expect(places[0]?.rows[2]?.way.slots).toMatchObject({
@@ -127,9 +127,9 @@ describe('the next step', () => {
   });
 
   test('names the check and the margin where only they are missing', () => {
-    const plan = { ...defaultScenario.plan, margin: NaN };
-    const scenario = { ...defaultScenario, plan };
-    const steps = nextSteps(scenario, 'goal', plan);
+    const side = { ...defaultScenario.customer.now, margin: NaN };
+    const scenario = { ...defaultScenario, customer: { now: side, goal: side } };
+    const steps = nextSteps(scenario, 'goal', scenario.plan, scenario.customer);
     expect(stepReason(steps, 'cash', scenario, 'goal', t)).toContain('margin not given');
     expect(stepReason(steps, 'coca', scenario, 'goal', t)).toBe('');
   });

@@ -42,6 +42,7 @@ export const orderMetrics = {
   contracts: 'Contracts expected within the horizon',
   spend: 'Visits and tuning within the horizon',
   cash: 'Contracts · average check · margin − money spent',
+  cashInFull: 'Cash less the pay for the salespeople’s work: new leads, open leads, closing',
   lowestCash: 'The lowest that cash falls to within the horizon',
   lowestCashDay: 'The first day on which cash is lowest, counted from 0',
   breakEvenDay: 'The first day from which cash stays at zero or above',

@@ -1,5 +1,3 @@
-import type { Plural } from '../message.ts';
-
 /** What first: conversions or flow. Words around the three orders of work. */
 export const order = {
   title: 'What first: conversions or flow?',
@@ -70,13 +68,6 @@ export const order = {
   plan: {
     title: 'The plan',
     hint: 'What you have not set is our assumption.',
-    slider: '{name}, slider',
-    suffix: {
-      months: { one: 'month', other: 'months' } as Plural,
-      fraction: { other: '%' } as Plural,
-    },
-    perMonth: 'a month',
-    reset: 'Reset {name}',
   },
   charts: {
     cash: 'Cash since the start: what contracts brought in less what was spent',
@@ -117,6 +108,7 @@ export const order = {
       contracts: 'Contracts',
       spend: 'Money spent',
       cash: 'Cash at the end',
+      cashInFull: 'Cash in full, less pay for the work',
       lowestCash: 'Lowest cash, the most money needed',
       lowestCashDay: 'Lowest on day',
       breakEvenDay: 'At zero or above for good from day',

@@ -14,8 +14,6 @@ export const takeAway = {
   figures: {
     button: 'Save the figures',
     hint: 'Every figure with its unit and equation: a CSV file for Excel and other spreadsheets.',
-    /** What the spreadsheet that opens the file writes before decimals. */
-    decimals: 'Your spreadsheet writes',
     file: 'figures',
     saved: 'The figures are saved: {file}',
   },
@@ -71,6 +69,12 @@ export const takeAway = {
       leads: 'leads',
       contracts: 'contracts',
       multiplier: 'times',
+      hours: 'hours',
+      calls: 'calls',
+      contacts: 'contacts',
+      deals: 'deals',
+      customers: 'customers',
+      people: 'people',
       choice: 'shape of the delay',
       perMonth: '{unit} a month',
     },

@@ -1,13 +1,17 @@
 export { compare } from './compare.ts';
+export { customer } from './customer.ts';
+export { department } from './department.ts';
 export { embed } from './embed.ts';
 export { factors } from './factors.ts';
 export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
 export { headline } from './headline.ts';
 export { history } from './history.ts';
+export { inputUnits } from './inputUnits.ts';
 export { levers } from './levers.ts';
 export { map } from './map.ts';
 export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';
+export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
 export { order } from './order.ts';

@@ -65,10 +65,6 @@ export const order: typeof en = {
   plan: {
     title: 'План',
     hint: 'Всё, чего вы не задали, — наше допущение.',
-    slider: '{name}, ползунок',
-    suffix: { months: { other: 'мес.' }, fraction: { other: '%' } },
-    perMonth: 'в мес.',
-    reset: 'Вернуть как было: {name}',
   },
   charts: {
     cash: 'Деньги с начала: что принесли контракты, минус всё потраченное',
@@ -110,6 +106,7 @@ export const order: typeof en = {
       contracts: 'Контракты',
       spend: 'Потрачено',
       cash: 'Деньги в конце',
+      cashInFull: 'Деньги за вычетом оплаты работы',
       lowestCash: 'Дно: до какой суммы опускаются деньги',
       lowestCashDay: 'День дна',
       breakEvenDay: 'Окупается с дня',

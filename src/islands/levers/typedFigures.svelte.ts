@@ -1,13 +1,10 @@
 import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
 
-interface Remark<Key> {
+interface Refusal<Key> {
   readonly key: Key;
   readonly text: string;
-  /** What counts while it holds. */
   readonly kept: number;
-  /** Whether it says why what was typed is not taken, or else how it was read. */
-  readonly isRefusal: boolean;
 }
 
 /**
@@ -18,10 +15,10 @@ export function typedFigures<Key extends string>(
   valueOf: (key: Key) => number,
   set: (key: Key, value: number) => void,
 ) {
-  let said = $state.raw<readonly Remark<Key>[]>([]);
+  let said = $state.raw<readonly Refusal<Key>[]>([]);
   let run: { readonly key: Key; readonly typed: string; readonly before: number } | undefined;
 
-  const keep = (isKept: (one: Remark<Key>) => boolean) => {
+  const keep = (isKept: (one: Refusal<Key>) => boolean) => {
     if (!said.every(isKept)) said = said.filter(isKept);
   };
   const forget = (which: Key) => keep(({ key }) => key !== which);
@@ -33,12 +30,6 @@ export function typedFigures<Key extends string>(
     return run.before;
   };
 
-  const remark = (next: Remark<Key>) => {
-    said = [...said.filter(({ key }) => key !== next.key), next];
-  };
-  const textOf = (which: Key, isRefusal: boolean) =>
-    said.find((one) => one.key === which && one.isRefusal === isRefusal)?.text;
-
   // Once the figure that was kept instead has changed (by undo, by a preset, on the track) there is
   // no more to say.
   $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
@@ -46,35 +37,31 @@ export function typedFigures<Key extends string>(
   return {
     /**
      * Takes what was typed in a field as it was read. `why` says of what is refused what was wrong
-     * with it, and which value is kept; `reading` of what could mean two figures, as which it counts.
+     * with it, and which value is kept.
      */
     take(
       key: Key,
       typed: string,
       read: number | InputProblem,
       why: (problem: InputProblem, kept: number) => string,
-      reading?: string,
     ) {
       const kept = before(key, typed);
       if (typeof read === 'number') {
         forget(key);
         set(key, read);
-        if (reading) remark({ key, text: reading, kept: read, isRefusal: false });
       } else if (read === 'empty' && !isGiven(kept)) forget(key);
       else {
         if (!sameValue(valueOf(key), kept)) set(key, kept);
-        remark({ key, text: why(read, kept), kept, isRefusal: true });
+        said = [...said.filter((one) => one.key !== key), { key, text: why(read, kept), kept }];
       }
     },
     /** Why what was typed last was not taken, and what counts instead. */
-    problem: (key: Key) => textOf(key, true),
-    /** The same, and how what was typed last was read where it could have meant another figure. */
-    said: (key: Key) => ({ problem: textOf(key, true), reading: textOf(key, false) }),
+    problem: (key: Key) => said.find((one) => one.key === key)?.text,
     /** The visitor is done with a field: what counts now does. */
     settle: () => {
       run = undefined;
     },
-    /** Forgets what was said: the figures are being set in another way. */
+    /** Forgets what was refused: the figures are being set in another way. */
     clear: () => keep(() => false),
   };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { planParameterOf } from '../../src/model/plan.ts';
 import { NOT_GIVEN } from '../../src/scenario/scenario.ts';
-import { aimsText, planFigure, planProblem } from '../../src/words/plan.ts';
+import { aimsText, parameterFigure, parameterProblem } from '../../src/words/parameter.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -14,8 +13,8 @@ const styleOf = (locale: Locale) => ({
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 /** A figure of the plan as each language says it. */
-const figure = (locale: Locale, ...[key, value]: [Parameters<typeof planFigure>[0], number]) =>
-  plain(planFigure(key, value, styleOf(locale), dictionary(locale).plan));
+const figure = (locale: Locale, ...[key, value]: [Parameters<typeof parameterFigure>[0], number]) =>
+  plain(parameterFigure(key, value, styleOf(locale), dictionary(locale).plan));
 
 describe('a figure of the plan', () => {
   test.each([
@@ -45,10 +44,9 @@ describe('a figure of the plan', () => {
 describe('a figure that is refused', () => {
   test.each(['en', 'ru'] as const)('says its limits and what is kept (%s)', (locale) => {
     const t = dictionary(locale);
-    const row = planParameterOf('margin');
-    const text = plain(planProblem('notAllowed', '140', row, 0.4, styleOf(locale), t));
+    const text = plain(parameterProblem('notAllowed', '140', 'margin', 0.4, styleOf(locale), t));
     for (const part of ['100 %', '40 %']) expect(text).toContain(part);
-    const open = planProblem('notAllowed', '140', row, NOT_GIVEN, styleOf(locale), t);
+    const open = parameterProblem('notAllowed', '140', 'margin', NOT_GIVEN, styleOf(locale), t);
     expect(plain(open)).not.toMatch(/NaN|\{/);
   });
 });

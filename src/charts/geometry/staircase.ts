@@ -1,0 +1,92 @@
+import type { CostPart, Staircase } from '../../model/staircase.ts';
+import { across, planeOf, up, type Edges, type TimePlane } from './timePlane.ts';
+
+/** Width of a bar of costs, of the gap after it, and of the room for names of its parts, in pixels. */
+const [BAR, GAP, NAMES] = [18, 4, 52];
+
+/** Width of a payment's step, in pixels. */
+const STEP_WIDTH = 4;
+
+/** A rectangle of the picture, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One side's staircase in its place. */
+export interface StaircaseShape {
+  /** What it costs, hanging below zero. */
+  readonly bars: readonly (Box & { readonly part: CostPart })[];
+  /** Where the bars end and names of their parts begin. */
+  readonly names: number;
+  /** From the bars along the deal cycle and up the payments. */
+  readonly path: string;
+  /** Payments: of the check, and of upsell above it. */
+  readonly steps: readonly { readonly base: Box; readonly upsell: Box }[];
+  /** Where zero is crossed; none where it is not. */
+  readonly paidBack: { readonly x: number; readonly y: number } | undefined;
+  /** Where it ends at the right. */
+  readonly end: { readonly x: number; readonly y: number };
+}
+
+/** The plane in which staircases lie: days to the right of the bars, money upwards, both even. */
+export function staircasePlane(
+  edges: Edges,
+  staircases: readonly Staircase[],
+  days: number,
+): TimePlane {
+  const balances = staircases.flatMap(({ cost, stairs }) => [
+    -cost,
+    ...stairs.map(({ balance }) => balance),
+  ]);
+  const left = edges.left + staircases.length * (BAR + GAP) + NAMES;
+  return planeOf({ ...edges, left }, days, [Math.min(...balances), Math.max(...balances)]);
+}
+
+/** Lays out one staircase, whose bar is the `place`-th from the left, from 0. */
+export function staircaseShape(
+  staircase: Staircase,
+  plane: TimePlane,
+  edges: Edges,
+  place: number,
+): StaircaseShape {
+  const x = edges.left + place * (BAR + GAP);
+  let below = 0;
+  const bars = (['clicks', 'people', 'tools'] as const).flatMap((part) => {
+    const money = staircase.parts[part];
+    if (!(money > 0)) return [];
+    const box = between(x, BAR, plane, -below, -(below += money));
+    return [{ part, ...box }];
+  });
+  const first = up(plane, -staircase.cost);
+  const points = staircase.stairs.map(({ day, balance }) => ({
+    x: across(plane, day),
+    y: up(plane, balance),
+  }));
+  const steps = staircase.stairs.map(({ base, upsell, balance }, at) => {
+    const left = (points[at]?.x ?? 0) - STEP_WIDTH / 2;
+    const top = balance - upsell;
+    return {
+      base: between(left, STEP_WIDTH, plane, top, top - base),
+      upsell: between(left, STEP_WIDTH, plane, balance, top),
+    };
+  });
+  const line = points.map((point) => `H${point.x}V${point.y}`).join('');
+  const last = points.at(-1);
+  const paid = staircase.paidBack;
+  return {
+    bars,
+    names: plane.left - NAMES,
+    path: `M${x + BAR},${first}${line}H${plane.right}`,
+    steps,
+    paidBack: paid && { x: across(plane, paid.day), y: up(plane, 0) },
+    end: { x: plane.right, y: last?.y ?? first },
+  };
+}
+
+function between(x: number, width: number, plane: TimePlane, high: number, low: number): Box {
+  const y = up(plane, high);
+  return { x, y, width, height: Math.max(0, up(plane, low) - y) };
+}

@@ -1,0 +1,82 @@
+/** Money of a customer: what a contract costs in full, and what it brings. */
+export const money = {
+  title: 'What one contract costs in full, and what it brings',
+  page: {
+    title: 'Money of a customer: COCA in full, LTV, payback – Takt',
+    description:
+      'What winning one contract costs with people and tools in it, what the customer brings over time, and on which day it is paid back: now and at the goal.',
+    levers: 'To the five levers',
+    department: 'Who is needed',
+    order: 'The order of work',
+    method: 'How it is computed',
+  },
+  sides: { now: 'Now', goal: 'At the goal' },
+  verdicts: {
+    first:
+      'a contract costs {fullCoca} in full and the first payment pays it back, on day {paybackDays}; over its life it brings {ltv}.',
+    later:
+      'a contract costs {fullCoca} in full and payment {payment} pays it back, on day {paybackDays}; over its life it brings {ltv}.',
+    salesOnly:
+      'a contract costs {fullCoca} in full. The customer pays more than that, but only {ltv} of it is gross profit: sales cover COCA, profit never does.',
+    never: 'a contract costs {fullCoca} in full and brings {ltv}: it never pays back.',
+    free: 'winning a contract costs nothing; it brings {ltv}.',
+    noContract: 'no contract is signed, so nothing is ever paid back.',
+    missing: 'not given yet: {missing}. Without that nothing can be said about the money.',
+  },
+  /** After a verdict of a contract that never pays back. */
+  takes: 'It would from an average deal size of {check} on, or at a COCA in full of {ltv} at most.',
+  takesCoca: 'It would at a COCA in full of {ltv} at most.',
+  chart: {
+    title: 'The staircase of one contract: what it cost, then every payment, over the months',
+    key: '● paid back. Steps are gross profit; each is lower than the one before by those who leave.',
+    parts: { clicks: 'clicks', people: 'people', tools: 'tools, bonus' },
+    paid: 'paid back, day {day}',
+    left: '{side}: {money}',
+    sides: { now: 'now', goal: 'goal' },
+    none: 'There is nothing to draw: {reason}',
+  },
+  table: {
+    show: 'Show as table, payment by payment',
+    caption: 'What a contract has brought after each payment, less COCA in full',
+    payment: 'Payment',
+    day: 'day, {side}',
+    brings: 'brings, {side}',
+    balance: 'balance, {side}',
+  },
+  figures: {
+    title: 'What it comes to',
+    names: {
+      fullCoca: 'COCA in full',
+      coca: 'of it clicks',
+      teamPerContract: 'of it people',
+      toolsPerContract: 'of it tools and bonus',
+      ltv: 'LTV, gross profit over the customer’s life',
+      ltvFirstYear: 'of it in the first year',
+      ltvToCoca: 'LTV : COCA in full',
+      leftPerContract: 'Left of a contract',
+      paybackDays: 'Paid back on day',
+      totalSales: 'Total sales a month',
+      totalSalesLessCoca: 'Total sales − COCA',
+      profitPerMonth: 'Profit a month',
+    },
+    none: { paybackDays: 'never', missing: 'not given', noContract: 'no contract' },
+    note: 'Total sales is revenue once repeat payments have filled up; profit counts gross profit only. Revenue is not profit.',
+  },
+  discount:
+    'A discount of {discount} would cancel the better CV2: a lead would bring no more than now.',
+  payback:
+    'COCA ÷ monthly profit is too short near the edge: a contract of 12.5 monthly profits is never paid back by customers who stay for 12 months, as some leave before.',
+  inputs: {
+    title: 'The customer',
+    hint: 'What you have not set is our assumption.',
+    returns: 'Do customers come back?',
+    options: { never: 'Not at all', deals: 'Deals repeat', renewals: 'Contracts are renewed' },
+    more: 'How we count: team, tools, bonus, upsell',
+  },
+  /** One line under COCA on the simulator. */
+  line: {
+    first: 'In full {fullCoca}; brings {ltv}, paid back on day {paybackDays}.',
+    never: 'In full {fullCoca}; brings {ltv}, never paid back.',
+    more: 'The money of a contract',
+  },
+};

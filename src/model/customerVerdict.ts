@@ -1,0 +1,44 @@
+import type { CustomerValues } from './customer.ts';
+import type { CustomerFigures } from './customerFigures.ts';
+
+/** Whether, and when, a contract pays for itself. */
+export type CustomerVerdict =
+  /** What it costs or brings is not known. */
+  | 'missing'
+  /** Nothing is signed. */
+  | 'noContract'
+  /** Nothing is spent to win one. */
+  | 'free'
+  /** The first payment pays it back. */
+  | 'first'
+  /** A later one does. */
+  | 'later'
+  /** A customer's sales cover COCA, but their gross profit never does. */
+  | 'salesOnly'
+  | 'never';
+
+/** Judges one side by COCA in full and LTV. */
+export function customerVerdict(
+  { fullCoca, ltv, paybackPayments, payments }: CustomerFigures,
+  { averageCheck, upsell }: CustomerValues,
+): CustomerVerdict {
+  if (fullCoca === Infinity) return 'noContract';
+  if (Number.isNaN(fullCoca) || Number.isNaN(ltv)) return 'missing';
+  if (fullCoca === 0) return 'free';
+  if (paybackPayments === 1) return 'first';
+  if (paybackPayments > 1) return 'later';
+  return averageCheck * (1 + upsell) * payments >= fullCoca ? 'salesOnly' : 'never';
+}
+
+/**
+ * The average check, in money, from which a contract pays for itself over its life: at a check c it
+ * brings c · margin · (1 + upsell) · N and costs `withoutBonus` + bonus · c. NaN where none does.
+ */
+export function payingCheck(
+  { fullCoca, payments }: CustomerFigures,
+  { averageCheck, bonus, margin, upsell }: CustomerValues,
+): number {
+  const withoutBonus = fullCoca - bonus * averageCheck;
+  const left = margin * (1 + upsell) * payments - bonus;
+  return left > 0 && Number.isFinite(withoutBonus) ? withoutBonus / left : NaN;
+}

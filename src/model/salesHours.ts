@@ -1,0 +1,12 @@
+import type { DepartmentValues } from './department.ts';
+import { readyShare } from './turnover.ts';
+
+/** Hours a month, from 0, that one salesperson's place gives to leads, by the model's section 7. */
+export function placeHours(department: DepartmentValues): number {
+  return department.hoursPerDay * department.daysPerMonth * readyShare(department);
+}
+
+/** Money for an hour of a salesperson's work at the planned load. NaN where its pay is not given. */
+export function salesHourCost(department: DepartmentValues): number {
+  return department.salespersonPay / (placeHours(department) * department.load);
+}

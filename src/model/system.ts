@@ -1,0 +1,24 @@
+import type { CustomerValues } from './customer.ts';
+import { customerFigures, type CustomerFigures } from './customerFigures.ts';
+import type { DepartmentValues } from './department.ts';
+import { departmentFigures, type DepartmentFigures } from './departmentFigures.ts';
+import type { LeverValues } from './levers.ts';
+
+/** What one side comes to in full: a customer's money, and the department. */
+export interface SystemFigures {
+  readonly customer: CustomerFigures;
+  readonly department: DepartmentFigures;
+  /** What people who win contracts cost a month. */
+  readonly team: number;
+}
+
+/** Figures of one side, by the model's sections 6 and 7: a team's cost that is not given is theirs. */
+export function systemFigures(
+  levers: LeverValues,
+  customer: CustomerValues,
+  department: DepartmentValues,
+): SystemFigures {
+  const ofDepartment = departmentFigures(levers, department, customer);
+  const team = Number.isNaN(customer.teamCost) ? ofDepartment.teamCost : customer.teamCost;
+  return { customer: customerFigures(levers, customer, team), department: ofDepartment, team };
+}

@@ -1,0 +1,32 @@
+import type { Side } from '../model/levers.ts';
+import { parameterOf, type ParameterKey } from '../model/parameters.ts';
+import type { Scenario } from './scenario.ts';
+
+/** One parameter of a scenario on a side, in the model's unit; NaN where it is not given. */
+export function valueOf(scenario: Scenario, key: ParameterKey, side: Side): number {
+  const { plan, customer, department } = scenario;
+  if (key in scenario[side]) return scenario[side][key as keyof Scenario[Side]];
+  if (key in plan) return plan[key as keyof typeof plan];
+  if (key in customer[side]) return customer[side][key as keyof typeof customer.now];
+  return department[side][key as keyof typeof department.now];
+}
+
+/** A scenario with a parameter set on one side; on both where it is no pair. */
+export function withValue(
+  scenario: Scenario,
+  key: ParameterKey,
+  side: Side,
+  value: number,
+): Scenario {
+  const { plan, customer, department } = scenario;
+  const set = <Part extends object>(part: Part): Part => ({ ...part, [key]: value });
+  if (key in plan) return { ...scenario, plan: set(plan) };
+  if (key in scenario[side]) return { ...scenario, [side]: set(scenario[side]) };
+  const setSides = <Part extends object>(part: Readonly<Record<Side, Part>>) =>
+    parameterOf(key).isPair
+      ? { ...part, [side]: set(part[side]) }
+      : { now: set(part.now), goal: set(part.goal) };
+  return key in customer.now
+    ? { ...scenario, customer: setSides(customer) }
+    : { ...scenario, department: setSides(department) };
+}

@@ -1,0 +1,210 @@
+import type { ChartTableRow } from '../charts/chartTable.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import { payingCheck, customerVerdict } from '../model/customerVerdict.ts';
+import type { BothSides, Side } from '../model/levers.ts';
+import type { ParameterKey } from '../model/parameters.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import { staircaseDays, staircaseOf, type Staircase } from '../model/staircase.ts';
+import type { SystemFigures } from '../model/system.ts';
+import { isGiven, missingLevers, sides, type Scenario } from '../scenario/scenario.ts';
+import { valueOf } from '../scenario/values.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { namesOfMissing } from './levers.ts';
+import { parameterText, type ParameterTexts } from './parameter.ts';
+
+/** The words around a customer's money. */
+export type MoneyTexts = ParameterTexts & Pick<Dictionary, 'money'>;
+
+/** Figures of money that are told a side, in the order in which they are shown. */
+export const moneyMetrics = [
+  'fullCoca',
+  'coca',
+  'teamPerContract',
+  'toolsPerContract',
+  'ltv',
+  'ltvFirstYear',
+  'ltvToCoca',
+  'leftPerContract',
+  'paybackDays',
+  'totalSales',
+  'totalSalesLessCoca',
+  'profitPerMonth',
+] as const;
+
+/** One of them. */
+export type MoneyMetric = (typeof moneyMetrics)[number];
+
+/** What COCA in full needs besides levers, where the department counts the people. */
+const teamKeys = [
+  'salespersonPay',
+  'otherPay',
+  'newLeadHours',
+  'openLeadHours',
+  'closingHours',
+  'hoursPerDay',
+  'daysPerMonth',
+  'load',
+  'retention',
+  'rampMonths',
+  'vacancyMonths',
+] as const satisfies readonly ParameterKey[];
+
+/** Names of all that is not given and without which nothing can be said of a side's money. */
+export function missingMoney(scenario: Scenario, side: Side, t: MoneyTexts): string {
+  const value = (key: ParameterKey) => valueOf(scenario, key, side);
+  const isRenewed = isGiven(value('contractLife'));
+  const isCounted = !isGiven(value('teamCost'));
+  const needed = [
+    ...(['averageCheck', 'margin', 'upsell', 'toolsCost', 'bonus'] as const),
+    isRenewed ? ('term' as const) : ('repeatDeals' as const),
+    ...(isCounted && !isGiven(value('salespeople')) ? teamKeys : []),
+    ...(isCounted && isGiven(value('salespeople')) ? teamKeys.slice(0, 2) : []),
+  ];
+  const levers = missingLevers(scenario, [
+    ...requiredLevers.coca,
+    ...requiredLevers.contractsPerMonth,
+    ...requiredLevers.daysToTakt,
+  ]).filter((one) => one.side === side);
+  return [
+    namesOfMissing(levers, t.levers),
+    ...needed.filter((key) => !isGiven(value(key))).map((key) => parameterText(key, 'short', t)),
+  ]
+    .filter((name) => name !== '')
+    .join(', ');
+}
+
+const units = {
+  ltvToCoca: 'multiplier',
+  paybackDays: 'days',
+} as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days'>>;
+
+/** What stands for a figure of a side's money: the figure, or why there is none. */
+export function moneyText(
+  metric: MoneyMetric,
+  { customer }: SystemFigures,
+  style: FigureStyle,
+  { money }: MoneyTexts,
+): string {
+  const value = customer[metric];
+  const { none } = money.figures;
+  if (Number.isFinite(value)) {
+    return metric in units
+      ? figureText(value, units[metric as keyof typeof units], style)
+      : sumText(value, style);
+  }
+  if (Number.isNaN(customer.fullCoca) || Number.isNaN(customer.ltv)) return none.missing;
+  if (customer.fullCoca === Infinity) return none.noContract;
+  return metric === 'paybackDays' ? none.paybackDays : none.missing;
+}
+
+/** Whether a contract of a side pays, and when, in one sentence with its figures. */
+export function verdictMessage(
+  scenario: Scenario,
+  side: Side,
+  { customer }: SystemFigures,
+  style: FigureStyle,
+  t: MoneyTexts,
+): FilledMessage {
+  const values = scenario.customer[side];
+  const verdict = customerVerdict(customer, values);
+  const check = payingCheck(customer, values);
+  const never = Number.isFinite(check) ? t.money.takes : t.money.takesCoca;
+  const isNever = verdict === 'never' || verdict === 'salesOnly';
+  const figure = (metric: 'fullCoca' | 'ltv' | 'paybackDays'): TextFigure => ({
+    metric,
+    side,
+    value: customer[metric],
+    text:
+      metric === 'paybackDays'
+        ? plainNumber(style.locale, Math.round(customer[metric]))
+        : sumText(customer[metric], style),
+  });
+  const message = `${t.money.sides[side]}: ${t.money.verdicts[verdict]}`;
+  return {
+    message: isNever ? `${message} ${never}` : message,
+    slots: {
+      fullCoca: figure('fullCoca'),
+      ltv: figure('ltv'),
+      paybackDays: figure('paybackDays'),
+      payment: plainNumber(style.locale, customer.paybackPayments),
+      check: sumText(check, style),
+      missing: missingMoney(scenario, side, t),
+    },
+  };
+}
+
+/** A staircase with its words. */
+export interface StaircaseRow {
+  readonly side: Side;
+  readonly staircase: Staircase;
+  readonly left: string;
+  readonly paid: string;
+}
+
+/** The staircases that there are of both sides, over the days that both are worth looking at. */
+export function staircaseRows(
+  scenario: Scenario,
+  system: BothSides<SystemFigures>,
+  style: FigureStyle,
+  { money }: MoneyTexts,
+): { readonly rows: readonly StaircaseRow[]; readonly days: number } {
+  const wanted = sides.map((side) =>
+    staircaseDays(system[side].customer, scenario.customer[side], scenario[side].cycle),
+  );
+  const days = Math.max(LEAST_DAYS, ...wanted.filter(Number.isFinite)) * ROOM;
+  const rows = sides.flatMap((side) => {
+    const staircase = staircaseOf(
+      system[side].customer,
+      scenario.customer[side],
+      scenario[side].cycle,
+      days,
+    );
+    if (!staircase) return [];
+    const last = staircase.stairs.at(-1)?.balance ?? -staircase.cost;
+    const day = plainNumber(style.locale, Math.round(staircase.paidBack?.day ?? NaN));
+    const left = fill(money.chart.left, {
+      side: money.chart.sides[side],
+      money: sumText(last, style),
+    });
+    return [{ side, staircase, left, paid: fill(money.chart.paid, { day }) }];
+  });
+  return { rows, days };
+}
+
+/** Days that a staircase runs over at least, and how much room there is after its last step. */
+const [LEAST_DAYS, ROOM] = [60, 1.12];
+
+/** The payments of both sides one by one. */
+export function staircaseTable(
+  rows: readonly StaircaseRow[],
+  style: FigureStyle,
+): readonly ChartTableRow[] {
+  const most = Math.max(...rows.map(({ staircase }) => staircase.stairs.length));
+  return Array.from({ length: most }, (_, at) => ({
+    name: plainNumber(style.locale, at + 1),
+    cells: rows.flatMap(({ staircase }) => {
+      const stair = staircase.stairs[at];
+      const texts = stair
+        ? [
+            figureText(stair.day, 'days', style),
+            sumText(stair.base + stair.upsell, style),
+            sumText(stair.balance, style),
+          ]
+        : ['', '', ''];
+      return texts.map((text) => ({ text }));
+    }),
+  }));
+}
+
+/** Heads of the columns of that table. */
+export function staircaseHeads(
+  rows: readonly StaircaseRow[],
+  { money: { table, chart } }: MoneyTexts,
+): readonly string[] {
+  const ofSide = ({ side }: StaircaseRow) =>
+    [table.day, table.brings, table.balance].map((head) => fill(head, { side: chart.sides[side] }));
+  return [table.payment, ...rows.flatMap(ofSide)];
+}

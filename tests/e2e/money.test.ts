@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures.ts';
+import { open } from './simulator.ts';
+
+const figure = (metric: string, side: string) =>
+  `td [data-metric="${metric}"][data-side="${side}"]`;
+
+for (const language of ['', '/ru']) {
+  test(`what a customer brings follows the link and the hand (${language || 'en'})`, async ({
+    page,
+  }) => {
+    await open(page, `${language}/money/`);
+    await expect(page.locator(figure('ltv', 'goal'))).toHaveAttribute('data-value', '24000');
+    const full = await page.locator(figure('fullCoca', 'goal')).getAttribute('data-value');
+    expect(Math.round(Number(full))).toBe(18_749);
+    await open(page, `${language}/money/#qr=0~1.5&upsell=0~10`);
+    await expect(page.locator(figure('ltv', 'now'))).toHaveAttribute('data-value', '24000');
+    const ltv = await page.locator(figure('ltv', 'goal')).getAttribute('data-value');
+    expect(Math.round(Number(ltv))).toBe(66_000);
+    await page.locator('#check-field').fill('120000');
+    await expect(page.locator(figure('ltv', 'now'))).toHaveAttribute('data-value', '48000');
+    await expect(page).toHaveURL(/check=120000/);
+  });
+}
+
+test('contracts that are renewed ask for their life, and climb a staircase', async ({ page }) => {
+  await open(page, '/money/#check=4000&margin=60');
+  await page.getByText('Contracts are renewed').click();
+  await page.locator('#life-field').fill('18');
+  await expect(page.locator(figure('paybackDays', 'goal'))).toHaveAttribute(
+    'data-value',
+    '289.9375',
+  );
+  await expect(page.locator('[data-chart="staircase"] svg').first()).toContainText('day 290');
+  await page.getByText('Show as table, payment by payment').click();
+  await expect(page.getByRole('row', { name: /^18 / })).toBeVisible();
+});
+
+test('the check can differ at the goal, and says whose figure it is', async ({ page }) => {
+  await open(page, '/money/');
+  const row = page.getByRole('group', { name: /verage/ }).first();
+  await expect(row).toContainText('our assumption');
+  await row.getByRole('button', { name: /apart/ }).click();
+  await page.locator('#check-goal-field').fill('90000');
+  await expect(page).toHaveURL(/check=60000~90000/);
+  await expect(page.locator(figure('ltv', 'goal'))).toHaveAttribute('data-value', '36000');
+  await expect(row).not.toContainText('our assumption');
+});
+
+test('of my figures nothing is said until check, margin and pay are given', async ({ page }) => {
+  await open(page, '/money/#cv1=2~4&cv2=5~10&price=20&cycle=30&market=1000&check=&margin=&paysp=');
+  await expect(page.locator('.verdict.goal')).toContainText('not given yet');
+  await expect(page.locator('[data-chart="staircase"]')).toHaveCount(0);
+});
