@@ -10,6 +10,7 @@ import {
 } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/current.ts';
+import { followCopying } from './copiedTables.ts';
 import { keepFocus } from './keptFocus.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, pageEvents, setFlag } from './pageState.ts';
@@ -38,6 +39,9 @@ function carryScenario(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);
   }
+  // Phones hand on what they are told is the page's own address, not the one in their bar.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (canonical) canonical.href = translatedAddress(canonical.href);
 }
 
 function followLinks(): void {
@@ -102,6 +106,7 @@ followLinks();
 keepFocus();
 followExplanations();
 followShare();
+followCopying();
 followTakeAway();
 // Later parts that do not come are asked for by nobody: the visitor would wait for them.
 addEventListener(pageEvents.notHydrated, sayNotLoaded);

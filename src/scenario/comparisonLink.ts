@@ -1,11 +1,5 @@
-import {
-  isTooLong,
-  LINK_LENGTH,
-  linkPairs,
-  readLink,
-  writeLink,
-  type LinkProblem,
-} from './link.ts';
+import { fragmentPairs, isTooLong } from './fragment.ts';
+import { LINK_LENGTH, readLink, writeLink, type LinkProblem } from './link.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Scenarios beside one another, and which of them the others are measured against. */
@@ -48,7 +42,9 @@ export function readComparison(fragment: string): ComparisonReading {
     reported.add(once);
   };
   if (isTooLong(fragment, COMPARISON_LENGTH)) problems.push({ reason: 'tooLong' });
-  for (const [key, text] of linkPairs(fragment, COMPARISON_LENGTH)) {
+  for (const { key, text = '', isTail } of fragmentPairs(fragment, COMPARISON_LENGTH)) {
+    // A tail's "s" is a tracker's: no scenario of ours stands behind a question mark.
+    if (isTail) continue;
     if (key === 'base') {
       if (base !== undefined) report({ reason: 'repeated', key }, key);
       base ??= text;

@@ -1,4 +1,5 @@
-import { linkPairs, type LinkProblem } from './link.ts';
+import { fragmentPairs } from './fragment.ts';
+import { LINK_LENGTH, type LinkProblem } from './link.ts';
 
 /** Where a link says that the deck stands, and what in it could not be used. */
 export interface StepReading {
@@ -11,8 +12,9 @@ const KEY = 'step';
 
 /** Reads the step out of a fragment: the first one where none, or none that there is, is named. */
 export function readStep(fragment: string, count: number): StepReading {
-  const text = linkPairs(fragment).find(([key]) => key === KEY)?.[1];
-  if (text === undefined) return { step: 1 };
+  const pair = fragmentPairs(fragment, LINK_LENGTH).find(({ key }) => key === KEY);
+  if (!pair) return { step: 1 };
+  const { text = pair.raw } = pair;
   const step = /^\d+$/.test(text) ? Number(text) : NaN;
   if (step >= 1 && step <= count) return { step };
   const reason = Number.isNaN(step) ? 'notNumber' : 'notAllowed';

@@ -1,4 +1,5 @@
-import { linkParts, type LinkProblemReason } from './linkParts.ts';
+import { fragmentPairs, isTooLong } from './fragment.ts';
+import { escaped, linkParts, type LinkProblemReason } from './linkParts.ts';
 import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,44 +36,31 @@ export function readLink(fragment: string): LinkReading {
     if (!isTold) problems.push(problem);
   };
   if (isTooLong(fragment, LINK_LENGTH)) report({ key: '', text: '', reason: 'tooLong' });
-  for (const [key, text] of linkPairs(fragment)) {
+  for (const { key, text, raw, isTail } of fragmentPairs(fragment, LINK_LENGTH)) {
     const part = linkParts.get(key);
     if (!part && !pageKeys.has(key)) {
-      report({ key, text, reason: 'unknown' });
+      if (!isTail) report({ key, text: text ?? raw, reason: 'unknown' });
     } else if (seen.has(key)) {
-      report({ key, text, reason: 'repeated' });
+      report({ key, text: text ?? raw, reason: 'repeated' });
     } else {
       seen.add(key);
-      const taken = part?.read(text, scenario) ?? scenario;
-      if (typeof taken === 'string') report({ key, text, reason: taken });
+      const taken = text === undefined ? 'notText' : (part?.read(text, scenario) ?? scenario);
+      if (typeof taken === 'string') report({ key, text: text ?? raw, reason: taken });
       else scenario = taken;
     }
   }
   return { scenario, problems };
 }
 
-/** Writes a scenario as the part of an address after `#`; empty for the default scenario. */
+/**
+ * Writes a scenario as the part of an address after `#`; empty for the default scenario. Never ends
+ * in a sign that programs which find links in texts leave out of them.
+ */
 export function writeLink(scenario: Scenario): string {
-  return [...linkParts]
+  const link = [...linkParts]
     .map(([key, part]) => [key, part.write(scenario), part.write(defaultScenario)] as const)
     .filter(([, text, usual]) => text !== usual)
     .map(([key, text]) => `${key}=${text}`)
     .join('&');
-}
-
-/** The keys and texts of a fragment, as far as it is read: up to so many characters. */
-export function linkPairs(fragment: string, most = LINK_LENGTH): [key: string, text: string][] {
-  return [...new URLSearchParams(withinLength(fragment.replace(/^#/, ''), most))];
-}
-
-/** Whether a fragment has more characters than are read of it. */
-export function isTooLong(fragment: string, most: number): boolean {
-  return fragment.replace(/^#/, '').length > most;
-}
-
-/** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
-function withinLength(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = text[most] === '&' ? most : text.lastIndexOf('&', most - 1);
-  return text.slice(0, Math.max(end, 0));
+  return link.replace(/[^\w=]$|_$/, escaped);
 }

@@ -17,6 +17,7 @@ export type LinkProblemReason =
   | 'tooManyValues'
   | 'notCurrency'
   | 'notName'
+  | 'notText'
   | 'tooLong';
 
 /** One key of the link: how its text changes a scenario, and how a scenario is written as text. */
@@ -36,8 +37,10 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
   [
     'currency',
     {
-      read: (text, scenario) =>
-        isCurrency(text) ? { ...scenario, currency: text } : 'notCurrency',
+      read(text, scenario) {
+        const code = text.trim().toUpperCase();
+        return isCurrency(code) ? { ...scenario, currency: code } : 'notCurrency';
+      },
       write: ({ currency }) => currency,
     },
   ],
@@ -45,10 +48,16 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
     'name',
     {
       read: (text, scenario) => (isName(text) ? { ...scenario, name: text } : 'notName'),
-      write: ({ name }) => encodeURIComponent(name.toWellFormed()),
+      // Brackets, quotes and stars would end a link, or a piece of it, in a text with markup.
+      write: ({ name }) => encodeURIComponent(name.toWellFormed()).replace(/[!'()*~]/g, escaped),
     },
   ],
 ]);
+
+/** An ASCII sign, percent-encoded. */
+export function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 
 /** Whether a text may be a scenario's name: one that is kept as it is. */
 function isName(text: string): boolean {
@@ -115,8 +124,9 @@ function readPair(row: InputRow, text: string): [number, number?] | LinkProblemR
 
 function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
+  const figure = text.replace(/\p{Cf}/gu, '').trim();
   // A plus may have come as a space, as it does in the query of an address.
-  const value = parseDecimal(text.replace(/e (?=\d)/i, 'e+'), row.shift);
+  const value = parseDecimal(figure.replace(/e (?=\d)/i, 'e+'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';
 }

@@ -1,17 +1,156 @@
+import { fragmentPairs } from './fragment.ts';
+import { COMPARISON_LENGTH } from './comparisonLink.ts';
+import { linkParts } from './linkParts.ts';
+import { pageKeys } from './pageKeys.ts';
+import { addressesWithin } from './unwrapped.ts';
+
+/** Wrappers round wrappers that are opened. */
+const DEEPEST = 4;
+
+/** What opens a link in a text, and what closes it then. */
+const BRACKETS: Readonly<Record<string, string>> = {
+  '<': '>|',
+  '>': '<',
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '|': ']>',
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '‘': '’',
+};
+
+/** How pairs by themselves begin. */
+const PAIR = /^[#?]?\w+\s*(?:=|%(?:25)*3d)/i;
+
+/** How a line goes on with the link that the line before it began. */
+const GOES_ON = /^(?:[&=~%#?]|[\d.]+$|[^\s=]*&|(?!https?:)[^\s#]*[=&~%][^\s#]*$)/i;
+
 /**
- * The scenario's part of what a visitor pasted: of a whole address what follows the # sign, else the
- * pairs by themselves. The untouched page's own address, known by that of the page it is pasted
- * into, has no such part and gives an empty one. Nothing where there is no scenario in it.
+ * The scenario's part of what a visitor pasted: of an address what follows its # sign, however the
+ * programs that carried it have changed, wrapped or marked it, else the pairs by themselves. The
+ * untouched page's own address, known by that of the page it is pasted into, gives an empty one.
+ * Nothing where there is no key of a link of ours.
  */
 export function pastedFragment(text: string, ownAddress: string): string | undefined {
-  const pasted = text.trim();
-  const address = addressIn(pasted);
-  if (address && /^https?:$/.test(address.protocol) && !address.hash.includes('=')) {
-    return address.origin === new URL(ownAddress).origin ? '' : undefined;
-  }
-  return pasted.includes('=') ? pasted.replace(/^[^#]*#/s, '') : undefined;
+  const plain = unbroken(withoutMarkup(text)).trim();
+  const { origin } = new URL(ownAddress);
+  const starts = [...plain.matchAll(/https?(?::|%(?:25)*3a)/gi)].map(({ index }) => index);
+  const found = starts.map((start) => {
+    const link = linkAt(plain, start);
+    const fragment = fragmentOf(link, origin, 0);
+    // What only stands within another address is not the page that was meant.
+    const isWithin = /[\w=/%?&]/.test(plain[start - 1] ?? ' ');
+    return fragment === '' && isWithin ? undefined : fragment;
+  });
+  const first = found.find(Boolean) ?? found.find((fragment) => fragment === '');
+  if (first !== undefined) return first;
+  if (PAIR.test(plain)) return ofPairs(linkAt(plain.replace(/^[#?]/, ''), 0));
+  const sign = plain.search(/#|%(?:25)*23/i);
+  if (sign < 0 || starts.length > 0) return undefined;
+  const start = plain.slice(0, sign).search(/[^\s<>()[\]{}|"'`«“„‘]*$/);
+  return afterSign(linkAt(plain, start));
 }
 
-function addressIn(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+/** Lines of which one goes on with the link that another began become one. */
+export function unbroken(text: string): string {
+  return text
+    .split(/\s*[\r\n\u2028\u2029]+[>\s]*/)
+    .reduce((link, line) =>
+      /(?:[&=~%#?/]|%[\da-f])$/i.test(link) || GOES_ON.test(line)
+        ? link + line
+        : `${link}\n${line}`,
+    );
+}
+
+/** Entities of HTML as signs, and no sign that cannot be seen. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
+    .replace(/&(?:#35|#x23|num);/gi, '#')
+    .replace(/&(?:#61|#x3d|equals);/gi, '=')
+    .replace(/&(?:#126|#x7e);/gi, '~')
+    .replace(/&(?:quot|#34|#x22|lt|#60|#x3c|gt|#62|#x3e);/gi, '"');
+}
+
+/** The link that begins at a place of a text: as far as its bracket, or the words about it. */
+function linkAt(text: string, start: number): string {
+  const closers = BRACKETS[text[start - 1] ?? ''] ?? '';
+  const link = closed(text.slice(start), closers);
+  const [first = '', ...words] = link.split(/\s+/);
+  let whole = first;
+  for (const word of words) {
+    // A name that is typed has spaces of its own; in all else they came from a break.
+    if (/[#&]name=[^&%+]*$/.test(`#${whole}`)) whole += ` ${word}`;
+    else if (/[&=~%#?]$/.test(whole) || /^(?:[&=~%#?]|[^\s=]*&)/.test(word)) whole += word;
+    else break;
+  }
+  return whole;
+}
+
+function closed(text: string, closers: string): string {
+  let open = 0;
+  for (const [at, sign] of [...text].entries()) {
+    if (sign === '(' && closers === ')') open += 1;
+    else if (closers.includes(sign)) {
+      if (open === 0) return [...text].slice(0, at).join('');
+      open -= 1;
+    }
+  }
+  return text;
+}
+
+function fragmentOf(text: string, origin: string, depth: number): string | undefined {
+  const address = decoded(text);
+  const [, behind] = /^[^#]*#(.*)$/s.exec(address) ?? [];
+  const own = behind && ofPairs(behind);
+  if (own || !URL.canParse(address)) return own || undefined;
+  const url = new URL(address);
+  if (url.origin === origin) {
+    // The sign was encoded, or its part became the query.
+    const mended = afterSign(url.pathname + url.search) ?? ofPairs(url.search);
+    if (mended !== undefined) return mended;
+    const isBare = !fragmentPairs(url.hash, COMPARISON_LENGTH).some(({ isPair }) => isPair);
+    return isBare ? '' : undefined;
+  }
+  const elsewhere = afterSign(url.pathname);
+  if (elsewhere !== undefined || depth === DEEPEST) return elsewhere;
+  const found = addressesWithin(url).map((inner) => fragmentOf(inner, origin, depth + 1));
+  return found.find(Boolean);
+}
+
+/** An address whose scheme is percent-encoded is so as a whole. */
+function decoded(text: string): string {
+  let address = text;
+  while (/^https?%(?:25)*3a/i.test(address)) {
+    try {
+      address = decodeURIComponent(address);
+    } catch {
+      break;
+    }
+  }
+  return address;
+}
+
+/** The pairs after the first # sign, percent-encoded or not. */
+function afterSign(text: string): string | undefined {
+  const [sign] = /#|%(?:25)*23/i.exec(text) ?? [];
+  return sign && ofPairs(text.slice(text.indexOf(sign) + sign.length));
+}
+
+/** A text where it has a key of a link of ours. */
+function ofPairs(text: string): string | undefined {
+  const isOurs = fragmentPairs(text, COMPARISON_LENGTH).some(
+    ({ key, text: value = '', isPair }) =>
+      isPair &&
+      (linkParts.has(key) ||
+        pageKeys.has(key) ||
+        (key === 's' && (value === '' || ofPairs(value) !== undefined))),
+  );
+  return isOurs ? text : undefined;
 }

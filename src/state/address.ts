@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { difference, isNone, type Difference } from '../scenario/difference.ts';
+import { mendedAddress } from '../scenario/mendedAddress.ts';
 import { readLink, writeLink, type LinkProblem } from '../scenario/link.ts';
 import { defaultScenario } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -54,9 +55,23 @@ export function pageQuery(): string {
   return location.search;
 }
 
-/** This page's address with all that it shows. */
+/**
+ * This page's address with all that it shows, to be handed on. Without a query: no page but an embed
+ * reads one, so that what stands there was put by a tracker.
+ */
 export function pageAddress(): string {
-  return translatedAddress(location.href);
+  const address = new URL(translatedAddress(location.href));
+  address.search = '';
+  return address.href;
+}
+
+/**
+ * Leads from an address that there is not to the one that was meant, where a program encoded the
+ * sign before the fragment on the way.
+ */
+export function mendAddress(): void {
+  const mended = mendedAddress(location);
+  if (mended !== undefined) location.replace(mended);
 }
 
 /** Another page's address with the scenario. */
@@ -103,6 +118,8 @@ export function followAddress(): () => void {
     own.open(known);
   };
 
+  const mended = mendedAddress(location);
+  if (mended !== undefined) history.replaceState(history.state, '', mended);
   open();
   const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));

@@ -82,6 +82,18 @@ test('a link that is too long is cut between two scenarios, and never within a f
   expect(read.map(({ now }) => now.market)).toEqual([defaultScenario.now.market]);
 });
 
+test('a name within a comparison keeps the full stop that it ends in', () => {
+  expect(readComparison('s=name%3DAcme%2520Inc.').scenarios[0]?.name).toBe('Acme Inc.');
+  expect(readComparison('s=cv2%3D5~20).').scenarios[0]?.goal.cv2).toBe(0.2);
+});
+
+test('a tracker’s tail adds no scenario', () => {
+  for (const tail of ['?s=09&t=x', '?utm_source=tg&s=1&base=9', '&utm_source=tg', '?fbclid=x']) {
+    const { scenarios: read, base, problems } = readComparison(`s=cv2%3D5~20&s=market%3D1${tail}`);
+    expect([read.length, base, problems]).toEqual([2, 0, []]);
+  }
+});
+
 test('the place of the base is written in digits alone', () => {
   for (const base of ['0x1', '1e0', ' 1', '+1', '']) {
     expect(readComparison(`s=&s=&base=${encodeURIComponent(base)}`).problems).toEqual([

@@ -5,6 +5,7 @@ import { DECK_LENGTH } from '../../src/scenario/deck.ts';
 import { readEmbed, writeEmbed } from '../../src/scenario/embed.ts';
 import { themeOf } from '../../src/scenario/themes.ts';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
+import { linkParts } from '../../src/scenario/linkParts.ts';
 import { readStep, writeStep } from '../../src/scenario/deckStepLink.ts';
 import { sameValue, type Scenario } from '../../src/scenario/scenario.ts';
 
@@ -57,6 +58,36 @@ describe.each(frozenIn<FrozenLink>('./'))('links published as %s still open', (_
     expect(readLink(writeLink(reading.scenario))).toEqual(reading);
   });
 });
+
+/** What each key was given anywhere in the links that were published. */
+function published(key: string): string[] {
+  return frozenIn<FrozenLink>('./').flatMap(([, entries]) =>
+    entries.flatMap(({ link }) => new URLSearchParams(link.replace('#', '')).get(key) ?? []),
+  );
+}
+
+test.each([...linkParts.keys()])('a changed default of %s is noticed', (key) => {
+  const leftOut = frozenIn<FrozenLink>('./').flatMap(([, entries]) =>
+    entries.filter(({ link }) => !new RegExp(`[#&]${key}=`).test(link) && link.includes('=')),
+  );
+  const isPinned = leftOut.some(({ link, scenario }) =>
+    published(key).some((value) => {
+      const other = plain(readLink(`${link}&${key}=${encodeURIComponent(value)}`).scenario);
+      return !isMatch(other, scenario);
+    }),
+  );
+  expect(isPinned, `a link without ${key}, and what it means`).toBe(true);
+});
+
+/** Whether `toMatchObject` would find one in the other. */
+function isMatch(value: unknown, part: object): boolean {
+  try {
+    expect(value).toMatchObject(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 interface FrozenStep extends FrozenLink {
   /** From 1. */

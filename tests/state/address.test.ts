@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followAddress } from '../../src/state/address.ts';
+import { followAddress, mendAddress, pageAddress } from '../../src/state/address.ts';
 import { moveLever, startFromDefault } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
 
@@ -53,4 +53,20 @@ test('an edit of the address wins over what was about to be written there', () =
   expect(scenario.get().goal.cv2).toBe(0.09);
   vi.advanceTimersByTime(1000);
   expect(location.hash).toBe('#cv2=3~9');
+});
+
+test('the address to hand on has the scenario and no query', () => {
+  Object.assign(location, { href: 'https://example.org/takt/?utm_source=tg#cv2=3~9' });
+  moveLever('cv2', 'goal', 0.1);
+  expect(pageAddress()).toBe('https://example.org/takt/#cv2=2.04~10');
+});
+
+test('an address that there is not leads to the one that was meant, and to none else', () => {
+  const replace = vi.fn();
+  vi.stubGlobal('location', { ...location, hash: '', pathname: '/ru/%23cv2=5~20', replace });
+  mendAddress();
+  expect(replace.mock.calls).toEqual([['/ru/#cv2=5~20']]);
+  vi.stubGlobal('location', { ...location, hash: '', pathname: '/nowhere/', replace });
+  mendAddress();
+  expect(replace).toHaveBeenCalledTimes(1);
 });

@@ -28,6 +28,8 @@ export const notices = {
     notCurrency: '{key}: “{text}” is not the code of a currency.',
     notName:
       '{key}: this is longer than {length} characters or has characters that a name cannot hold.',
+    notText:
+      '{key}: “{text}” cannot be read as text: the link was cut or its letters were changed on the way.',
     tooLong: 'The link is longer than {length} characters: what comes after is not read.',
   },
 };

@@ -1,0 +1,89 @@
+import { decodePercent } from './percent.ts';
+import { isTracker } from './trackers.ts';
+
+/** One `key=text` of a fragment. */
+export interface FragmentPair {
+  readonly key: string;
+  /** Undefined where its bytes are no text. */
+  readonly text: string | undefined;
+  /** As it stands in the fragment. */
+  readonly raw: string;
+  /** Whether it has an equals sign: else it is a mere word. */
+  readonly isPair: boolean;
+  /** Whether it stands behind a question mark: somebody took the fragment for the end of a path. */
+  readonly isTail: boolean;
+}
+
+/** The key whose text is written by people: any sign may be a part of it. */
+const FREE_TEXT = 'name';
+
+/** Keys whose text may end in any sign: of a whole link within a link, its own last pair decides. */
+const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, 's']);
+
+/** What closes a sentence or a bracket round a link and was taken for a part of its last figure. */
+const PUNCTUATION = /(?<=[\da-z])[)\]}>.,;:!"'»”’*_…]+$/i;
+
+/**
+ * The pairs of a fragment as far as it is read, up to so many characters, without what trackers
+ * added to it (`&utm_source=…`, `?fbclid=…`) and with what programs on its way did to its signs
+ * undone.
+ */
+export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
+  const pieces = unescaped(withinLength(bare(fragment), most).toWellFormed())
+    .replace(/:~:.*$/s, '')
+    .replace(/^\?/, '')
+    .split(/&(?:amp;)*/i);
+  const pairs: FragmentPair[] = [];
+  let isTail = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece === '') continue;
+    const equals = piece.indexOf('=');
+    const rawKey = equals < 0 ? piece : piece.slice(0, equals);
+    const key = decodePercent(rawKey) ?? rawKey;
+    const value = equals < 0 ? '' : piece.slice(equals + 1);
+    const end = key === FREE_TEXT ? trackersStart(value) : value.search(/[?#]/);
+    const kept = end < 0 ? value : value.slice(0, end);
+    const isLast = at === pieces.length - 1 || end >= 0;
+    const raw = isLast && !endsInText.has(key) ? kept.replace(PUNCTUATION, '') : kept;
+    if (!isTracker(key)) {
+      pairs.push({ key, text: decodePercent(raw), raw, isPair: equals >= 0, isTail });
+    }
+    isTail ||= end >= 0;
+  }
+  return pairs;
+}
+
+/** Whether a fragment has more characters than are read of it. */
+export function isTooLong(fragment: string, most: number): boolean {
+  return bare(fragment).length > most;
+}
+
+function bare(fragment: string): string {
+  return fragment.replace(/^#/, '');
+}
+
+/** Undoes a second percent-encoding, known by that no pair has its sign any more. */
+function unescaped(text: string): string {
+  let plain = text;
+  while (!plain.includes('=') && /%(?:25)*3d/i.test(plain)) {
+    const once = decodePercent(plain.replaceAll('+', '%2B'));
+    if (once === undefined) break;
+    plain = once;
+  }
+  return plain;
+}
+
+/** Where in a free text a tracker's tail begins; -1 where there is none. */
+function trackersStart(text: string): number {
+  for (const { index, 1: key = '' } of text.matchAll(/[?#]([\w.-]+)(?==|$)/g)) {
+    if (isTracker(key)) return index;
+  }
+  return -1;
+}
+
+/** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
+function withinLength(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text[most] === '&' ? most : text.lastIndexOf('&', most - 1);
+  return text.slice(0, Math.max(end, 0));
+}

@@ -1,0 +1,33 @@
+import { fragmentPairs } from './fragment.ts';
+import { LINK_LENGTH } from './link.ts';
+import { linkParts } from './linkParts.ts';
+
+/** The parts of an address as a browser has them, each with its sign. */
+export interface AddressParts {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** A # sign that was percent-encoded on the way, perhaps more than once. */
+const SIGN = /%(?:25)*23/;
+
+/**
+ * The address that was meant by one whose # sign was percent-encoded (`/%23cv2=5~20`,
+ * `/?ref=mail%23cv2=5~20`) or became the sign of a query (`/?cv2=5~20`), without what stood before
+ * it there. Nothing where all is well.
+ */
+export function mendedAddress({ pathname, search, hash }: AddressParts): string | undefined {
+  const inPath = SIGN.exec(pathname);
+  if (inPath) {
+    const path = pathname.slice(0, inPath.index);
+    return `${path}#${pathname.slice(inPath.index + inPath[0].length)}${search}${hash}`;
+  }
+  if (hash !== '') return undefined;
+  const inQuery = SIGN.exec(search);
+  if (inQuery) return `${pathname}#${search.slice(inQuery.index + inQuery[0].length)}`;
+  const hasScenario = fragmentPairs(search, LINK_LENGTH).some(
+    ({ key, isPair }) => isPair && linkParts.has(key),
+  );
+  return hasScenario ? `${pathname}#${search.slice(1)}` : undefined;
+}

@@ -1,0 +1,25 @@
+/*
+ * Keys that programs add to the links they carry, to count who follows them: advertising,
+ * newsletters, messengers, search engines. None of them can be a key of ours.
+ */
+
+/** How the names of a whole family begin: `utm_source`, `mc_cid`, `_hsenc`. */
+const FAMILIES =
+  /^_{0,2}(?:(?:utm|itm|mtm|stm|matomo|piwik|pk|hsa|mc|ga|gad|fb|ig|vero|oly|trk|wt|at|sc|cm|et|ct|mkt|ml|aff|rb|li|nx|algo|bsft|dm|calltouch|share|guce|ref|email|campaign|tracking|amp|hmb|pf_rd|pd_rd|ir)_|hs|elq|tgwebapp|cft|tn__)/i;
+
+/** How the names of the marks of a click end: `gclid`, `yclid`, `msclkid`, `irclickid`. */
+const CLICKS = /(?:clid|clkid|click_?id|braid)$/i;
+
+const others = new Set(
+  `_openstat openstat _ga _gl _ke _kx _t _r __s __twitter_impression _branch_match_id _bta_tid _bta_c
+  awt_l bbeml ceid cid cjevent cmp cmpid cuid cvid dicbo ef_id emci emdi epik erid etext feature from
+  gclsrc guccounter icid igsh igshid is_from_webapp kwcid lctg mbid mibextid mindbox ncid oborigurl
+  ocid otc pp ranmid raneaid ransiteid rdt_cid ref referer referrer roistat rtid s_cid s_kwcid sa
+  sccid scm sender_device sfmc_id si sms_ss source spm spmailingid src srsltid sscid tblci trackid
+  trkcampaign usg usqp ved vgo_ee via vmcid web_id wickedid wprov xtor ysclid zanpid`.split(/\s+/),
+);
+
+/** Whether a key is a tracker's: it says nothing of what a link leads to. */
+export function isTracker(key: string): boolean {
+  return FAMILIES.test(key) || CLICKS.test(key) || others.has(key.toLowerCase());
+}
