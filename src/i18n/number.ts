@@ -65,7 +65,7 @@ export function plainNumber(locale: Locale, value: number): string {
 }
 
 /** The language's decimal sign. */
-export function decimalSign(locale: Locale): string {
+export function decimalSign(locale: Locale): '.' | ',' {
   return locale === 'ru' ? ',' : '.';
 }
 

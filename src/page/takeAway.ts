@@ -1,4 +1,8 @@
+import { pageLocale } from '../i18n/pageLocale.ts';
+import { decimalSign } from '../i18n/number.ts';
+import { decimalSigns } from '../scenario/csv.ts';
 import { isScenarioPage } from '../state/address.ts';
+import { chooseSpreadsheetSign, spreadsheetSign } from '../state/decimalSign.ts';
 import { letterOf } from '../ui/letterKey.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
@@ -20,9 +24,25 @@ export function followTakeAway(): void {
     ways[way as keyof typeof ways]().catch(sayNotLoaded);
   });
   // Elsewhere the figures would be of a scenario that is not the page's.
-  if (!isScenarioPage()) menu.querySelector('[data-take="figures"]')?.remove();
+  if (!isScenarioPage())
+    menu.querySelectorAll('[data-take="figures"], fieldset').forEach((one) => one.remove());
+  followDecimalSign(menu);
   followPrinting();
   followPictures();
+}
+
+/** Shows which decimal sign the figures' file has, and keeps another one that is chosen. */
+function followDecimalSign(menu: HTMLElement): void {
+  const signs = [...menu.querySelectorAll('input')];
+  menu.addEventListener('beforetoggle', () => {
+    const chosen = spreadsheetSign(decimalSign(pageLocale()));
+    for (const sign of signs) sign.checked = sign.value === chosen;
+  });
+  menu.addEventListener('change', () => {
+    const checked = signs.find((sign) => sign.checked);
+    const chosen = decimalSigns.find((sign) => sign === checked?.value);
+    if (chosen) chooseSpreadsheetSign(chosen);
+  });
 }
 
 /** The report takes a moment to make: it comes before the browser's own print where it can. */

@@ -3,10 +3,21 @@ import { writeDecimal } from './decimal.ts';
 /** One cell: words, or a finite number. */
 export type CsvCell = string | number;
 
-/** How a language's spreadsheets part the cells of a row and write decimals. */
+/** The signs that spreadsheets write before decimals, each in its countries. */
+export const decimalSigns = ['.', ','] as const;
+
+/** One of them. */
+export type DecimalSign = (typeof decimalSigns)[number];
+
+/** How spreadsheets of a country part the cells of a row and write decimals. */
 export interface CsvStyle {
   readonly separator: ',' | ';';
   readonly decimalSign: string;
+}
+
+/** The style of the spreadsheets that write a decimal sign: a comma cannot part cells as well. */
+export function csvStyle(decimalSign: DecimalSign): CsvStyle {
+  return { separator: decimalSign === ',' ? ';' : ',', decimalSign };
 }
 
 /** Tells spreadsheets that the text is in UTF-8. */

@@ -1,42 +1,81 @@
 import { allows, type Allowed } from '../model/allowed.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
+import { numberReadings, plainSigns } from './numberText.ts';
 import { NAME_LENGTH } from './scenario.ts';
+import { bareFigure, type TypedUnit } from './unitWords.ts';
 
 /** What reading a figure needs to know of its row in a table: of a lever's or of a plan figure's. */
 export interface InputRow extends Allowed {
   readonly shift: 0 | 2;
+  /** What its words and signs may be; unknown where one row stands for several. */
+  readonly unit?: TypedUnit;
 }
 
 /** Why a typed figure is not taken. */
-export type InputProblem = 'empty' | 'notNumber' | 'notAllowed';
+export type InputProblem = 'empty' | 'notNumber' | 'notAllowed' | 'cells';
 
-/** Thousands that spaces part: anywhere else a space parts two figures. */
-const SPACES = /^[+-]?\d{1,3}(\s\d{3})+([.,]\d*)?$/;
-
-/** Thousands that commas part, and decimals after a point: "10,000", "1,000,000.50". */
-const COMMAS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
+/** Between the cells of a table, and between its rows. */
+const CELLS = /[\t\r\n\v\f\u2028\u2029]+/;
 
 /**
  * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
- * point or a comma, spaces between thousands, the signs of money and, where the figure is one, of
- * percent are understood. A comma before three digits parts thousands where it cannot be a decimal
- * sign, and where the page's own decimal sign is the point, as those who read that language write,
- * unless only the decimal is allowed; no percentage has thousands. Gives the value in the model's unit, or why it cannot be used.
+ * point or a comma, groups of thousands of any country, the signs of money and of percent, the words
+ * for units and millions that the page itself writes. Signs that cannot be seen count for nothing.
+ * What can mean two things, as "4.350" can, means what `numberReadings` has first and the row allows.
+ * Gives the value in the model's unit, or why it cannot be used.
  */
-export function readTyped(row: InputRow, text: string, decimalSign: string): number | InputProblem {
-  const bare = text.replace(/\p{Sc}/gu, '').trim();
-  const figure = row.shift === 2 ? bare.replace(/\s*%$/, '') : bare;
-  if (figure === '') return 'empty';
-  if (/\s/.test(figure) && !SPACES.test(figure)) return 'notNumber';
-  const plain = figure.replace(/\s/g, '');
-  const isOneComma = /^\d+,\d+$/.test(plain);
-  const hasThousands =
-    row.shift === 0 && COMMAS.test(plain) && (decimalSign === '.' || !isOneComma);
-  const whole = hasThousands ? parseDecimal(plain.replaceAll(',', ''), row.shift) : NaN;
-  if (allows(row, whole)) return whole;
-  const value = parseDecimal(plain.replace(',', '.'), row.shift);
-  if (allows(row, value)) return value;
-  return Number.isNaN(value) && Number.isNaN(whole) ? 'notNumber' : 'notAllowed';
+export function readTyped(
+  row: InputRow,
+  text: string,
+  decimalSign: string,
+  currencySign = '',
+): number | InputProblem {
+  const shown = visible(text);
+  if (shown === '') return 'empty';
+  if (CELLS.test(shown)) return 'cells';
+  const values = valuesOf(row, shown, decimalSign, currencySign);
+  if (values.length === 0) return isBare(shown, row, currencySign) ? 'empty' : 'notNumber';
+  return values.find((value) => allows(row, value)) ?? 'notAllowed';
+}
+
+/** The other value that a typed figure could have meant, where the row allows both. */
+export function otherReading(
+  row: InputRow,
+  text: string,
+  decimalSign: string,
+  currencySign = '',
+): number | undefined {
+  const values = valuesOf(row, visible(text), decimalSign, currencySign);
+  return values.filter((value) => allows(row, value))[1];
+}
+
+/** The cells of a table that a text was copied from; the text itself where it is no such thing. */
+export function cellsOf(text: string): string[] {
+  return visible(text).split(CELLS);
+}
+
+function visible(text: string): string {
+  return text.replace(/[\p{Cf}\ufe00-\ufe0f]/gu, '').trim();
+}
+
+/** Every value that a text can mean, the likeliest first; none where it is no number. */
+function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string): number[] {
+  // A price may end in a dash that stands for no cents.
+  const plain = plainSigns(text).replace(/(?<=\d)[.,][-—]+(?=\D*$)/, '');
+  const figure = bareFigure(plain, row.unit, plainSigns(sign));
+  if (!figure) return [];
+  const values = numberReadings(figure.number, decimalSign).map((reading) =>
+    parseDecimal(reading, row.shift - figure.power),
+  );
+  return [...new Set(values)].filter((value) => !Number.isNaN(value));
+}
+
+/** Whether nothing but a unit stands there. */
+function isBare(text: string, row: InputRow, sign: string): boolean {
+  const isDigitless = !/\p{Nd}/u.test(text);
+  return (
+    isDigitless && bareFigure(`0${plainSigns(text)}`, row.unit, plainSigns(sign)) !== undefined
+  );
 }
 
 /** The text that a visitor would type for a value, every digit of it, thousands apart. */

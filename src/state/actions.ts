@@ -23,6 +23,20 @@ export function moveLever(key: LeverKey, side: Side, value: number): void {
   });
 }
 
+/** Sets both sides of a lever by hand at once, parted where they differ. Refuses what is not allowed. */
+export function moveLeverSides(key: LeverKey, values: Readonly<Record<Side, number>>): void {
+  if (!sides.every((side) => allows(leverOf(key), values[side]))) return;
+  const { scenario: before, linked } = current.get();
+  const isSame = sameValue(values.now, values.goal);
+  const now = onSides(before, key, ['now'], roundDigits(values.now));
+  setByHand(key, {
+    scenario: onSides(now, key, ['goal'], roundDigits(values.goal)),
+    linked: isSame ? linked : linkedWith(key, false),
+    own: ownWith([key]),
+    touched: { key },
+  });
+}
+
 /** Sets several levers of one side by hand at once. Refuses all where one is not allowed. */
 export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): void {
   const { scenario: before, linked } = current.get();

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { currencySign } from '../i18n/money.ts';
+import { decimalSign, NO_BREAK_SPACE } from '../i18n/number.ts';
 import type { Allowed } from '../model/allowed.ts';
 import {
   leverKeys,
@@ -9,7 +11,13 @@ import {
   type LeverValues,
   type Side,
 } from '../model/levers.ts';
-import type { InputProblem } from '../scenario/input.ts';
+import {
+  otherReading,
+  readTyped,
+  typedText,
+  type InputProblem,
+  type InputRow,
+} from '../scenario/input.ts';
 import { isGiven, type MissingLever } from '../scenario/scenario.ts';
 
 /** Names levers one after the other. */
@@ -45,8 +53,29 @@ export function nothingComes(
   return reason && fill(reason, { side: sides[side] });
 }
 
+/** What a typed text is read as, why it is not taken where it is not, and how it was read in doubt. */
+export type TypedOutcome = [
+  read: number | InputProblem,
+  why: (problem: InputProblem, kept: number) => string,
+  reading: string | undefined,
+];
+
+/** All that becomes of what was typed for a lever. */
+export function typedLever(
+  lever: Lever,
+  typed: string,
+  style: FigureStyle,
+  t: Dictionary['levers'],
+): TypedOutcome {
+  return [
+    readField(lever, typed, style),
+    (problem, kept) => typedProblem(problem, typed, lever, kept, style, t),
+    readingText(lever, typed, style, t),
+  ];
+}
+
 /** What is wrong with what was typed for a lever, and what counts instead. */
-export function typedProblem(
+function typedProblem(
   problem: InputProblem,
   typed: string,
   { allowed, unit }: Lever,
@@ -55,6 +84,33 @@ export function typedProblem(
   t: Dictionary['levers'],
 ): string {
   return refusal(problem, typed, allowed, value, (one) => spokenFigure(one, unit, style), t);
+}
+
+/** Reads what was typed for a row, as the page's language writes numbers and money. */
+export function readField(row: InputRow, typed: string, style: FigureStyle): number | InputProblem {
+  return readTyped(row, typed, ...signsOf(style));
+}
+
+/**
+ * How what was typed was read where it could have meant another figure as well, and how to write
+ * that one; nothing where it means one thing.
+ */
+export function readingText(
+  row: InputRow,
+  typed: string,
+  style: FigureStyle,
+  t: Dictionary['levers'],
+): string | undefined {
+  const value = readField(row, typed, style);
+  const other = otherReading(row, typed, ...signsOf(style));
+  if (typeof value !== 'number' || other === undefined) return undefined;
+  const text = (figure: number) => typedText(row, figure, decimalSign(style.locale));
+  const written = text(other).replaceAll(NO_BREAK_SPACE, '');
+  return fill(t.readAs, { value: text(value), other: text(other), written });
+}
+
+function signsOf({ locale, currency }: FigureStyle): [decimalSign: string, currencySign: string] {
+  return [decimalSign(locale), currencySign(locale, currency)];
 }
 
 /** The same of any figure that has limits, and a way to be told. */

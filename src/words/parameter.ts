@@ -6,7 +6,7 @@ import type { LeverKey } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { refusal } from './levers.ts';
+import { readField, readingText, refusal, type TypedOutcome } from './levers.ts';
 
 /** The words of parameters: the plan's on every page that has any, the others where they are shown. */
 export type ParameterTexts = Pick<Dictionary, 'plan' | 'levers'> &
@@ -37,6 +37,21 @@ export function parameterFigure(
   if (unit === 'choice') return t.spreads[value as Spread];
   const text = spokenFigure(value, unit, style);
   return isPerMonth ? fill(t.perMonth, { value: text }) : text;
+}
+
+/** All that becomes of what was typed for a parameter. */
+export function typedParameter(
+  key: ParameterKey,
+  typed: string,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'plan' | 'levers'>,
+): TypedOutcome {
+  const row = parameterOf(key);
+  return [
+    readField(row, typed, style),
+    (problem, kept) => parameterProblem(problem, typed, key, kept, style, t),
+    readingText(row, typed, style, t.levers),
+  ];
 }
 
 /** What is wrong with what was typed for a parameter, and what counts instead. */

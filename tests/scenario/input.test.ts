@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leverKeys, leverOf } from '../../src/model/levers.ts';
-import { readTyped, tidyName, typedText } from '../../src/scenario/input.ts';
+import { cellsOf, otherReading, readTyped, tidyName, typedText } from '../../src/scenario/input.ts';
 import { leverValue } from './arbitraries.ts';
 
 describe('what a visitor types', () => {
@@ -21,6 +21,45 @@ describe('what a visitor types', () => {
     ['market', '10,000.5', 10_000.5],
     ['price', '0,125', 0.125],
     ['cv1', '1,125', 0.01125],
+    ['market', '\u200b435', 435],
+    ['market', '\ufeff4\u2060350\u200e', 4350],
+    ['market', '435\r\n', 435],
+    ['market', '1.234.567', 1_234_567],
+    ['market', "1'234'567", 1_234_567],
+    ['market', '1’234', 1234],
+    ['price', "1'234.50", 1234.5],
+    ['price', "1'234,50", 1234.5],
+    ['market', '12,34,567', 1_234_567],
+    ['market', '1,23,45,678.5', 12_345_678.5],
+    ['price', '1.234,5', 1234.5],
+    ['price', '1,234.5', 1234.5],
+    ['price', '1.234.567,89', 1_234_567.89],
+    ['price', '1 234,567', 1234.567],
+    ['market', '１２３', 123],
+    ['market', '٤٣٥٠', 4350],
+    ['price', '١٤٫٥', 14.5],
+    ['market', '१२,३४,५६७', 1_234_567],
+    ['market', '1.2M', 1_200_000],
+    ['market', '1,2 млн', 1_200_000],
+    ['market', '1.2 million', 1_200_000],
+    ['market', '40K', 40_000],
+    ['market', '40 тыс. заходов в месяц', 40_000],
+    ['price', '$1.5k', 1500],
+    ['price', '1 млрд ₽', 1e9],
+    ['cycle', '57 d', 57],
+    ['cycle', '57 days', 57],
+    ['cycle', '57 дней', 57],
+    ['cycle', '57 дн.', 57],
+    ['market', '4350 a month', 4350],
+    ['market', '4 350 в мес.', 4350],
+    ['market', '4 350 visits/month', 4350],
+    ['price', '14,5 руб.', 14.5],
+    ['price', 'USD 14.5', 14.5],
+    ['price', '14.5 kzt', 14.5],
+    ['price', '14.–', 14],
+    ['price', '14,-', 14],
+    ['cv1', '5,67 процента', 0.0567],
+    ['cv1', '５．６７％', 0.0567],
   ] as const)('%s "%s" is %d in any language', (key, text, value) => {
     for (const sign of ['.', ',']) expect(readTyped(leverOf(key), text, sign)).toBe(value);
   });
@@ -44,6 +83,20 @@ describe('what a visitor types', () => {
     ['cycle', '3651', 'notAllowed'],
     ['market', '1e13', 'notAllowed'],
     ['price', '<b>', 'notNumber'],
+    ['market', '4\t350', 'cells'],
+    ['market', '4\n350', 'cells'],
+    ['market', '4 \r\n 350', 'cells'],
+    ['cycle', '57 months', 'notNumber'],
+    ['price', '14 days', 'notNumber'],
+    ['price', '14 apples', 'notNumber'],
+    ['price', '5²', 'notNumber'],
+    ['market', '1,23,4567', 'notNumber'],
+    ['market', '1.234.56', 'notNumber'],
+    ['market', '0.123.456', 'notNumber'],
+    ['market', "12'34", 'notNumber'],
+    ['market', '1,234.567.890', 'notNumber'],
+    ['price', '₽', 'empty'],
+    ['cv1', '%', 'empty'],
     ['price', '5 %', 'notNumber'],
     ['cycle', '50%', 'notNumber'],
     ['market', '1 2', 'notNumber'],
@@ -51,6 +104,64 @@ describe('what a visitor types', () => {
     ['market', '1 0000', 'notNumber'],
   ] as const)('%s "%s" is refused: %s', (key, text, problem) => {
     for (const sign of ['.', ',']) expect(readTyped(leverOf(key), text, sign)).toBe(problem);
+  });
+
+  test.each([
+    ['market', '4.350', '.', 4.35, 4350],
+    ['market', '4.350', ',', 4.35, 4350],
+    ['market', '10.000', '.', 10, 10_000],
+    ['market', '10,000', '.', 10_000, 10],
+    ['market', '10,000', ',', 10, 10_000],
+    ['price', '14,125', '.', 14_125, 14.125],
+    ['price', '14,125 ₽', ',', 14.125, 14_125],
+    ['price', '62,901 ₽', '.', 62_901, 62.901],
+  ] as const)(
+    '%s "%s" can mean two things, and both are known',
+    (key, text, sign, first, other) => {
+      expect(readTyped(leverOf(key), text, sign)).toBe(first);
+      expect(otherReading(leverOf(key), text, sign)).toBe(other);
+    },
+  );
+
+  test.each([
+    ['cv1', '5.125'],
+    ['cycle', '30,125'],
+    ['market', '4350'],
+    ['market', '4 350'],
+    ['market', '0,125'],
+    ['market', '4350.125'],
+    ['market', '1.234.567'],
+    ['market', '10,000.5'],
+    ['market', "4'350"],
+    ['market', 'abc'],
+    ['market', ''],
+  ] as const)('%s "%s" can mean one thing alone', (key, text) => {
+    for (const sign of ['.', ',']) {
+      expect(otherReading(leverOf(key), text, sign)).toBeUndefined();
+    }
+  });
+
+  test('how the other meaning is written is read as that one', () => {
+    const texts = fc.tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: 0, max: 999 }),
+      fc.constantFrom('.', ','),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('.', ','), ([whole, part, between], sign) => {
+        const text = `${whole}${between}${String(part).padStart(3, '0')}`;
+        const other = otherReading(leverOf('market'), text, sign);
+        if (other === undefined) return;
+        const written = typedText(leverOf('market'), other, sign);
+        expect(readTyped(leverOf('market'), written, sign)).toBe(other);
+      }),
+    );
+  });
+
+  test('cells of a spreadsheet are told apart, without the end of their row', () => {
+    expect(cellsOf('4\t350\r\n')).toEqual(['4', '350']);
+    expect(cellsOf('4\n350')).toEqual(['4', '350']);
+    expect(cellsOf(' 4 350 ')).toEqual(['4 350']);
   });
 
   test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {

@@ -11,6 +11,7 @@ import {
   chooseCurrency,
   linkSides,
   moveLever,
+  moveLeverSides,
   moveLevers,
   moveParameter,
   openScenario,
@@ -40,6 +41,20 @@ describe('moving a lever', () => {
     expect(scenario.get().now).toEqual(defaultScenario.now);
     expect(touched.get()?.key).toBe('cv2');
     expect(current.get().change.kind).toBe('hand');
+  });
+
+  test('both of its sides are one change, and are parted where they differ', () => {
+    const heard: unknown[] = [];
+    const stop = current.listen((next) => heard.push(next));
+    moveLeverSides('market', { now: 4, goal: 350 });
+    stop();
+    expect(heard).toHaveLength(1);
+    expect([scenario.get().now.market, scenario.get().goal.market]).toEqual([4, 350]);
+    expect(linked.get().has('market')).toBe(false);
+    moveLeverSides('market', { now: -1, goal: 5 });
+    expect(scenario.get().goal.market).toBe(350);
+    moveLeverSides('price', { now: 7, goal: 7 });
+    expect(linked.get().has('price')).toBe(true);
   });
 
   test('what is not allowed changes nothing, whatever comes', () => {

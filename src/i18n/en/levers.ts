@@ -61,7 +61,10 @@ export const levers = {
     empty: 'The field is empty.',
     notNumber: '“{typed}” is not a number.',
     notAllowed: 'Allowed: {from} to {to}.',
+    cells: 'These are several cells of a table: paste one figure.',
   },
+  /** Of what could have meant two figures. */
+  readAs: 'Read as {value}. If you meant {other}, write {written}.',
   kept: '{value} is kept.',
   keptOpen: 'The figure stays not given.',
   forget: 'Mark as not given',

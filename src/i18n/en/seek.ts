@@ -11,6 +11,7 @@ export const seek = {
     problems: {
       empty: 'Nothing is asked for here.',
       notNumber: '“{typed}” is not a number.',
+      cells: 'These are several cells of a table: paste one figure.',
       notAllowed: 'It must be above 0 and at most {most}.',
     },
     pays: 'COCA at most {value}: the gross profit of one contract',

@@ -14,6 +14,8 @@ export const takeAway = {
   figures: {
     button: 'Save the figures',
     hint: 'Every figure with its unit and equation: a CSV file for Excel and other spreadsheets.',
+    /** What the spreadsheet that opens the file writes before decimals. */
+    decimals: 'Your spreadsheet writes',
     file: 'figures',
     saved: 'The figures are saved: {file}',
   },

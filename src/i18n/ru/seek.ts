@@ -12,6 +12,7 @@ export const seek: typeof en = {
     problems: {
       empty: 'Здесь ничего не задано.',
       notNumber: '«{typed}» — не число.',
+      cells: 'Здесь несколько ячеек таблицы: вставьте одну цифру.',
       notAllowed: 'Нужно число больше 0 и не больше {most}.',
     },
     pays: 'COCA не выше {value} — валовой прибыли с одного контракта',

@@ -15,6 +15,7 @@ export const takeAway: typeof en = {
   figures: {
     button: 'Сохранить цифры',
     hint: 'Все цифры с единицами и формулами: файл CSV для Excel и других таблиц.',
+    decimals: 'Ваша таблица пишет',
     file: 'цифры',
     saved: 'Цифры сохранены: {file}',
   },

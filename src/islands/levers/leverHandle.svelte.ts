@@ -5,11 +5,11 @@ import { fill, plural } from '../../i18n/message.ts';
 import { currencySign } from '../../i18n/money.ts';
 import { decimalSign } from '../../i18n/number.ts';
 import type { Lever, Side } from '../../model/levers.ts';
-import { readTyped, typedText } from '../../scenario/input.ts';
+import { cellsOf, typedText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
 import { settle } from '../../state/current.ts';
-import { moveLever } from '../../state/actions.ts';
-import { spokenLever, typedProblem } from '../../words/levers.ts';
+import { moveLever, moveLeverSides } from '../../state/actions.ts';
+import { readField, spokenLever, typedLever } from '../../words/levers.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
 
 interface Held {
@@ -30,6 +30,17 @@ export function leverHandle(held: () => Held) {
   const move = (side: Side, value: number) => {
     typed.clear();
     set(side, value);
+  };
+
+  /** Two cells of a spreadsheet are now and the goal beside it. Tells whether they were taken. */
+  const spread = (text: string): boolean => {
+    const { lever, style } = held();
+    const [now, goal, ...more] = cellsOf(text).map((cell) => readField(lever, cell, style));
+    if (typeof now !== 'number' || typeof goal !== 'number' || more.length > 0) return false;
+    typed.settle();
+    typed.clear();
+    moveLeverSides(lever.key, { now, goal });
+    return true;
   };
 
   return {
@@ -67,6 +78,9 @@ export function leverHandle(held: () => Held) {
     /** Why what was last typed was not taken, and what counts instead. */
     problem: typed.problem,
 
+    /** The same, and how what was typed last was read where it could have meant another figure. */
+    said: typed.said,
+
     move,
 
     drag(side: Side, place: number) {
@@ -80,9 +94,8 @@ export function leverHandle(held: () => Held) {
 
     type(side: Side, text: string) {
       const { lever, style, t } = held();
-      typed.take(side, text, readTyped(lever, text, decimalSign(style.locale)), (problem, kept) =>
-        typedProblem(problem, text, lever, kept, style, t),
-      );
+      if (side === 'now' && spread(text)) return;
+      typed.take(side, text, ...typedLever(lever, text, style, t));
     },
 
     /** The visitor is done with a field. */

@@ -5,14 +5,14 @@ import { currencySign } from '../../i18n/money.ts';
 import { decimalSign } from '../../i18n/number.ts';
 import type { BothSides, LeverKey, Side } from '../../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../../model/parameters.ts';
-import { readTyped, typedText } from '../../scenario/input.ts';
+import { typedText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
 import { moveParameter } from '../../state/actions.ts';
 import { settle } from '../../state/current.ts';
 import {
   parameterFigure,
-  parameterProblem,
   parameterText,
+  typedParameter,
   type ParameterTexts,
 } from '../../words/parameter.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
@@ -80,8 +80,8 @@ export function parameterHandle(held: () => Held) {
       };
     },
 
-    /** Why what was last typed was not taken, and what counts instead. */
-    problem: typed.problem,
+    /** Why what was typed last was not taken, or how it was read. */
+    said: typed.said,
 
     move,
 
@@ -96,9 +96,7 @@ export function parameterHandle(held: () => Held) {
 
     type(side: Side, text: string) {
       const { key, style, t } = held();
-      typed.take(side, text, readTyped(row(), text, decimalSign(style.locale)), (problem, kept) =>
-        parameterProblem(problem, text, key, kept, style, t),
-      );
+      typed.take(side, text, ...typedParameter(key, text, style, t));
     },
 
     /** The visitor is done with a field. */

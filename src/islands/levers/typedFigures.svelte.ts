@@ -1,10 +1,13 @@
 import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
 
-interface Refusal<Key> {
+interface Remark<Key> {
   readonly key: Key;
   readonly text: string;
+  /** What counts while it holds. */
   readonly kept: number;
+  /** Whether it says why what was typed is not taken, or else how it was read. */
+  readonly isRefusal: boolean;
 }
 
 /**
@@ -15,10 +18,10 @@ export function typedFigures<Key extends string>(
   valueOf: (key: Key) => number,
   set: (key: Key, value: number) => void,
 ) {
-  let said = $state.raw<readonly Refusal<Key>[]>([]);
+  let said = $state.raw<readonly Remark<Key>[]>([]);
   let run: { readonly key: Key; readonly typed: string; readonly before: number } | undefined;
 
-  const keep = (isKept: (one: Refusal<Key>) => boolean) => {
+  const keep = (isKept: (one: Remark<Key>) => boolean) => {
     if (!said.every(isKept)) said = said.filter(isKept);
   };
   const forget = (which: Key) => keep(({ key }) => key !== which);
@@ -30,6 +33,12 @@ export function typedFigures<Key extends string>(
     return run.before;
   };
 
+  const remark = (next: Remark<Key>) => {
+    said = [...said.filter(({ key }) => key !== next.key), next];
+  };
+  const textOf = (which: Key, isRefusal: boolean) =>
+    said.find((one) => one.key === which && one.isRefusal === isRefusal)?.text;
+
   // Once the figure that was kept instead has changed (by undo, by a preset, on the track) there is
   // no more to say.
   $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
@@ -37,31 +46,35 @@ export function typedFigures<Key extends string>(
   return {
     /**
      * Takes what was typed in a field as it was read. `why` says of what is refused what was wrong
-     * with it, and which value is kept.
+     * with it, and which value is kept; `reading` of what could mean two figures, as which it counts.
      */
     take(
       key: Key,
       typed: string,
       read: number | InputProblem,
       why: (problem: InputProblem, kept: number) => string,
+      reading?: string,
     ) {
       const kept = before(key, typed);
       if (typeof read === 'number') {
         forget(key);
         set(key, read);
+        if (reading) remark({ key, text: reading, kept: read, isRefusal: false });
       } else if (read === 'empty' && !isGiven(kept)) forget(key);
       else {
         if (!sameValue(valueOf(key), kept)) set(key, kept);
-        said = [...said.filter((one) => one.key !== key), { key, text: why(read, kept), kept }];
+        remark({ key, text: why(read, kept), kept, isRefusal: true });
       }
     },
     /** Why what was typed last was not taken, and what counts instead. */
-    problem: (key: Key) => said.find((one) => one.key === key)?.text,
+    problem: (key: Key) => textOf(key, true),
+    /** The same, and how what was typed last was read where it could have meant another figure. */
+    said: (key: Key) => ({ problem: textOf(key, true), reading: textOf(key, false) }),
     /** The visitor is done with a field: what counts now does. */
     settle: () => {
       run = undefined;
     },
-    /** Forgets what was refused: the figures are being set in another way. */
+    /** Forgets what was said: the figures are being set in another way. */
     clear: () => keep(() => false),
   };
 }

@@ -1,27 +1,22 @@
-import type { Locale } from '../../i18n/locale.ts';
 import { loadTexts } from '../../i18n/loadTexts.ts';
 import { fill } from '../../i18n/message.ts';
 import { decimalSign } from '../../i18n/number.ts';
-import { writeCsv, type CsvStyle } from '../../scenario/csv.ts';
+import { csvStyle, writeCsv } from '../../scenario/csv.ts';
 import { pageAddress } from '../../state/address.ts';
 import { scenario } from '../../state/current.ts';
+import { spreadsheetSign } from '../../state/decimalSign.ts';
 import { figureRows, type RowSource } from '../../words/csvRows.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
-
-/** A comma that stands for decimals cannot part cells. */
-const separators: Readonly<Record<Locale, CsvStyle['separator']>> = { en: ',', ru: ';' };
 
 /** Saves every figure of the scenario for spreadsheets. */
 export async function saveFigures(): Promise<void> {
   const locale = pageLocale();
   const t = await loadTexts(locale);
   const source: RowSource = { date: isoDate(new Date()), link: pageAddress() };
-  const text = writeCsv(figureRows(scenario.get(), source, { locale, t }), {
-    separator: separators[locale],
-    decimalSign: decimalSign(locale),
-  });
+  const rows = figureRows(scenario.get(), source, { locale, t });
+  const text = writeCsv(rows, csvStyle(spreadsheetSign(decimalSign(locale))));
   const file = fileName(t.takeAway.figures.file, 'csv');
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
   say(fill(t.takeAway.figures.saved, { file }));

@@ -23,8 +23,8 @@ function fields(start: Record<Key, number> = { check: 60, margin: 40 }) {
   const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
   return {
     ...typed,
-    take: (key: Key, text: string, read: number | InputProblem) => {
-      typed.take(key, text, read, why);
+    take: (key: Key, text: string, read: number | InputProblem, reading?: string) => {
+      typed.take(key, text, read, why, reading);
       flushSync();
     },
   };
@@ -36,6 +36,19 @@ describe('a figure that is typed', () => {
     take('check', '70', 70);
     expect(values).toEqual({ check: 70, margin: 40 });
     expect(problem('check')).toBeUndefined();
+  });
+
+  test('that could have meant another is told as it was read, until its figure changes', () => {
+    const { take, said, problem } = fields();
+    take('check', '4.350', 4.35, 'read as 4.35');
+    expect(said('check')).toEqual({ problem: undefined, reading: 'read as 4.35' });
+    expect(problem('check')).toBeUndefined();
+    values.check = 70;
+    flushSync();
+    expect(said('check').reading).toBeUndefined();
+    take('check', '4.350', 4.35, 'read as 4.35');
+    take('check', '4.350x', 'notNumber');
+    expect(said('check').reading).toBeUndefined();
   });
 
   test('is refused with a reason, and what counted before is kept', () => {

@@ -1,0 +1,65 @@
+/** Signs of decimals, and of groups of digits, in the countries of the world. */
+const DECIMALS = ['.', ',', '٫'];
+const GROUPS = [' ', "'", '.', ',', '٬'];
+
+/** Groups of three, and India's: three at the end and twos before them. */
+const THREES = /^[1-9]\d{0,2}(?:g\d{3})+$/;
+const SPACED = /^\d{1,3}(?:g\d{3})+$/;
+const INDIAN = /^[1-9]\d?(?:g\d{2})+g\d{3}$/;
+
+/**
+ * What a written number can mean, each meaning as a plain decimal text ("4350", "4.350"): none for
+ * what is no number, two where one sign before three digits may part groups or decimals, the one
+ * that readers of a language with this decimal sign expect first.
+ */
+export function numberReadings(text: string, decimalSign: string): readonly string[] {
+  const [, sign = '', number = '', exponent = ''] =
+    /^([+-]?)\s*(.*?)(e[+-]?\d+)?$/i.exec(text) ?? [];
+  const decimal = ['', ...DECIMALS].flatMap((point) => readAs(number, '', point));
+  const grouped = GROUPS.flatMap((group) =>
+    ['', ...DECIMALS]
+      .filter((point) => point !== group)
+      .flatMap((point) => readAs(number, group, point)),
+  );
+  const isOurs = number.includes(',') && decimalSign === '.';
+  const readings = isOurs ? [...grouped, ...decimal] : [...decimal, ...grouped];
+  return [...new Set(readings)].map((reading) => sign + reading + exponent);
+}
+
+/** The one way to read a number with a sign between groups (or none) and one before decimals. */
+function readAs(number: string, group: string, point: string): string[] {
+  const [whole = '', fraction = '', ...more] = point === '' ? [number] : number.split(point);
+  if (more.length > 0 || (point !== '' && !number.includes(point))) return [];
+  if (!/^\d*$/.test(fraction) || whole + fraction === '') return [];
+  const bare = group === '' ? whole : whole.replaceAll(group, 'g');
+  const isWhole = group === '' ? /^\d*$/.test(bare) : isGrouped(bare, group);
+  if (!isWhole) return [];
+  const digits = bare.replaceAll('g', '') || '0';
+  return [fraction === '' ? digits : `${digits}.${fraction}`];
+}
+
+function isGrouped(whole: string, group: string): boolean {
+  if (group === ' ') return SPACED.test(whole);
+  return THREES.test(whole) || (group === ',' && INDIAN.test(whole));
+}
+
+/**
+ * A text in whose figures the digits of every script, and letters as wide as Chinese ones, are those
+ * of ASCII, as are spaces, apostrophes and minuses.
+ */
+export function plainSigns(text: string): string {
+  return text
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\p{Nd}/gu, digit)
+    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/[’‘ʼ´`′]/g, "'")
+    .replace(/[−–]/g, '-');
+}
+
+/** Digits of a script stand in a row from 0 to 9, apart from any others. */
+function digit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

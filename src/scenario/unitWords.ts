@@ -1,0 +1,96 @@
+import type { MetricUnit } from '../model/metrics.ts';
+import type { ParameterUnit } from '../model/parameter.ts';
+import { isCurrency } from './currency.ts';
+
+/** What a figure that is typed can be counted in. */
+export type TypedUnit = ParameterUnit | MetricUnit;
+
+/** How people, and the page itself, write units behind a figure, in both languages. */
+const WORDS: Readonly<Record<TypedUnit, string>> = {
+  fraction: '%|per ?cent|процент\\p{L}*',
+  money: 'р|руб|рубл\\p{L}*|rubles?|roubles?|dollars?|доллар\\p{L}*|euros?|евро|тенге',
+  hours: 'h|hrs?|hours?|ч|час\\p{L}*',
+  days: 'd|days?|д|дн|дня|дней|дни|день|сут\\p{L}*',
+  months: 'mo|mos|mths?|months?|мес|месяц\\p{L}*',
+  visits: 'visits?|clicks?|calls?|заход\\p{L}*|клик\\p{L}*|визит\\p{L}*|звон\\p{L}*',
+  calls: 'calls?|звон\\p{L}*',
+  contacts: 'contacts?|контакт\\p{L}*',
+  leads: 'leads?|requests?|заяв\\p{L}*|лид\\p{L}*',
+  deals: 'deals?|сдел\\p{L}*',
+  contracts: 'contracts?|контракт\\p{L}*',
+  customers: 'customers?|clients?|клиент\\p{L}*',
+  people: 'people|persons?|чел\\p{L}*',
+  multiplier: 'x|times?|раза?|×',
+  choice: '',
+};
+
+const PER_MONTH = '(?:a|per|/) ?(?:month|mo)|monthly|(?:в|/) ?мес(?:яц)?';
+
+/** Units that are no times and no shares: of these so many may come in a month. */
+const COUNTLESS: ReadonlySet<TypedUnit> = new Set(['fraction', 'hours', 'days', 'months']);
+
+/** Powers of ten by the words for them. */
+const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
+  [/^(?:k|к|тыс|тысяч\p{L}*|thousands?)$/iu, 3],
+  [/^(?:m|mm|mln|mio|millions?|м|млн|миллион\p{L}*)$/iu, 6],
+  [/^(?:b|bn|mrd|mlrd|billions?|млрд|миллиард\p{L}*)$/iu, 9],
+  [/^(?:t|tn|trn|trillions?|трлн|триллион\p{L}*)$/iu, 12],
+];
+
+const POWER = '(?:\\p{L}+)';
+
+/** A figure without the words about it, and the power of ten that one of them stands for. */
+export interface BareFigure {
+  readonly number: string;
+  /** 0, 3, 6, 9 or 12. */
+  readonly power: number;
+}
+
+/**
+ * Takes units, the signs of money, "a month" and words such as "million" off a figure. Nothing where
+ * a word there does not go with the unit; any word of them does where the unit is not known.
+ */
+export function bareFigure(
+  text: string,
+  unit: TypedUnit | undefined,
+  currencySign: string,
+): BareFigure | undefined {
+  const isMoney = unit === undefined || unit === 'money';
+  const unsigned =
+    isMoney && currencySign !== '' && text.startsWith(currencySign)
+      ? text.slice(currencySign.length)
+      : text;
+  const parts = /^([^\d.,٫+-]*)([+-]?[\d.,٫٬' ]*[\d.,٫](?:e[+-]?\d+)?)(\D*)$/i.exec(unsigned);
+  if (!parts) return undefined;
+  const [, before = '', number = '', after = ''] = parts;
+  if (!(before.trim() === '' || (isMoney && isMoneySign(before.trim(), currencySign)))) {
+    return undefined;
+  }
+  const words = after.trim();
+  if (isUnit(words, unit, currencySign)) return { number, power: 0 };
+  const [, word = '', rest = ''] = new RegExp(`^(${POWER})\\.?(.*)$`, 'u').exec(words) ?? [];
+  const power = POWERS.find(([pattern]) => pattern.test(word))?.[1];
+  const hasPower = power !== undefined && unit !== 'fraction';
+  return hasPower && isUnit(rest.trim(), unit, currencySign) ? { number, power } : undefined;
+}
+
+function isMoneySign(text: string, own: string): boolean {
+  return (
+    text === own ||
+    /^\p{Sc}$/u.test(text) ||
+    isCurrency(text.toUpperCase()) ||
+    new RegExp(`^(?:${WORDS.money})\\.?$`, 'iu').test(text)
+  );
+}
+
+/** Whether words behind a figure are its unit, its unit a month, or none at all. */
+function isUnit(words: string, unit: TypedUnit | undefined, currencySign: string): boolean {
+  const isCounted = unit === undefined || !COUNTLESS.has(unit);
+  const bare = isCounted
+    ? words.replace(new RegExp(`(?:^|\\s|(?=/))(?:${PER_MONTH})\\.?$`, 'iu'), '').trim()
+    : words;
+  if (bare === '') return true;
+  if ((unit === undefined || unit === 'money') && isMoneySign(bare, currencySign)) return true;
+  const known = unit === undefined ? `${WORDS.contracts}|${WORDS.visits}` : WORDS[unit];
+  return new RegExp(`^(?:${known})\\.?$`, 'iu').test(bare);
+}
