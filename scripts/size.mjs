@@ -8,19 +8,19 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo, the curves on the tracks and what is taken away, each within what it may add.
-  { path: '', language: 'en', own: { js: 57 } },
-  { path: 'ru/', language: 'ru', own: { js: 57 } },
+  { path: '', language: 'en', own: { js: 62 } },
+  { path: 'ru/', language: 'ru', own: { js: 62 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 73 } },
-  { path: 'money/', language: 'en', own: { js: 73 } },
-  { path: 'compare/', language: 'en', own: { js: 73 } },
-  { path: 'embed/', language: 'en', own: { js: 68 } },
+  { path: 'order/', language: 'en', own: { js: 78 } },
+  { path: 'money/', language: 'en', own: { js: 78 } },
+  { path: 'compare/', language: 'en', own: { js: 78 } },
+  { path: 'embed/', language: 'en', own: { js: 73 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 79 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 79 } },
+  { path: 'present/', language: 'en', own: { js: 84 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 84 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

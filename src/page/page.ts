@@ -10,8 +10,8 @@ import {
 } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
 import { scenario } from '../state/current.ts';
-import { followCopying } from './copiedTables.ts';
 import { keepFocus } from './keptFocus.ts';
+import { whenIdle } from '../ui/idle.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, pageEvents, setFlag } from './pageState.ts';
 import { followShare } from './share.ts';
@@ -106,7 +106,15 @@ followLinks();
 keepFocus();
 followExplanations();
 followShare();
-followCopying();
+// Nobody copies a table before the page is at rest; without it the browser copies as it does elsewhere.
+whenIdle(() => {
+  import('./copiedTables.ts').then(
+    ({ followCopying }) => {
+      followCopying();
+    },
+    () => undefined,
+  );
+}, 1000);
 followTakeAway();
 // Later parts that do not come are asked for by nobody: the visitor would wait for them.
 addEventListener(pageEvents.notHydrated, sayNotLoaded);
