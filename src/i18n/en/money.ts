@@ -2,11 +2,11 @@
 export const money = {
   title: 'What one contract costs in full, and what it brings',
   page: {
+    link: 'The money of a contract',
     title: 'Money of a customer: COCA in full, LTV, payback – Takt',
     description:
       'What winning one contract costs with people and tools in it, what the customer brings over time, and on which day it is paid back: now and at the goal.',
     levers: 'To the five levers',
-    department: 'Who is needed',
     order: 'The order of work',
     method: 'How it is computed',
   },
@@ -33,7 +33,6 @@ export const money = {
     paid: 'paid back, day {day}',
     left: '{side}: {money}',
     sides: { now: 'now', goal: 'goal' },
-    none: 'There is nothing to draw: {reason}',
   },
   table: {
     show: 'Show as table, payment by payment',
@@ -72,11 +71,5 @@ export const money = {
     returns: 'Do customers come back?',
     options: { never: 'Not at all', deals: 'Deals repeat', renewals: 'Contracts are renewed' },
     more: 'How we count: team, tools, bonus, upsell',
-  },
-  /** One line under COCA on the simulator. */
-  line: {
-    first: 'In full {fullCoca}; brings {ltv}, paid back on day {paybackDays}.',
-    never: 'In full {fullCoca}; brings {ltv}, never paid back.',
-    more: 'The money of a contract',
   },
 };

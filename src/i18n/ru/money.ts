@@ -3,11 +3,11 @@ import type { money as en } from '../en/money.ts';
 export const money: typeof en = {
   title: 'Во что контракт обходится целиком и что приносит',
   page: {
+    link: 'Деньги контракта',
     title: 'Деньги клиента: COCA целиком, LTV, окупаемость – Takt',
     description:
       'Сколько стоит контракт вместе с людьми и инструментами, сколько клиент приносит со временем и на какой день это окупается: сейчас и в цели.',
     levers: 'К пяти рычагам',
-    department: 'Кто нужен',
     order: 'Порядок работы',
     method: 'Как это считается',
   },
@@ -33,7 +33,6 @@ export const money: typeof en = {
     paid: 'окупился, день {day}',
     left: '{side}: {money}',
     sides: { now: 'сейчас', goal: 'цель' },
-    none: 'Рисовать нечего: {reason}',
   },
   table: {
     show: 'Показать таблицей, по платежам',
@@ -75,10 +74,5 @@ export const money: typeof en = {
       renewals: 'Контракт продлевают',
     },
     more: 'Как мы считаем: команда, инструменты, бонус, допродажи',
-  },
-  line: {
-    first: 'Целиком {fullCoca}; приносит {ltv}, окупается на {paybackDays}-й день.',
-    never: 'Целиком {fullCoca}; приносит {ltv}, не окупается никогда.',
-    more: 'Деньги контракта',
   },
 };
