@@ -9,7 +9,9 @@ import {
   NO_FIGURE,
   plainNumber,
   countedAs,
+  sharedForm,
   shortNumber,
+  shortNumbers,
   shortSum,
   type Rounding,
 } from './number.ts';
@@ -87,6 +89,23 @@ export function figureText(value: number, unit: MetricUnit, style: FigureStyle):
   return text;
 }
 
+/** A figure as the number that its text shows: 1.003 contracts as 1; 0 where it is told in millions. */
+export function shownValue(value: number, unit: MetricUnit): number {
+  return countedAs(shown(value, unit), roundingOf(value, unit));
+}
+
+/** Figures of one unit that are read beside one another, all in one form: `71.08M`, `8.529M`. */
+export function figureTexts(
+  values: readonly number[],
+  unit: MetricUnit,
+  style: FigureStyle,
+): string[] {
+  const numbers = values.map((value) => shown(value, unit));
+  if (sharedForm(numbers) === 'own') return values.map((value) => figureText(value, unit, style));
+  const cuts = values.map((value) => roundingOf(value, unit));
+  return shortNumbers(style.locale, numbers, cuts).map((text) => dress(text, unit, style));
+}
+
 /** Texts kept for one unit before they are forgotten. */
 const MOST_KNOWN = 200;
 
@@ -153,6 +172,6 @@ function shown(value: number, unit: MetricUnit): number {
 function dress(text: string, unit: MetricUnit, { locale, currency }: FigureStyle): string {
   if (text === NO_FIGURE) return text;
   if (unit === 'fraction') return `${text}${NO_BREAK_SPACE}%`;
-  if (unit === 'multiplier') return `×${text}`;
+  if (unit === 'multiplier') return /^[<>]/.test(text) ? `${text[0]}×${text.slice(1)}` : `×${text}`;
   return unit === 'money' ? withCurrency(locale, currency, text) : text;
 }

@@ -6,6 +6,9 @@ interface Sign {
   readonly before: boolean;
 }
 
+/** What stands before a currency's sign that comes first. */
+const AHEAD = new RegExp(`^[<>]?${MINUS}?`);
+
 const signs = new Map<string, Sign>();
 const names = new Map<Locale, Intl.DisplayNames>();
 
@@ -15,7 +18,8 @@ export function withCurrency(locale: Locale, currency: string, amount: string): 
   if (!before) return amount + NO_BREAK_SPACE + text;
   // A sign that ends like a word ("FCFA", "Cg.") would run into the number.
   const sign = /[\p{L}.]$/u.test(text) ? text + NO_BREAK_SPACE : text;
-  return amount.startsWith(MINUS) ? MINUS + sign + amount.slice(1) : sign + amount;
+  const [ahead = ''] = AHEAD.exec(amount) ?? [];
+  return ahead + sign + amount.slice(ahead.length);
 }
 
 /** The sign of a currency by itself. */

@@ -9,9 +9,18 @@ export const NO_BREAK_SPACE = '\u00a0';
 /** The sign of what is below zero; a hyphen is no such sign. */
 export const MINUS = '\u2212';
 
+/** From here on a figure is told in millions; a sum of money, beside others, from one million on. */
 const MILLIONS = 1e7;
+const MILLION = 1e6;
+
+/** Nothing that a department has is as large: from here on it is only said to be more than that. */
 const ABSURD = 1e15;
+const MOST = 999e12;
+
 const TINY = 1e-6;
+
+/** Below it figures that are read beside smaller ones are written out. */
+const WRITTEN_OUT = 1e9;
 
 /**
  * How a figure is cut for the screen: from `wholeFrom` on without decimals, below it with
@@ -22,28 +31,69 @@ export interface Rounding {
   readonly wholeFrom: number;
 }
 
+/** How sums are cut. */
+const WHOLE = { digits: 3, wholeFrom: 100 } as const satisfies Rounding;
+
 /** A number as people read it: few digits, thousands apart, millions in words. */
 export function shortNumber(locale: Locale, value: number, rounding: Rounding): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
   if (size > 0 && size < TINY) return `<${plainNumber(locale, TINY)}`;
-  if (size >= ABSURD) return format(locale, value, scientific);
+  if (size >= ABSURD) return beyond(locale, value);
   if (size >= MILLIONS) return format(locale, value, compact);
   return format(locale, roundFor(value, rounding), plain);
+}
+
+/** How the numbers of a pair or a row are written, so that all of them have one form. */
+type Form = 'own' | 'millions' | 'writtenOut';
+
+/**
+ * The form that numbers share which are read beside one another: in millions where all are, written
+ * out where one of them must be, and each in its own only where that would be too long.
+ */
+export function sharedForm(values: readonly number[]): Form {
+  const sizes = values.map(Math.abs).filter((size) => size > 0 && Number.isFinite(size));
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (sizes.length < 2 || most < MILLIONS || least >= MILLIONS) return 'own';
+  if (least >= MILLION) return 'millions';
+  return most < WRITTEN_OUT ? 'writtenOut' : 'own';
+}
+
+/** Numbers that are read beside one another, as `shortNumber` has them but all in one form. */
+export function shortNumbers(
+  locale: Locale,
+  values: readonly number[],
+  roundings: readonly Rounding[],
+): string[] {
+  const form = sharedForm(values);
+  return values.map((value, at) => {
+    const rounding = roundings[at] ?? WHOLE;
+    return inForm(locale, value, form) ?? shortNumber(locale, value, rounding);
+  });
+}
+
+/** A number of at least 100 in a form that is not its own; nothing where it keeps its own. */
+function inForm(locale: Locale, value: number, form: Form): string | undefined {
+  if (form === 'own' || !(Math.abs(value) >= WHOLE.wholeFrom)) return undefined;
+  return form === 'millions'
+    ? format(locale, value, compact)
+    : format(locale, Math.round(value), plain);
 }
 
 /** A sum of which many have six digits and more: whole up to a million, then four digits of it. */
 export function shortSum(locale: Locale, value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
-  return size < 1e6 || size >= ABSURD
-    ? shortNumber(locale, value, { digits: 3, wholeFrom: 100 })
+  return size < MILLION || size >= ABSURD
+    ? shortNumber(locale, value, WHOLE)
     : format(locale, value, compact);
 }
 
-/** A large number cut to three digits, for axes: `250`, `40K`, `−1.5M`. */
+/** A large number cut to three digits, for axes: `250`, `40K`, `−1.5M`, `2·10²²`. */
 export function compactNumber(locale: Locale, value: number): string {
-  return format(locale, value, short);
+  const size = Math.abs(value);
+  const isReadable = size === 0 || (size >= TINY && size < ABSURD);
+  return isReadable ? format(locale, value, short) : power(locale, value);
 }
 
 /**
@@ -61,13 +111,29 @@ function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
 /** A number with every digit that is worth reading. */
 export function plainNumber(locale: Locale, value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
-  return format(locale, value, Math.abs(value) < ABSURD ? exact : scientific);
+  return Math.abs(value) < ABSURD ? format(locale, value, exact) : power(locale, value);
+}
+
+/** What is said of a number that is too large to be read: `>999T`. */
+function beyond(locale: Locale, value: number): string {
+  return value > 0 ? `>${format(locale, MOST, compact)}` : `<${format(locale, -MOST, compact)}`;
+}
+
+/** A number as a power of ten: `1.5·10²¹`. */
+function power(locale: Locale, value: number): string {
+  const [digits = '', exponent = ''] = format(locale, value, scientific).split('E');
+  const raised = exponent
+    .replace(/[-−]/, '⁻')
+    .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
+  return `${digits}·10${raised}`;
 }
 
 /** The language's decimal sign. */
 export function decimalSign(locale: Locale): '.' | ',' {
   return locale === 'ru' ? ',' : '.';
 }
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const plain = formats({ maximumFractionDigits: 12 });
 const compact = formats({ notation: 'compact', maximumSignificantDigits: 4 });

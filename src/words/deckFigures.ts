@@ -1,4 +1,4 @@
-import { figureText, unitWord } from '../i18n/figure.ts';
+import { unitWord } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Side } from '../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
@@ -7,6 +7,7 @@ import { isGiven, missingLevers } from '../scenario/scenario.ts';
 import { burnedText } from './order.ts';
 import { multiplierReason, multiplierText, readingOf } from './results.ts';
 import { namesOfMissing } from './levers.ts';
+import { sideText } from './sideText.ts';
 import { timeFigures } from './time.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
@@ -31,7 +32,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       metric,
       ...of(side),
       value,
-      text: figureText(value, metricUnit(metric), style),
+      text: sideText(shown, metric, side, style),
     };
   };
   const plain = (message: string): FilledMessage => ({ message, slots: {} });

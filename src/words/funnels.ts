@@ -5,11 +5,12 @@ import type {
   StageLabel,
 } from '../charts/funnelLabels.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { exactText, figureText, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
 import type { Side } from '../model/levers.ts';
 import { sides } from '../scenario/scenario.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+import { sideText } from './sideText.ts';
 
 /** What the funnels can be of: one contract, or a month at the market's capacity. */
 export const funnelViews = ['contract', 'month'] as const;
@@ -35,7 +36,7 @@ export function funnelLabels(
   const [visits, leads, contracts] = stageMetrics(view);
   const figure = (metric: Metric): ChartFigure => {
     const value = figureOf(figures, metric, side);
-    return { metric, value, text: figureText(value, metricUnit(metric), style) };
+    return { metric, value, text: sideText(figures, metric, side, style) };
   };
   const stage = (
     metric: FunnelMetric | undefined,

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { figureText, figureTexts, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { outcomes } from '../model/factors.ts';
@@ -60,6 +60,7 @@ export function seekAnswer(
     const { value: alone = NaN, isReachable = false } = lone.get(key) ?? {};
     const answer = isAnswer ? seek.levers[key] : NaN;
     const isMoved = isAnswer && !sameValue(answer, from[key]);
+    const pair = figureTexts([from[key], answer], leverOf(key).unit, style);
     const stays = isGiven(from[key]) ? fill(t.seek.stays, { value: text(from[key]) }) : text(NaN);
     return {
       key,
@@ -73,7 +74,7 @@ export function seekAnswer(
           : text(NaN),
       aloneNote: isGiven(alone) && !isReachable ? t.seek.alone.beyond : '',
       answer,
-      answerText: isMoved ? `${text(from[key])} → ${text(answer)}` : isAnswer ? stays : text(NaN),
+      answerText: isMoved ? pair.join(' → ') : isAnswer ? stays : text(NaN),
       isMoved,
     };
   });

@@ -1,8 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { exactText, figureText, spokenFigure } from '../../src/i18n/figure.ts';
+import {
+  axisMoney,
+  exactText,
+  figureText,
+  figureTexts,
+  spokenFigure,
+} from '../../src/i18n/figure.ts';
 import { timesText } from '../../src/i18n/times.ts';
 import type { MetricUnit } from '../../src/model/metrics.ts';
+import { spreadOverDecades } from '../model/arbitraries.ts';
 
 const en = { locale: 'en', currency: 'RUB', words: dictionary('en').units } as const;
 const ru = { locale: 'ru', currency: 'RUB', words: dictionary('ru').units } as const;
@@ -26,7 +34,10 @@ describe('figures on the screen', () => {
     [1e9, 'visits', '1B', '1 млрд'],
     [12_345_678, 'visits', '12.35M', '12,35 млн'],
     [1e-9, 'fraction', '<0.000001 %', '<0,000001 %'],
-    [1e20, 'money', '1E20 ₽', '1E20 ₽'],
+    [1e20, 'money', '>999T ₽', '>999 трлн ₽'],
+    [-1e21, 'money', '<−999T ₽', '<−999 трлн ₽'],
+    [1e20, 'multiplier', '>×999T', '>×999 трлн'],
+    [1e-9, 'multiplier', '<×0.000001', '<×0,000001'],
     [0, 'money', '0 ₽', '0 ₽'],
     [NaN, 'money', '—', '—'],
     [Infinity, 'visits', '—', '—'],
@@ -43,6 +54,39 @@ describe('figures on the screen', () => {
     expect(text('KZT', 'en')).toBe('500 ₸');
     expect(text('USD', 'ru')).toBe('500 $');
     expect(text('KZT', 'ru')).toBe('500 ₸');
+  });
+
+  test('what is larger than anything is a power of ten where it is exact, and on an axis', () => {
+    expect(exactText(1.5e21, 'money', en)).toBe('1.5·10²¹\u00a0₽');
+    expect(axisMoney(-2e22, ru)).toBe('−2·10²²\u00a0₽');
+  });
+
+  test('no figure, however large or small, has an exponent or runs on', () => {
+    const anySize = spreadOverDecades(1e-30, 1e30);
+    const anyUnit = fc.constantFrom<MetricUnit>('money', 'visits', 'fraction', 'multiplier');
+    fc.assert(
+      fc.property(anySize, anyUnit, fc.boolean(), (size, unit, isBelow) => {
+        const value = isBelow ? -size : size;
+        for (const style of [en, ru]) {
+          for (const text of [figureText(value, unit, style), axisMoney(value, style)]) {
+            expect(text).not.toMatch(/E[+-]?\d/);
+            expect(text.length).toBeLessThanOrEqual(16);
+          }
+        }
+      }),
+    );
+  });
+
+  test.each<[number[], MetricUnit, string[]]>([
+    [[71_080_000, 8_529_412], 'visits', ['71.08M', '8.529M']],
+    [[71_080_000, 3009], 'money', ['71 080 000 ₽', '3 009 ₽']],
+    [[71_080_000, 14.5], 'money', ['71 080 000 ₽', '14.5 ₽']],
+    [[5e12, 3009], 'money', ['5T ₽', '3 009 ₽']],
+    [[62_901.3, 3009], 'money', ['62 901 ₽', '3 009 ₽']],
+    [[71_080_000, 0], 'money', ['71.08M ₽', '0 ₽']],
+    [[71_080_000, NaN], 'money', ['71.08M ₽', '—']],
+  ])('%j %s have one form', (values, unit, texts) => {
+    expect(figureTexts(values, unit, en).map(plain)).toEqual(texts);
   });
 
   test('exact figures keep ten digits', () => {

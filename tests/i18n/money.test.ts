@@ -100,4 +100,5 @@ test('a sign that ends like a word does not run into the number', () => {
   expect(withCurrency('en', 'XAF', '5')).toBe('FCFA\u00a05');
   expect(withCurrency('en', 'XCG', '−5')).toBe('−Cg.\u00a05');
   expect(withCurrency('en', 'USD', '5')).toBe('$5');
+  expect(withCurrency('en', 'USD', '<−5')).toBe('<−$5');
 });

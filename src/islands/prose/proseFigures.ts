@@ -1,22 +1,16 @@
 import { figureText, spokenFigure, type FigureStyle, type NounCase } from '../../i18n/figure.ts';
 import type { Outcome } from '../../model/factors.ts';
 import type { LeverKey, Side } from '../../model/levers.ts';
-import {
-  figureOf,
-  metricUnit,
-  type Figures,
-  type Metric,
-  type MetricUnit,
-} from '../../model/metrics.ts';
+import { figureOf, metricUnit, type Figures, type Metric } from '../../model/metrics.ts';
+import { sideText } from '../../words/sideText.ts';
 import { stepGain } from '../../model/stepGain.ts';
 
 /** A figure that was built into a text, and what it showed last. */
 interface ProseFigure {
   readonly element: HTMLElement;
   readonly text: Text;
-  readonly unit: MetricUnit;
   readonly read: (figures: Figures) => number;
-  readonly noun: NounCase | undefined;
+  readonly write: (value: number, figures: Figures, style: FigureStyle) => string;
   value?: number;
 }
 
@@ -26,13 +20,11 @@ interface ProseFigure {
  */
 export function proseFigures(root: ParentNode): (figures: Figures, style: FigureStyle) => void {
   const found = [...root.querySelectorAll<HTMLElement>('[data-live]')].map(proseFigure);
-  let lastStyle: FigureStyle | undefined;
   return (figures, style) => {
-    const isRestyled = style !== lastStyle;
-    lastStyle = style;
     for (const one of found) {
       const value = one.read(figures);
-      if (isRestyled || !Object.is(value, one.value)) show(one, value, style);
+      const text = one.write(value, figures, style);
+      if (text !== one.text.data || !Object.is(value, one.value)) show(one, value, text);
     }
   };
 }
@@ -46,20 +38,24 @@ function proseFigure(element: HTMLElement): ProseFigure {
   if (lever && side) {
     const outcome = element.dataset['outcome'] as Outcome;
     const read = ({ levers }: Figures) => stepGain(levers[side], lever, outcome);
-    return { element, text, noun, unit: metricUnit(outcome), read };
+    const write: ProseFigure['write'] = (value, _, style) =>
+      figureText(value, metricUnit(outcome), style);
+    return { element, text, read, write };
   }
   const metric = element.dataset['metric'] as Metric;
+  const unit = metricUnit(metric);
   const read = (figures: Figures) => figureOf(figures, metric, side);
-  return { element, text, noun, unit: metricUnit(metric), read };
+  const write: ProseFigure['write'] = (value, figures, style) => {
+    if (noun) return spokenFigure(value, unit, style, noun);
+    return side ? sideText(figures, metric, side, style) : figureText(value, unit, style);
+  };
+  return { element, text, read, write };
 }
 
-function show(one: ProseFigure, value: number, style: FigureStyle): void {
-  const { unit } = one;
+function show(one: ProseFigure, value: number, text: string): void {
   one.value = value;
   // The text alone, not the node: a new one would be styled and set as if it had never been there.
-  one.text.data = one.noun
-    ? spokenFigure(value, unit, style, one.noun)
-    : figureText(value, unit, style);
+  one.text.data = text;
   if (Number.isFinite(value)) one.element.dataset['value'] = String(value);
   else delete one.element.dataset['value'];
 }
