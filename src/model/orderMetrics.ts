@@ -9,7 +9,9 @@ export type OrderMetric =
   | 'contractsLow'
   | 'contractsHigh'
   | 'orderCash'
-  | 'orderContracts';
+  | 'orderContracts'
+  | 'flowBreakEven'
+  | 'flowContractsBreakEven';
 
 const units = {
   contracts: 'contracts',
@@ -26,6 +28,8 @@ const units = {
   contractsHigh: 'contracts',
   orderCash: 'money',
   orderContracts: 'contracts',
+  flowBreakEven: 'months',
+  flowContractsBreakEven: 'months',
 } as const satisfies Record<OrderMetric, MetricUnit>;
 
 /** The unit of such a figure; days are counted from 0. */

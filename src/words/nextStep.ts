@@ -1,7 +1,14 @@
 import type { StepPlace, StepRow } from '../charts/stepRow.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import {
+  figureText,
+  figureTexts,
+  spokenFigure,
+  unitWord,
+  type FigureStyle,
+} from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { NO_BREAK_SPACE } from '../i18n/number.ts';
 import { timesText } from '../i18n/times.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
 import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
@@ -132,11 +139,14 @@ function stepRow(
 /** Where a lever stands before and after its step, or why it takes none. */
 function wayOf({ key, from, to }: Step, side: Side, style: FigureStyle, t: Texts): FilledMessage {
   const { unit } = leverOf(key);
-  const value = { metric: key, side, value: from, text: figureText(from, unit, style) };
+  const [before = '', onward = ''] = figureTexts([from, to], unit, style);
+  const value = { metric: key, side, value: from, text: before };
   if (!isGiven(from)) return { message: t.nextStep.unknown, slots: {} };
   if (from === 0) return { message: t.nextStep.fromZero, slots: { value } };
   if (from === to) return { message: t.nextStep.atLimit, slots: { value } };
-  const after = { metric: `next.${key}`, value: to, text: spokenFigure(to, unit, style) } as const;
+  const noun = unitWord(to, unit, style);
+  const text = noun ? `${onward}${NO_BREAK_SPACE}${noun}` : onward;
+  const after = { metric: `next.${key}`, value: to, text } as const;
   return { message: '{value} → {after}', slots: { value, after } };
 }
 

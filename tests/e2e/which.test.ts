@@ -82,6 +82,9 @@ test.describe('the next step', () => {
     expect(await value(section, 'step.price')).toBeCloseTo(62901.27 / 11, 1);
     expect(await value(section, 'step.cv1')).toBeCloseTo(await value(section, 'step.cv2'), 6);
     expect(plain(await section.innerText())).toContain('the norm, 5 %, is 4.42 times as high');
+    await expect(section.locator('.start')).toContainText(
+      'Start with CV2: 4.9\u00a0times below the norm, and it is the salesperson’s.',
+    );
     await section.getByText('from the goal').click();
     // A chapter follows as soon as it knows that it is seen.
     await expect.poll(() => value(section, 'step.price')).toBeCloseTo(3008.6 / 11, 1);

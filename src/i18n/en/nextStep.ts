@@ -26,6 +26,26 @@ export const nextStep = {
     cash: { better: '{value} more', worse: '{value} less' },
     daysToTakt: { better: '{value} sooner', worse: '{value} later' },
   },
+  /** The one lever to start with, and why. */
+  start: {
+    most: 'Start with {lever}: its step gains the most, and it is {whose}.',
+    norm: 'Start with {lever}: {times} below the norm, and it is {whose}.',
+    speed: 'Start with {lever}: as good as {tied}, but it shows at once, and it is {whose}.',
+    any: 'Start with {lever}: as good as {tied}, and it is {whose}.',
+    none: 'No step gains anything here.',
+    whose: {
+      'commercial-director': 'the commercial director’s',
+      marketer: 'the marketer’s',
+      telemarketer: 'the telemarketer’s',
+      salesperson: 'the salesperson’s',
+      'account-manager': 'the account manager’s',
+    },
+    /** What the choice hangs on. */
+    assumes: {
+      norm: 'The norm is the source’s, CV1 {cv1} and CV2 {cv2}: where yours is another, another lever may come first.',
+      cash: 'That depends on the plan: average check {check}, margin {margin}, {horizon}.',
+    },
+  },
   nothing: 'changes nothing',
   atLimit: '{value}, at its limit',
   fromZero: '{value}: 1.1 times nothing is nothing',

@@ -27,6 +27,25 @@ export const nextStep: typeof en = {
     cash: { better: 'больше на {value}', worse: 'меньше на {value}' },
     daysToTakt: { better: 'раньше на {value}', worse: 'позже на {value}' },
   },
+  start: {
+    most: 'Начните с рычага «{lever}»: его шаг даёт больше всего. Это рычаг {whose}.',
+    norm: 'Начните с рычага «{lever}»: он ниже нормы в {times}. Это рычаг {whose}.',
+    speed:
+      'Начните с рычага «{lever}»: он равноценен ({tied}), но его шаг виден сразу. Это рычаг {whose}.',
+    any: 'Начните с рычага «{lever}»: он равноценен ({tied}). Это рычаг {whose}.',
+    none: 'Здесь ни один шаг ничего не даёт.',
+    whose: {
+      'commercial-director': 'коммерческого директора',
+      marketer: 'маркетолога',
+      telemarketer: 'телемаркетолога',
+      salesperson: 'продажника',
+      'account-manager': 'аккаунта',
+    },
+    assumes: {
+      norm: 'Норма взята из источника: CV1 {cv1}, CV2 {cv2}. Если ваша норма другая, первым может стать другой рычаг.',
+      cash: 'Это зависит от плана: средний чек {check}, маржа {margin}, {horizon}.',
+    },
+  },
   nothing: 'ничего не меняет',
   atLimit: '{value}, дальше некуда',
   fromZero: '{value}: ноль в 1,1 раза — тоже ноль',

@@ -1,0 +1,58 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import { listText } from '../i18n/list.ts';
+import { fill } from '../i18n/message.ts';
+import { timesText } from '../i18n/times.ts';
+import { leverOf, type LeverValues } from '../model/levers.ts';
+import type { StepOutcome } from '../model/nextStep.ts';
+import type { Plan } from '../model/plan.ts';
+import { belowNorm, type Start } from '../model/startWith.ts';
+import { norm } from '../model/step.ts';
+import { planFigure } from './plan.ts';
+
+type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
+
+/** The lever to start with, whose it is, and why. */
+export function startText(
+  { step, reason, tied }: Start,
+  levers: LeverValues,
+  style: FigureStyle,
+  t: Texts,
+): string {
+  const { start } = t.nextStep;
+  const { key } = step;
+  return fill(start[reason], {
+    lever: t.levers.short[key],
+    whose: start.whose[leverOf(key).owners[0]],
+    times: timesText(belowNorm(key, levers), style.locale, t.times),
+    norm: key === 'cv1' || key === 'cv2' ? figureText(norm[key], 'fraction', style) : '',
+    tied: listText(
+      tied.map((one) => t.levers.short[one]),
+      style.locale,
+    ),
+  });
+}
+
+/** The assumption that the choice hangs on; empty where it is only arithmetic. */
+export function startAssumption(
+  { reason }: Start,
+  outcome: StepOutcome,
+  plan: Plan,
+  style: FigureStyle,
+  t: Texts,
+): string {
+  const { assumes } = t.nextStep.start;
+  const figure = (key: 'averageCheck' | 'margin' | 'horizonMonths') =>
+    planFigure(key, plan[key], style, t.plan);
+  if (reason === 'norm' || reason === 'speed') {
+    const percent = (value: number) => figureText(value, 'fraction', style);
+    return fill(assumes.norm, { cv1: percent(norm.cv1), cv2: percent(norm.cv2) });
+  }
+  return outcome === 'cash'
+    ? fill(assumes.cash, {
+        check: figure('averageCheck'),
+        margin: figure('margin'),
+        horizon: figure('horizonMonths'),
+      })
+    : '';
+}
