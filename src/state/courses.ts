@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { courses as play } from '../model/courses.ts';
+import { orderTurns } from '../model/orderTurns.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { memoizeLast } from './memoizeLast.ts';
@@ -16,3 +17,8 @@ export const courses = computed(scenario, coursesOf);
 
 /** What there is to say about the order of work. */
 export const order = computed(courses, orderVerdict);
+
+const turns = memoizeLast(orderTurns);
+
+/** Where the order of work of a scenario turns; again only where that would differ. */
+export const orderTurnsOf = ({ now, goal, plan }: Scenario) => turns(now, goal, plan);

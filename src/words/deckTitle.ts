@@ -1,4 +1,5 @@
 import { figureText, spokenFigure } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
 import type { Side } from '../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
@@ -41,7 +42,10 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
       }
       const day = (side: Side): TextFigure => {
         const value = time[side].daysToTakt;
-        return { metric: 'daysToTakt', side, value, text: figureText(value, 'days', style) };
+        const { firstDay, day: dayText } = titles.when;
+        const text =
+          value === 0 ? firstDay : fill(dayText, { day: figureText(value, 'days', style) });
+        return { metric: 'daysToTakt', side, value, text };
       };
       const [now, goal] = [day('now'), day('goal')];
       return {

@@ -1,6 +1,7 @@
 import type { ChartSeries, RowMark } from '../charts/series.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { aboutCount, aboutMoney, aboutMonth } from '../i18n/about.ts';
+import { figureText, figureTexts, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Course, CourseMetric } from '../model/courses.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
@@ -40,7 +41,7 @@ export function burnedText(
   t: Pick<Dictionary, 'order'>,
 ): string {
   const money = burnedMoney(burned, spend);
-  return money < 0 ? t.order.totals.none.spared : sumText(money, style);
+  return money < 0 ? t.order.totals.none.spared : aboutMoney(money, style);
 }
 
 /** What a course does, in a sentence with the plan's figures. */
@@ -55,23 +56,47 @@ export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyl
   });
 }
 
-/** What stands for a total of a course: its figure, or why there is none. */
-export function totalText(
+/** What stands for a total of each course: its figure, exact and in one form, or why there is none. */
+export function totalTexts(
+  metric: CourseMetric,
+  played: Courses,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): Readonly<Record<CourseKey, string>> {
+  const sums = courseKeys.map((key) => {
+    const { totals } = played[key];
+    return metric === 'burned' ? burnedMoney(totals.burned, totals.spend) : totals[metric];
+  });
+  const texts = figureTexts(sums, 'money', style);
+  const text = (key: CourseKey) => {
+    const at = courseKeys.indexOf(key);
+    return totalText(metric, key, sums[at] ?? NaN, texts[at] ?? '', played, style, t);
+  };
+  return {
+    conversionsFirst: text('conversionsFirst'),
+    flowFirst: text('flowFirst'),
+    neverTuned: text('neverTuned'),
+  };
+}
+
+function totalText(
   metric: CourseMetric,
   key: CourseKey,
+  value: number,
+  sum: string,
   played: Courses,
   style: FigureStyle,
   t: Pick<Dictionary, 'order'>,
 ): string {
   const { totals } = played[key];
-  const value = totals[metric];
+  const { none } = t.order.totals;
   if (Number.isFinite(value)) {
     if (metric === 'contracts') return figureText(value, 'contracts', style);
-    const isDay = metric === 'lowestCashDay' || metric === 'breakEvenDay';
-    if (isDay) return figureText(value, 'days', style);
-    return metric === 'burned' ? burnedText(totals, style, t) : sumText(value, style);
+    if (metric === 'lowestCashDay' || metric === 'breakEvenDay') {
+      return value === 0 ? t.order.totals.atOnce[metric] : figureText(value, 'days', style);
+    }
+    return metric === 'burned' && value < 0 ? none.spared : sum;
   }
-  const { none } = t.order.totals;
   // Where no order of work has an open figure, what is burned lacks a contract to measure it by.
   const isOpen = courseKeys.some((one) => Number.isNaN(played[one].totals.contracts));
   if (metric === 'burned' && !isOpen && Number.isFinite(totals.spend)) return none.burned;
@@ -95,8 +120,8 @@ export function cashRows(
     const figure = { course: key };
     if (Number.isFinite(totals.lowestCashDay)) {
       const text = fill(t.order.charts.lowest, {
-        cash: sumText(totals.lowestCash, style),
-        day: figureText(totals.lowestCashDay, 'days', style),
+        cash: aboutMoney(totals.lowestCash, style),
+        month: aboutMonth(totals.lowestCashDay, style),
       });
       marks.push({
         day: totals.lowestCashDay,
@@ -109,20 +134,20 @@ export function cashRows(
       });
     }
     if (totals.breakEvenDay > 0) {
-      const day = figureText(totals.breakEvenDay, 'days', style);
+      const month = aboutMonth(totals.breakEvenDay, style);
       marks.push({
         day: totals.breakEvenDay,
         value: days.cash[totals.breakEvenDay] ?? 0,
         shape: 'ring',
         label: {
           ...figure,
-          text: fill(t.order.charts.breakEven, { day }),
+          text: fill(t.order.charts.breakEven, { month }),
           metric: 'breakEvenDay',
           value: totals.breakEvenDay,
         },
       });
     }
-    return row(key, days.cash, sumText(totals.cash, style), 'cash', totals.cash, marks, names);
+    return row(key, days.cash, aboutMoney(totals.cash, style), 'cash', totals.cash, marks, names);
   });
 }
 
@@ -134,7 +159,7 @@ export function courseContractSeries(
 ): ChartSeries[] {
   return known(played, 'contracts').map((key) => {
     const { days, totals } = played[key];
-    const text = spokenFigure(totals.contracts, 'contracts', style);
+    const text = aboutCount(totals.contracts, 'contracts', style);
     return row(key, days.contracts, text, 'contracts', totals.contracts, [], names);
   });
 }

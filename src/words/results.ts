@@ -1,7 +1,9 @@
-import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import { exactText, figureText, shownValue, type FigureStyle } from '../i18n/figure.ts';
+import { NO_FIGURE } from '../i18n/number.ts';
 import { partText } from '../i18n/times.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
-import type { Figures } from '../model/metrics.ts';
+import type { Side } from '../model/levers.ts';
+import type { Figures, MetricUnit } from '../model/metrics.ts';
 import { readsAsSame } from '../model/verdict.ts';
 
 /** Which words of the dictionary tell why a multiplier has no figure. */
@@ -37,6 +39,8 @@ export function multiplierText(
   value: number,
   style: FigureStyle,
 ): string {
+  // Nothing is left: the words beside it say so.
+  if (value === 0) return NO_FIGURE;
   if (!(value < 1) || readingOf(value) !== 'fewer') return figureText(value, 'multiplier', style);
   return metric === 'contractsMultiplier'
     ? partText(1 / value, style.locale)
@@ -48,4 +52,25 @@ export function readingOf(value: number): 'more' | 'fewer' | 'same' | 'nothing' 
   if (value === 0) return 'nothing';
   if (readsAsSame(value)) return 'same';
   return value > 1 ? 'more' : 'fewer';
+}
+
+/** Digits of a pair that is told more exactly. */
+const EXACT = 4;
+
+/**
+ * A pair to four digits, where the two as they are shown would give another multiplier than the one
+ * that stands beside them; nothing where they agree, or have no multiplier.
+ */
+export function exactPair(
+  now: number,
+  goal: number,
+  unit: MetricUnit,
+  style: FigureStyle,
+): Readonly<Record<Side, string>> | undefined {
+  const times = (from: number, to: number) =>
+    figureText(Math.max(from, to) / Math.min(from, to), 'multiplier', style);
+  const [from, to] = [shownValue(now, unit), shownValue(goal, unit)];
+  if (!(from > 0 && to > 0) || times(from, to) === times(now, goal)) return undefined;
+  const text = (value: number) => exactText(Number(value.toPrecision(EXACT)), unit, style);
+  return { now: text(now), goal: text(goal) };
 }

@@ -50,7 +50,10 @@ export function contractSeries(
     if (!Number.isFinite(last) || last === 0) return [];
     const text = fill(t.time.takt, {
       side: t.time.sides[side],
-      day: figureText(over.daysToTakt, 'days', style),
+      day:
+        over.daysToTakt === 0
+          ? t.time.firstDay
+          : fill(t.time.day, { day: figureText(over.daysToTakt, 'days', style) }),
     });
     const mark = {
       day: over.daysToTakt,
@@ -88,7 +91,10 @@ export function timeFigures(
 ): Readonly<Record<'daysToTakt' | 'firstLikely' | 'firstSure' | 'leadsInProgress', TextFigure>> {
   const { contractsPerMonth, leadsInProgress } = funnel(levers);
   const isNever = contractsPerMonth === 0 && isGiven(levers.cycle);
-  const dayText = (value: number) => (isNever ? t.time.never : figureText(value, 'days', style));
+  const dayText = (value: number) => {
+    if (isNever) return t.time.never;
+    return value === 0 ? t.time.first : figureText(value, 'days', style);
+  };
   const first = (chance: number): TextFigure => {
     const value = firstContractDay(levers, spread, chance);
     const text = dayText(value);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { units } from '../../src/i18n/en/units.ts';
-import { multiplierReason, multiplierText, readingOf } from '../../src/words/results.ts';
+import { exactPair, multiplierReason, multiplierText, readingOf } from '../../src/words/results.ts';
 import type { MultiplierMetric } from '../../src/model/comparison.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
@@ -46,7 +46,7 @@ describe('multipliers', () => {
     [0.5, '1/2', '×2'],
     [0.8, '80\u00a0%', '×1.25'],
     [1.004, '×1', '×1'],
-    [0, '×0', '×0'],
+    [0, '—', '—'],
     [NaN, '—', '—'],
   ] as const)('%d reads with its word as %s of contracts, %s of cost', (value, contracts, cost) => {
     const style = { locale: 'en', currency: 'RUB', words: units } as const;
@@ -61,5 +61,25 @@ describe('multipliers', () => {
     [0, 'nothing'],
   ] as const)('%d reads as %s', (value, reading) => {
     expect(readingOf(value)).toBe(reading);
+  });
+});
+
+describe('a pair before rounding', () => {
+  const style = { locale: 'en', currency: 'RUB', words: units } as const;
+
+  test('is told where what is shown would give another multiplier', () => {
+    expect(exactPair(1.002762, 20.96, 'contracts', style)).toEqual({ now: '1.003', goal: '20.96' });
+    expect(exactPair(62_901.27, 3008.61, 'money', style)).toBeUndefined();
+    expect(exactPair(2, 2.5, 'contracts', style)).toBeUndefined();
+  });
+
+  test('is left out where there is no multiplier', () => {
+    for (const [now, goal] of [
+      [0, 5],
+      [NaN, 5],
+      [5, Infinity],
+    ] as const) {
+      expect(exactPair(now, goal, 'contracts', style)).toBeUndefined();
+    }
   });
 });

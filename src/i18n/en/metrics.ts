@@ -49,6 +49,10 @@ export const orderMetrics = {
   burned: 'Paid for visits above what their contracts would have cost at the goal',
   orderCash: 'Cash at the end, beside the other order',
   orderContracts: 'Contracts within the horizon, beside the other order',
+  flowBreakEven:
+    'Months of flow before tuning at which the better order by cash changes, with all else held',
+  flowContractsBreakEven:
+    'Months of flow before tuning at which the order with more contracts changes, with all else held',
 } satisfies Record<OrderMetric, string>;
 
 /** What is told of one lever, by what it is judged. */

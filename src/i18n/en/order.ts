@@ -30,22 +30,22 @@ export const order = {
   },
   verdicts: {
     conversionsFirst: {
-      more: 'Conversions first, then flow: over {horizon} this order is worth {cash} and {contracts} more than flow first.',
+      more: 'Conversions first, then flow: over {horizon} this order is worth about {cash} and {contracts} more than flow first.',
       fewer:
-        'Conversions first, then flow: over {horizon} this order ends {cash} better off than flow first, though with {contracts} fewer.',
-      same: 'Conversions first, then flow: over {horizon} this order ends {cash} better off than flow first, with as many contracts.',
+        'Conversions first, then flow: over {horizon} this order ends about {cash} better off than flow first, though with {contracts} fewer.',
+      same: 'Conversions first, then flow: over {horizon} this order ends about {cash} better off than flow first, with as many contracts.',
     },
     flowFirst: {
-      more: 'Here flow first does better: over {horizon} it is worth {cash} and {contracts} more than conversions first.',
+      more: 'Here flow first does better: over {horizon} it is worth about {cash} and {contracts} more than conversions first.',
       fewer:
-        'Here flow first does better: over {horizon} it ends {cash} better off than conversions first, though with {contracts} fewer.',
-      same: 'Here flow first does better: over {horizon} it ends {cash} better off than conversions first, with as many contracts.',
+        'Here flow first does better: over {horizon} it ends about {cash} better off than conversions first, though with {contracts} fewer.',
+      same: 'Here flow first does better: over {horizon} it ends about {cash} better off than conversions first, with as many contracts.',
     },
     neverTuned: {
-      more: 'Tuning does not pay here: over {horizon} never tuning is worth {cash} and {contracts} more than the best order with tuning, {order}.',
+      more: 'Tuning does not pay here: over {horizon} never tuning is worth about {cash} and {contracts} more than the best order with tuning, {order}.',
       fewer:
-        'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, though with {contracts} fewer.',
-      same: 'Tuning does not pay here: over {horizon} never tuning ends {cash} better off than the best order with tuning, {order}, with as many contracts.',
+        'Tuning does not pay here: over {horizon} never tuning ends about {cash} better off than the best order with tuning, {order}, though with {contracts} fewer.',
+      same: 'Tuning does not pay here: over {horizon} never tuning ends about {cash} better off than the best order with tuning, {order}, with as many contracts.',
     },
     equal: {
       more: 'Over {horizon} both orders end with the same money; conversions first gives {contracts} more.',
@@ -54,7 +54,7 @@ export const order = {
       same: 'Over {horizon} the order makes no difference: both end with the same money.',
     },
     /** After a verdict where none of the three orders earns what it costs. */
-    loss: 'All three orders lose money, though: the best ends at {left}.',
+    loss: 'All three orders lose money, though: the best ends at about {left}.',
     nothing:
       'No contract comes out within {horizon}, whatever comes first: all that is spent is lost.',
     noCash: {
@@ -63,6 +63,16 @@ export const order = {
       same: 'Over {horizon}, conversions first gives as many contracts as flow first.',
     },
     missing: 'Not given yet: {missing}. Without that nothing can be said about the order.',
+  },
+  /** What a verdict hangs on: how long flow first waits before it tunes. The plan’s wait follows. */
+  holds: {
+    later:
+      'This holds as long as flow first would start to tune later than in about {from} ({plan}).',
+    sooner: 'This holds as long as flow first starts to tune within about {to} ({plan}).',
+    between:
+      'This holds as long as flow first starts to tune later than in about {from}, but within about {to} ({plan}).',
+    always: 'This holds whenever flow first would start to tune ({plan}).',
+    plan: { after: 'the plan: in {flow}', atOnce: 'the plan: at once' },
   },
   needs: 'Cash is not known. Not given: {missing}.',
   plan: {
@@ -73,13 +83,13 @@ export const order = {
     cash: 'Cash since the start: what contracts brought in less what was spent',
     contracts: 'Contracts signed since the start',
     spend: 'Where the money of each month goes; areas are money',
-    lowest: '{cash}, day {day}',
-    breakEven: 'day {day}',
+    lowest: '{cash}, month {month}',
+    breakEven: 'month {month}',
     key: '● lowest, ○ back at zero for good',
     worth: 'at the goal’s cost',
     burned: 'burned',
-    burnedSum: 'burned {money}',
-    sparedSum: '{money} less than at the goal',
+    burnedSum: 'burned about {money}',
+    sparedSum: 'about {money} less than at the goal',
     nothingBurned: 'nothing burned',
     tuning: 'tuning',
     legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
@@ -94,6 +104,7 @@ export const order = {
     back: 'One month back',
     on: 'One month on',
     handle: 'Time',
+    start: 'the start',
     now: 'month\u00a0{month}, day\u00a0{day}',
     caption: 'What each order has come to by this day',
     flow: 'visits a month',
@@ -114,6 +125,8 @@ export const order = {
       breakEvenDay: 'At zero or above for good from day',
       burned: 'Money burned',
     },
+    /** Where the day is the first one. */
+    atOnce: { lowestCashDay: 'the first day', breakEvenDay: 'the start' },
     none: {
       lowestCashDay: 'never below zero',
       breakEvenDay: 'not in time',

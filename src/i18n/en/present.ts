@@ -86,8 +86,10 @@ export const present = {
       same: 'CV2 stays as it is: {now} of leads become contracts.',
     },
     when: {
-      change: 'Takt, the full steady pace, comes on day {goal} instead of day {now}.',
-      same: 'Takt, the full steady pace, comes on day {now}, now as at the goal.',
+      change: 'Takt, the full steady pace, comes on {goal} instead of {now}.',
+      same: 'Takt, the full steady pace, comes on {now}, now as at the goal.',
+      day: 'day {day}',
+      firstDay: 'the first day',
     },
     roles: 'Who holds which lever',
   },

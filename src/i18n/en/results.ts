@@ -42,6 +42,8 @@ export const results = {
     noCycle: 'the goal’s cycle is 0 days',
     noContract: 'no contract comes out',
   },
+  /** Where rounded figures would give another multiplier. */
+  exact: 'exactly {now} → {goal}',
   /** The source rounds at every step; its own figures, beside ours. */
   source: {
     coca: 'the example’s source rounds: {now} and {goal}',

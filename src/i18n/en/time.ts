@@ -1,7 +1,7 @@
-/** When contracts come: words around the charts of a flow that starts on day 0. */
+/** When contracts come: words around the charts of a flow that starts on the first day. */
 export const time = {
   title: 'When contracts come',
-  lead: 'The whole market is bought from day 0 on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95 % of the final contracts, comes later than one cycle.',
+  lead: 'The whole market is bought from the first day on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95 % of the final contracts, comes later than one cycle.',
   views: { label: 'Show', pace: 'contracts a month', total: 'contracts so far' },
   titles: {
     pace: 'Contracts a month, from the day the flow starts',
@@ -10,7 +10,12 @@ export const time = {
   },
   sides: { now: 'Now', goal: 'Goal' },
   cycle: 'Deal cycle',
-  takt: '{side}: at takt from day {day}',
+  takt: '{side}: at takt from {day}',
+  /** A day as it is counted, and the first one. */
+  day: 'day {day}',
+  firstDay: 'the first day',
+  /** The same as a cell of a table of days. */
+  first: 'the first',
   figures: {
     caption: 'When each side is at takt, when its first contract comes, and its leads in progress',
     daysToTakt: 'At takt from day',

@@ -15,6 +15,7 @@ export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
 export { order } from './order.ts';
+export { orderWait } from './orderWait.ts';
 export { pages } from './pages.ts';
 export { plan } from './plan.ts';
 export { present } from './present.ts';

@@ -42,6 +42,7 @@ export const results: typeof en = {
     noCycle: 'цикл у цели — 0 дней',
     noContract: 'контрактов нет',
   },
+  exact: 'точно {now} → {goal}',
   source: {
     coca: 'в источнике примера округлено: {now} и {goal}',
     contractsMultiplier: 'в источнике: {value}',

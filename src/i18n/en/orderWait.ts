@@ -1,0 +1,27 @@
+/** Cash of the orders of work by how long flow first waits, on the page of the order. */
+export const orderWait = {
+  title: 'Cash after {horizon}, by the months that flow first waits before it starts to tune',
+  key: '○ the orders end alike, ● the plan',
+  turn: 'day {day}',
+  plan: 'the plan',
+  money: {
+    turns: 'In money the lead changes at {turns}.',
+    never: 'In money the lead never changes: {leader} is ahead however long flow first waits.',
+    equal: 'In money both orders end alike, however long flow first waits.',
+  },
+  contracts: {
+    turns: 'In contracts it changes at {turns}.',
+    never: 'In contracts it never changes: {leader} gives more.',
+    equal: 'In contracts both orders give the same.',
+  },
+  disagree: 'Between these days one order ends with more money and the other with more contracts.',
+  table: {
+    show: 'Show as table, by months of waiting',
+    caption: 'Cash and contracts of both orders, by the months that flow first waits',
+    wait: 'Months of waiting',
+    flowCash: 'flow first: cash',
+    cashAhead: 'conversions first: cash ahead by',
+    flowContracts: 'flow first: contracts',
+    contractsAhead: 'conversions first: contracts ahead by',
+  },
+};

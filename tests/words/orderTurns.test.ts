@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { courses } from '../../src/model/courses.ts';
+import { orderTurns, turnsOf } from '../../src/model/orderTurns.ts';
+import { orderVerdict } from '../../src/model/orderVerdict.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { holdsMessage } from '../../src/words/orderTurns.ts';
+import { anyLevers, plans } from '../model/arbitraries.ts';
+import { read } from './read.ts';
+
+const languages = locales.map((locale) => {
+  const t = dictionary(locale);
+  return { locale, t, style: { locale, currency: 'RUB', words: t.units } };
+});
+
+const holds = (changes: Partial<Plan>, { t, style }: (typeof languages)[number]) => {
+  const { now, goal } = defaultScenario;
+  const plan = { ...defaultScenario.plan, ...changes };
+  const verdict = orderVerdict(courses(now, goal, plan));
+  const message = holdsMessage(verdict, orderTurns(now, goal, plan), plan, style, t);
+  return message && { ...message, text: read(message).replaceAll('\u00a0', ' ') };
+};
+
+describe('what the verdict hangs on', () => {
+  const [en, ru] = languages as [(typeof languages)[0], (typeof languages)[0]];
+
+  test('is named with where it turns, in both languages', () => {
+    expect(holds({}, en)?.text).toBe(
+      'This holds as long as flow first would start to tune later than in about 1 month (the plan: in 6 months).',
+    );
+    expect(holds({}, ru)?.text).toBe(
+      'Так будет, если при порядке «сначала поток» отладку начали бы позже чем примерно через 1 месяц (в плане — через 6 месяцев).',
+    );
+  });
+
+  test('turns round with the plan', () => {
+    expect(holds({ flowMonths: 0 }, en)?.text).toMatch(
+      /within about 1 month \(the plan: at once\)/,
+    );
+  });
+
+  test('carries the exact break-even', () => {
+    const { now, goal, plan } = defaultScenario;
+    const [turn] = turnsOf(orderTurns(now, goal, plan).verdict);
+    expect(holds({}, en)?.slots['from']).toMatchObject({ metric: 'flowBreakEven', value: turn });
+  });
+
+  test('is said to hold always where it does', () => {
+    expect(holds({ testShare: 1, tuneMonths: 0 }, en)?.text).toMatch(/later than in about 1 day/);
+    expect(holds({ testShare: 1, tuneMonths: 0, flowMonths: 0 }, en)).toBeUndefined();
+    expect(holds({ tuneCost: 1e9 }, en)?.text).toMatch(/^This holds whenever/);
+  });
+
+  test('is left out where cash is not known', () => {
+    expect(holds({ margin: NaN }, en)).toBeUndefined();
+  });
+
+  test('reads in whole words whatever the scenario', () => {
+    fc.assert(
+      fc.property(anyLevers, anyLevers, plans, (now, goal, plan) => {
+        const verdict = orderVerdict(courses(now, goal, plan));
+        const turns = orderTurns(now, goal, plan);
+        for (const { t, style } of languages) {
+          const message = holdsMessage(verdict, turns, plan, style, t);
+          if (message) expect(read(message)).not.toMatch(/NaN|Infinity|undefined|\{|\}/);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
