@@ -21,4 +21,5 @@ export const order = computed(courses, orderVerdict);
 const turns = memoizeLast(orderTurns);
 
 /** Where the order of work of a scenario turns; again only where that would differ. */
-export const orderTurnsOf = ({ now, goal, plan }: Scenario) => turns(now, goal, plan);
+export const orderTurnsOf = ({ now, goal, plan, customer, department }: Scenario) =>
+  turns(now, goal, plan, customer, department);

@@ -7,7 +7,7 @@ import type { OrderVerdict } from '../model/orderVerdict.ts';
 import type { Plan } from '../model/plan.ts';
 import { DAYS_A_MONTH } from '../model/units.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
-import { planFigure } from './plan.ts';
+import { parameterFigure } from './parameter.ts';
 
 /**
  * What a verdict hangs on: between which values of `flowMonths` it stays as it is. Nothing where the
@@ -28,7 +28,7 @@ export function holdsMessage(
     value: months,
     text: aboutTime(months, style),
   });
-  const flow = planFigure('flowMonths', flowMonths, style, t.plan);
+  const flow = parameterFigure('flowMonths', flowMonths, style, t.plan);
   const plan = flowMonths === 0 ? holds.plan.atOnce : fill(holds.plan.after, { flow });
   const [isLater, isSooner] = [stretch.from > 0, !reachesHorizon(stretch.to, turns)];
   const message = isLater

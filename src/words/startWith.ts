@@ -3,12 +3,12 @@ import { figureText, type FigureStyle } from '../i18n/figure.ts';
 import { listText } from '../i18n/list.ts';
 import { fill } from '../i18n/message.ts';
 import { timesText } from '../i18n/times.ts';
-import { leverOf, type LeverValues } from '../model/levers.ts';
+import { leverOf, type LeverValues, type Side } from '../model/levers.ts';
 import type { StepOutcome } from '../model/nextStep.ts';
-import type { Plan } from '../model/plan.ts';
 import { belowNorm, type Start } from '../model/startWith.ts';
 import { norm } from '../model/step.ts';
-import { planFigure } from './plan.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { parameterFigure } from './parameter.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
 
@@ -37,22 +37,21 @@ export function startText(
 export function startAssumption(
   { reason }: Start,
   outcome: StepOutcome,
-  plan: Plan,
+  side: Side,
+  { plan, customer }: Pick<Scenario, 'plan' | 'customer'>,
   style: FigureStyle,
   t: Texts,
 ): string {
   const { assumes } = t.nextStep.start;
-  const figure = (key: 'averageCheck' | 'margin' | 'horizonMonths') =>
-    planFigure(key, plan[key], style, t.plan);
   if (reason === 'norm' || reason === 'speed') {
     const percent = (value: number) => figureText(value, 'fraction', style);
     return fill(assumes.norm, { cv1: percent(norm.cv1), cv2: percent(norm.cv2) });
   }
   return outcome === 'cash'
     ? fill(assumes.cash, {
-        check: figure('averageCheck'),
-        margin: figure('margin'),
-        horizon: figure('horizonMonths'),
+        check: parameterFigure('averageCheck', customer[side].averageCheck, style, t.plan),
+        margin: parameterFigure('margin', customer[side].margin, style, t.plan),
+        horizon: parameterFigure('horizonMonths', plan.horizonMonths, style, t.plan),
       })
     : '';
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { courses } from '../../src/model/courses.ts';
+import { defaultDepartment } from '../../src/model/department.ts';
+import type { LeverValues } from '../../src/model/levers.ts';
 import { orderTurns, turnsOf } from '../../src/model/orderTurns.ts';
 import { orderVerdict } from '../../src/model/orderVerdict.ts';
-import type { Plan } from '../../src/model/plan.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { holdsMessage } from '../../src/words/orderTurns.ts';
 import { anyLevers, plans } from '../model/arbitraries.ts';
+import { customersOf, defaultOrder, play, type PlanWithMoney } from '../model/system.ts';
 import { read } from './read.ts';
 
 const languages = locales.map((locale) => {
@@ -16,11 +17,17 @@ const languages = locales.map((locale) => {
   return { locale, t, style: { locale, currency: 'RUB', words: t.units } };
 });
 
-const holds = (changes: Partial<Plan>, { t, style }: (typeof languages)[number]) => {
+const departments = { now: defaultDepartment, goal: defaultDepartment };
+
+/** Turns of a plan with its money, and the department that nobody has touched. */
+const turnsOfPlan = (from: LeverValues, to: LeverValues, plan: PlanWithMoney) =>
+  orderTurns(from, to, plan, customersOf(plan), departments);
+
+const holds = (changes: Partial<PlanWithMoney>, { t, style }: (typeof languages)[number]) => {
   const { now, goal } = defaultScenario;
-  const plan = { ...defaultScenario.plan, ...changes };
-  const verdict = orderVerdict(courses(now, goal, plan));
-  const message = holdsMessage(verdict, orderTurns(now, goal, plan), plan, style, t);
+  const plan = { ...defaultOrder, ...changes };
+  const verdict = orderVerdict(play(now, goal, plan));
+  const message = holdsMessage(verdict, turnsOfPlan(now, goal, plan), plan, style, t);
   return message && { ...message, text: read(message).replaceAll('\u00a0', ' ') };
 };
 
@@ -43,8 +50,8 @@ describe('what the verdict hangs on', () => {
   });
 
   test('carries the exact break-even', () => {
-    const { now, goal, plan } = defaultScenario;
-    const [turn] = turnsOf(orderTurns(now, goal, plan).verdict);
+    const { now, goal } = defaultScenario;
+    const [turn] = turnsOf(turnsOfPlan(now, goal, defaultOrder).verdict);
     expect(holds({}, en)?.slots['from']).toMatchObject({ metric: 'flowBreakEven', value: turn });
   });
 
@@ -61,8 +68,8 @@ describe('what the verdict hangs on', () => {
   test('reads in whole words whatever the scenario', () => {
     fc.assert(
       fc.property(anyLevers, anyLevers, plans, (now, goal, plan) => {
-        const verdict = orderVerdict(courses(now, goal, plan));
-        const turns = orderTurns(now, goal, plan);
+        const verdict = orderVerdict(play(now, goal, plan));
+        const turns = turnsOfPlan(now, goal, plan);
         for (const { t, style } of languages) {
           const message = holdsMessage(verdict, turns, plan, style, t);
           if (message) expect(read(message)).not.toMatch(/NaN|Infinity|undefined|\{|\}/);

@@ -11,16 +11,12 @@ function said(locale: Locale, outcome: StepOutcome, changes: Partial<LeverValues
   const t = dictionary(locale);
   const style = { locale, currency: 'RUB', words: t.units };
   const levers = { ...defaultScenario.now, ...changes };
-  const { plan } = defaultScenario;
-  const start = startWith(
-    nextSteps({ now: levers, goal: defaultScenario.goal }, 'now', plan),
-    outcome,
-    levers,
-  );
+  const { goal, plan, customer } = defaultScenario;
+  const start = startWith(nextSteps({ now: levers, goal }, 'now', plan, customer), outcome, levers);
   if (!start) throw new Error('no lever to start with');
   const texts = [
     startText(start, levers, style, t),
-    startAssumption(start, outcome, plan, style, t),
+    startAssumption(start, outcome, 'now', defaultScenario, style, t),
   ];
   return texts.map((text) => text.replaceAll('\u00a0', ' '));
 }
