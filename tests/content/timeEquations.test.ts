@@ -4,7 +4,7 @@ import { timeEquation, timeEquationNames } from '../../src/content/timeEquations
 import { plainNumber } from '../../src/i18n/number.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { orderKeys, parameterOf, type OrderKey } from '../../src/model/parameters.ts';
+import { orderKeys, parameterOf } from '../../src/model/parameters.ts';
 import { mathml } from '../../src/ui/mathml.ts';
 
 const everyEquation = locales.flatMap((locale) =>
@@ -38,7 +38,7 @@ test.each(locales)(
       const figure =
         unit === 'choice' ? spreads[value as 4] : plainNumber(locale, value * 10 ** shift);
       const row = new RegExp(
-        `^\\| ${names[key as OrderKey].replaceAll('\u00a0', ' ')} +\\| ${figure.replaceAll('\u00a0', ' ')}`,
+        `^\\| ${names[key].replaceAll('\u00a0', ' ')} +\\| ${figure.replaceAll('\u00a0', ' ')}`,
         'm',
       );
       expect(text, key).toMatch(row);
