@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { chapter } from './chapters.ts';
 import { expect, test } from './fixtures.ts';
 import { open, values } from './simulator.ts';
 
@@ -43,7 +44,8 @@ test('a finger that goes along a track moves its lever', async ({ page }) => {
 
 test('a point of the map follows a finger whichever way it goes', async ({ page }) => {
   await open(page, '/');
-  await page.locator('#map').scrollIntoViewIfNeeded();
+  const map = await chapter(page, 'map');
+  await map.getByText('Show the map').tap();
   const point = page.locator('[data-point="goal"] .mark');
   // Narrow and wide drawings are built; one of them is left once it can be moved.
   await expect(page.locator('[data-point="goal"][tabindex="0"]')).toHaveCount(1);

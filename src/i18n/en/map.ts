@@ -4,6 +4,7 @@ export const map = {
   intro:
     'Every pair of conversions is a place. On each line COCA is the same: both axes are logarithmic, so the lines are straight.',
   caption: 'COCA of every pair of conversions, now, at the goal, and the way between',
+  show: 'Show the map',
   use: 'Drag a point. Or give it the focus: left and right move CV1, up and down CV2, Shift makes bigger steps; Home and End go to the ends of CV1, with Shift of CV2.',
   axes: { cv1: 'CV1, visit → lead (log scale)', cv2: 'CV2, lead → contract (log scale)' },
   points: { now: 'Now', goal: 'Goal' },

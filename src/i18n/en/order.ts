@@ -82,6 +82,7 @@ export const order = {
   charts: {
     cash: 'Cash since the start: what contracts brought in less what was spent',
     contracts: 'Contracts signed since the start',
+    spendShort: 'Where the money goes',
     spend: 'Where the money of each month goes; areas are money',
     lowest: '{cash}, month {month}',
     breakEven: 'month {month}',
@@ -114,9 +115,11 @@ export const order = {
     dot: 'A dot is {contracts}.',
   },
   totals: {
+    show: 'All totals',
     caption: 'After {horizon}',
     names: {
       contracts: 'Contracts',
+      spendShort: 'Where the money goes',
       spend: 'Money spent',
       cash: 'Cash at the end',
       cashInFull: 'Cash in full, less pay for the work',

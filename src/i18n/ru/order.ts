@@ -79,6 +79,7 @@ export const order: typeof en = {
   charts: {
     cash: 'Деньги с начала: что принесли контракты, минус всё потраченное',
     contracts: 'Контрактов подписано с начала',
+    spendShort: 'Куда уходят деньги',
     spend: 'На что уходят деньги каждого месяца; площади — это деньги',
     lowest: '{cash}, месяц {month}',
     breakEven: 'месяц {month}',
@@ -112,9 +113,11 @@ export const order: typeof en = {
     dot: 'Точка — это {contracts}.',
   },
   totals: {
+    show: 'Все итоги',
     caption: 'Через {horizon}',
     names: {
       contracts: 'Контракты',
+      spendShort: 'Куда уходят деньги',
       spend: 'Потрачено',
       cash: 'Деньги в конце',
       cashInFull: 'Деньги за вычетом оплаты работы',
