@@ -1,3 +1,6 @@
+/** The table of chapters, which their words, islands and pages read. */
+const CHAPTERS = 'chapters.ts';
+
 /** Flags and events of the document, which parts of the page read too. */
 const PAGE_STATE = 'page/pageState.ts';
 
@@ -19,14 +22,14 @@ const folders = {
   },
   // Of charts it computes with the geometry alone.
   words: {
-    folders: ['i18n', 'scenario', 'model', 'content', 'charts'],
+    folders: ['i18n', 'scenario', 'model', 'content', 'charts', CHAPTERS],
     types: ['charts(?!/geometry)', 'ui'],
     packages: [],
   },
   islands: {
     folders: [
       ...['state', 'scenario', 'model', 'words', 'charts', 'ui', 'i18n', 'content'],
-      PAGE_STATE,
+      ...[PAGE_STATE, CHAPTERS],
     ],
     types: [],
     packages: ['svelte', 'nanostores'],
@@ -48,7 +51,7 @@ const folders = {
   pages: {
     folders: [
       ...['layouts', 'islands', 'words', 'ui', 'charts', 'i18n', 'content', 'scenario', 'model'],
-      'styles',
+      ...['styles', CHAPTERS],
     ],
     types: [],
     packages: ['astro', 'astro:.*'],
@@ -61,7 +64,7 @@ const astroFolders = ['scenario', 'model'];
 /** Everything below src that a relative import can lead to. */
 const everything = [
   ...['model', 'scenario', 'state', 'charts', 'ui', 'words', 'islands', 'content', 'i18n'],
-  ...['layouts', 'pages', 'styles', PAGE_STATE, 'page(?!/pageState)'],
+  ...['layouts', 'pages', 'styles', PAGE_STATE, 'page(?!/pageState)', CHAPTERS],
 ];
 
 /** Parts of D3 that touch the document: Svelte owns it. */

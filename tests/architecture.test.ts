@@ -118,6 +118,8 @@ const cases: readonly Case[] = [
   ['src/words/a.ts', "import { b } from '../charts/b.ts';", IMPORTS],
   ['src/words/a.ts', "import type { B } from '../state/b.ts';", IMPORTS],
   ['src/words/a.ts', "import { tick } from 'svelte';", IMPORTS],
+  ['src/words/a.ts', "import { chapters } from '../chapters.ts';"],
+  ['src/model/a.ts', "import { chapters } from '../chapters.ts';", IMPORTS],
 ];
 
 describe('the linter knows who may import whom', () => {

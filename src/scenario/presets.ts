@@ -3,8 +3,8 @@ import { defaultDepartment, departmentParameters } from '../model/department.ts'
 import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { defaultPlan } from '../model/plan.ts';
-import type { Target } from '../model/target.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
+import { noTarget } from './target.ts';
 
 /** Names of the ready-made scenarios. */
 export type PresetKey = 'example' | 'norm' | 'calls' | 'mine';
@@ -25,8 +25,6 @@ const nothing: LeverValues = {
   cycle: NOT_GIVEN,
   market: NOT_GIVEN,
 };
-
-const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
 /** The same on both sides. */
 const both = <Part>(part: Part) => ({ now: part, goal: part });

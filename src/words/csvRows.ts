@@ -1,3 +1,4 @@
+import { chapters, type ChapterKey } from '../chapters.ts';
 import { equation, isEquation } from '../content/equations.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -67,6 +68,11 @@ const totals = [
   'burned',
 ] as const satisfies readonly CourseMetric[];
 
+/** Rows of figures that a chapter alone tells; the others' are among those of the funnel or have none. */
+const chapterRows: Readonly<
+  Partial<Record<ChapterKey, (scenario: Scenario, style: RowStyle) => Row[]>>
+> = { order: courseRows };
+
 /** Every figure of a scenario as rows of a table, the first of them its columns. */
 export function figureRows(scenario: Scenario, source: RowSource, style: RowStyle): CsvCell[][] {
   const { columns } = style.t.takeAway.csv;
@@ -74,7 +80,7 @@ export function figureRows(scenario: Scenario, source: RowSource, style: RowStyl
     ...scenarioRows(scenario, source, style),
     ...metricRows(scenario, style),
     ...planRows(scenario, style),
-    ...courseRows(scenario, style),
+    ...chapters.flatMap(({ key }) => chapterRows[key]?.(scenario, style) ?? []),
   ];
   const keys = Object.keys(columns) as (keyof typeof columns)[];
   return [keys.map((key) => columns[key]), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Chapter } from '../../src/chapters.ts';
 import { expect } from './fixtures.ts';
 
 /** Brings a chapter to the screen and waits until it listens. */
-export async function chapter(page: Page, id: string): Promise<Locator> {
+export async function chapter(page: Page, id: Chapter['id']): Promise<Locator> {
   const section = page.locator(`#${id}`);
   const island = page.locator('astro-island', { has: section });
   await section.scrollIntoViewIfNeeded();

@@ -20,6 +20,7 @@ export { pages } from './pages.ts';
 export { plan } from './plan.ts';
 export { present } from './present.ts';
 export { preview } from './preview.ts';
+export { questions } from './questions.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { saved } from './saved.ts';

@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { chapters } from '../../chapters.ts';
 import { pageAddress } from '../../state/address.ts';
 import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
@@ -50,7 +51,7 @@ export async function printReport(): Promise<void> {
 /** Parts further down start, or catch up with the scenario, at once only when they come into view. */
 async function everyPartSeen(): Promise<void> {
   const end = performance.now() + PATIENCE_IN_ALL;
-  for (const part of document.querySelectorAll<HTMLElement>('main > astro-island')) {
+  for (const part of document.querySelectorAll<HTMLElement>('main astro-island')) {
     if (performance.now() > end) return;
     const child = part.firstElementChild ?? part;
     child.scrollIntoView({ behavior: 'instant', block: 'start' });
@@ -71,7 +72,7 @@ function setUp(t: Dictionary): () => void {
           mount(ReportHead, { ...atStart(main), props: { locale } }),
           mount(ReportFoot, {
             target: main,
-            props: { locale, t, link, hasPlan: !!document.getElementById('order') },
+            props: { locale, t, link, hasPlan: hasPlan() },
           }),
         ]
       : []),
@@ -84,6 +85,11 @@ function setUp(t: Dictionary): () => void {
     for (const part of parts) void unmount(part);
     for (const table of tables) table.open = false;
   };
+}
+
+/** Whether a chapter of the page stands on figures of the plan. */
+function hasPlan(): boolean {
+  return chapters.some(({ id, usesPlan }) => usesPlan && document.getElementById(id) !== null);
 }
 
 function atStart(target: Element): { target: Element; anchor?: Node } {

@@ -1,0 +1,101 @@
+import type { Dictionary } from './i18n/dictionary.ts';
+import type { Side } from './model/levers.ts';
+import type { requiredLevers } from './model/requiredLevers.ts';
+
+/** One question of the reader, and where the site answers it. */
+interface ChapterRow {
+  readonly key: string;
+  /** The page that the index leads to, without its language: '' is the simulator. */
+  readonly page: string;
+  /** The id of its section, which its heading's id begins with. */
+  readonly id: string;
+  /** Areas of the dictionary that its island is given. */
+  readonly texts: readonly (keyof Dictionary)[];
+  /** The figure without which it has no answer, and the sides that it is of. */
+  readonly requires?: {
+    readonly figure: keyof typeof requiredLevers;
+    readonly sides: readonly Side[];
+  };
+  /** Whether its figures stand on the plan, which a report with it then prints. */
+  readonly usesPlan: boolean;
+}
+
+const both = ['now', 'goal'] as const satisfies readonly Side[];
+
+/**
+ * THE table of chapters, in the order of the reader's questions. The home page and the index of
+ * questions follow it; by its keys go the answers (`words/answers.ts`), the questions
+ * (`i18n/…/questions.ts`) and the rows of the CSV (`words/csvRows.ts`), which types ask for.
+ */
+export const chapters = [
+  {
+    key: 'factors',
+    page: '',
+    id: 'what-made-it',
+    texts: ['factors', 'levers', 'units'],
+    requires: { figure: 'cocaMultiplier', sides: both },
+    usesPlan: false,
+  },
+  {
+    key: 'nextStep',
+    page: '',
+    id: 'next-step',
+    texts: ['nextStep', 'levers', 'plan', 'units', 'times'],
+    requires: { figure: 'coca', sides: ['now'] },
+    usesPlan: true,
+  },
+  {
+    key: 'seek',
+    page: '',
+    id: 'what-must-be-true',
+    texts: ['seek', 'levers', 'units'],
+    usesPlan: true,
+  },
+  {
+    key: 'order',
+    page: '',
+    id: 'order',
+    texts: ['order', 'plan', 'levers', 'units'],
+    requires: { figure: 'contracts', sides: both },
+    usesPlan: true,
+  },
+  {
+    key: 'time',
+    page: '',
+    id: 'time',
+    texts: ['time', 'levers', 'units'],
+    requires: { figure: 'contracts', sides: both },
+    usesPlan: true,
+  },
+  {
+    key: 'map',
+    page: '',
+    id: 'map',
+    texts: ['map', 'levers', 'units'],
+    requires: { figure: 'coca', sides: both },
+    usesPlan: true,
+  },
+] as const satisfies readonly ChapterRow[];
+
+export type Chapter = (typeof chapters)[number];
+export type ChapterKey = Chapter['key'];
+
+/** Areas of the dictionary that a chapter's island is given. */
+type AreaOf<Key extends ChapterKey> = Extract<Chapter, { readonly key: Key }>['texts'][number];
+
+/** Picks the words of a chapter's island from the texts of a language. */
+export function chapterTexts<Key extends ChapterKey>(
+  key: Key,
+  t: Dictionary,
+): Pick<Dictionary, AreaOf<Key>> {
+  const areas = chapters.flatMap((chapter) => (chapter.key === key ? chapter.texts : []));
+  return textsOf(areas as readonly AreaOf<Key>[], t);
+}
+
+/** Picks some areas from the texts of a language. */
+export function textsOf<Area extends keyof Dictionary>(
+  areas: readonly Area[],
+  t: Dictionary,
+): Pick<Dictionary, Area> {
+  return Object.fromEntries(areas.map((area) => [area, t[area]])) as Pick<Dictionary, Area>;
+}

@@ -1,0 +1,28 @@
+import { leverOf } from './levers.ts';
+import { seekKeys, type Limits, type SeekKey } from './target.ts';
+
+/** Levers that may move until the visitor decides: conversions first, price and market on request. */
+export const mayMoveAtFirst: Readonly<Record<SeekKey, boolean>> = {
+  cv1: true,
+  cv2: true,
+  price: false,
+  market: false,
+};
+
+/** How far levers may move until the visitor decides: to the better end of their sliders. */
+export const limitsAtFirst: Readonly<Record<SeekKey, number>> = {
+  cv1: leverOf('cv1').slider[1],
+  cv2: leverOf('cv2').slider[1],
+  price: leverOf('price').slider[0],
+  market: leverOf('market').slider[1],
+};
+
+/** The limits of those levers that may move. */
+export function limitsOf(
+  mayMove: Readonly<Record<SeekKey, boolean>>,
+  limits: Readonly<Record<SeekKey, number>>,
+): Limits {
+  return Object.fromEntries(
+    seekKeys.filter((key) => mayMove[key]).map((key) => [key, limits[key]]),
+  );
+}

@@ -1,0 +1,152 @@
+import { chapters, type Chapter, type ChapterKey } from '../chapters.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { timesText } from '../i18n/times.ts';
+import { compare } from '../model/comparison.ts';
+import { taktDay } from '../model/contractsOverTime.ts';
+import type { Course } from '../model/courses.ts';
+import { factorsOf } from '../model/factors.ts';
+import { funnel } from '../model/funnel.ts';
+import { leverKeys, leverOf, type Side } from '../model/levers.ts';
+import { nextSteps } from '../model/nextStep.ts';
+import { orderVerdict } from '../model/orderVerdict.ts';
+import { payingCoca } from '../model/customer.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
+import { limitsAtFirst, limitsOf, mayMoveAtFirst } from '../model/seekStart.ts';
+import { startWith } from '../model/startWith.ts';
+import type { CourseKey } from '../model/timeline.ts';
+import { readsAsSame } from '../model/verdict.ts';
+import { missingOf, type Scenario } from '../scenario/scenario.ts';
+import { exampleTarget } from '../scenario/target.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { namesOfMissing } from './levers.ts';
+import { seekAnswer } from './seek.ts';
+
+/** Areas of the dictionary that the answers are made of. */
+export const answerTexts = ['questions', 'seek', 'levers', 'units', 'times'] as const;
+
+export type AnswerTexts = Pick<Dictionary, (typeof answerTexts)[number]>;
+
+/** What an answer is made from. */
+export interface AnswerSource {
+  readonly scenario: Scenario;
+  /** The three orders of work of the scenario. */
+  readonly courses: Readonly<Record<CourseKey, Course>>;
+  readonly style: FigureStyle;
+  readonly t: AnswerTexts;
+}
+
+/** A question, the chapter that answers it, and the answer in a line. */
+export interface Question {
+  readonly chapter: Chapter;
+  readonly ask: string;
+  readonly answer: FilledMessage;
+}
+
+/** Every question of the table of chapters with its answer in one line. */
+export function questionsOf(source: AnswerSource): readonly Question[] {
+  const { questions } = source.t;
+  return chapters.map((chapter) => ({
+    chapter,
+    ask: questions.ask[chapter.key],
+    answer: openAnswer(chapter, source) ?? answers[chapter.key](source),
+  }));
+}
+
+/** What is said where levers that a chapter requires are not given; nothing where all are. */
+function openAnswer(chapter: Chapter, { scenario, t }: AnswerSource): FilledMessage | undefined {
+  if (!('requires' in chapter)) return undefined;
+  const { figure, sides } = chapter.requires;
+  const missing = sides.flatMap((side) =>
+    missingOf(scenario[side], requiredLevers[figure]).map((key) => ({ side, key })),
+  );
+  if (missing.length === 0) return undefined;
+  return { message: t.questions.open, slots: { levers: namesOfMissing(missing, t.levers) } };
+}
+
+/** The answers, of levers that are all given. */
+const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessage>> = {
+  factors({ scenario: { now, goal }, style, t }) {
+    const { better, worse, same, none } = t.questions.factors;
+    const { cocaMultiplier: value } = compare(now, goal);
+    if (!(value > 0 && value < Infinity)) return { message: none, slots: {} };
+    if (readsAsSame(value)) return { message: same, slots: {} };
+    const factors = factorsOf(now, goal, 'coca');
+    // Away from 1 on the log scale, the way that the whole goes.
+    const pull = (key: (typeof leverKeys)[number]) =>
+      Math.log(factors[key].factor) * Math.sign(Math.log(value));
+    const [first] = leverKeys.toSorted((a, b) => pull(b) - pull(a));
+    const text = timesText(Math.max(value, 1 / value), style.locale, t.times);
+    return {
+      message: value > 1 ? better : worse,
+      slots: {
+        times: { metric: 'cocaMultiplier', value, text },
+        lever: first ? t.levers.short[first] : '',
+      },
+    };
+  },
+
+  nextStep({ scenario, style, t }) {
+    const { now, plan, customer } = scenario;
+    const start = startWith(nextSteps(scenario, 'now', plan, customer), 'coca', now);
+    if (!start) return { message: t.questions.nextStep.none, slots: {} };
+    const { key, from, to } = start.step;
+    const { unit, owners } = leverOf(key);
+    return {
+      message: t.questions.nextStep.start,
+      slots: {
+        lever: t.levers.short[key],
+        owner: t.levers.owners[owners[0]],
+        from: { metric: key, side: 'now', value: from, text: figureText(from, unit, style) },
+        to: { metric: `next.${key}`, value: to, text: spokenFigure(to, unit, style) },
+      },
+    };
+  },
+
+  seek({ scenario, style, t }) {
+    const example = exampleTarget(scenario);
+    const target = example ?? scenario.target;
+    const limits = limitsOf(mayMoveAtFirst, limitsAtFirst);
+    const { verdict } = seekAnswer(scenario.now, 'now', target, limits, style, t);
+    if (!example) return verdict;
+    const what = fill(t.seek.example, { value: figureText(example.coca, 'money', style) });
+    return { ...verdict, message: `${what} ${verdict.message}` };
+  },
+
+  order({ scenario, courses, style, t }) {
+    const verdict = orderVerdict(courses);
+    const { order } = t.questions;
+    const isOpen = verdict.kind === 'noCash' || verdict.kind === 'missing';
+    const cash: Record<string, TextFigure> =
+      'cash' in verdict
+        ? { cash: { metric: 'orderCash', value: verdict.cash, text: sumText(verdict.cash, style) } }
+        : {};
+    const horizon = spokenFigure(scenario.plan.horizonMonths, 'months', style);
+    return { message: isOpen ? order.open : order[verdict.kind], slots: { ...cash, horizon } };
+  },
+
+  time({ scenario: { now, goal, plan }, style, t }) {
+    const day = (side: Side): TextFigure => {
+      const value = taktDay(side === 'now' ? now : goal, plan.spread);
+      return { metric: 'daysToTakt', side, value, text: figureText(value, 'days', style) };
+    };
+    const slots = { now: day('now'), goal: day('goal') };
+    const isKnown = Object.values(slots).every(({ value }) => Number.isFinite(value));
+    return isKnown
+      ? { message: t.questions.time.both, slots }
+      : { message: t.questions.time.never, slots: {} };
+  },
+
+  map({ scenario, style, t }) {
+    const paying = payingCoca(scenario.customer.goal);
+    const coca = (side: Side): TextFigure => {
+      const value = funnel(scenario[side]).coca;
+      return { metric: 'coca', side, value, text: figureText(value, 'money', style) };
+    };
+    const slots = { now: coca('now'), goal: coca('goal') };
+    const [isNow, isGoal] = [slots.now.value < paying, slots.goal.value < paying];
+    const sides = isNow ? (isGoal ? 'both' : 'now') : isGoal ? 'goal' : 'none';
+    return { message: t.questions.map[Number.isNaN(paying) ? 'open' : sides], slots };
+  },
+};

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chapters, chapterTexts } from '../src/chapters.ts';
+import { dictionary } from '../src/i18n/dictionary.ts';
+
+const home = readFileSync('src/pages/[...locale]/index.astro', 'utf8');
+
+test('keys and ids of chapters are their own', () => {
+  for (const name of ['key', 'id'] as const) {
+    const values = chapters.map((chapter) => chapter[name]);
+    expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test('the home page shows its chapters in the order of the table, and the index last', () => {
+  const shown = [...home.matchAll(/chapterTexts\('(\w+)', t\)|<(Questions) /g)].map(
+    ([, key, index]) => key ?? index,
+  );
+  const ofHome = chapters
+    .filter(({ page }: { readonly page: string }) => page === '')
+    .map(({ key }) => key);
+  expect(shown).toEqual([...ofHome, 'Questions']);
+});
+
+test('a chapter is given the areas of the dictionary that its row names, and no others', () => {
+  const t = dictionary('ru');
+  const texts = chapterTexts('map', t);
+  expect(Object.keys(texts).sort()).toEqual(['levers', 'map', 'units']);
+  expect(texts.map).toBe(t.map);
+});

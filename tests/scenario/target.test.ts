@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { payingCoca } from '../../src/model/customer.ts';
+import { defaultScenario } from '../../src/scenario/presets.ts';
+import { exampleTarget, noTarget } from '../../src/scenario/target.ts';
+
+const { customer } = defaultScenario;
+
+test('without a target, the gross profit of a contract is sought', () => {
+  expect(exampleTarget(defaultScenario)).toEqual({ ...noTarget, coca: payingCoca(customer.goal) });
+});
+
+test.each([
+  ['the visitor has a target', { target: { ...noTarget, contractsPerMonth: 20 } }],
+  [
+    'the margin is not given',
+    { customer: { ...customer, goal: { ...customer.goal, margin: NaN } } },
+  ],
+  [
+    'a contract leaves nothing',
+    { customer: { ...customer, goal: { ...customer.goal, margin: 0 } } },
+  ],
+])('no example where %s', (_, changes) => {
+  expect(exampleTarget({ ...defaultScenario, ...changes })).toBeUndefined();
+});

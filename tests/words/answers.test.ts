@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chapters, textsOf, type ChapterKey } from '../../src/chapters.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { courses } from '../../src/model/courses.ts';
+import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { answerTexts, questionsOf } from '../../src/words/answers.ts';
+import { scenarios } from '../scenario/arbitraries.ts';
+import { read } from './read.ts';
+
+function questions(scenario: Scenario, locale: Locale = 'en') {
+  const t = textsOf(answerTexts, dictionary(locale));
+  return questionsOf({
+    scenario,
+    courses: courses(
+      scenario.now,
+      scenario.goal,
+      scenario.plan,
+      scenario.customer,
+      scenario.department,
+    ),
+    style: { locale, currency: scenario.currency, words: t.units },
+    t,
+  });
+}
+
+function answer(key: ChapterKey, scenario: Scenario, locale: Locale = 'en'): string {
+  const found = questions(scenario, locale).find(({ chapter }) => chapter.key === key);
+  return found ? read(found.answer) : '';
+}
+
+const swapped = { ...defaultScenario, now: defaultScenario.goal, goal: defaultScenario.now };
+const still = { ...defaultScenario, goal: defaultScenario.now };
+
+describe('the worked example', () => {
+  test.each([
+    ['factors', 'A contract gets 20.9 times cheaper, above all through CV1.'],
+    ['nextStep', 'Begin with CV2 (salesperson): one step takes it from 2.04 % to 2.244 %.'],
+    ['time', 'At a steady pace from day 31 at the goal; as things are now, from day 110.'],
+  ] as const)('%s: %s', (key, text) => {
+    expect(answer(key, defaultScenario)).toBe(text);
+  });
+
+  test.each([['factors', 'Контракт дешевеет в 20,9 раза; главное здесь — CV1.']] as const)(
+    '%s: %s',
+    (key, text) => {
+      expect(answer(key, defaultScenario, 'ru')).toBe(text);
+    },
+  );
+});
+
+test.each([
+  ['factors', swapped, /gets 20\.9 times dearer, above all through CV1/],
+  ['factors', still, /as much at the goal as it does now/],
+  ['factors', { ...still, now: { ...still.now, cv1: 0 } }, /nothing to compare/],
+  [
+    'order',
+    { ...still, goal: { ...still.now, cv2: 0 }, now: { ...still.now, cv2: 0 } },
+    /no contract/,
+  ],
+  [
+    'order',
+    { ...defaultScenario, customer: presetOf('mine').scenario.customer },
+    /^Give the average check/,
+  ],
+  ['map', defaultScenario, /^At the goal/],
+  ['map', swapped, /^Now/],
+  ['map', still, /^On neither side/],
+  [
+    'map',
+    { ...defaultScenario, customer: presetOf('mine').scenario.customer },
+    /to see whether that pays/,
+  ],
+  [
+    'time',
+    { ...defaultScenario, now: { ...defaultScenario.now, cv1: 0 } },
+    /no contract ever comes/,
+  ],
+] as const)('%s of %o', (key, scenario, text) => {
+  expect(answer(key, scenario)).toMatch(text);
+});
+
+test('names what is not given where a chapter cannot do without it', () => {
+  const now = { ...defaultScenario.now, price: NaN };
+  const open = { ...defaultScenario, now };
+  expect(answer('factors', open)).toBe('Not known yet. Not given: click price (now).');
+  expect(answer('nextStep', { ...defaultScenario, goal: now })).toMatch(/^Begin with/);
+});
+
+test('every question has an answer without an empty slot, in both languages, whatever is given', () => {
+  fc.assert(
+    fc.property(scenarios, fc.constantFrom<Locale>('en', 'ru'), (scenario, locale) => {
+      const asked = questions(scenario, locale);
+      expect(asked.map(({ chapter }) => chapter.key)).toEqual(chapters.map(({ key }) => key));
+      for (const { ask, answer: line } of asked) {
+        expect(ask).not.toBe('');
+        expect(read(line)).not.toMatch(/[{}]|NaN|Infinity|undefined|^$/);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
