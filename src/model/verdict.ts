@@ -1,26 +1,31 @@
+import { elasticities, factorsOf, outcomes, type Outcome } from './factors.ts';
 import type { FunnelFigures } from './funnel.ts';
+import type { LeverKey } from './levers.ts';
 import type { Figures } from './metrics.ts';
 
-/** What is the same on both sides before conversions come in. */
-export type Opening = 'same' | 'price' | 'market' | 'both';
+/** A lever that moves COCA or contracts on the way from now to the goal. */
+export interface Cause {
+  readonly key: Exclude<LeverKey, 'cycle'>;
+  /** The outcome that it is judged by: contracts a month where it moves them, else COCA. */
+  readonly outcome: Outcome;
+  /** How many times better it makes the outcome; below 1 it makes it worse. */
+  readonly factor: number;
+  /** The lever at the goal ÷ now. */
+  readonly ratio: number;
+}
 
-/** How the goal's contracts and their cost stand to now's. */
-export type Balance =
-  | 'moreCheaper'
-  | 'moreDearer'
-  | 'moreSame'
-  | 'fewerCheaper'
-  | 'fewerDearer'
-  | 'fewerSame'
-  | 'sameCheaper'
-  | 'sameDearer';
+/** How the goal's contracts, and then their cost, stand to now's; not the same in both. */
+export type Balance = readonly ['more' | 'fewer' | 'same', 'cheaper' | 'dearer' | 'same'];
 
 /** The one thing to say about a scenario. */
 export type Verdict =
-  | { readonly kind: 'balance'; readonly opening: Opening; readonly balance: Balance }
+  | { readonly kind: 'balance'; readonly balance: Balance; readonly causes: readonly Cause[] }
+  | { readonly kind: 'offset'; readonly causes: readonly Cause[] }
   | {
       readonly kind:
         | 'equal'
+        | 'quicker'
+        | 'slower'
         | 'none'
         | 'noneNow'
         | 'noneAtGoal'
@@ -68,16 +73,36 @@ function sideState({ coca, contractsPerMonth, visitsPerMonth }: FunnelFigures): 
 
 function balanceOf(figures: Figures): Verdict {
   const contracts = compareWithOne(figures.contractsMultiplier, 'more', 'fewer');
-  const cost = compareWithOne(figures.cocaMultiplier, 'Cheaper', 'Dearer');
-  if (contracts === 'same' && cost === 'same') return { kind: 'equal' };
+  const cost = compareWithOne(figures.cocaMultiplier, 'cheaper', 'dearer');
+  const causes = causesOf(figures);
+  if (contracts !== 'same' || cost !== 'same') {
+    return { kind: 'balance', balance: [contracts, cost], causes };
+  }
+  if (causes.length > 0) return { kind: 'offset', causes };
   const { now, goal } = figures.levers;
-  const isSameMarket = now.market === goal.market;
-  const isSamePrice = now.price === goal.price;
-  return {
-    kind: 'balance',
-    opening: isSameMarket ? (isSamePrice ? 'same' : 'price') : isSamePrice ? 'market' : 'both',
-    balance: `${contracts}${cost === 'same' ? 'Same' : cost}` as Balance,
-  };
+  // A cycle that is not given compares with nothing.
+  if (goal.cycle < now.cycle) return { kind: 'quicker' };
+  return { kind: goal.cycle > now.cycle ? 'slower' : 'equal' };
+}
+
+/** Levers that explain a change, in the order in which they come into play: visits first. */
+const EXPLAINING = ['market', 'cv1', 'cv2', 'price'] as const satisfies readonly Cause['key'][];
+
+/**
+ * The levers that make the goal another one than now, as far as they read as another figure. Those
+ * of the same outcome multiply to its multiplier (the model's section 2). The deal cycle is none of
+ * them: it moves neither outcome.
+ */
+export function causesOf({ levers: { now, goal } }: Figures): Cause[] {
+  return EXPLAINING.flatMap((key) => {
+    const outcome = outcomes.findLast((one) => elasticities[one][key] !== 0);
+    if (!outcome) return [];
+    const { factor } = factorsOf(now, goal, outcome)[key];
+    const ratio = goal[key] / now[key];
+    return Number.isFinite(ratio) && ratio > 0 && !readsAsSame(ratio)
+      ? [{ key, outcome, factor, ratio }]
+      : [];
+  });
 }
 
 function compareWithOne<Above extends string, Below extends string>(

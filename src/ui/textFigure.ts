@@ -1,4 +1,5 @@
 import type { CustomerMetric } from '../model/customerFigures.ts';
+import type { Outcome } from '../model/factors.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
@@ -9,12 +10,20 @@ import type { CourseKey } from '../model/timeline.ts';
 /** A figure in a text: what names it to programs, its exact value, and what is read. */
 export interface TextFigure {
   readonly metric:
-    Metric | OrderMetric | AnswerMetric | StepMetric | CustomerMetric | 'discountThatCancels';
+    | Metric
+    | OrderMetric
+    | AnswerMetric
+    | StepMetric
+    | CustomerMetric
+    | 'discountThatCancels'
+    | `factor.${LeverKey}`;
   /** The side that it is of; nothing where it compares the two. */
   readonly side?: Side | undefined;
   /** The last lever that is at its goal, where it is of a scenario between the sides. */
   readonly between?: LeverKey | undefined;
   readonly course?: CourseKey | undefined;
+  /** What a factor is of. */
+  readonly outcome?: Outcome | undefined;
   /** How sure a day is, 0…1, where a figure is told for several chances. */
   readonly chance?: number | undefined;
   readonly value: number;

@@ -1,41 +1,71 @@
 /**
- * The headline is an opening and a verdict. Slots hold live figures: "Up" is how many times as
- * much, "Down" how many times less, "Part" a share such as 1/20.9.
+ * A comparison is put together of three parts: what made it ("Leads ×5, closing ×4.2"), contracts,
+ * and their cost. Slots hold live figures; `causes` is the first part.
  */
 export const headline = {
-  openings: {
-    same: 'The same market and the same click price give',
-    price: 'The same market at another click price gives',
-    market: 'Another market at the same click price gives',
-    both: 'Another market at another click price gives',
+  causes: {
+    market: 'visits {market}',
+    cv1: 'leads {cv1}',
+    /** Where visits are others, too. */
+    cv1BesideMarket: 'leads per visit {cv1}',
+    cv2: 'closing {cv2}',
+    /** After the first conversion. */
+    cv2BesideCv1: 'closing {cv2}',
+    price: 'click price {price}',
   },
-  verdicts: {
-    moreCheaper: '{contractsUp} the contracts, each for {costPart} of the cost.',
-    moreDearer: '{contractsUp} the contracts, but each costs {costUp} as much.',
-    moreSame: '{contractsUp} the contracts, each at the same cost.',
-    fewerCheaper: 'only {contractsPart} of the contracts, though each costs {costPart} as much.',
-    fewerDearer: 'only {contractsPart} of the contracts, and each costs {costUp} as much.',
-    fewerSame: 'only {contractsPart} of the contracts, each at the same cost.',
-    sameCheaper: 'as many contracts, each for {costPart} of the cost.',
-    sameDearer: 'as many contracts, but each costs {costUp} as much.',
+  contracts: {
+    more: '{monthly} a month instead of {monthlyNowBare}',
+    fewer: 'only {monthly} a month instead of {monthlyNowBare}',
+    same: 'still {monthly} a month',
   },
-  equal: 'Now and the goal come to the same: {monthly} a month, each for {coca}.',
-  noneNow: 'Now no contract comes out at all; the goal gives {monthly} a month, each for {coca}.',
+  /** Where both sides buy as many visits. */
+  fromSame: 'from the same {visits}',
+  costs: {
+    more: {
+      cheaper: 'at {coca} each instead of {cocaNow}.',
+      dearer: 'but at {coca} each instead of {cocaNow}.',
+      same: 'still at {coca} each.',
+    },
+    fewer: {
+      cheaper: 'though at {coca} each instead of {cocaNow}.',
+      dearer: 'and at {coca} each instead of {cocaNow}.',
+      same: 'still at {coca} each.',
+    },
+    same: {
+      cheaper: 'but at {coca} each instead of {cocaNow}.',
+      dearer: 'but at {coca} each instead of {cocaNow}.',
+      same: 'still at {coca} each.',
+    },
+  },
+  /** The changes cancel out. */
+  offset: '{causes} cancel out: still {monthly} a month, at {coca} each.',
+  equal: 'Now and the goal are the same: {monthly} a month, at {coca} each.',
+  quicker:
+    'Deal cycle {cycle} instead of {cycleNow}: the same {monthly} a month at {coca} each, only sooner.',
+  slower:
+    'Deal cycle {cycle} instead of {cycleNow}: the same {monthly} a month at {coca} each, only later.',
+  noneNow: 'No contracts are signed now; the goal is {monthly} a month, at {coca} each.',
   noneAtGoal:
-    'At the goal no contract comes out: one of its conversions is zero. Now it is {monthlyNow} a month, each for {cocaNow}.',
-  none: 'No contract comes out on either side: a conversion or the market is zero.',
-  noMarket: 'A market without visits gives nothing, whatever the conversions are.',
-  noMarketNow: 'Now the market gives no visits; the goal gives {monthly} a month, each for {coca}.',
+    'No contracts are signed at the goal: a conversion is zero. Now it is {monthlyNow} a month, at {cocaNow} each.',
+  none: 'No contracts are signed on either side: a conversion or the market is zero.',
+  noMarket: 'A market without visits brings no contracts, whatever the conversions are.',
+  noMarketNow: 'The market has no visits now; the goal is {monthly} a month, at {coca} each.',
   noMarketAtGoal:
-    'At the goal the market gives no visits, so nothing comes out. Now it is {monthlyNow} a month, each for {cocaNow}.',
-  free: 'Visits cost nothing here, so contracts do not either: {monthly} a month at the goal, {monthlyNow} now.',
+    'The market has no visits at the goal, so no contracts are signed. Now it is {monthlyNow} a month, at {cocaNow} each.',
+  free: 'Visits cost nothing, so contracts cost nothing either: {monthly} a month at the goal, {monthlyNow} now.',
   freeNow:
-    'Now visits cost nothing: {monthlyNow} a month for free; at the goal {monthly} a month, each for {coca}.',
+    'Visits cost nothing now: {monthlyNow} a month for free. The goal is {monthly} a month, at {coca} each.',
   freeAtGoal:
-    'At the goal visits cost nothing: {monthly} a month for free instead of {monthlyNow} at {cocaNow} each.',
+    'Visits cost nothing at the goal: {monthly} a month for free instead of {monthlyNow} at {cocaNow} each.',
   nowOnly:
-    'Now a contract costs {cocaNow}, and the market gives {monthlyNow} a month. Not given yet: {levers}.',
+    'Now it is {monthlyNow} a month, at {cocaNow} each. Not given for the goal: {goalLevers}.',
   /** Where no lever is given at all. */
-  empty: 'Five figures, and you see what a customer costs you. Nothing is made up.',
-  missing: 'Not given yet: {levers}. What depends on that is left open, and nothing is made up.',
+  empty: 'Enter five figures and see what one contract costs you and how many a month you can win.',
+  missing: 'Not given yet: {levers}. What depends on that stays empty.',
+  /** What the deal cycle does, below the headline: it is no cause of either figure. */
+  cycle: {
+    quicker: 'The deal cycle ({cycleNow} → {cycle}) brings them sooner; it changes neither figure.',
+    slower: 'The deal cycle ({cycleNow} → {cycle}) brings them later; it changes neither figure.',
+    same: 'The deal cycle is the same: {cycle}.',
+  },
 };

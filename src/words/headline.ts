@@ -1,0 +1,139 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { exactText, figureText, spokenFigure, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { NO_BREAK_SPACE, shortNumber, type Rounding } from '../i18n/number.ts';
+import { leverKeys, type Side } from '../model/levers.ts';
+import { metricUnit, type Figures } from '../model/metrics.ts';
+import { verdictOf, type Cause, type Verdict } from '../model/verdict.ts';
+import { isGiven, missingLevers, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { leverNames, namesOfMissing } from './levers.ts';
+
+type Texts = Pick<Dictionary, 'headline' | 'levers'>;
+type Slots = Record<string, TextFigure | string>;
+
+/** Digits that tell apart two figures which differ by half a percent. */
+const APART = 4;
+
+/** The one sentence of a scenario: what made the difference, and what it comes to on both sides. */
+export function headlineOf(
+  scenario: Scenario,
+  figures: Figures,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
+  const verdict = verdictOf(figures);
+  const missing = missingLevers(scenario);
+  const isEmpty = missing.length === leverKeys.length * sides.length;
+  const causes = 'causes' in verdict ? verdict.causes : [];
+  const slots: Slots = {
+    ...pair('monthly', 'contractsPerMonth', figures, style),
+    ...pair('coca', 'coca', figures, style),
+    ...cycleSlots(figures.levers, style),
+    visits: visitsFigure(figures, style),
+    levers: namesOfMissing(missing, t.levers),
+    goalLevers: leverNames(missingOf(scenario.goal, leverKeys), t.levers),
+  };
+  for (const cause of causes) slots[cause.key] = causeFigure(cause, style);
+  return { message: sentence(isEmpty ? 'empty' : verdict, causes, t.headline), slots };
+}
+
+/** What the deal cycle does to the contracts: when they come; nothing where there are none. */
+export function cycleNoteOf(
+  figures: Figures,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'headline'>,
+): FilledMessage | undefined {
+  const { now, goal } = figures.levers;
+  const { kind } = verdictOf(figures);
+  if ((kind !== 'balance' && kind !== 'offset') || !isGiven(now.cycle) || !isGiven(goal.cycle)) {
+    return undefined;
+  }
+  const { cycle } = t.headline;
+  const slots = cycleSlots(figures.levers, style);
+  if (now.cycle === goal.cycle) return { message: cycle.same, slots };
+  return { message: goal.cycle < now.cycle ? cycle.quicker : cycle.slower, slots };
+}
+
+function sentence(
+  verdict: Verdict | 'empty',
+  causes: readonly Cause[],
+  t: Dictionary['headline'],
+): string {
+  if (verdict === 'empty') return t.empty;
+  const named = causes.map(({ key }) => causeText(key, causes, t.causes)).join(', ');
+  if (verdict.kind === 'offset') return capital(t.offset.replace('{causes}', named));
+  if (verdict.kind !== 'balance') return t[verdict.kind];
+  const [contracts, cost] = verdict.balance;
+  const isSameMarket = causes.every(({ key }) => key !== 'market');
+  const result = t.contracts[contracts] + (isSameMarket ? ` ${t.fromSame}` : '');
+  return capital(`${named ? `${named}: ` : ''}${result}, ${t.costs[contracts][cost]}`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function causeText(
+  key: Cause['key'],
+  causes: readonly Cause[],
+  t: Dictionary['headline']['causes'],
+): string {
+  const isBeside = (other: Cause['key']) => causes.some((cause) => cause.key === other);
+  if (key === 'cv1' && isBeside('market')) return t.cv1BesideMarket;
+  if (key === 'cv2' && isBeside('cv1')) return t.cv2BesideCv1;
+  return t[key];
+}
+
+/** Two digits are enough for a cause, but for one that would read as ×1 or ×1.1 then. */
+function causeRounding(size: number): Rounding {
+  return { digits: size < 1.2 ? 3 : 2, wholeFrom: 10 };
+}
+
+/** A lever's change as "×5", or "÷2" where it falls. */
+function causeFigure({ key, outcome, factor, ratio }: Cause, { locale }: FigureStyle): TextFigure {
+  const size = Math.max(ratio, 1 / ratio);
+  const text = (ratio < 1 ? '÷' : '×') + shortNumber(locale, size, causeRounding(size));
+  return { metric: `factor.${key}`, outcome, value: factor, text };
+}
+
+/** A figure of both sides, and now's without its noun; told apart where they are not the same. */
+function pair(
+  slot: 'monthly' | 'coca',
+  metric: 'contractsPerMonth' | 'coca',
+  figures: Figures,
+  style: FigureStyle,
+): Slots {
+  const unit = metricUnit(metric);
+  const [now, goal] = [figures.now[metric], figures.goal[metric]];
+  const isAlike = figureText(now, unit, style) === figureText(goal, unit, style) && now !== goal;
+  const numberOf = (value: number) =>
+    isAlike && isGiven(value)
+      ? exactText(Number(value.toPrecision(APART)), unit, style)
+      : figureText(value, unit, style);
+  const figure = (side: Side, hasNoun = true): TextFigure => {
+    const value = figures[side][metric];
+    // The digits that tell the two apart are a fraction, whose noun has a form of its own.
+    const noun = hasNoun ? unitWord(isAlike && value < 10 ? 1.5 : value, unit, style) : '';
+    const text = numberOf(value);
+    return { metric, side, value, text: noun ? text + NO_BREAK_SPACE + noun : text };
+  };
+  return {
+    [slot]: figure('goal'),
+    [`${slot}Now`]: figure('now'),
+    [`${slot}NowBare`]: figure('now', false),
+  };
+}
+
+function visitsFigure({ goal }: Figures, style: FigureStyle): TextFigure {
+  const value = goal.visitsPerMonth;
+  const text = spokenFigure(value, 'visits', style, 'of');
+  return { metric: 'visitsPerMonth', side: 'goal', value, text };
+}
+
+function cycleSlots(levers: Figures['levers'], style: FigureStyle): Slots {
+  const figure = (side: Side): TextFigure => {
+    const value = levers[side].cycle;
+    return { metric: 'cycle', side, value, text: spokenFigure(value, 'days', style) };
+  };
+  return { cycle: figure('goal'), cycleNow: figure('now') };
+}
