@@ -7,20 +7,21 @@ import { fileOf, startingModules, withImports } from '../integrations/pageModule
 const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 
 const pages = [
-  // With undo, the curves on the tracks and what is taken away, each within what it may add.
-  { path: '', language: 'en', own: { js: 62 } },
-  { path: 'ru/', language: 'ru', own: { js: 62, html: 31 } },
+  // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
+  // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
+  { path: '', language: 'en', own: { js: 65, html: 33.5, css: 12.5 } },
+  { path: 'ru/', language: 'ru', own: { js: 65, html: 33.5, css: 12.5 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 79 } },
-  { path: 'money/', language: 'en', own: { js: 78 } },
-  { path: 'compare/', language: 'en', own: { js: 79 } },
-  { path: 'embed/', language: 'en', own: { js: 74 } },
+  { path: 'order/', language: 'en', own: { js: 83.5 } },
+  { path: 'money/', language: 'en', own: { js: 83 } },
+  { path: 'compare/', language: 'en', own: { js: 85 } },
+  { path: 'embed/', language: 'en', own: { js: 78.5 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 85 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 85 } },
+  { path: 'present/', language: 'en', own: { js: 89 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 89 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

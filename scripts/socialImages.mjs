@@ -13,7 +13,7 @@ const styles = `
   :root body > * { position: absolute; display: block; }
   :root body > .mark { inset: 48px auto auto 64px; font-size: 44px; text-decoration: none; }
   :root body > .headline { inset: 132px auto auto 64px; width: 510px; padding: 0; }
-  :root body > .headline h1 { font-size: 48px; }
+  :root body > .headline h1 { font-size: 42px; }
   :root body > .funnels { inset: 44px auto auto 500px; width: 480px; zoom: 1.2; }
   .funnels :is(figcaption, fieldset, details, .take, .legend) { display: none; }
 `;

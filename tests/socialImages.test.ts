@@ -4,18 +4,18 @@ import { expect, test } from 'vitest';
 import { dictionary } from '../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { fill } from '../src/i18n/message.ts';
-import { partText, timesText } from '../src/i18n/times.ts';
 import { figuresOf } from '../src/model/metrics.ts';
 import { defaultScenario } from '../src/scenario/presets.ts';
 import { sides } from '../src/scenario/scenario.ts';
 import { funnelLabels } from '../src/words/funnels.ts';
+import { headlineOf } from '../src/words/headline.ts';
+import { read } from './words/read.ts';
 
 /** What the card of a language has to say: the default scenario's sentence and its funnels. */
 function wordsOf(locale: Locale): string[] {
   const t = dictionary(locale);
   const figures = figuresOf(defaultScenario);
   const style = { locale, currency: defaultScenario.currency, words: t.units };
-  const sentence = `${t.headline.openings.same} ${t.headline.verdicts.moreCheaper}`;
   const funnels = sides.flatMap((side) => {
     const { title, stages, passages } = funnelLabels(figures, side, 'contract', style, t);
     return [
@@ -27,14 +27,7 @@ function wordsOf(locale: Locale): string[] {
       ]),
     ];
   });
-  return [
-    fill(sentence, {
-      contractsUp: timesText(figures.contractsMultiplier, locale, t.times),
-      costPart: partText(figures.cocaMultiplier, locale),
-      costDown: timesText(figures.cocaMultiplier, locale, t.times),
-    }),
-    ...funnels,
-  ];
+  return [read(headlineOf(defaultScenario, figures, style, t)), ...funnels];
 }
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

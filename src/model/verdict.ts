@@ -93,7 +93,7 @@ const EXPLAINING = ['market', 'cv1', 'cv2', 'price'] as const satisfies readonly
  * of the same outcome multiply to its multiplier (the model's section 2). The deal cycle is none of
  * them: it moves neither outcome.
  */
-export function causesOf({ levers: { now, goal } }: Figures): Cause[] {
+function causesOf({ levers: { now, goal } }: Figures): Cause[] {
   return EXPLAINING.flatMap((key) => {
     const outcome = outcomes.findLast((one) => elasticities[one][key] !== 0);
     if (!outcome) return [];

@@ -103,12 +103,6 @@ export function presetOf(key: PresetKey): Preset {
   return presets.find((preset) => preset.key === key) ?? presets[0];
 }
 
-/** Levers that still stand where the preset put them on its own assumption. */
-export function assumptions(scenario: Scenario, preset: Preset): LeverKey[] {
-  const kept = keptLevers(scenario, preset);
-  return preset.assumed.filter((key) => kept.includes(key));
-}
-
 /** How many levers alike are no chance any more. */
 const TELLING = 2;
 

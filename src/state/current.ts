@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { levers, type LeverKey } from '../model/levers.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
-import { assumptions, defaultScenario, presetOf, type PresetKey } from '../scenario/presets.ts';
+import { defaultScenario, type PresetKey } from '../scenario/presets.ts';
 import { sameValue, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 
@@ -76,11 +76,6 @@ export const touched = computed(current, (now) => now.touched);
 
 /** The scenario once a drag, a key or typing has come to rest: what is read out follows it. */
 export const settledScenario = computed(current, (now) => now.settled);
-
-/** Levers that still stand on our assumption. */
-export const assumedLevers = computed(current, ({ scenario: of, baseline: from, own }) =>
-  assumptions(of, presetOf(from)).filter((key) => !own.has(key)),
-);
 
 /** Makes the next state of a change by hand, which goes on until its gesture ends. */
 export function setByHand(gesture: string, next: Partial<Current>): void {

@@ -13,13 +13,15 @@ import { orderKeys, parameterOf, type ParameterKey } from '../model/parameters.t
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
+import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
+import { whoseText } from './provenance.ts';
 
 /** What a table of figures is made in: a language and its texts. */
 export interface RowStyle {
   readonly locale: Locale;
-  readonly t: Pick<Dictionary, 'takeAway' | 'plan'> & {
+  readonly t: Pick<Dictionary, 'takeAway' | 'plan' | 'levers'> & {
     readonly metrics: Readonly<Record<Metric, string>>;
   };
 }
@@ -41,6 +43,8 @@ interface Row {
   readonly goal?: CsvCell;
   readonly value?: CsvCell;
   readonly equation?: string;
+  /** Whose an input is. */
+  readonly whose?: string;
 }
 
 const funnelMetrics = [
@@ -74,12 +78,13 @@ const chapterRows: Readonly<
 > = { order: courseRows };
 
 /** Every figure of a scenario as rows of a table, the first of them its columns. */
-export function figureRows(scenario: Scenario, source: RowSource, style: RowStyle): CsvCell[][] {
+export function figureRows(origin: Origin, source: RowSource, style: RowStyle): CsvCell[][] {
+  const { scenario } = origin;
   const { columns } = style.t.takeAway.csv;
   const rows = [
     ...scenarioRows(scenario, source, style),
-    ...metricRows(scenario, style),
-    ...planRows(scenario, style),
+    ...metricRows(origin, style),
+    ...planRows(origin, style),
     ...chapters.flatMap(({ key }) => chapterRows[key]?.(scenario, style) ?? []),
   ];
   const keys = Object.keys(columns) as (keyof typeof columns)[];
@@ -102,7 +107,8 @@ function scenarioRows({ name, currency }: Scenario, source: RowSource, { t }: Ro
   ];
 }
 
-function metricRows(scenario: Scenario, { locale, t }: RowStyle): Row[] {
+function metricRows(origin: Origin, { locale, t }: RowStyle): Row[] {
+  const { scenario } = origin;
   const { csv } = t.takeAway;
   const figures = figuresOf(scenario);
   const row = (metric: Metric, part: string): Row => {
@@ -130,7 +136,10 @@ function metricRows(scenario: Scenario, { locale, t }: RowStyle): Row[] {
   const days = (side: 'now' | 'goal') =>
     cellOf(taktDay(scenario[side], scenario.plan.spread), 'days', false, t);
   return [
-    ...leverKeys.map((key) => row(key, csv.parts.levers)),
+    ...leverKeys.map((key) => ({
+      ...row(key, csv.parts.levers),
+      whose: whoseText(key, origin, t.levers),
+    })),
     ...funnelMetrics.map((metric) => row(metric, csv.parts.funnel)),
     {
       part: csv.parts.rhythm,
@@ -145,13 +154,14 @@ function metricRows(scenario: Scenario, { locale, t }: RowStyle): Row[] {
   ];
 }
 
-function planRows(scenario: Scenario, { t }: RowStyle): Row[] {
+function planRows(origin: Origin, { t }: RowStyle): Row[] {
+  const { scenario } = origin;
   const { csv } = t.takeAway;
   const money = unitText('money', scenario, t);
   const part = csv.parts.plan;
   const { coca, contractsPerMonth } = scenario.target;
   return [
-    ...orderKeys.map((key) => parameterRow(key, part, t.plan.names[key], scenario, t)),
+    ...orderKeys.map((key) => parameterRow(key, part, t.plan.names[key], origin, t)),
     ...(isGiven(coca)
       ? [{ part, figure: csv.targetCoca, name: 'target.coca', unit: money, value: coca }]
       : []),
@@ -174,9 +184,10 @@ function parameterRow(
   key: ParameterKey,
   part: string,
   figure: string,
-  scenario: Scenario,
+  origin: Origin,
   t: RowStyle['t'],
 ): Row {
+  const { scenario } = origin;
   const { unit, isPerMonth } = parameterOf(key);
   const text = unitText(unit, scenario, t);
   const [now, goal] = sides.map((side) => cellOf(valueOf(scenario, key, side), unit, true, t));
@@ -186,6 +197,7 @@ function parameterRow(
     name: key,
     unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
     ...(now === goal ? { value: now } : { now, goal }),
+    whose: whoseText(key, origin, t.levers),
   } as Row;
 }
 

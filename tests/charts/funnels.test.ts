@@ -110,7 +110,7 @@ test('the legend stands for a round number whose square can be seen', () => {
       const { count: stands, size } = legendSquare(unit);
       expect(Number.isInteger(Math.log10(stands))).toBe(true);
       expectClose(size, unit * Math.sqrt(stands), 1e-12);
-      expect(size).toBeGreaterThanOrEqual(2.5);
+      expect(size).toBeGreaterThanOrEqual(2);
     }),
   );
 });

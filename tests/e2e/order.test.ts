@@ -94,7 +94,7 @@ test('figures of the plan are levers: arrows, pages, ends, typing, reset', async
   await expect(row).toContainText('our assumption');
   await tune.press('ArrowRight');
   await expect(field(page, 'tune')).toHaveValue('3.5');
-  await expect(row).toContainText('your figure');
+  await expect(row).toContainText('yours');
   await tune.press('PageUp');
   await expect(field(page, 'tune')).toHaveValue('6');
   await tune.press('Home');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { levers as enLevers } from '../../src/i18n/en/levers.ts';
 import { metrics as enMetrics } from '../../src/i18n/en/metrics.ts';
 import { plan as enPlan } from '../../src/i18n/en/plan.ts';
 import { takeAway as enTakeAway } from '../../src/i18n/en/takeAway.ts';
+import { levers as ruLevers } from '../../src/i18n/ru/levers.ts';
 import { metrics as ruMetrics } from '../../src/i18n/ru/metrics.ts';
 import { plan as ruPlan } from '../../src/i18n/ru/plan.ts';
 import { takeAway as ruTakeAway } from '../../src/i18n/ru/takeAway.ts';
@@ -12,13 +14,23 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const source = { date: '2026-11-24', link: 'https://takt.example/#cv1=2' };
 const styles: Readonly<Record<'en' | 'ru', RowStyle>> = {
-  en: { locale: 'en', t: { takeAway: enTakeAway, metrics: enMetrics, plan: enPlan } },
-  ru: { locale: 'ru', t: { takeAway: ruTakeAway, metrics: ruMetrics, plan: ruPlan } },
+  en: {
+    locale: 'en',
+    t: { takeAway: enTakeAway, levers: enLevers, metrics: enMetrics, plan: enPlan },
+  },
+  ru: {
+    locale: 'ru',
+    t: { takeAway: ruTakeAway, levers: ruLevers, metrics: ruMetrics, plan: ruPlan },
+  },
 };
 
 /** The rows of a scenario by their names in equations. */
 function byName(scenario: Scenario, style = styles.en) {
-  const [columns = [], ...rows] = figureRows(scenario, source, style);
+  const [columns = [], ...rows] = figureRows(
+    { scenario, preset: presetOf('example'), own: new Set() },
+    source,
+    style,
+  );
   return {
     columns,
     rows: new Map(rows.map((row) => [row[2], row])),
@@ -48,7 +60,10 @@ test('rows are as wide as their columns, and each figure has a unit', () => {
 
 test('tells the worked example as people read it: percent, money in its currency, both sides', () => {
   const { of } = byName(defaultScenario);
-  expect(of('cv1')?.slice(3)).toEqual(['%', 1.13, 5.67, '', 'leads ÷ visits']);
+  expect(of('cv1')?.slice(3)).toEqual(['%', 1.13, 5.67, '', 'leads ÷ visits', 'the source’s']);
+  expect(of('market')?.[8]).toBe('our assumption');
+  expect(of('tuneCost')?.[8]).toBe('our assumption');
+  expect(of('coca')?.[8]).toBe('');
   expect(of('coca')?.slice(3, 4)).toEqual(['RUB']);
   expect(of('coca')?.[4]).toBeCloseTo(14.5 / (0.0113 * 0.0204), 6);
   expect(of('coca')?.[7]).toBe('price ÷ (CV1 · CV2)'.replace('price', 'click price'));

@@ -109,7 +109,7 @@ function largestUnit(
 }
 
 /** A round count whose square can be seen, for the legend: 1, 10, 100 … and its size in pixels. */
-export function legendSquare(unit: number, smallest = 2.5): { count: number; size: number } {
+export function legendSquare(unit: number, smallest = 2): { count: number; size: number } {
   let count = 1;
   while (unit > 0 && unit * Math.sqrt(count) < smallest) count *= 10;
   return { count, size: unit * Math.sqrt(count) };

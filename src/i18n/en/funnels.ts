@@ -5,7 +5,7 @@ export const funnels = {
   },
   scale: 'Areas are true and on one scale.',
   /** For phones, where the funnels come before the levers. */
-  terms: 'CV1: visit to lead. CV2: lead to contract.',
+  terms: 'CV1, visit → lead: marketer, telemarketer. CV2, lead → contract: salesperson.',
   views: { label: 'Show', contract: 'per contract', month: 'per month' },
   sides: { now: 'Now', goal: 'Goal' },
   each: '{cost} each',

@@ -54,9 +54,8 @@ export const levers = {
   resetAll: 'Reset to: {from}',
   /** What a reset goes back to. */
   from: { example: 'worked example', norm: 'the norm', calls: 'calls', mine: 'not given' },
-  assumption: 'our assumption',
-  notAssumption: 'your figure',
-  assumptionHint: 'This figure is ours, not the source’s. Change it to your own.',
+  /** Whose a figure is: one mark and one word for each, wherever it stands. */
+  whose: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
   problems: {
     empty: 'The field is empty.',
     notNumber: '“{typed}” is not a number.',

@@ -1,5 +1,7 @@
 export const results = {
   title: 'Results',
+  /** The line that stays in sight. */
+  strip: 'The answer in short',
   now: 'now',
   goal: 'goal',
   names: {
@@ -45,8 +47,6 @@ export const results = {
   /** Where rounded figures would give another multiplier. */
   exact: 'exactly {now} → {goal}',
   /** The source rounds at every step; its own figures, beside ours. */
-  source: {
-    coca: 'the example’s source rounds: {now} and {goal}',
-    contractsMultiplier: 'the source: {value}',
-  },
+  source:
+    'The source rounds clicks and leads first: {clicks} × {price} = {now} now and {goal} at the goal, {times}.',
 };

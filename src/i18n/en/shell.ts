@@ -5,6 +5,7 @@ export const shell = {
     'Move two conversions, the click price, the deal cycle and the market’s capacity, and watch what a contract costs and how many contracts a month one market gives.',
   skip: 'Skip to the content',
   navigation: 'Pages',
+  menu: 'Menu',
   simulator: 'Simulator',
   roles: 'Roles',
   method: 'Method',

@@ -52,6 +52,7 @@ export const takeAway = {
       goal: 'Goal',
       value: 'Value',
       equation: 'Equation',
+      whose: 'Whose figure',
     },
     parts: {
       scenario: 'Scenario',

@@ -14,6 +14,7 @@ export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';
 export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
+export { opening } from './opening.ts';
 export { order } from './order.ts';
 export { orderWait } from './orderWait.ts';
 export { pages } from './pages.ts';

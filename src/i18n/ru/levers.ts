@@ -50,9 +50,7 @@ export const levers: typeof en = {
   reset: 'Вернуть: {lever} ({from})',
   resetAll: 'Вернуть: {from}',
   from: { example: 'разобранный пример', norm: 'норма', calls: 'звонки', mine: 'не задано' },
-  assumption: 'наше допущение',
-  notAssumption: 'ваша цифра',
-  assumptionHint: 'Эта цифра наша, в источнике её нет. Поставьте свою.',
+  whose: { source: 'из источника', ours: 'наше допущение', visitor: 'ваше' },
   problems: {
     empty: 'Поле пустое.',
     notNumber: '«{typed}» — не число.',

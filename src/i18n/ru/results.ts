@@ -2,6 +2,7 @@ import type { results as en } from '../en/results.ts';
 
 export const results: typeof en = {
   title: 'Итог',
+  strip: 'Коротко об итоге',
   now: 'сейчас',
   goal: 'цель',
   names: {
@@ -43,8 +44,6 @@ export const results: typeof en = {
     noContract: 'контрактов нет',
   },
   exact: 'точно {now} → {goal}',
-  source: {
-    coca: 'в источнике примера округлено: {now} и {goal}',
-    contractsMultiplier: 'в источнике: {value}',
-  },
+  source:
+    'В источнике сначала округлены заходы и заявки: {clicks} × {price} = {now} сейчас, {goal} в цели, {times}.',
 };

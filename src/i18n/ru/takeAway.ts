@@ -51,6 +51,7 @@ export const takeAway: typeof en = {
       goal: 'Цель',
       value: 'Значение',
       equation: 'Формула',
+      whose: 'Чья цифра',
     },
     parts: {
       scenario: 'Сценарий',

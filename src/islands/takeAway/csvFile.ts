@@ -3,8 +3,8 @@ import { fill } from '../../i18n/message.ts';
 import { decimalSign } from '../../i18n/number.ts';
 import { csvStyle, writeCsv } from '../../scenario/csv.ts';
 import { pageAddress } from '../../state/address.ts';
-import { scenario } from '../../state/current.ts';
 import { spreadsheetSign } from '../../state/decimalSign.ts';
+import { origin } from '../../state/provenance.ts';
 import { figureRows, type RowSource } from '../../words/csvRows.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
@@ -15,7 +15,7 @@ export async function saveFigures(): Promise<void> {
   const locale = pageLocale();
   const t = await loadTexts(locale);
   const source: RowSource = { date: isoDate(new Date()), link: pageAddress() };
-  const rows = figureRows(scenario.get(), source, { locale, t });
+  const rows = figureRows(origin.get(), source, { locale, t });
   const text = writeCsv(rows, csvStyle(spreadsheetSign(decimalSign(locale))));
   const file = fileName(t.takeAway.figures.file, 'csv');
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);

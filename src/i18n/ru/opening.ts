@@ -1,0 +1,20 @@
+import type { opening as en } from '../en/opening.ts';
+
+export const opening: typeof en = {
+  about: 'Во что отделу продаж обходится контракт и сколько контрактов даёт рынок.',
+  examples: {
+    example: 'Пример: coffee-city.ru.',
+    norm: 'Пример: норма.',
+    calls: 'Пример: телемаркетинг.',
+    mine: 'Ваши цифры.',
+  },
+  changed: {
+    example: 'На основе coffee-city.ru.',
+    norm: 'На основе нормы.',
+    calls: 'На основе телемаркетинга.',
+    mine: 'Ваши цифры.',
+  },
+  ours: 'наше допущение: {figures}',
+  plan: 'план',
+  enter: 'Ввести мои цифры',
+};

@@ -1,0 +1,61 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { fill } from '../i18n/message.ts';
+import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { orderKeys, type ParameterKey } from '../model/parameters.ts';
+import { keptOf, provenanceOf, type Origin, type Provenance } from '../scenario/provenance.ts';
+import { sides } from '../scenario/scenario.ts';
+import { leverNames } from './levers.ts';
+
+/** Whose a figure is, and what that is read as. */
+export interface ProvenanceMark {
+  readonly whose: Provenance | undefined;
+  readonly label: string;
+}
+
+/** Whose the two figures of a parameter are: one mark for both, or one a side where they differ. */
+export function whoseMarks(
+  key: ParameterKey,
+  origin: Origin,
+  t: Pick<Dictionary['levers'], 'whose' | 'sides'>,
+): readonly ProvenanceMark[] {
+  const both = sides.map((side) => ({ side, whose: provenanceOf(key, origin, side) }));
+  const [first] = both;
+  if (first && both.every(({ whose }) => whose === first.whose)) {
+    return [{ whose: first.whose, label: first.whose ? t.whose[first.whose] : '' }];
+  }
+  return both.map(({ side, whose }) => ({
+    whose,
+    label: whose ? `${t.sides[side]}: ${t.whose[whose]}` : '',
+  }));
+}
+
+/** The same in words. */
+export function whoseText(...of: Parameters<typeof whoseMarks>): string {
+  return whoseMarks(...of)
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Whose example is shown, and whether anything of it is left. */
+export function exampleText(origin: Origin, t: Dictionary['opening']): string {
+  const kept = keptOf(origin);
+  if (kept === 'none') return t.examples.mine;
+  return (kept === 'whole' ? t.examples : t.changed)[origin.preset.key];
+}
+
+/** Which figures are our assumption: levers by their names, figures of the plan as one; or none. */
+export function assumedText(
+  origin: Origin,
+  t: Pick<Dictionary, 'opening' | 'levers'>,
+): string | undefined {
+  const isOurs = (key: LeverKey) =>
+    sides.some((side) => provenanceOf(key, origin, side) === 'ours');
+  const assumed = leverKeys.filter(isOurs);
+  const hasPlan = orderKeys.some((key) => provenanceOf(key, origin) === 'ours');
+  const figures = [
+    ...(assumed.length > 0 ? [leverNames(assumed, t.levers)] : []),
+    ...(hasPlan ? [t.opening.plan] : []),
+  ];
+  return figures.length > 0 ? fill(t.opening.ours, { figures: figures.join(', ') }) : undefined;
+}

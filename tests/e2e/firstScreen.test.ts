@@ -1,0 +1,115 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { field, open, plain, slider, values } from './simulator.ts';
+
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1440, height: 900 };
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not drawn');
+  return box;
+}
+
+for (const base of ['/', '/ru/']) {
+  test(`a phone gives the header one row, and the headline begins right below it (${base})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await open(page, base);
+    const header = await boxOf(page.getByRole('banner'));
+    expect(header.height).toBeLessThan(60);
+    expect((await boxOf(page.getByRole('heading', { level: 1 }))).y).toBeLessThan(100);
+    await page.getByRole('button', { name: /^(Menu|Меню)$/ }).click();
+    await page.getByRole('link', { name: /^(Method|Метод)$/ }).click();
+    await expect(page).toHaveURL(new RegExp(`${base}method/$`));
+  });
+
+  for (const size of [phone, laptop]) {
+    test(`what stands below the headline stays in place whatever it says (${base}, ${size.width})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await open(page, base);
+      const below = page.locator('.simulator');
+      const { y } = await boxOf(below);
+      // Better, worse, none, absurd, and a goal that is the same but for its cycle.
+      for (const [lever, typed] of [
+        ['cv2', '0.5'],
+        ['cv2', '0'],
+        ['cv2', '0.0001'],
+        ['cv1', '1.13'],
+        ['cv2', '2.04'],
+        ['price', '123456.78'],
+        ['market', '123456789'],
+        ['cycle', '57'],
+      ] as const) {
+        await field(page, lever, 'goal').fill(typed);
+        expect((await boxOf(below)).y, `${lever} ${typed}`).toBe(y);
+      }
+      await slider(page, 'cv2', 'goal').press('End');
+      expect((await boxOf(below)).y).toBe(y);
+    });
+  }
+}
+
+test('on a phone the results and undo stay in view while the last lever moves', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await open(page, '/');
+  await slider(page, 'market', 'goal').press('PageUp');
+  await expect.poll(() => values(page, 'market', 'goal')).not.toEqual([4350]);
+  const strip = page.locator('section.results .summary');
+  await expect(strip).toBeInViewport({ ratio: 1 });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  await undo.click();
+  await expect.poll(() => values(page, 'market', 'goal')).toEqual([4350]);
+});
+
+test('on a laptop the answer stays in sight below, and covers nothing that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize(laptop);
+  await open(page, '/');
+  const strip = page.getByRole('group', { name: 'The answer in short' });
+  await page.locator('main > astro-island').last().locator('h2').first().scrollIntoViewIfNeeded();
+  await expect(strip).toBeInViewport({ ratio: 1 });
+  expect(plain(await strip.innerText())).toContain('62 901 ₽ → 3 009 ₽');
+  for (let at = 0; at < 5; at += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const { bottom } = await strip.evaluate((one) => one.getBoundingClientRect());
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(bottom - 1);
+  }
+});
+
+test('one button leads to the fields for one’s own figures, and undo leads back', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Enter my figures' }).click();
+  await expect(field(page, 'cv1', 'now')).toBeFocused();
+  await expect.poll(() => values(page, 'coca', 'now')).toEqual([NaN]);
+  await field(page, 'cv1', 'now').fill('3');
+  await page.getByRole('button', { name: 'Enter my figures' }).click();
+  await expect(field(page, 'cv2', 'now')).toBeFocused();
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.03]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
+});
+
+test('each figure is marked by whose it is, and a lever that is moved becomes one’s own', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const cv2 = page.getByRole('group', { name: /^CV2/ }).locator('[data-whose]');
+  await expect(cv2).toHaveText(['the source’s']);
+  await slider(page, 'cv2', 'goal').press('ArrowRight');
+  await expect(cv2).toHaveText(['now: the source’s', 'goal: yours']);
+  await expect(page.locator('[data-key="whose"]').first()).toHaveText(
+    /the source’s.*our assumption.*yours/,
+  );
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { orderKeys } from '../../src/model/parameters.ts';
+import { leverKeys } from '../../src/model/levers.ts';
+import { presetOf, presets } from '../../src/scenario/presets.ts';
+import type { Origin } from '../../src/scenario/provenance.ts';
+import { assumedText, exampleText, whoseText } from '../../src/words/provenance.ts';
+
+const untouched: Origin = {
+  scenario: presetOf('example').scenario,
+  preset: presetOf('example'),
+  own: new Set(),
+};
+const { scenario } = untouched;
+const moved: Origin = {
+  ...untouched,
+  scenario: { ...scenario, goal: { ...scenario.goal, cv1: 0.1 } },
+  own: new Set(['cv1']),
+};
+const told = (of: Origin) => (locale: Locale) => {
+  const t = dictionary(locale);
+  const texts = [exampleText(of, t.opening), assumedText(of, t), whoseText('cv1', of, t.levers)];
+  return texts.map((text) => text?.replace(/\s/g, ' '));
+};
+
+test('tells whose example it is and what in it is ours', () => {
+  expect(locales.map(told(untouched))).toEqual([
+    ['Example: coffee-city.ru.', 'our assumption: market capacity, the plan', 'the source’s'],
+    ['Пример: coffee-city.ru.', 'наше допущение: ёмкость рынка, план', 'из источника'],
+  ]);
+});
+
+test('says where only a part of the example is left, and which side of a lever', () => {
+  expect(locales.map(told(moved))).toEqual([
+    [
+      'Based on coffee-city.ru.',
+      'our assumption: market capacity, the plan',
+      'now: the source’s; goal: yours',
+    ],
+    [
+      'На основе coffee-city.ru.',
+      'наше допущение: ёмкость рынка, план',
+      'сейчас: из источника; цель: ваше',
+    ],
+  ]);
+});
+
+test('names no assumption where every figure is the visitor’s, and every preset by its own name', () => {
+  const t = dictionary('en');
+  const own = { ...moved, own: new Set([...leverKeys, ...orderKeys]) };
+  expect(assumedText(own, t)).toBeUndefined();
+  const names = presets.map((preset) =>
+    exampleText({ scenario: preset.scenario, preset, own: new Set() }, t.opening),
+  );
+  expect(new Set(names).size).toBe(presets.length);
+});
