@@ -75,6 +75,14 @@ export const chapters = [
     requires: { figure: 'coca', sides: both },
     usesPlan: true,
   },
+  {
+    key: 'money',
+    page: 'money/',
+    id: 'money',
+    texts: ['money', 'customer', 'plan', 'levers', 'units', 'inputUnits'],
+    requires: { figure: 'contracts', sides: ['goal'] },
+    usesPlan: true,
+  },
 ] as const satisfies readonly ChapterRow[];
 
 export type Chapter = (typeof chapters)[number];

@@ -15,6 +15,7 @@ import { payingCoca } from '../model/customer.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { limitsAtFirst, limitsOf, mayMoveAtFirst } from '../model/seekStart.ts';
 import { startWith } from '../model/startWith.ts';
+import { systemFigures } from '../model/system.ts';
 import type { CourseKey } from '../model/timeline.ts';
 import { readsAsSame } from '../model/verdict.ts';
 import { missingOf, type Scenario } from '../scenario/scenario.ts';
@@ -136,6 +137,23 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
     return isKnown
       ? { message: t.questions.time.both, slots }
       : { message: t.questions.time.never, slots: {} };
+  },
+
+  money({ scenario, style, t }) {
+    const { customer } = systemFigures(
+      scenario.goal,
+      scenario.customer.goal,
+      scenario.department.goal,
+    );
+    const figure = (metric: 'fullCoca' | 'ltv'): TextFigure => {
+      const value = customer[metric];
+      return { metric, side: 'goal', value, text: sumText(value, style) };
+    };
+    const slots = { fullCoca: figure('fullCoca'), ltv: figure('ltv') };
+    const isKnown = Number.isFinite(customer.fullCoca) && Number.isFinite(customer.ltv);
+    if (isKnown) return { message: t.questions.money.goal, slots };
+    const isFruitless = customer.fullCoca === Infinity;
+    return { message: t.questions.money[isFruitless ? 'none' : 'open'], slots: {} };
   },
 
   map({ scenario, style, t }) {

@@ -129,7 +129,7 @@ test('an address that there is not says so in every language, with a way on', as
 });
 
 test('a scenario that a link took from a ready-made one keeps its marks', async ({ page }) => {
-  await open(page, '/#cv1=3~9&cv2=10~15&price=60&cycle=45~30&market=3000');
+  await open(page, '/#cv1=3~9&cv2=10~15&price=200&cycle=45~30&market=3000');
   await expect(page.getByRole('button', { name: 'Start from: Calls' })).toBeVisible();
   const levers = page.locator('.levers');
   // The side that was moved is the visitor's, the other one of that lever is not.

@@ -43,7 +43,7 @@ test('on a phone the plan, the player and the map are folded; a press unfolds th
   await plan.locator('summary').click();
   await expect(plan.getByRole('slider').first()).toBeVisible();
   const map = await chapter(page, 'map');
-  await expect(map.locator('svg').first()).toBeHidden();
+  await expect(map.locator('.folded svg').first()).toBeHidden();
   await map.getByText('Show the map').click();
-  await expect(map.locator('svg').first()).toBeVisible();
+  await expect(map.locator('.folded svg').first()).toBeVisible();
 });

@@ -13,9 +13,9 @@ const languages = [
     close: 'Close',
     figures: /^Save the figures/,
     file: 'takt-coffee-city-figures.csv',
-    columns: 'Part,Figure,Name in equations,Unit,Now,Goal,Value,Equation',
-    cv1: ',cv1,%,2.5,5,,leads ÷ visits',
-    check: ',averageCheck,RUB,,,60000,',
+    columns: 'Part,Figure,Name in equations,Unit,Now,Goal,Value,Equation,Whose figure',
+    cv1: ',cv1,%,2.5,5,,leads ÷ visits,yours',
+    check: ',averageCheck,RUB,,,60000,,our assumption',
   },
   {
     base: '/ru/',
@@ -24,9 +24,9 @@ const languages = [
     close: 'Закрыть',
     figures: /^Сохранить цифры/,
     file: 'takt-coffee-city-цифры.csv',
-    columns: 'Раздел;Показатель;Имя в формулах;Единица;Сейчас;Цель;Значение;Формула',
-    cv1: ';cv1;%;2,5;5;;заявки ÷ заходы',
-    check: ';averageCheck;RUB;;;60000;',
+    columns: 'Раздел;Показатель;Имя в формулах;Единица;Сейчас;Цель;Значение;Формула;Чья цифра',
+    cv1: ';cv1;%;2,5;5;;заявки ÷ заходы;ваше',
+    check: ';averageCheck;RUB;;;60000;;наше допущение',
   },
 ];
 const LINK = '#cv1=2.5~5&name=Coffee%20City';

@@ -9,6 +9,7 @@ export const questions = {
     order: 'What first, conversions or flow?',
     time: 'When do contracts come?',
     map: 'Where does a contract pay?',
+    money: 'What does a contract cost in full, and what does it bring?',
   },
   factors: {
     better: 'A contract gets {times} cheaper, above all through {lever}.',
@@ -31,6 +32,11 @@ export const questions = {
   time: {
     both: 'At a steady pace from day {goal} at the goal; as things are now, from day {now}.',
     never: 'On one of the sides no contract ever comes.',
+  },
+  money: {
+    goal: 'At the goal, with people and tools: {fullCoca} for a contract that brings {ltv} of gross profit.',
+    open: 'Give the average check, the margin and the pay of salespeople to see it.',
+    none: 'No contracts are signed at the goal.',
   },
   map: {
     both: 'On both sides: COCA is {now} now and {goal} at the goal, less than a contract leaves.',
