@@ -39,7 +39,7 @@ describe('what the verdict hangs on', () => {
       'This holds as long as flow first would start to tune later than in about 1 month (the plan: in 6 months).',
     );
     expect(holds({}, ru)?.text).toBe(
-      'Так будет, если при порядке «сначала поток» отладку начали бы позже чем примерно через 1 месяц (в плане — через 6 месяцев).',
+      'Верно, если при «сначала поток» отладку начали бы позже чем примерно через 1 месяц (в плане — через 6 месяцев).',
     );
   });
 
