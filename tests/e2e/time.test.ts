@@ -52,7 +52,7 @@ test('what nobody has come near waits, and then tells a link’s figures all the
 test('the total so far comes with the range of nine cases in ten', async ({ page }) => {
   await open(page, '/');
   await comeTo(page);
-  await page.getByText('contracts so far', { exact: true }).first().click();
+  await page.locator('#time').getByText('contracts so far', { exact: true }).click();
   const chart = page.locator('[data-chart="time"]');
   const { low, high } = poissonBand(contractsOverTime(defaultScenario.goal, 4, 183).signed);
   await expect(chart.locator('figcaption')).toContainText('where nine cases of ten lie');
