@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 /** Stands where there is no figure. */
 export const NO_FIGURE = '—';
 
-/** Between a figure and its unit. */
+/** Between a figure and its unit, and between thousands. */
 export const NO_BREAK_SPACE = '\u00a0';
 
 /** The sign of what is below zero; a hyphen is no such sign. */
@@ -133,12 +133,6 @@ export function decimalSign(locale: Locale): '.' | ',' {
   return locale === 'ru' ? ',' : '.';
 }
 
-/** A number as a percentage: `5.67%`, «5,67 %». */
-export function percentText(locale: Locale, number: string): string {
-  if (number === NO_FIGURE) return number;
-  return `${number}${locale === 'ru' ? NO_BREAK_SPACE : ''}%`;
-}
-
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const plain = formats({ maximumFractionDigits: 12 });
@@ -155,7 +149,10 @@ function formats(options: Intl.NumberFormatOptions) {
 
 function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
   // Nothing has no sign: adding 0 takes it from −0.
-  return way(locale)
+  const text = way(locale)
     .format(value + 0)
     .replace(/^-/, MINUS);
+  // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
+  // of the visitors.
+  return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;
 }

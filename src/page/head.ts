@@ -33,13 +33,22 @@ if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
 // Should the page's scripts never come, it is set in its own fonts all the same, and the visitor is
 // told what she sees instead.
-setTimeout(() => {
+const stayDeaf = () => {
   clearFlag('fonts');
-  const isDeaf = document.querySelector('astro-island[ssr][client="load"]') !== null;
-  if (hasFlag('ready') || !(isDeaf || hasFlag('pending'))) return;
+  if (hasFlag('ready')) return;
   clearFlag('pending');
   setFlag('late', '');
-}, 10_000);
+};
+setTimeout(stayDeaf, 10_000);
+
+// The page's own script did not come, or something that it is made of.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) stayDeaf();
+  },
+  { capture: true },
+);
 
 // Parts of the page that could not be fetched: whoever waits for one may have come after it failed.
 addEventListener(pageEvents.notHydrated, ({ target }) => {

@@ -1,12 +1,13 @@
 import { scenario } from '../state/current.ts';
 import { whenIdle } from '../ui/idle.ts';
+import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { setFlag } from './pageState.ts';
 
 /** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
 const REST = 1000;
 
-/** What has not started shows the built scenario. */
-const UNSTARTED = 'astro-island[ssr]';
+/** How long one part that does not come keeps the next waiting, in milliseconds. */
+const PATIENCE = 3000;
 
 /**
  * Once the scenario is another one than the built one, takes what has not started yet out of sight,
@@ -32,18 +33,11 @@ export function hydrateRemaining(): void {
   });
 }
 
-/** Astro's element of an island: `start` goes by the directive that its `client` attribute names. */
-interface Island extends HTMLElement {
-  start(): Promise<void>;
-}
-
 async function hydrateEach(): Promise<void> {
   for (const part of document.querySelectorAll<Island>(`${UNSTARTED}[client="visible"]`)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
-    // Styles go by the attribute, so that it is another one only while it is read.
-    part.setAttribute('client', 'load');
-    const started = part.start();
-    part.setAttribute('client', 'visible');
-    await started;
+    // One that hangs keeps no other from coming.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([startIsland(part), patience]);
   }
 }

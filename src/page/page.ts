@@ -115,9 +115,16 @@ whenIdle(() => {
     () => undefined,
   );
 }, 1000);
+// Nobody comes near a later part before that.
+whenIdle(() => {
+  import('./lateParts.ts').then(
+    ({ followLateParts }) => {
+      followLateParts();
+    },
+    () => addEventListener(pageEvents.notHydrated, sayNotLoaded),
+  );
+}, 1000);
 followTakeAway();
-// Later parts that do not come are asked for by nobody: the visitor would wait for them.
-addEventListener(pageEvents.notHydrated, sayNotLoaded);
 clearFlag('pending');
 clearFlag('late');
 // A page that has not all come still leads on, with its scenario; it says what it shows instead.

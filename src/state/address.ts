@@ -74,6 +74,11 @@ export function mendAddress(): void {
   if (mended !== undefined) location.replace(mended);
 }
 
+/** Loads the page anew, with all that its address holds. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** Another page's address with the scenario. */
 export function scenarioAddress(page: string): string {
   return addressOf(page, scenarioFragment);

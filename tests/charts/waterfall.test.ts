@@ -7,7 +7,7 @@ import { expectClose } from '../asserts.ts';
 import { anyLevers } from '../model/arbitraries.ts';
 
 test('of the worked example climbs from ×1 to ×20.9, with ticks in between', () => {
-  const { bars, start, ticks } = waterfall([5.017699115, 4.166666667, 1]);
+  const { bars, start, ticks } = waterfall([5.017699115, 4.166666667, 1].map(Math.log));
   expect(start).toBe(0);
   expect(bars[0]?.from).toBe(0);
   expectClose(bars[0]?.to ?? NaN, 0.5306, 1e-3);
@@ -20,7 +20,9 @@ test('keeps every bar and tick on the axis, each bar where the one before ended'
   fc.assert(
     fc.property(anyLevers, anyLevers, fc.constantFrom(...outcomes), (now, goal, outcome) => {
       const factors = factorsOf(now, goal, outcome);
-      const { bars, start, ticks } = waterfall(leverKeys.map((key) => factors[key].factor));
+      const { bars, start, ticks } = waterfall(
+        leverKeys.map((key) => Math.log(factors[key].factor)),
+      );
       expect(start).toBeGreaterThanOrEqual(0);
       let at = start;
       for (const { from, to } of bars) {
@@ -38,13 +40,28 @@ test('keeps every bar and tick on the axis, each bar where the one before ended'
 });
 
 test('is as long as the share on the logarithmic scale; what works against goes back', () => {
-  const { bars } = waterfall([10, 0.1, 100]);
+  const { bars } = waterfall([10, 0.1, 100].map(Math.log));
   expectClose((bars[0]?.to ?? NaN) - (bars[0]?.from ?? NaN), 0.5);
   expectClose((bars[1]?.to ?? NaN) - (bars[1]?.from ?? NaN), -0.5);
   expectClose((bars[2]?.to ?? NaN) - (bars[2]?.from ?? NaN), 1);
 });
 
 test('does not make a small change look large', () => {
-  const { bars } = waterfall([1.01]);
+  const { bars } = waterfall([Math.log(1.01)]);
   expect(bars[0]?.to).toBeLessThan(0.03);
+});
+
+test('places factors whose product is larger, or smaller, than any number', () => {
+  for (const log of [202, -202, 310].map((decades) => decades * Math.LN10)) {
+    const { bars, start, ticks } = waterfall([log, log, Infinity, NaN, -log]);
+    for (const place of [start, ...bars.flatMap(({ from, to }) => [from, to])]) {
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThanOrEqual(1);
+    }
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(ticks.every((tick) => Number.isFinite(tick.factor) && Number.isFinite(tick.at))).toBe(
+      true,
+    );
+    expect(new Set(ticks.map((tick) => tick.factor)).size).toBe(ticks.length);
+  }
 });

@@ -17,13 +17,31 @@ test('a simulator that does not come shows the worked example, says so, and stil
   await expect(page).toHaveURL(/\/method\/#cv2=5~50$/);
 });
 
-test('a chapter that does not come is named, and the rest of the page works', async ({ page }) => {
-  await page.route(/\/NextStep\.[^/]*\.js/, (route) => route.abort());
+test('a chapter that does not come says so in its place, and comes by its button or with the line', async ({
+  page,
+}) => {
+  await page.route(/\/(NextStep|ConversionMap)\.[^/]*\.js/, (route) => route.abort());
   await open(page, '/');
   await page.locator('#next-step').scrollIntoViewIfNeeded();
-  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+  await expect(notice).toHaveCount(1);
+  await page.locator('#map').scrollIntoViewIfNeeded();
+  await expect(notice).toHaveCount(2);
   await page.locator('#cv2-goal-field').fill('50');
   await expect(page).toHaveURL(/#cv2=2.04~50$/);
+  await page.unrouteAll();
+  await notice.first().getByRole('button', { name: 'Load it' }).click();
+  await expect(notice).toHaveCount(1);
+  await expect(page.locator('#next-step')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('#map [data-point="goal"]')).toHaveAttribute('tabindex', '0');
+});
+
+test('a page whose own script does not come says so at once', async ({ page }) => {
+  await page.route(/\/Page\.astro[^/]*\.js/, (route) => route.abort());
+  await page.goto('./method/');
+  await expect(page.getByText('Parts of this page have not come')).toBeVisible();
 });
 
 test('a link that is used before the page listens takes the scenario along', async ({ page }) => {

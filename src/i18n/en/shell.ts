@@ -14,6 +14,17 @@ export const shell = {
   noScript:
     'JavaScript is off: the page shows the worked example, and its figures cannot be changed.',
   late: 'Parts of this page have not come: what you see is the worked example, and its figures cannot be changed. Reload the page to try again.',
+  /** What is told in the place of a part of the page that is not there. */
+  parts: {
+    loading: 'This part is being loaded…',
+    notLoaded: 'This part of the page could not be loaded.',
+    notLoadedButton: 'Load it',
+    notLoadedAgain:
+      'This part could not be loaded again. The page may have a newer version: reload it, your scenario stays.',
+    notLoadedAgainButton: 'Reload the page',
+    notShown: 'This part cannot be shown with these figures. The others are right.',
+    notShownButton: 'Show it again',
+  },
   footer:
     'Nothing is sent anywhere: your figures live in this page and in the part of its link after the # sign.',
   license: 'Free software under the MIT licence.',

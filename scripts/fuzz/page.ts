@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { fragments } from './fragments.ts';
+
+/** A link that every page can show, after all the others. */
+const GOOD = '#cv2=5~20';
+
+/** How many links are opened between two looks at what the page shows. */
+const BATCH = 50;
+
+interface Fuzzing {
+  /** How many links. */
+  readonly count: number;
+  readonly seed: number;
+  readonly onbatch?: (done: number) => void;
+}
+
+interface Findings {
+  /** How many figures the page shows of the good link. */
+  readonly figures: number;
+  readonly wrong: readonly string[];
+  readonly stale: readonly string[];
+}
+
+/**
+ * Opens links one after the other in a page whose chapters have all started, then a good one. Gives
+ * back what was wrong: attributes without a number in them, and figures unlike those of a fresh page.
+ */
+export async function fuzzPage(
+  page: Page,
+  address: string,
+  { count, seed, onbatch }: Fuzzing,
+): Promise<Findings> {
+  const fresh = await openWhole(page, address + GOOD).then(() => figuresOf(page));
+  await openWhole(page, `${address}#cv2=7`);
+  const wrong: string[] = [];
+  const links = fragments(count, seed);
+  for (let at = 0; at < links.length; at += BATCH) {
+    wrong.push(...(await page.evaluate(openEach, links.slice(at, at + BATCH))));
+    onbatch?.(at + BATCH);
+  }
+  await page.evaluate(openEach, [GOOD]);
+  await page.waitForFunction(({ link }) => location.hash === link, { link: GOOD });
+  // What is off the screen, and what glides, comes to rest.
+  const shown = await settled(page);
+  const stale = fresh.filter((figure) => !shown.includes(figure));
+  return { figures: fresh.length, wrong, stale };
+}
+
+/** Opens a page and starts all of its chapters. */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
+  await page.waitForFunction(() => {
+    const [next] = document.querySelectorAll('astro-island[ssr] > *');
+    next?.scrollIntoView({ behavior: 'instant' });
+    return !next;
+  });
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Every figure of a page with what tells it apart, once each; of those that are open. */
+async function figuresOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = ['metric', 'side', 'outcome', 'course', 'role', 'lever', 'value'];
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return [...document.querySelectorAll<HTMLElement>('main [data-metric]')].map((element) =>
+      [...names.map((name) => element.dataset[name] ?? ''), element.textContent.trim()].join('|'),
+    );
+  });
+}
+
+/** The figures of a page once there are as many as are waited for, or after five seconds. */
+async function settled(page: Page): Promise<string[]> {
+  let before: string[] = [];
+  for (let look = 0; look < 5; look += 1) {
+    const figures = await figuresOf(page);
+    if (figures.join('\n') === before.join('\n')) return figures;
+    before = figures;
+  }
+  return before;
+}
+
+/** Runs in the page: opens each link and tells of drawings that hold no number. */
+async function openEach(links: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const link of links) {
+    location.hash = link;
+    // The page hears of it in a task, and draws in a frame.
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
+    const found = document.evaluate(
+      "//main//@*[contains(., 'NaN') or contains(., 'Infinity')]",
+      document,
+      null,
+      XPathResult.FIRST_ORDERED_NODE_TYPE,
+      null,
+    ).singleNodeValue;
+    if (!(found instanceof Attr)) continue;
+    wrong.push(`${link}: <${found.ownerElement?.localName} ${found.name}="${found.value}">`);
+  }
+  return wrong;
+}
