@@ -5,7 +5,17 @@ import { readFileSync } from 'node:fs';
  * project. What has no figure stands there as null.
  */
 export function vectorsOf<Case>(
-  file: 'band' | 'cycle' | 'funnel' | 'order' | 'salespeople' | 'system',
+  file:
+    | 'band'
+    | 'channels'
+    | 'counts'
+    | 'cycle'
+    | 'funnel'
+    | 'order'
+    | 'salespeople'
+    | 'shift'
+    | 'system'
+    | 'weeks',
 ): readonly Case[] {
   const address = new URL(`./vectors/${file}.json`, import.meta.url);
   return JSON.parse(readFileSync(address, 'utf8')) as Case[];

@@ -1,13 +1,13 @@
 import { gaussLegendre } from './quadrature.ts';
 
-/** An end of the band: the chance of a count at or below it, and the normal law's quantile. */
-interface End {
+/** A level that a quantile reaches: a chance, 0…1, and the normal law's own quantile of it. */
+export interface PoissonLevel {
   readonly chance: number;
   readonly deviation: number;
 }
 
-const LOW: End = { chance: 0.05, deviation: -1.6448536269514722 };
-const HIGH: End = { chance: 0.95, deviation: 1.6448536269514722 };
+const LOW: PoissonLevel = { chance: 0.05, deviation: -1.6448536269514722 };
+const HIGH: PoissonLevel = { chance: 0.95, deviation: 1.6448536269514722 };
 
 /** Below this mean chances are summed one by one; from it on they are integrated. */
 const SMALL = 100;
@@ -33,17 +33,21 @@ export interface Band {
  */
 export function poissonBand(means: Float64Array): Band {
   return {
-    low: means.map((mean) => quantile(mean, LOW)),
-    high: means.map((mean) => quantile(mean, HIGH)),
+    low: means.map((mean) => poissonQuantile(mean, LOW)),
+    high: means.map((mean) => poissonQuantile(mean, HIGH)),
   };
 }
 
-function quantile(mean: number, end: End): number {
+/**
+ * The smallest count whose distribution function, where `mean` (0…1e12) are expected, reaches a
+ * level no further out than three deviations. NaN where the mean is.
+ */
+export function poissonQuantile(mean: number, level: PoissonLevel): number {
   if (!(mean > 0)) return mean;
-  return mean < SMALL ? summedQuantile(mean, end) : integratedQuantile(mean, end);
+  return mean < SMALL ? summedQuantile(mean, level) : integratedQuantile(mean, level);
 }
 
-function summedQuantile(mean: number, { chance }: End): number {
+function summedQuantile(mean: number, { chance }: PoissonLevel): number {
   let count = 0;
   let term = Math.exp(-mean);
   let share = term;
@@ -55,7 +59,7 @@ function summedQuantile(mean: number, { chance }: End): number {
   return count;
 }
 
-function integratedQuantile(mean: number, { chance, deviation }: End): number {
+function integratedQuantile(mean: number, { chance, deviation }: PoissonLevel): number {
   const guess = mean + deviation * Math.sqrt(mean) + (deviation * deviation - 1) / 6 - 0.5;
   let count = Math.ceil(guess);
   if (Math.abs(guess - Math.round(guess)) > GUESS_ERROR) return count;

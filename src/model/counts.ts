@@ -1,0 +1,90 @@
+import { betaLogOdds, betaQuantile, chanceAbove, type Beta } from './beta.ts';
+
+/** What was counted in one period: whole numbers, contracts ≤ leads ≤ visits. */
+export interface Counts {
+  readonly visits: number;
+  readonly leads: number;
+  readonly contracts: number;
+}
+
+/** Ends between which a figure lies in nine of ten cases. NaN where counts do not close an end. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The chances of the ends of such a range. */
+const [LOW, HIGH] = [0.05, 0.95];
+
+/** What counts say of a conversion, a cost and how both changed. */
+export interface CountsFigures {
+  readonly cv1: number;
+  readonly cv2: number;
+  readonly coca: number;
+  readonly cv1Range: Range;
+  readonly cv2Range: Range;
+  /** Money for visits a contract. */
+  readonly cocaRange: Range;
+}
+
+/** What is known of a conversion after `hits` of `tries` (0 ≤ hits ≤ tries): Jeffreys' posterior. */
+export function posterior(hits: number, tries: number): Beta {
+  return tries > 0 ? { a: hits + 0.5, b: tries - hits + 0.5 } : { a: NaN, b: NaN };
+}
+
+/**
+ * The equal-tailed 90 % range of a conversion of `hits` in `tries` (Brown, Cai, DasGupta 2001): 0 at
+ * its lower end where there is no hit, 1 at its upper end where all are. NaN where nobody tried.
+ */
+export function conversionRange(hits: number, tries: number): Range {
+  const known = posterior(hits, tries);
+  if (Number.isNaN(known.a)) return { low: NaN, high: NaN };
+  return {
+    low: hits === 0 ? 0 : betaQuantile(known, LOW),
+    high: hits === tries ? 1 : betaQuantile(known, HIGH),
+  };
+}
+
+/**
+ * Conversions (0…1) and money a contract with their ranges, by the model's section 8. `price` is
+ * money a visit. Without contracts the cost has no upper end; without visits nothing is known.
+ */
+export function countsFigures({ visits, leads, contracts }: Counts, price: number): CountsFigures {
+  const perVisit = conversionRange(contracts, visits);
+  return {
+    cv1: visits > 0 ? leads / visits : NaN,
+    cv2: leads > 0 ? contracts / leads : NaN,
+    coca: contracts > 0 ? (price * visits) / contracts : NaN,
+    cv1Range: conversionRange(leads, visits),
+    cv2Range: conversionRange(contracts, leads),
+    cocaRange: {
+      low: price / perVisit.high,
+      high: contracts > 0 ? price / perVisit.low : NaN,
+    },
+  };
+}
+
+/** The conversion's two counts. */
+const conversions = {
+  cv1: ({ leads, visits }: Counts) => posterior(leads, visits),
+  cv2: ({ contracts, leads }: Counts) => posterior(contracts, leads),
+};
+
+/** The chance, 0…1, that a conversion is higher after than before. NaN where either is unknown. */
+export function chanceHigher(lever: 'cv1' | 'cv2', before: Counts, after: Counts): number {
+  return chanceAbove(conversions[lever](after), conversions[lever](before));
+}
+
+/**
+ * Contracts a visit, after ÷ before, in nine of ten cases, by the model's section 8: the ratio of two
+ * Poisson means from their counts. F's quantiles are taken from the beta distribution's odds, as
+ * F(2c₁ + 1, 2c₀ + 1) = (c₀ + ½) ÷ (c₁ + ½) · odds. NaN where a period has no visits.
+ */
+export function multiplierRange(before: Counts, after: Counts): Range {
+  const shareOfAfter = { a: after.contracts + 0.5, b: before.contracts + 0.5 };
+  const end = (chance: number) =>
+    before.visits > 0 && after.visits > 0
+      ? (before.visits / after.visits) * Math.exp(betaLogOdds(shareOfAfter, chance))
+      : NaN;
+  return { low: end(LOW), high: end(HIGH) };
+}
