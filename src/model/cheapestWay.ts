@@ -1,0 +1,134 @@
+import {
+  contractsPerVisit,
+  hasFunnel,
+  type Channel,
+  type ChannelFigures,
+  type CostBasis,
+} from './channels.ts';
+
+/** How a number of contracts a month is bought for the least money. */
+export interface CheapestWay {
+  /** Money a month, fixed money of the channels in use included. */
+  readonly spend: number;
+  /** Money for the last contract. */
+  readonly last: number;
+  /** Contracts a month of each channel, in the channels' order. */
+  readonly taken: readonly number[];
+}
+
+/** A channel as an offer: contracts a month, money for each, and money for having it at all. */
+interface Offer {
+  readonly at: number;
+  readonly contracts: number;
+  readonly marginal: number;
+  readonly fixed: number;
+}
+
+/** Contracts that rounding may leave missing, as a part of those that are wanted. */
+const ROUNDING = 1e-12;
+
+/**
+ * The cheapest way to `wanted` contracts a month (above 0), by the model's section 9: of all subsets
+ * of the channels that cost fixed money, joined by all that cost none, the one that costs least when
+ * filled by rising marginal cost. Exact; sorting alone is wrong where fixed money exists. At most
+ * 2¹² subsets. Undefined where the channels together give fewer. Channels without a figure are left
+ * out.
+ */
+export function cheapestWay(
+  channels: readonly Channel[],
+  figures: readonly ChannelFigures[],
+  basis: CostBasis,
+  wanted: number,
+): CheapestWay | undefined {
+  const offers = offersOf(channels, figures, basis);
+  const free = offers.filter(({ fixed }) => fixed === 0);
+  let best: CheapestWay | undefined;
+  for (const paid of subsets(offers.filter(({ fixed }) => fixed > 0))) {
+    const way = filled([...free, ...paid], wanted, channels.length);
+    if (way && (!best || way.spend < best.spend)) best = way;
+  }
+  return best;
+}
+
+/**
+ * The channels that pay, by the model's section 9: bought whole, each earns back its fixed money at
+ * `worth`, money that a contract brings. Contracts a month of each; 0 of those that do not pay.
+ */
+export function worthBuying(
+  channels: readonly Channel[],
+  figures: readonly ChannelFigures[],
+  basis: CostBasis,
+  worth: number,
+): readonly number[] {
+  const taken = channels.map(() => 0);
+  for (const { at, contracts, marginal, fixed } of offersOf(channels, figures, basis)) {
+    if ((worth - marginal) * contracts > fixed) taken[at] = contracts;
+  }
+  return taken;
+}
+
+/** The levers of what is bought, channels without a funnel left aside. */
+export interface Mix {
+  /** Visits a month. */
+  readonly market: number;
+  readonly cv1: number;
+  readonly cv2: number;
+  /** Money a visit. */
+  readonly price: number;
+}
+
+/**
+ * What is bought of all channels with a funnel, as one funnel, by the model's section 9. `taken` are
+ * contracts a month of each. Conversions and price are NaN where no visit is bought.
+ */
+export function mixOf(channels: readonly Channel[], taken: readonly number[]): Mix {
+  let [visits, leads, contracts, spend] = [0, 0, 0, 0];
+  for (const [at, channel] of channels.entries()) {
+    const bought = taken[at] ?? 0;
+    if (!hasFunnel(channel) || !(bought > 0)) continue;
+    const visitsHere = bought / contractsPerVisit(channel);
+    visits += visitsHere;
+    leads += visitsHere * channel.cv1;
+    contracts += bought;
+    spend += visitsHere * channel.price;
+  }
+  return { market: visits, cv1: leads / visits, cv2: contracts / leads, price: spend / visits };
+}
+
+/** The offers of channels, the cheapest next contract first. */
+function offersOf(
+  channels: readonly Channel[],
+  figures: readonly ChannelFigures[],
+  basis: CostBasis,
+): Offer[] {
+  return figures
+    .map((figure, at) => ({
+      at,
+      contracts: figure.contracts,
+      marginal: basis === 'clicks' ? figure.marginalClicks : figure.marginalFull,
+      fixed: channels[at]?.fixed ?? NaN,
+    }))
+    .filter(({ contracts, marginal, fixed }) => contracts > 0 && marginal >= 0 && fixed >= 0)
+    .toSorted((one, other) => one.marginal - other.marginal);
+}
+
+function* subsets(offers: readonly Offer[]): Generator<readonly Offer[]> {
+  for (let chosen = 0; chosen < 2 ** offers.length; chosen++) {
+    yield offers.filter((_, at) => Math.floor(chosen / 2 ** at) % 2 === 1);
+  }
+}
+
+function filled(offers: readonly Offer[], wanted: number, length: number): CheapestWay | undefined {
+  const taken = Array.from({ length }, () => 0);
+  let [open, last] = [wanted, NaN];
+  let spend = offers.reduce((sum, { fixed }) => sum + fixed, 0);
+  for (const offer of offers.toSorted((one, other) => one.marginal - other.marginal)) {
+    if (open <= 0) break;
+    const bought = Math.min(open, offer.contracts);
+    taken[offer.at] = bought;
+    spend += bought * offer.marginal;
+    last = offer.marginal;
+    open -= bought;
+  }
+  return open <= wanted * ROUNDING ? { spend, last, taken } : undefined;
+}

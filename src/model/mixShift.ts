@@ -1,0 +1,33 @@
+/** One part of a whole: how much of it there is, and its conversion (0…1). */
+export interface Part {
+  /** From 0; only its share of all parts counts. */
+  readonly weight: number;
+  readonly rate: number;
+}
+
+/** Why a mean conversion changed: each part's own conversion, or how much of each part there is. */
+export interface MixShift {
+  readonly rates: number;
+  readonly mix: number;
+}
+
+/**
+ * The change of a mean conversion in two parts that add up to it (Kitagawa 1955; the model's section
+ * 9): Σ ½(w + w′)(p′ − p) and Σ ½(p + p′)(w′ − w). Parts stand in one order before and after. NaN
+ * where either whole is empty.
+ */
+export function mixShift(before: readonly Part[], after: readonly Part[]): MixShift {
+  const [was, is] = [total(before), total(after)];
+  let [rates, mix] = [0, 0];
+  for (const [at, part] of before.entries()) {
+    const next = after[at] ?? { weight: 0, rate: part.rate };
+    const [share, nextShare] = [part.weight / was, next.weight / is];
+    rates += ((share + nextShare) / 2) * (next.rate - part.rate);
+    mix += ((part.rate + next.rate) / 2) * (nextShare - share);
+  }
+  return { rates, mix };
+}
+
+function total(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0);
+}
