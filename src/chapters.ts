@@ -79,7 +79,7 @@ export const chapters = [
     key: 'money',
     page: 'money/',
     id: 'money',
-    texts: ['money', 'customer', 'plan', 'levers', 'units', 'inputUnits'],
+    texts: ['money', 'customer', 'plan', 'levers', 'units'],
     requires: { figure: 'contracts', sides: ['goal'] },
     usesPlan: true,
   },

@@ -1,5 +1,4 @@
 import type { MetricUnit } from '../model/metrics.ts';
-import type { ParameterUnit } from '../model/parameter.ts';
 import type { Locale } from './locale.ts';
 import { plural, type Plural } from './message.ts';
 import { withCurrency } from './money.ts';
@@ -17,22 +16,21 @@ import {
 } from './number.ts';
 
 /** Units that are words; the others are signs. */
-export type NounUnit = Extract<MetricUnit, 'days' | 'months' | 'visits' | 'leads' | 'contracts'>;
+export type NounUnit = Exclude<MetricUnit, 'fraction' | 'multiplier' | 'money'>;
 
 /** Words for units: as they are counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
-export type UnitWords = Readonly<Record<NounUnit, UnitWord> & Partial<Record<InputNoun, UnitWord>>>;
+export interface UnitWords extends Readonly<Record<NounUnit, UnitWord>> {
+  /** Of what comes, or is paid, in a month. */
+  readonly perMonth: string;
+  /** As they stand behind a field, where the language has a shorter form. */
+  readonly suffix: Readonly<Record<'days' | 'months' | 'perMonth', Plural>>;
+}
 
 /** The word of one unit. */
 export interface UnitWord {
   readonly count: Plural;
   readonly of: Plural;
 }
-
-/** Units of inputs that only some pages have, with words that only these load. */
-export type InputNoun = Exclude<
-  Extract<MetricUnit, ParameterUnit>,
-  NounUnit | 'fraction' | 'money'
->;
 
 /** The case in which a unit's word stands. */
 export type NounCase = keyof UnitWord;
@@ -146,7 +144,8 @@ export function unitWord(
   { locale, words }: FigureStyle,
   nounCase: NounCase = 'count',
 ): string {
-  const forms = words[unit as keyof UnitWords];
+  const nouns: Partial<Record<MetricUnit, UnitWord>> = words;
+  const forms = nouns[unit];
   if (!forms) return '';
   // What stands as a dash takes the form that goes with none: «из — заявок».
   const shown = Number.isFinite(value) ? countedAs(value, roundingOf(value, unit)) : 0;

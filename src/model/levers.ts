@@ -25,7 +25,12 @@ export interface Lever extends Parameter<LeverKey> {
 }
 
 /** What all levers have in common: a figure a side, which a preset gives or nobody. */
-const usual = { default: NaN, isPair: true, mayBeMissing: true } as const;
+const usual = {
+  default: NaN,
+  isPair: true,
+  mayBeMissing: true,
+  scale: 'logarithmic',
+} as const;
 
 /**
  * THE table of levers. Sliders, fields, link keys, validation and prose read it; a new lever is a

@@ -27,6 +27,8 @@ export interface Parameter<Key extends string = string> extends Allowed {
   readonly isPerMonth: boolean;
   /** Ends of the slider, in the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
+  /** Whether equal ways along the slider are equal differences, or equal ratios. */
+  readonly scale: 'even' | 'logarithmic';
   /** Decimal places between the model's unit and the one people read: 2 for percent. */
   readonly shift: 0 | 2;
   /** The finest step that a hand or an arrow key makes, in the model's unit. */
@@ -65,6 +67,7 @@ export function parameter<Key extends string>(
     unit,
     allowed,
     slider,
+    scale: 'even',
     default: usual,
     shift: unit === 'fraction' ? 2 : 0,
     quantum: unit === 'fraction' ? 0.01 : unit === 'money' ? 1000 : 1,

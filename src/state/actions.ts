@@ -1,5 +1,11 @@
 import { allows } from '../model/allowed.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import {
+  leverKeys,
+  leverOf,
+  type BothSides,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
@@ -9,23 +15,35 @@ import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scen
 import { withReturns, type Returns } from '../scenario/returns.ts';
 import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf, withValue } from '../scenario/values.ts';
-import { current, isSameOnSides, jumpTo, linksOf, scenario, setByHand } from './current.ts';
+import {
+  current,
+  type Current,
+  isSameOnSides,
+  jumpTo,
+  linksOf,
+  scenario,
+  setByHand,
+} from './current.ts';
 
-/** Sets one side of a lever by hand, or both where they are linked. Refuses what is not allowed. */
-export function moveLever(key: LeverKey, side: Side, value: number): void {
-  if (isGiven(value) && !allows(leverOf(key), value)) return;
+/**
+ * Sets one side of a parameter by hand, or both where they are linked or it is no pair. Refuses what is
+ * not allowed.
+ */
+export function moveParameter(key: ParameterKey, side: Side, value: number): void {
+  const row = parameterOf(key);
+  if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
   const { scenario: before, linked } = current.get();
-  const isLinked = linked.has(key);
-  setByHand(isLinked ? key : `${key} ${side}`, {
-    scenario: onSides(before, key, isLinked ? sides : [side], roundDigits(value)),
+  const isOne = !row.isPair || linked.has(key);
+  setByHand(isOne ? key : `${key} ${side}`, {
+    scenario: onSides(before, key, isOne ? sides : [side], roundDigits(value)),
     own: ownWith([key]),
-    touched: { key },
+    ...touching(key),
   });
 }
 
-/** Sets both sides of a lever by hand at once, parted where they differ. Refuses what is not allowed. */
-export function moveLeverSides(key: LeverKey, values: Readonly<Record<Side, number>>): void {
-  if (!sides.every((side) => allows(leverOf(key), values[side]))) return;
+/** Sets both sides of a pair by hand at once, parted where they differ. Refuses what is not allowed. */
+export function moveBothSides(key: ParameterKey, values: BothSides<number>): void {
+  if (!sides.every((side) => allows(parameterOf(key), values[side]))) return;
   const { scenario: before, linked } = current.get();
   const isSame = sameValue(values.now, values.goal);
   const now = onSides(before, key, ['now'], roundDigits(values.now));
@@ -33,7 +51,7 @@ export function moveLeverSides(key: LeverKey, values: Readonly<Record<Side, numb
     scenario: onSides(now, key, ['goal'], roundDigits(values.goal)),
     linked: isSame ? linked : linkedWith(key, false),
     own: ownWith([key]),
-    touched: { key },
+    ...touching(key),
   });
 }
 
@@ -56,28 +74,9 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   });
 }
 
-/**
- * Sets one side of a parameter that is no lever by hand, or both where they are linked or it is no
- * pair. Refuses what is not allowed.
- */
-export function moveParameter(
-  key: Exclude<ParameterKey, LeverKey>,
-  side: Side,
-  value: number,
-): void {
-  const row = parameterOf(key);
-  if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;
-  const { scenario: before, linked } = current.get();
-  const isOne = !row.isPair || linked.has(key);
-  setByHand(isOne ? key : `${key} ${side}`, {
-    scenario: onSides(before, key, isOne ? sides : [side], roundDigits(value)),
-    own: ownWith([key]),
-  });
-}
-
 /** Links the sides of a pair, so that the goal takes now's value, or parts them. */
 export function linkSides(key: ParameterKey, together: boolean): void {
-  const { scenario: before, touched } = current.get();
+  const { scenario: before } = current.get();
   const linked = linkedWith(key, together);
   if (!together || isSameOnSides(before, key)) {
     jumpTo({ linked });
@@ -85,12 +84,7 @@ export function linkSides(key: ParameterKey, together: boolean): void {
   }
   const now = valueOf(before, key, 'now');
   const value = isGiven(now) ? now : valueOf(before, key, 'goal');
-  const lever = leverKeys.find((one) => one === key);
-  jumpTo({
-    linked,
-    scenario: onSides(before, key, sides, value),
-    touched: lever ? { key: lever } : touched,
-  });
+  jumpTo({ linked, scenario: onSides(before, key, sides, value), ...touching(key) });
 }
 
 /** Sets one parameter back to where the visitor started from. */
@@ -207,6 +201,12 @@ function onSides(
   value: number,
 ): Scenario {
   return moved.reduce((next, side) => withValue(next, key, side, value), from);
+}
+
+/** The lever that was moved last, where a parameter is one; others leave it as it is. */
+function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
+  const lever = leverKeys.find((one) => one === key);
+  return lever && { touched: { key: lever } };
 }
 
 /** Figures that are the visitor's own, with some more of them. */

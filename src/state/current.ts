@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { levers, type LeverKey } from '../model/levers.ts';
+import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { defaultScenario, type PresetKey } from '../scenario/presets.ts';
 import { sameValue, type Scenario } from '../scenario/scenario.ts';
@@ -33,6 +34,11 @@ export interface Current {
   readonly settled: Scenario;
   readonly change: Change;
 }
+
+/** Levers that are set for each side by itself from the start. */
+const parted: ReadonlySet<ParameterKey> = new Set(
+  levers.filter(({ linkedAtFirst }) => !linkedAtFirst).map(({ key }) => key),
+);
 
 /** The one state of a page's scenario. */
 export const current = atom<Current>({
@@ -97,14 +103,12 @@ export function settle(): void {
 
 /** Pairs that start as one and are the same on both sides in a scenario. */
 export function linksOf(of: Scenario): ReadonlySet<ParameterKey> {
-  const parted = new Set<ParameterKey>(
-    levers.filter(({ linkedAtFirst }) => !linkedAtFirst).map(({ key }) => key),
-  );
-  return new Set(
-    parameters
-      .filter(({ key, isPair }) => isPair && !parted.has(key) && isSameOnSides(of, key))
-      .map(({ key }) => key),
-  );
+  return new Set(parameters.filter((row) => isLinkedAtFirst(of, row)).map(({ key }) => key));
+}
+
+/** Whether a parameter is a pair that starts as one and is the same on both sides in a scenario. */
+export function isLinkedAtFirst(of: Scenario, { key, isPair }: Parameter<ParameterKey>): boolean {
+  return isPair && !parted.has(key) && isSameOnSides(of, key);
 }
 
 /** Whether a parameter of a scenario is the same on both sides. */

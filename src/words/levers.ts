@@ -1,16 +1,10 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import type { FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import { decimalSign, NO_BREAK_SPACE } from '../i18n/number.ts';
 import type { Allowed } from '../model/allowed.ts';
-import {
-  leverKeys,
-  type Lever,
-  type LeverKey,
-  type LeverValues,
-  type Side,
-} from '../model/levers.ts';
+import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import {
   otherReading,
   readTyped,
@@ -60,32 +54,6 @@ export type TypedOutcome = [
   reading: string | undefined,
 ];
 
-/** All that becomes of what was typed for a lever. */
-export function typedLever(
-  lever: Lever,
-  typed: string,
-  style: FigureStyle,
-  t: Dictionary['levers'],
-): TypedOutcome {
-  return [
-    readField(lever, typed, style),
-    (problem, kept) => typedProblem(problem, typed, lever, kept, style, t),
-    readingText(lever, typed, style, t),
-  ];
-}
-
-/** What is wrong with what was typed for a lever, and what counts instead. */
-function typedProblem(
-  problem: InputProblem,
-  typed: string,
-  { allowed, unit }: Lever,
-  value: number,
-  style: FigureStyle,
-  t: Dictionary['levers'],
-): string {
-  return refusal(problem, typed, allowed, value, (one) => spokenFigure(one, unit, style), t);
-}
-
 /** Reads what was typed for a row, as the page's language writes numbers and money. */
 export function readField(row: InputRow, typed: string, style: FigureStyle): number | InputProblem {
   return readTyped(row, typed, ...signsOf(style));
@@ -113,7 +81,7 @@ function signsOf({ locale, currency }: FigureStyle): [decimalSign: string, curre
   return [decimalSign(locale), currencySign(locale, currency)];
 }
 
-/** The same of any figure that has limits, and a way to be told. */
+/** What is wrong with a typed figure that has limits and a way to be told, and what counts instead. */
 export function refusal(
   problem: InputProblem,
   typed: string,
@@ -128,9 +96,4 @@ export function refusal(
     to: speak(to),
   });
   return `${wrong} ${isGiven(value) ? fill(t.kept, { value: speak(value) }) : t.keptOpen}`;
-}
-
-/** A lever's value in words for a screen reader, with its unit. */
-export function spokenLever(text: string, isPerMonth: boolean, t: Dictionary['levers']): string {
-  return isPerMonth ? fill(t.spokenMarket, { value: text }) : text;
 }

@@ -3,7 +3,7 @@ import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
-import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { leverKeys } from '../model/levers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameterOf, parameters, type ParameterKey } from '../model/parameters.ts';
 import type { Difference } from '../scenario/difference.ts';
@@ -22,7 +22,7 @@ type Row = Parameter<ParameterKey>;
  * later where a page does not show them itself: until then these figures go by their link keys.
  */
 export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
-  Partial<Pick<Dictionary, 'customer' | 'department' | 'inputUnits'>>;
+  Partial<Pick<Dictionary, 'customer' | 'department'>>;
 
 /** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
 const MOST_TOLD = 12;
@@ -114,18 +114,12 @@ function rowOfLink(key: string): Row | undefined {
 function pairText(row: Row, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const [now, goal] = [valueOf(scenario, row.key, 'now'), valueOf(scenario, row.key, 'goal')];
   const speak = (value: number) => speakOf(row, value, scenario, locale, t);
-  const lever = isLever(row.key)
-    ? t.levers.short[row.key]
-    : parameterText(row.key, 'short', t) || row.link;
+  const lever = parameterText(row.key, 'short', t) || row.link;
   const { pair, pairOpen } = t.notices;
   const isOpen = !isGiven(now) || !isGiven(goal);
   return sameValue(now, goal)
     ? singleText(lever, speak(now), isOpen, t)
     : fill(isOpen ? pairOpen : pair, { lever, now: speak(now), goal: speak(goal) });
-}
-
-function isLever(key: ParameterKey): key is LeverKey {
-  return (leverKeys as readonly string[]).includes(key);
 }
 
 function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTexts): string {
@@ -151,7 +145,7 @@ function speakOf(
   locale: Locale,
   t: NoticeTexts,
 ): string {
-  const style = { locale, currency, words: { ...t.units, ...t.inputUnits } };
+  const style = { locale, currency, words: t.units };
   if (!isGiven(value)) return t.levers.notGiven;
   return row.unit === 'visits'
     ? spokenFigure(value, row.unit, style)

@@ -1,29 +1,31 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import { fill } from '../i18n/message.ts';
+import { spokenFigure, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { fill, plural } from '../i18n/message.ts';
+import { currencySign } from '../i18n/money.ts';
 import type { Spread } from '../model/delay.ts';
-import type { LeverKey } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
+import { isGiven } from '../scenario/scenario.ts';
 import { readField, readingText, refusal, type TypedOutcome } from './levers.ts';
 
-/** The words of parameters: the plan's on every page that has any, the others where they are shown. */
-export type ParameterTexts = Pick<Dictionary, 'plan' | 'levers'> &
-  Partial<Pick<Dictionary, 'customer' | 'department'>>;
+/** The words of parameters: the levers' on every page, the others where they are shown. */
+export type ParameterTexts = Pick<Dictionary, 'levers'> &
+  Partial<Pick<Dictionary, 'plan' | 'customer' | 'department'>>;
 
-/** What a parameter is called, in full or in tight places, or what it means. */
+/** What a parameter is called, in full or in tight places, or what it means; empty where not shown. */
 export function parameterText(
-  key: Exclude<ParameterKey, LeverKey>,
+  key: ParameterKey,
   kind: 'names' | 'short' | 'meanings',
-  { plan, customer, department }: ParameterTexts,
+  { levers, plan, customer, department }: ParameterTexts,
 ): string {
-  const texts: Readonly<Record<string, string>> = {
-    ...department?.[kind],
-    ...customer?.[kind],
-    ...plan[kind],
-  };
-  return texts[key] ?? '';
+  const tables: readonly (Readonly<Record<string, string>> | undefined)[] = [
+    levers[kind],
+    plan?.[kind],
+    customer?.[kind],
+    department?.[kind],
+  ];
+  return tables.find((texts) => texts?.[key])?.[key] ?? '';
 }
 
 /** A parameter in words, with its unit. */
@@ -31,12 +33,27 @@ export function parameterFigure(
   key: ParameterKey,
   value: number,
   style: FigureStyle,
-  t: Dictionary['plan'],
+  plan: Pick<Dictionary['plan'], 'spreads'> | undefined,
 ): string {
   const { unit, isPerMonth } = parameterOf(key);
-  if (unit === 'choice') return t.spreads[value as Spread];
+  if (unit === 'choice') return plan?.spreads[value as Spread] ?? '';
   const text = spokenFigure(value, unit, style);
-  return isPerMonth ? fill(t.perMonth, { value: text }) : text;
+  return isPerMonth ? fill(style.words.perMonth, { value: text }) : text;
+}
+
+/** What stands behind the field of a parameter; empty where it has no figure. */
+export function fieldSuffix(key: ParameterKey, value: number, style: FigureStyle): string {
+  const { unit, isPerMonth } = parameterOf(key);
+  const { suffix } = style.words;
+  if (!isGiven(value) || unit === 'choice') return '';
+  if (unit === 'fraction') return '%';
+  if (unit === 'days' || unit === 'months') return plural(style.locale, suffix[unit], value);
+  const perMonth = isPerMonth ? plural(style.locale, suffix.perMonth, value) : '';
+  // What the market has is visits: its name says so, and beside its field there is no room.
+  if (unit === 'visits') return perMonth;
+  const word =
+    unit === 'money' ? currencySign(style.locale, style.currency) : unitWord(value, unit, style);
+  return perMonth ? `${word} ${perMonth}` : word;
 }
 
 /** All that becomes of what was typed for a parameter. */
@@ -44,7 +61,7 @@ export function typedParameter(
   key: ParameterKey,
   typed: string,
   style: FigureStyle,
-  t: Pick<Dictionary, 'plan' | 'levers'>,
+  t: Pick<ParameterTexts, 'levers' | 'plan'>,
 ): TypedOutcome {
   const row = parameterOf(key);
   return [
@@ -61,7 +78,7 @@ export function parameterProblem(
   key: ParameterKey,
   value: number,
   style: FigureStyle,
-  t: Pick<Dictionary, 'plan' | 'levers'>,
+  t: Pick<ParameterTexts, 'levers' | 'plan'>,
 ): string {
   const speak = (figure: number) => parameterFigure(key, figure, style, t.plan);
   return refusal(problem, typed, parameterOf(key).allowed, value, speak, t.levers);

@@ -1,7 +1,7 @@
 import type { Side } from '../../src/model/levers.ts';
 import { figureOf, figuresOf, type Metric } from '../../src/model/metrics.ts';
 import { isOrderMetric } from '../../src/model/orderMetrics.ts';
-import { planKeys } from '../../src/model/plan.ts';
+import { orderKeys } from '../../src/model/parameters.ts';
 import { readLink } from '../../src/scenario/link.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, slider, values } from './simulator.ts';
@@ -73,7 +73,7 @@ for (const role of roles) {
           ]),
         );
       const own = shown.filter(
-        ([metric = '']) => !isOrderMetric(metric ?? '') && !planKeys.some((key) => key === metric),
+        ([metric = '']) => !isOrderMetric(metric ?? '') && !orderKeys.some((key) => key === metric),
       );
       expect(own.length).toBeGreaterThan(0);
       for (const [metric, side, value] of own) {

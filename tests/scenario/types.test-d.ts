@@ -3,14 +3,14 @@ import type { Dictionary } from '../../src/i18n/dictionary.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import type { Metric } from '../../src/model/metrics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { moveLever, moveParameter } from '../../src/state/actions.ts';
+import { moveParameter } from '../../src/state/actions.ts';
 
 test('a lever, a side and a figure of the plan are called by their names only', () => {
-  expectTypeOf(moveLever).parameter(0).not.toExtend<'cv3'>();
+  expectTypeOf(moveParameter).parameter(0).not.toExtend<'cv3'>();
   // @ts-expect-error There is no such lever.
-  moveLever('cv3', 'goal', 1);
+  moveParameter('cv3', 'goal', 1);
   // @ts-expect-error There is no such side.
-  moveLever('cv1', 'later', 1);
+  moveParameter('cv1', 'later', 1);
   // @ts-expect-error There is no such figure of the plan.
   moveParameter('months', 'now', 1);
 });

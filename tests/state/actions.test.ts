@@ -12,8 +12,7 @@ import {
   applyPreset,
   chooseCurrency,
   linkSides,
-  moveLever,
-  moveLeverSides,
+  moveBothSides,
   moveLevers,
   moveParameter,
   openScenario,
@@ -34,7 +33,7 @@ beforeEach(startFromDefault);
 
 describe('moving a lever', () => {
   test('moves its side, tells which was touched, and that it was by hand', () => {
-    moveLever('cv2', 'goal', 0.2);
+    moveParameter('cv2', 'goal', 0.2);
     expect(scenario.get().goal.cv2).toBe(0.2);
     expect(scenario.get().now).toEqual(defaultScenario.now);
     expect(touched.get()?.key).toBe('cv2');
@@ -44,14 +43,14 @@ describe('moving a lever', () => {
   test('both of its sides are one change, and are parted where they differ', () => {
     const heard: unknown[] = [];
     const stop = current.listen((next) => heard.push(next));
-    moveLeverSides('market', { now: 4, goal: 350 });
+    moveBothSides('market', { now: 4, goal: 350 });
     stop();
     expect(heard).toHaveLength(1);
     expect([scenario.get().now.market, scenario.get().goal.market]).toEqual([4, 350]);
     expect(linked.get().has('market')).toBe(false);
-    moveLeverSides('market', { now: -1, goal: 5 });
+    moveBothSides('market', { now: -1, goal: 5 });
     expect(scenario.get().goal.market).toBe(350);
-    moveLeverSides('price', { now: 7, goal: 7 });
+    moveBothSides('price', { now: 7, goal: 7 });
     expect(linked.get().has('price')).toBe(true);
   });
 
@@ -62,7 +61,7 @@ describe('moving a lever', () => {
         fc.constantFrom(...sides),
         fc.double(),
         (key, side, value) => {
-          moveLever(key, side, value);
+          moveParameter(key, side, value);
           const held = scenario.get()[side][key];
           expect(!isGiven(held) || allows(leverOf(key), held)).toBe(true);
         },
@@ -71,10 +70,10 @@ describe('moving a lever', () => {
   });
 
   test('linked sides move as one, parted ones do not', () => {
-    moveLever('price', 'now', 20);
+    moveParameter('price', 'now', 20);
     expect(scenario.get().goal.price).toBe(20);
     linkSides('price', false);
-    moveLever('price', 'goal', 30);
+    moveParameter('price', 'goal', 30);
     expect(scenario.get().now.price).toBe(20);
     linkSides('price', true);
     expect(scenario.get().goal.price).toBe(20);
@@ -88,7 +87,7 @@ describe('moving a lever', () => {
   });
 
   test('a figure keeps no more digits than a link can hold', () => {
-    moveLever('cv1', 'now', 0.1 + 0.2);
+    moveParameter('cv1', 'now', 0.1 + 0.2);
     expect(scenario.get().now.cv1).toBe(0.3);
   });
 });
@@ -115,8 +114,8 @@ describe('moving several levers', () => {
 describe('going back', () => {
   test('one lever, all levers, and everything go back to where the visitor started from', () => {
     applyPreset('norm');
-    moveLever('cv1', 'goal', 0.2);
-    moveLever('cv2', 'goal', 0.3);
+    moveParameter('cv1', 'goal', 0.2);
+    moveParameter('cv2', 'goal', 0.3);
     resetParameter('cv1');
     expect(scenario.get().goal.cv1).toBe(0.05);
     expect(scenario.get().goal.cv2).toBe(0.3);
@@ -161,7 +160,7 @@ test('the goal can start from now', () => {
 describe("the visitor's own figures", () => {
   test('are no assumption of ours any more, also where they come to the same', () => {
     expect(assumed()).toEqual(['market']);
-    moveLever('market', 'now', 4350);
+    moveParameter('market', 'now', 4350);
     moveParameter('margin', 'now', 0.4);
     expect(scenario.get()).toEqual(defaultScenario);
     expect(assumed()).toEqual([]);
@@ -169,13 +168,13 @@ describe("the visitor's own figures", () => {
   });
 
   test('are ours again once they are reset, or another scenario is taken', () => {
-    moveLever('market', 'now', 4350);
+    moveParameter('market', 'now', 4350);
     moveParameter('margin', 'now', 0.5);
     resetParameter('market');
     resetParameter('margin');
     expect(assumed()).toEqual(['market']);
     expect(ownFigures.get().size).toBe(0);
-    moveLever('market', 'now', 4350);
+    moveParameter('market', 'now', 4350);
     applyPreset('example');
     expect(ownFigures.get().size).toBe(0);
   });

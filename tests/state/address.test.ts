@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followAddress, mendAddress, pageAddress } from '../../src/state/address.ts';
-import { moveLever, startFromDefault } from '../../src/state/actions.ts';
+import { moveParameter, startFromDefault } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
 
 /** As much of a browser's window as the address needs; the event of an edit comes when it is sent. */
@@ -35,7 +35,7 @@ afterEach(() => {
 test('the address follows a hand, at most three times a second', () => {
   const hashes = new Set<string>();
   for (let step = 0; step < 50; step += 1) {
-    moveLever('cv2', 'goal', 0.09 + step / 1000);
+    moveParameter('cv2', 'goal', 0.09 + step / 1000);
     vi.advanceTimersByTime(20);
     hashes.add(location.hash);
   }
@@ -45,7 +45,7 @@ test('the address follows a hand, at most three times a second', () => {
 });
 
 test('an edit of the address wins over what was about to be written there', () => {
-  moveLever('cv2', 'goal', 0.1);
+  moveParameter('cv2', 'goal', 0.1);
   location.hash = '#cv2=3~9';
   // What was about to be written becomes due before the browser tells of the edit.
   vi.advanceTimersByTime(1000);
@@ -57,7 +57,7 @@ test('an edit of the address wins over what was about to be written there', () =
 
 test('the address to hand on has the scenario and no query', () => {
   Object.assign(location, { href: 'https://example.org/takt/?utm_source=tg#cv2=3~9' });
-  moveLever('cv2', 'goal', 0.1);
+  moveParameter('cv2', 'goal', 0.1);
   expect(pageAddress()).toBe('https://example.org/takt/#cv2=2.04~10');
 });
 

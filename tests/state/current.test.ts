@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ReadableAtom } from 'nanostores';
 import {
-  moveLever,
   moveParameter,
   openScenario,
   rename,
@@ -52,7 +51,7 @@ describe('who looks at a part alone', () => {
 
   test('hears nothing of the others', () => {
     const heard = [hearing(plan), hearing(currency)];
-    moveLever('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.1);
     rename('Bakery');
     for (const one of heard) expect(one).not.toHaveBeenCalled();
   });
@@ -60,7 +59,7 @@ describe('who looks at a part alone', () => {
 
 test('an action sets the state once', () => {
   const heard = hearing(current);
-  moveLever('cv2', 'goal', 0.1);
+  moveParameter('cv2', 'goal', 0.1);
   expect(heard).toHaveBeenCalledTimes(1);
   applyPreset('norm');
   expect(heard).toHaveBeenCalledTimes(2);
@@ -69,8 +68,8 @@ test('an action sets the state once', () => {
 describe('the settled scenario', () => {
   test('waits for the hand to let go', () => {
     const heard = hearing(settledScenario);
-    moveLever('cv2', 'goal', 0.1);
-    moveLever('cv2', 'goal', 0.2);
+    moveParameter('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.2);
     expect(heard).not.toHaveBeenCalled();
     settle();
     expect(heard.mock.calls).toEqual([[scenario.get()]]);

@@ -10,7 +10,7 @@ import {
   stepProblem,
   takeBack,
 } from '../../src/state/deck.ts';
-import { moveLever, moveParameter } from '../../src/state/actions.ts';
+import { moveParameter } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
 
 beforeEach(() => deckFragment.open(''));
@@ -39,7 +39,7 @@ describe('the deck and its address', () => {
     let changes = 0;
     const stop = deckFragment.listen(() => (changes += 1));
     moveBy(1);
-    moveLever('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.1);
     expect(changes).toBe(2);
     stop();
     moveBy(1);
@@ -60,9 +60,9 @@ describe('moves', () => {
 describe('leaving', () => {
   test('nothing is asked where nothing changed, however often it was moved', () => {
     expect(isChanged()).toBe(false);
-    moveLever('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.1);
     expect(isChanged()).toBe(true);
-    moveLever('cv2', 'goal', 0.085);
+    moveParameter('cv2', 'goal', 0.085);
     expect(isChanged()).toBe(false);
     moveParameter('averageCheck', 'now', 1);
     expect(isChanged()).toBe(true);
@@ -70,8 +70,8 @@ describe('leaving', () => {
 
   test('what was comes back whole', () => {
     deckFragment.open('#cv2=3~10&price=20&name=Bakery');
-    moveLever('price', 'now', 5);
-    moveLever('cv2', 'goal', 0.5);
+    moveParameter('price', 'now', 5);
+    moveParameter('cv2', 'goal', 0.5);
     takeBack();
     expect(isChanged()).toBe(false);
     expect(scenario.get()).toEqual(opened.get());

@@ -8,7 +8,7 @@ import {
   readWindowName,
   windowName,
 } from '../../src/state/deckWindows.ts';
-import { moveLever } from '../../src/state/actions.ts';
+import { moveParameter } from '../../src/state/actions.ts';
 import { current, scenario } from '../../src/state/current.ts';
 
 /**
@@ -102,11 +102,11 @@ describe('two windows of one deck', () => {
   test('tell each other every step and every lever, once', async () => {
     goToStep(3);
     expect(await other.news()).toContainEqual({ kind: 'state', step: 3, link: '' });
-    moveLever('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.1);
     expect(await other.news()).toEqual([
       { kind: 'state', step: 3, link: 'cv2=2.04~10', gesture: 'cv2 goal' },
     ]);
-    moveLever('cv2', 'goal', 0.1);
+    moveParameter('cv2', 'goal', 0.1);
     expect(await other.news()).toEqual([]);
   });
 

@@ -19,7 +19,6 @@ import {
   applyPreset,
   chooseCurrency,
   linkSides,
-  moveLever,
   moveLevers,
   moveParameter,
   openScenario,
@@ -77,7 +76,7 @@ const actions: fc.Arbitrary<() => void> = fc.oneof(
     .map(
       ([key, side, value]) =>
         () =>
-          moveLever(key, side, value),
+          moveParameter(key, side, value),
     ),
   fc.tuple(fc.constantFrom(...leverKeys), fc.boolean()).map(
     ([key, together]) =>
@@ -134,7 +133,7 @@ describe('laws of undo', () => {
 });
 
 test('undo gives a figure back to whom it was of', () => {
-  act(() => moveLever('market', 'now', 5000), settle);
+  act(() => moveParameter('market', 'now', 5000), settle);
   expect(assumed()).toEqual([]);
   undo();
   expect(assumed()).toEqual(['market']);
@@ -145,11 +144,11 @@ test('undo gives a figure back to whom it was of', () => {
 describe('one step a gesture', () => {
   test('a drag is one step, and the next drag of the same lever another', () => {
     act(
-      () => moveLever('cv2', 'goal', 0.1),
-      () => moveLever('cv2', 'goal', 0.2),
-      () => moveLever('cv2', 'goal', 0.3),
+      () => moveParameter('cv2', 'goal', 0.1),
+      () => moveParameter('cv2', 'goal', 0.2),
+      () => moveParameter('cv2', 'goal', 0.3),
       settle,
-      () => moveLever('cv2', 'goal', 0.4),
+      () => moveParameter('cv2', 'goal', 0.4),
       settle,
     );
     undo();
@@ -161,9 +160,9 @@ describe('one step a gesture', () => {
 
   test('another lever, or its other side, is another step', () => {
     act(
-      () => moveLever('cv2', 'goal', 0.2),
-      () => moveLever('cv2', 'now', 0.1),
-      () => moveLever('cv1', 'now', 0.1),
+      () => moveParameter('cv2', 'goal', 0.2),
+      () => moveParameter('cv2', 'now', 0.1),
+      () => moveParameter('cv1', 'now', 0.1),
       () => moveParameter('margin', 'now', 0.5),
       () => rename('A'),
       () => rename('Ab'),
@@ -173,15 +172,15 @@ describe('one step a gesture', () => {
 
   test('both sides of a lever that moves as one are one step', () => {
     act(
-      () => moveLever('price', 'now', 20),
-      () => moveLever('price', 'goal', 30),
+      () => moveParameter('price', 'now', 20),
+      () => moveParameter('price', 'goal', 30),
     );
     expect(countSteps()).toBe(1);
   });
 
   test('a preset is one step, its links and its place in the menu with it', () => {
     act(
-      () => moveLever('market', 'goal', 5000),
+      () => moveParameter('market', 'goal', 5000),
       () => linkSides('market', false),
       () => applyPreset('norm'),
     );
@@ -195,8 +194,8 @@ describe('one step a gesture', () => {
   test('what comes to nothing is no step', () => {
     act(
       () => resetParameter('cv1'),
-      () => moveLever('cv2', 'goal', 0.2),
-      () => moveLever('cv2', 'goal', 0.085),
+      () => moveParameter('cv2', 'goal', 0.2),
+      () => moveParameter('cv2', 'goal', 0.085),
       settle,
     );
     expect(undoable.get()).toBe(false);
@@ -215,22 +214,22 @@ describe('one step a gesture', () => {
 });
 
 test('undo and redo are jumps', () => {
-  act(() => moveLever('cv2', 'goal', 0.2));
+  act(() => moveParameter('cv2', 'goal', 0.2));
   undo();
   expect(current.get().change).toEqual({ kind: 'jump' });
 });
 
 test('a new step leaves nothing to redo', () => {
-  act(() => moveLever('cv2', 'goal', 0.2));
+  act(() => moveParameter('cv2', 'goal', 0.2));
   undo();
   expect(redoable.get()).toBe(true);
-  act(() => moveLever('cv1', 'goal', 0.2));
+  act(() => moveParameter('cv1', 'goal', 0.2));
   expect(redoable.get()).toBe(false);
 });
 
 test(`${STEPS} steps are kept, the latest ones`, () => {
   for (let at = 1; at <= STEPS + 20; at += 1) {
-    act(() => moveLever('cycle', 'now', at), settle);
+    act(() => moveParameter('cycle', 'now', at), settle);
   }
   expect(countSteps()).toBe(STEPS);
   expect(scenario.get().now.cycle).toBe(20);

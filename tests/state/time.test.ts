@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { courses, order } from '../../src/state/courses.ts';
 import {
   applyPreset,
-  moveLever,
   moveParameter,
   rename,
   resetParameter,
@@ -21,7 +20,7 @@ describe('contracts over time', () => {
     expect(before.now.daysToTakt).toBe(110);
     expect(before.goal.daysToTakt).toBe(31);
     expect(before.months).toBe(6);
-    moveLever('cv2', 'goal', 0.2);
+    moveParameter('cv2', 'goal', 0.2);
     expect(overTime.get().now).toBe(before.now);
     expect(overTime.get().goal).not.toBe(before.goal);
     const after = overTime.get();
@@ -31,10 +30,10 @@ describe('contracts over time', () => {
   });
 
   test('look further ahead where a cycle is longer', () => {
-    moveLever('cycle', 'now', 3650);
+    moveParameter('cycle', 'now', 3650);
     expect(overTime.get().months).toBeGreaterThan(240);
-    moveLever('cycle', 'now', 0);
-    moveLever('cycle', 'goal', 0);
+    moveParameter('cycle', 'now', 0);
+    moveParameter('cycle', 'goal', 0);
     expect(overTime.get().months).toBe(2);
   });
 
@@ -66,13 +65,13 @@ describe('courses', () => {
     applyPreset('mine');
     expect(order.get().kind).toBe('missing');
     for (const key of ['cv1', 'cv2'] as const) {
-      moveLever(key, 'now', 0.02);
-      moveLever(key, 'goal', 0.1);
+      moveParameter(key, 'now', 0.02);
+      moveParameter(key, 'goal', 0.1);
     }
     for (const side of ['now', 'goal'] as const) {
-      moveLever('price', side, 10);
-      moveLever('cycle', side, 30);
-      moveLever('market', side, 1000);
+      moveParameter('price', side, 10);
+      moveParameter('cycle', side, 30);
+      moveParameter('market', side, 1000);
     }
     expect(order.get().kind).toBe('noCash');
     expect(courses.get().conversionsFirst.totals.cash).toBeNaN();

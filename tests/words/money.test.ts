@@ -9,8 +9,8 @@ import { missingMoney, moneyMetrics, moneyText, verdictMessage } from '../../src
 import { scenarios } from '../scenario/arbitraries.ts';
 
 const styleIn = (locale: 'en' | 'ru') => {
-  const { units, inputUnits } = dictionary(locale);
-  return { locale, currency: 'RUB', words: { ...units, ...inputUnits } };
+  const { units } = dictionary(locale);
+  return { locale, currency: 'RUB', words: units };
 };
 
 /** The sentence on a side as it is read. */

@@ -1,6 +1,3 @@
-import type { LeverKey } from '../../model/levers.ts';
-import type { Plural } from '../message.ts';
-
 export const levers = {
   title: 'Levers',
   names: {
@@ -25,13 +22,6 @@ export const levers = {
     cycle: 'Mean days from the request to the signature.',
     market: 'Visits a month that the market can give at most.',
   },
-  suffix: {
-    cv1: { other: '%' },
-    cv2: { other: '%' },
-    price: { other: '' },
-    cycle: { one: 'day', other: 'days' },
-    market: { other: 'a month' },
-  } as Record<LeverKey, Plural>,
   owners: {
     'commercial-director': 'commercial director',
     marketer: 'marketer',
@@ -41,16 +31,16 @@ export const levers = {
   },
   sides: { now: 'now', goal: 'goal' },
   sideTitles: { now: 'Now', goal: 'Goal' },
-  /** Label of a slider and of a field: lever, side. */
-  slider: '{lever}: {side}, slider',
-  field: '{lever}: {side}',
-  spokenMarket: '{value} a month',
+  /** Labels of sliders and fields: of one side, and of a figure that counts for both. */
+  slider: '{name}: {side}, slider',
+  sliderOfBoth: '{name}, slider',
+  field: '{name}: {side}',
   notGiven: 'not given',
   fieldEmpty: 'not given',
-  link: 'Same on both sides: {lever}',
+  link: 'Same on both sides: {name}',
   linkedHint: 'Both sides move as one. Press to part them.',
   partedHint: 'Press to make the goal the same as now and move both as one.',
-  reset: 'Reset {lever} to: {from}',
+  reset: 'Reset {name} to: {from}',
   resetAll: 'Reset to: {from}',
   /** What a reset goes back to. */
   from: { example: 'worked example', norm: 'the norm', calls: 'calls', mine: 'not given' },

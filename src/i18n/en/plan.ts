@@ -1,5 +1,3 @@
-import type { Plural } from '../message.ts';
-
 export const plan = {
   names: {
     tuneMonths: 'Tuning',
@@ -33,15 +31,6 @@ export const plan = {
     spread:
       'How alike deals are in length: regular ones take nearly the same time, irregular ones very different times.',
   },
-  perMonth: '{value} a month',
-  /** Around every figure that can be set. */
-  suffix: { months: { one: 'month', other: 'months' } as Plural, perMonth: 'a month' },
-  slider: '{name}, slider',
-  sliderOf: '{name}, {side}, slider',
-  fieldOf: '{name}, {side}',
-  reset: 'Reset {name}',
-  part: 'Set {name} for now and for the goal apart',
-  join: 'Use one figure for both sides: {name}',
   spreads: { 1: 'irregular', 4: 'usual', 16: 'regular' },
   target: 'target',
   targetCoca: 'COCA at most {value}',

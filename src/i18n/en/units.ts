@@ -1,12 +1,26 @@
-import type { UnitWords } from '../figure.ts';
+import type { UnitWord, UnitWords } from '../figure.ts';
+
+const same = (one: string, other: string): UnitWord => ({
+  count: { one, other },
+  of: { one, other },
+});
 
 export const units: UnitWords = {
-  days: { count: { one: 'day', other: 'days' }, of: { one: 'day', other: 'days' } },
-  months: { count: { one: 'month', other: 'months' }, of: { one: 'month', other: 'months' } },
-  visits: { count: { one: 'visit', other: 'visits' }, of: { one: 'visit', other: 'visits' } },
-  leads: { count: { one: 'lead', other: 'leads' }, of: { one: 'lead', other: 'leads' } },
-  contracts: {
-    count: { one: 'contract', other: 'contracts' },
-    of: { one: 'contract', other: 'contracts' },
+  days: same('day', 'days'),
+  months: same('month', 'months'),
+  visits: same('visit', 'visits'),
+  leads: same('lead', 'leads'),
+  contracts: same('contract', 'contracts'),
+  hours: same('hour', 'hours'),
+  calls: same('call', 'calls'),
+  contacts: same('contact', 'contacts'),
+  deals: same('deal', 'deals'),
+  customers: same('customer', 'customers'),
+  people: same('person', 'people'),
+  perMonth: '{value} a month',
+  suffix: {
+    days: { one: 'day', other: 'days' },
+    months: { one: 'month', other: 'months' },
+    perMonth: { other: 'a month' },
   },
 };

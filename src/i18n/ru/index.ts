@@ -7,7 +7,6 @@ export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
 export { headline } from './headline.ts';
 export { history } from './history.ts';
-export { inputUnits } from './inputUnits.ts';
 export { levers } from './levers.ts';
 export { map } from './map.ts';
 export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';

@@ -1,15 +1,16 @@
-import { planPlaceOf, planValueAt, steppedPlanValue } from '../../charts/geometry/planScale.ts';
-import { unitWord, type FigureStyle } from '../../i18n/figure.ts';
-import { fill, plural } from '../../i18n/message.ts';
-import { currencySign } from '../../i18n/money.ts';
+import { placeOf, steppedValue, valueAt, type StepSize } from '../../charts/geometry/trackScale.ts';
+import type { FigureStyle } from '../../i18n/figure.ts';
+import { fill } from '../../i18n/message.ts';
 import { decimalSign } from '../../i18n/number.ts';
-import type { BothSides, LeverKey, Side } from '../../model/levers.ts';
+import type { BothSides, Side } from '../../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../../model/parameters.ts';
-import { typedText } from '../../scenario/input.ts';
+import { cellsOf, typedText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
-import { moveParameter } from '../../state/actions.ts';
+import { moveBothSides, moveParameter } from '../../state/actions.ts';
 import { settle } from '../../state/current.ts';
+import { readField } from '../../words/levers.ts';
 import {
+  fieldSuffix,
   parameterFigure,
   parameterText,
   typedParameter,
@@ -17,85 +18,95 @@ import {
 } from '../../words/parameter.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
 
-interface Held {
-  readonly key: Exclude<ParameterKey, LeverKey>;
+/** What a component shows of a parameter. */
+interface Shown {
+  readonly key: ParameterKey;
   readonly values: BothSides<number>;
-  /** Whether its sides have a figure each; else now's stands for both. */
+  /** Whether its sides have a thumb and a field each; else now's stand for both. */
   readonly isParted: boolean;
   readonly style: FigureStyle;
   readonly t: ParameterTexts;
 }
 
 /**
- * A parameter as a hand holds it, as `leverHandle` has a lever: its thumbs and fields, and what
- * becomes of what is dragged or typed. Call it while a component is made.
+ * The thumbs and fields of a parameter, whatever it looks like, and what becomes of what is dragged or
+ * typed. Call it while a component is made.
  */
-export function parameterHandle(held: () => Held) {
-  const set = (side: Side, value: number) => moveParameter(held().key, side, value);
-  const typed = typedFigures<Side>((side) => held().values[side], set);
-  const row = () => parameterOf(held().key);
-  const idOf = (side: Side) => (held().isParted ? `${row().link}-${side}` : row().link);
+export function parameterHandle(shown: () => Shown) {
+  const set = (side: Side, value: number) => moveParameter(shown().key, side, value);
+  const typed = typedFigures<Side>((side) => shown().values[side], set);
+  const row = () => parameterOf(shown().key);
+  const idOf = (side: Side) => (shown().isParted ? `${row().link}-${side}` : row().link);
+
+  const label = (side: Side, ofSide: string, ofBoth: string) => {
+    const { key, isParted, t } = shown();
+    const name = parameterText(key, 'names', t);
+    return fill(isParted ? ofSide : ofBoth, { name, side: t.levers.sides[side] });
+  };
 
   const move = (side: Side, value: number) => {
     typed.clear();
     set(side, value);
   };
 
-  const suffixOf = (value: number): string => {
-    const { style, t } = held();
-    const { unit, isPerMonth } = row();
-    if (!isGiven(value) || unit === 'choice') return '';
-    if (unit === 'fraction') return '%';
-    if (unit === 'months') return plural(style.locale, t.plan.suffix.months, value);
-    const word =
-      unit === 'money' ? currencySign(style.locale, style.currency) : unitWord(value, unit, style);
-    return isPerMonth ? `${word} ${t.plan.suffix.perMonth}` : word;
+  /** Two cells of a spreadsheet are now and the goal beside it. Tells whether they were taken. */
+  const takeCells = (text: string): boolean => {
+    const { key, style } = shown();
+    const [now, goal, ...more] = cellsOf(text).map((cell) => readField(row(), cell, style));
+    if (typeof now !== 'number' || typeof goal !== 'number' || more.length > 0) return false;
+    typed.settle();
+    typed.clear();
+    moveBothSides(key, { now, goal });
+    return true;
   };
 
   return {
     thumb(side: Side) {
-      const { key, values, isParted, style, t } = held();
-      const [value, name] = [values[side], parameterText(key, 'names', t)];
+      const { key, values, isParted, style, t } = shown();
+      const value = values[side];
       return {
         id: idOf(side),
         side: isParted ? side : ('both' as const),
-        label: isParted
-          ? fill(t.plan.sliderOf, { name, side: t.levers.sides[side] })
-          : fill(t.plan.slider, { name }),
+        label: label(side, t.levers.slider, t.levers.sliderOfBoth),
         spoken: isGiven(value) ? parameterFigure(key, value, style, t.plan) : t.levers.notGiven,
-        place: planPlaceOf(row(), value),
+        place: placeOf(row(), value),
         isGiven: isGiven(value),
       };
     },
 
     field(side: Side) {
-      const { key, values, isParted, style, t } = held();
-      const name = parameterText(key, 'names', t);
+      const { key, values, isParted, style, t } = shown();
+      const value = values[side];
       return {
         id: `${idOf(side)}-field`,
-        label: isParted ? fill(t.plan.fieldOf, { name, side: t.levers.sides[side] }) : name,
-        text: typedText(row(), values[side], decimalSign(style.locale)),
-        suffix: suffixOf(values[side]),
-        placeholder: t.levers.fieldEmpty,
+        ...(isParted ? { side } : {}),
+        label: label(side, t.levers.field, '{name}'),
+        text: typedText(row(), value, decimalSign(style.locale)),
+        suffix: fieldSuffix(key, value, style),
+        placeholder: isGiven(value) ? '' : t.levers.fieldEmpty,
       };
     },
 
-    /** Why what was typed last was not taken, or how it was read. */
+    /** Why what was last typed was not taken, and what counts instead. */
+    problem: typed.problem,
+
+    /** The same, and how what was typed last was read where it could have meant another figure. */
     said: typed.said,
 
     move,
 
     drag(thumb: Side | 'both', place: number) {
-      move(sideOf(thumb), planValueAt(row(), place));
+      move(sideOf(thumb), valueAt(row(), place));
     },
 
-    step(thumb: Side | 'both', isUp: boolean, size: 'small' | 'big') {
+    step(thumb: Side | 'both', isUp: boolean, size: StepSize) {
       const side = sideOf(thumb);
-      move(side, steppedPlanValue(row(), held().values[side], isUp, size));
+      move(side, steppedValue(row(), shown().values[side], isUp, size));
     },
 
     type(side: Side, text: string) {
-      const { key, style, t } = held();
+      const { key, style, t, isParted } = shown();
+      if (isParted && side === 'now' && takeCells(text)) return;
       typed.take(side, text, ...typedParameter(key, text, style, t));
     },
 

@@ -9,8 +9,8 @@ import { openScenario, startFromDefault } from '../../../src/state/actions.ts';
 /** The section as a page is built with it. */
 function built(locale: 'en' | 'ru', link = ''): string {
   openScenario(readLink(link).scenario);
-  const { money, customer, plan, levers, units, inputUnits } = dictionary(locale);
-  const t = pack({ money, customer, plan, levers, units, inputUnits });
+  const { money, customer, plan, levers, units } = dictionary(locale);
+  const t = pack({ money, customer, plan, levers, units });
   return render(CustomerMoney, { props: { locale, t } }).body;
 }
 

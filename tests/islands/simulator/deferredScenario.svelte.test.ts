@@ -2,7 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { deferredScenario } from '../../../src/islands/simulator/deferredScenario.svelte.ts';
-import { moveLever, startFromDefault } from '../../../src/state/actions.ts';
+import { moveParameter, startFromDefault } from '../../../src/state/actions.ts';
 import { made } from '../../ui/made.svelte.ts';
 
 type Callback = (entries: readonly { readonly isIntersecting: boolean }[]) => void;
@@ -50,7 +50,7 @@ function chapter() {
 }
 
 function move(cv2: number) {
-  moveLever('cv2', 'goal', cv2);
+  moveParameter('cv2', 'goal', cv2);
   flushSync();
 }
 

@@ -5,8 +5,10 @@ import {
   steppedValue,
   TRACK_PLACES,
   valueAt,
-} from '../../src/charts/geometry/leverScale.ts';
+} from '../../src/charts/geometry/trackScale.ts';
+import { allows } from '../../src/model/allowed.ts';
 import { levers, leverOf } from '../../src/model/levers.ts';
+import { orderKeys, parameterOf } from '../../src/model/parameters.ts';
 import { expectClose } from '../asserts.ts';
 
 const places = fc.integer({ min: 0, max: TRACK_PLACES });
@@ -95,5 +97,48 @@ describe('steps go by round figures', () => {
     expect(steppedValue(leverOf('cycle'), 0, false, 'small')).toBe(1);
     expect(placeOf(leverOf('cycle'), NaN)).toBe(TRACK_PLACES / 2);
     expect(placeOf(leverOf('cycle'), 0)).toBe(0);
+  });
+});
+
+const sliding = orderKeys.map(parameterOf).filter(({ unit }) => unit !== 'choice');
+
+describe('even tracks, of the plan', () => {
+  test.each(sliding)('$key: every place gives a value that is allowed, and back', (row) => {
+    for (let place = 0; place <= TRACK_PLACES; place++) {
+      const value = valueAt(row, place);
+      expect(allows(row, value)).toBe(true);
+      const [low, high] = row.slider;
+      const quantum = (row.quantum / (high - low)) * TRACK_PLACES;
+      expect(Math.abs(placeOf(row, value) - place)).toBeLessThanOrEqual(quantum / 2 + 1e-9);
+    }
+    expect(valueAt(row, 0)).toBe(row.slider[0]);
+    expect(valueAt(row, TRACK_PLACES)).toBe(row.slider[1]);
+  });
+
+  test.each([
+    ['tuneMonths', 3, true, 'small', 3.5],
+    ['tuneMonths', 3, true, 'big', 6],
+    ['tuneMonths', 0.5, false, 'big', 0],
+    ['testShare', 0.1, true, 'small', 0.11],
+    ['testShare', 0.1, true, 'big', 0.2],
+    ['margin', 0.4, false, 'small', 0.39],
+    ['tuneCost', 100_000, true, 'small', 110_000],
+    ['tuneCost', 100_000, false, 'small', 99_000],
+    ['tuneCost', 100_000, false, 'big', 90_000],
+    ['averageCheck', 60_000, true, 'small', 61_000],
+    ['averageCheck', 60_000, true, 'big', 70_000],
+    ['averageCheck', 0, true, 'small', 1000],
+    ['averageCheck', 25_000_000, false, 'small', 1_000_000],
+    ['averageCheck', NaN, true, 'small', 510_000],
+    ['horizonMonths', 18, true, 'small', 19],
+    ['horizonMonths', 18, false, 'big', 12],
+    ['horizonMonths', 1, false, 'small', 3],
+    ['horizonMonths', 60, true, 'big', 60],
+  ] as const)('%s %d, up %s, %s → %d', (key, value, isUp, size, expected) => {
+    expect(steppedValue(parameterOf(key), value, isUp, size)).toBe(expected);
+  });
+
+  test('a figure that is not given rests in the middle', () => {
+    expect(placeOf(parameterOf('margin'), NaN)).toBe(TRACK_PLACES / 2);
   });
 });
