@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { parameters } from '../../src/model/parameters.ts';
 import { NOT_GIVEN } from '../../src/scenario/scenario.ts';
-import { aimsText, parameterFigure, parameterProblem } from '../../src/words/parameter.ts';
+import {
+  aimsText,
+  fieldSuffix,
+  parameterFigure,
+  parameterProblem,
+  parameterText,
+} from '../../src/words/parameter.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -39,6 +46,32 @@ describe('a figure of the plan', () => {
       }
     }
   });
+});
+
+test.each([
+  ['cv1', 0.05, '%', '%'],
+  ['price', 14.5, '₽', '₽'],
+  ['cycle', 1, 'day', 'дн.'],
+  ['cycle', 16, 'days', 'дн.'],
+  ['market', 4350, 'a month', 'в мес.'],
+  ['tuneMonths', 3, 'months', 'мес.'],
+  ['tuneCost', 1000, '₽ a month', '₽ в мес.'],
+  ['salespeople', 2, 'people', 'человека'],
+  ['spread', 4, '', ''],
+  ['market', NOT_GIVEN, '', ''],
+] as const)('behind the field of %s at %f stands its unit', (key, value, en, ru) => {
+  expect(plain(fieldSuffix(key, value, styleOf('en')))).toBe(en);
+  expect(plain(fieldSuffix(key, value, styleOf('ru')))).toBe(ru);
+});
+
+test('every parameter has its name, in full and short, and its meaning', () => {
+  for (const locale of ['en', 'ru'] as const) {
+    for (const { key } of parameters) {
+      for (const kind of ['names', 'short', 'meanings'] as const) {
+        expect(parameterText(key, kind, dictionary(locale)), key).not.toBe('');
+      }
+    }
+  }
 });
 
 describe('a figure that is refused', () => {
