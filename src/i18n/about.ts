@@ -17,7 +17,7 @@ const MILLION = 1e6;
 /** Below so many months a time is told in days, above so many in whole months. */
 const [IN_DAYS, IN_WHOLE_MONTHS] = [0.75, 6];
 
-/** A sum of money to two digits: `290 000 ₽`, `2.5M ₽`. Dashes stand for none. */
+/** A sum of money to two digits: `290,000 ₽`, `2.5M ₽`. Dashes stand for none. */
 export function aboutMoney(value: number, { locale, currency }: FigureStyle): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const round = rounded(value);
@@ -28,7 +28,7 @@ export function aboutMoney(value: number, { locale, currency }: FigureStyle): st
   return withCurrency(locale, currency, text);
 }
 
-/** A count with its noun: `96 contracts`, `1 200 contracts`; below ten as it is shown elsewhere. */
+/** A count with its noun: `96 contracts`, `1,200 contracts`; below ten as it is shown elsewhere. */
 export function aboutCount(
   value: number,
   unit: 'contracts' | 'leads' | 'visits',

@@ -6,6 +6,7 @@ import {
   compactNumber,
   NO_BREAK_SPACE,
   NO_FIGURE,
+  percentText,
   plainNumber,
   countedAs,
   sharedForm,
@@ -67,12 +68,12 @@ const typedUnits: ReadonlySet<MetricUnit> = new Set(['fraction', 'money', 'days'
 
 function roundingOf(value: number, unit: MetricUnit): Rounding {
   if (!typedUnits.has(unit)) return roundings[unit];
-  // Fifteen digits: 12.34 % is 0.1234 times a hundred, which is a little more.
+  // Fifteen digits: 12.34% is 0.1234 times a hundred, which is a little more.
   const figure = shown(value, unit).toPrecision(15);
   return Number(figure) === Number(Number(figure).toPrecision(FEW.digits)) ? FEW : roundings[unit];
 }
 
-/** A figure with its sign, three or four digits long, without a noun: `62 901 ₽`, `×20.9`, `12`. */
+/** A figure with its sign, three or four digits long, without a noun: `62,901 ₽`, `×20.9`, `12`. */
 export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
   const texts = knownTexts(style, unit);
   let text = texts.get(value);
@@ -121,7 +122,7 @@ function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
   return texts;
 }
 
-/** Sums of money that are read beside one another: `290 906 ₽`, and in millions `6.097M ₽`. */
+/** Sums of money that are read beside one another: `290,906 ₽`, and in millions `6.097M ₽`. */
 export function sumText(value: number, { locale, currency }: FigureStyle): string {
   const text = shortSum(locale, value);
   return text === NO_FIGURE ? text : withCurrency(locale, currency, text);
@@ -152,7 +153,7 @@ export function unitWord(
   return plural(locale, forms[nounCase], shown);
 }
 
-/** A figure with its noun where it has one: `12 leads`, `57 days`, `62 901 ₽`. */
+/** A figure with its noun where it has one: `12 leads`, `57 days`, `62,901 ₽`. */
 export function spokenFigure(
   value: number,
   unit: MetricUnit,
@@ -170,7 +171,7 @@ function shown(value: number, unit: MetricUnit): number {
 
 function dress(text: string, unit: MetricUnit, { locale, currency }: FigureStyle): string {
   if (text === NO_FIGURE) return text;
-  if (unit === 'fraction') return `${text}${NO_BREAK_SPACE}%`;
+  if (unit === 'fraction') return percentText(locale, text);
   if (unit === 'multiplier') return /^[<>]/.test(text) ? `${text[0]}×${text.slice(1)}` : `×${text}`;
   return unit === 'money' ? withCurrency(locale, currency, text) : text;
 }

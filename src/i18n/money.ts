@@ -12,7 +12,7 @@ const AHEAD = new RegExp(`^[<>]?${MINUS}?`);
 const signs = new Map<string, Sign>();
 const names = new Map<Locale, Intl.DisplayNames>();
 
-/** Puts a currency's sign where the page's readers expect it: `$500`, `62 901 ₽`. */
+/** Puts a currency's sign where the page's readers expect it: `$500`, `62,901 ₽`, «62 901 ₽». */
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
   const { text, before } = signOf(locale, currency);
   if (!before) return amount + NO_BREAK_SPACE + text;

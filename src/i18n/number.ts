@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 /** Stands where there is no figure. */
 export const NO_FIGURE = '—';
 
-/** Between a figure and its unit, and between thousands. */
+/** Between a figure and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 
 /** The sign of what is below zero; a hyphen is no such sign. */
@@ -133,6 +133,12 @@ export function decimalSign(locale: Locale): '.' | ',' {
   return locale === 'ru' ? ',' : '.';
 }
 
+/** A number as a percentage: `5.67%`, «5,67 %». */
+export function percentText(locale: Locale, number: string): string {
+  if (number === NO_FIGURE) return number;
+  return `${number}${locale === 'ru' ? NO_BREAK_SPACE : ''}%`;
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const plain = formats({ maximumFractionDigits: 12 });
@@ -149,10 +155,7 @@ function formats(options: Intl.NumberFormatOptions) {
 
 function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
   // Nothing has no sign: adding 0 takes it from −0.
-  const text = way(locale)
+  return way(locale)
     .format(value + 0)
     .replace(/^-/, MINUS);
-  // Both languages keep thousands apart by a space: a comma would read as a decimal sign to half
-  // of the visitors.
-  return locale === 'en' ? text.replaceAll(',', NO_BREAK_SPACE) : text;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 import { plural, type Plural } from './message.ts';
-import { NO_BREAK_SPACE, countedAs, shortNumber } from './number.ts';
+import { NO_BREAK_SPACE, countedAs, percentText, shortNumber } from './number.ts';
 
 /** Below it a part reads as a percentage, above it as one divided by a count. */
 const HALVES = 2;
@@ -13,9 +13,9 @@ export function timesText(ratio: number, locale: Locale, forms: Plural): string 
   return shortNumber(locale, ratio, ROUNDING) + NO_BREAK_SPACE + word;
 }
 
-/** The part that is left of what is so many times as large: "1/20.9", or "95 %" of 1.05 times. */
+/** The part that is left of what is so many times as large: "1/20.9", or "95%" of 1.05 times. */
 export function partText(ratio: number, locale: Locale): string {
   return ratio < HALVES
-    ? shortNumber(locale, 100 / ratio, ROUNDING) + `${NO_BREAK_SPACE}%`
+    ? percentText(locale, shortNumber(locale, 100 / ratio, ROUNDING))
     : `1/${shortNumber(locale, ratio, ROUNDING)}`;
 }

@@ -78,12 +78,16 @@ function isBare(text: string, row: InputRow, sign: string): boolean {
   );
 }
 
-/** The text that a visitor would type for a value, every digit of it, thousands apart. */
+/** The text of a value in a field: every digit of it, thousands apart as its language has them. */
 export function typedText(row: InputRow, value: number, decimalSign: string): string {
-  if (Number.isNaN(value)) return '';
-  const [whole = '', decimals] = writeDecimal(value, row.shift).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const [whole = '', decimals] = bareText(row, value, decimalSign).split(decimalSign);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimalSign === '.' ? ',' : '\u00a0');
   return decimals === undefined ? grouped : grouped + decimalSign + decimals;
+}
+
+/** The text that a visitor would type for a value: every digit of it, and nothing between them. */
+export function bareText(row: InputRow, value: number, decimalSign: string): string {
+  return Number.isNaN(value) ? '' : writeDecimal(value, row.shift).replace('.', decimalSign);
 }
 
 /** A text without signs that turn the direction of writing, that of what follows as well. */

@@ -3,7 +3,7 @@ import type { Effect, FactorRow } from '../charts/factorRow.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import { NO_BREAK_SPACE, NO_FIGURE, shortNumber } from '../i18n/number.ts';
+import { percentText, shortNumber } from '../i18n/number.ts';
 import { factorsOf, outcomes, elasticities, type Outcome } from '../model/factors.ts';
 import { leverKeys, leverOf } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
@@ -98,8 +98,7 @@ function effectOf(factor: number): Effect {
   return factor > 1 ? 'helps' : 'harms';
 }
 
-/** A share of the whole in two digits: `53 %`. */
+/** A share of the whole in two digits: `53%`. */
 function shareText(share: number, { locale }: FigureStyle): string {
-  const text = shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 });
-  return text === NO_FIGURE ? text : `${text}${NO_BREAK_SPACE}%`;
+  return percentText(locale, shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 }));
 }

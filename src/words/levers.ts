@@ -2,10 +2,11 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
-import { decimalSign, NO_BREAK_SPACE } from '../i18n/number.ts';
+import { decimalSign } from '../i18n/number.ts';
 import type { Allowed } from '../model/allowed.ts';
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import {
+  bareText,
   otherReading,
   readTyped,
   typedText,
@@ -72,8 +73,9 @@ export function readingText(
   const value = readField(row, typed, style);
   const other = otherReading(row, typed, ...signsOf(style));
   if (typeof value !== 'number' || other === undefined) return undefined;
-  const text = (figure: number) => typedText(row, figure, decimalSign(style.locale));
-  const written = text(other).replaceAll(NO_BREAK_SPACE, '');
+  const sign = decimalSign(style.locale);
+  const text = (figure: number) => typedText(row, figure, sign);
+  const written = bareText(row, other, sign);
   return fill(t.readAs, { value: text(value), other: text(other), written });
 }
 

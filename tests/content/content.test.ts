@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { methodSchema, roleSchema } from '../../src/content/schemas.ts';
 import { equationNames } from '../../src/content/equations.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { percentText } from '../../src/i18n/number.ts';
 import type { Outcome } from '../../src/model/factors.ts';
 import { leverKeys, levers, type LeverKey, type Side } from '../../src/model/levers.ts';
 import { roleKeys, type RoleKey } from '../../src/model/roles.ts';
@@ -166,9 +167,10 @@ describe('the method', () => {
   test.each(locales)('in %s tells the assumptions that the presets make', (locale) => {
     const text = method(locale)
       .body.replaceAll('\u00a0', ' ')
-      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+      .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '');
     const said = (value: number) => String(value).replace('.', locale === 'ru' ? ',' : '.');
-    const percent = (value: number) => `${said(Number((value * 100).toPrecision(4)))} %`;
+    const percent = (value: number) =>
+      percentText(locale, said(Number((value * 100).toPrecision(4)))).replace('\u00a0', ' ');
     const { now, goal } = presetOf('calls').scenario;
     const norm = presetOf('norm').scenario.now;
     const example = defaultScenario;

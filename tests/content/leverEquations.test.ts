@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { leverEquation, leverEquationNames } from '../../src/content/leverEquations.ts';
 import { locales } from '../../src/i18n/locale.ts';
+import { percentText } from '../../src/i18n/number.ts';
 import { norm, STEP } from '../../src/model/step.ts';
 import { mathml } from '../../src/ui/mathml.ts';
 
@@ -31,7 +32,8 @@ describe('equations of which lever first', () => {
     expect(leverEquation('stepDown', 'en').plain).toContain(`÷ ${STEP}`);
     for (const locale of locales) {
       const text = method(locale).replaceAll('\u00a0', ' ');
-      expect(text).toContain(`CV1 ${norm.cv1 * 100} %, CV2 ${norm.cv2 * 100} %`);
+      const [cv1, cv2] = [norm.cv1, norm.cv2].map((norm) => percentText(locale, `${norm * 100}`));
+      expect(text).toContain(`CV1 ${cv1}, CV2 ${cv2}`.replaceAll('\u00a0', ' '));
     }
   });
 });

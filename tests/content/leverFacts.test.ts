@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { roleSchema } from '../../src/content/schemas.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { plainNumber } from '../../src/i18n/number.ts';
+import { percentText, plainNumber } from '../../src/i18n/number.ts';
 import { levers } from '../../src/model/levers.ts';
 import { roleKeys } from '../../src/model/roles.ts';
 
@@ -45,7 +45,7 @@ function rolesIn(text: string, locale: Locale) {
     .map(({ role }) => role);
 }
 
-const number = String.raw`(\d+(?: \d{3})*(?:[.,]\d+)?)`;
+const number = String.raw`(\d+(?:[ ,]\d{3})*(?:[.,]\d+)?)`;
 
 /** What stands before a range and between its ends, and where the owners begin. */
 const wording = {
@@ -64,10 +64,11 @@ describe.each(locales)('what the method says of the levers in %s', (locale) => {
 
   test.each(['allowed', 'slider'] as const)('gives the range that is their %s one', (which) => {
     const words = wording[locale];
-    const range = new RegExp(`${words[which]}${number}${words.to}${number}( %)?`);
+    const sign = percentText(locale, '').replace('\u00a0', ' ');
+    const range = new RegExp(`${words[which]}${number}${words.to}${number}( ?%)?`);
     for (const { key, about, shift, [which]: ends } of said) {
       const shown = ends.map((end) => plain(plainNumber(locale, end * 10 ** shift)));
-      expect(range.exec(about)?.slice(1), key).toEqual([...shown, shift === 2 ? ' %' : undefined]);
+      expect(range.exec(about)?.slice(1), key).toEqual([...shown, shift === 2 ? sign : undefined]);
     }
   });
 

@@ -64,14 +64,14 @@ test('saved scenarios are compared from the dialog, and the link shows the same 
 test('scenarios that are as good as each other share the best place', async ({ page }) => {
   await open(page, '/compare/#s=name%3DA&s=cv2%3D2~4&s=name%3DB');
   expect(plain(await page.locator('.lead').textContent())).toMatch(
-    /^The cheapest contract is at the goal of “A” and “B”: 3 009 ₽\./,
+    /^The cheapest contract is at the goal of “A” and “B”: 3,009 ₽\./,
   );
 });
 
 test('a link is compared: best of each row, words, and the measure', async ({ page }) => {
   await open(page, `/${COMPARISON}`);
   expect(plain(await page.locator('.lead').textContent())).toBe(
-    'The cheapest contract is at the goal of “Coffee City”: 3 009 ₽. The most contracts a month are at the goal of “Bakery”: 45 contracts.',
+    'The cheapest contract is at the goal of “Coffee City”: 3,009 ₽. The most contracts a month are at the goal of “Bakery”: 45 contracts.',
   );
   const row = (name: string | RegExp) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
@@ -96,7 +96,7 @@ test('a link is compared: best of each row, words, and the measure', async ({ pa
   await expect(page.getByRole('img', { name: /^Funnel of/ })).toHaveCount(2);
   await page.getByText('per month', { exact: true }).click();
   await expect(
-    page.getByRole('img', { name: 'Funnel of “Bakery”: 5 000 visits, 300 leads, 45 contracts' }),
+    page.getByRole('img', { name: 'Funnel of “Bakery”: 5,000 visits, 300 leads, 45 contracts' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
   await expect(

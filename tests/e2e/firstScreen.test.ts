@@ -81,7 +81,7 @@ test('on a laptop the answer stays in sight below, and covers nothing that has t
   const strip = page.getByRole('group', { name: 'The answer in short' });
   await page.locator('#questions').getByRole('heading').first().scrollIntoViewIfNeeded();
   await expect(strip).toBeInViewport({ ratio: 1 });
-  expect(plain(await strip.innerText())).toMatch(/62 901 ₽.*3 009 ₽/s);
+  expect(plain(await strip.innerText())).toMatch(/62,901 ₽.*3,009 ₽/s);
   for (let at = 0; at < 5; at += 1) {
     await page.keyboard.press('Shift+Tab');
     const { bottom } = await strip.evaluate((one) => one.getBoundingClientRect());

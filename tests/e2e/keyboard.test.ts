@@ -87,7 +87,7 @@ test('a figure is explained where the focus comes, and Escape puts it away', asy
   await open(page, '/');
   const explanation = page.getByRole('tooltip');
   await page.getByRole('button', { name: /^COCA, the advertising cost/ }).focus();
-  await expect(explanation).toContainText('62 901.2667');
+  await expect(explanation).toContainText('62,901.2667');
   await expect(explanation).toContainText('click price ÷ (CV1 · CV2)');
   await expect(explanation).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');

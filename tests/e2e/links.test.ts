@@ -7,7 +7,7 @@ test('a link with junk opens, names every key, and says what is shown instead', 
   await open(page, '/#cv1=abc&cv2=900~8.5&<script>');
   const notice = page.getByRole('status').filter({ hasText: 'Not everything in this link' });
   await expect(notice).toContainText(
-    'cv1: “abc” is not a number. Shown instead: CV1 1.13 % → 5.67 %.',
+    'cv1: “abc” is not a number. Shown instead: CV1 1.13% → 5.67%.',
   );
   await expect(notice).toContainText('cv2: “900~8.5” is outside what is allowed');
   await expect(notice).toContainText('<script>: there is no such part of a link');

@@ -73,7 +73,7 @@ test('the sentence tells what the right order is worth, and admits where it is n
   expect(plain(await verdict.textContent())).toBe(
     'Conversions first, then flow: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than flow first. This holds as long as flow first would start to tune later than in about 1 month (the plan: in 6 months).',
   );
-  await field(page, 'tunecost').fill('10 000 000');
+  await field(page, 'tunecost').fill('10,000,000');
   await expect(verdict).toContainText('Tuning does not pay here');
   await page.getByRole('button', { name: 'Reset cost of tuning' }).click();
   await expect(verdict).toContainText('Conversions first, then flow');
@@ -225,9 +225,9 @@ test('the table tells month by month what the charts show', async ({ page }) => 
   await expect(rows).toHaveCount(2 + 18);
   const cells = await rows.last().getByRole('cell').allTextContents();
   const texts = cells.map(plain).join(' · ');
-  expect(texts).toContain('307 · 6.097M ₽ · 1.265M ₽ · 10 891 ₽');
-  expect(texts).toContain('211 · 3.619M ₽ · 1.435M ₽ · 469 994 ₽');
-  expect(texts).toContain('16 · −746 990 ₽ · 1.136M ₽ · 1.081M ₽');
+  expect(texts).toContain('307 · 6.097M ₽ · 1.265M ₽ · 10,891 ₽');
+  expect(texts).toContain('211 · 3.619M ₽ · 1.435M ₽ · 469,994 ₽');
+  expect(texts).toContain('16 · −746,990 ₽ · 1.136M ₽ · 1.081M ₽');
 });
 
 for (const role of ['commercial-director', 'salesperson']) {

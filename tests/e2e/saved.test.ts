@@ -119,7 +119,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   await expect(dialog.getByText('1 scenario loaded.')).toBeVisible();
   await expect(dialog.getByText('Entry 1 holds no scenario: it is skipped.')).toBeVisible();
   await expect(
-    dialog.getByText('cv1: “abc” is not a number. Shown instead: CV1 1.13 % → 5.67 %.'),
+    dialog.getByText('cv1: “abc” is not a number. Shown instead: CV1 1.13% → 5.67%.'),
   ).toBeVisible();
   expect(await dialog.locator('img').count()).toBe(0);
   await take('photo.json', 'not json');

@@ -81,14 +81,14 @@ test.describe('the next step', () => {
     const section = await chapter(page, 'next-step');
     expect(await value(section, 'step.price')).toBeCloseTo(62901.27 / 11, 1);
     expect(await value(section, 'step.cv1')).toBeCloseTo(await value(section, 'step.cv2'), 6);
-    expect(plain(await section.innerText())).toContain('the norm, 5 %, is 4.42 times as high');
+    expect(plain(await section.innerText())).toContain('the norm, 5%, is 4.42 times as high');
     await expect(section.locator('.start')).toContainText(
       'Start with CV2: 4.9\u00a0times below the norm, and it is the salesperson’s.',
     );
     await section.getByText('from the goal').click();
     // A chapter follows as soon as it knows that it is seen.
     await expect.poll(() => value(section, 'step.price')).toBeCloseTo(3008.6 / 11, 1);
-    expect(plain(await section.innerText())).toContain('at or above the norm of 5 %');
+    expect(plain(await section.innerText())).toContain('at or above the norm of 5%');
     await section.getByText('days to takt').click();
     await expect(section.locator('[data-metric^="step."]').first()).toHaveAttribute(
       'data-metric',
@@ -128,10 +128,10 @@ test.describe('without JavaScript', () => {
   test('the four chapters tell the worked example', async ({ page }) => {
     await page.goto('./');
     const text = async (id: string) => plain(await page.locator(`#${id}`).innerText());
-    expect(await text('what-made-it')).toContain('×5.02 53 %');
-    expect(await text('next-step')).toContain('5 718 ₽ cheaper');
+    expect(await text('what-made-it')).toContain('×5.02 53%');
+    expect(await text('next-step')).toContain('5,718 ₽ cheaper');
     await expect(page.locator('#map [data-point]:visible')).toHaveCount(2);
-    expect(await text('what-must-be-true')).toContain('CV1 from 1.13 % to 1.83 %');
+    expect(await text('what-must-be-true')).toContain('CV1 from 1.13% to 1.83%');
     await expect(page.locator('#what-must-be-true input:visible')).toHaveCount(0);
   });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leverKeys, leverOf } from '../../src/model/levers.ts';
-import { cellsOf, otherReading, readTyped, tidyName, typedText } from '../../src/scenario/input.ts';
+import {
+  bareText,
+  cellsOf,
+  otherReading,
+  readTyped,
+  tidyName,
+  typedText,
+} from '../../src/scenario/input.ts';
 import { leverValue } from './arbitraries.ts';
 
 describe('what a visitor types', () => {
@@ -152,7 +159,7 @@ describe('what a visitor types', () => {
         const text = `${whole}${between}${String(part).padStart(3, '0')}`;
         const other = otherReading(leverOf('market'), text, sign);
         if (other === undefined) return;
-        const written = typedText(leverOf('market'), other, sign);
+        const written = bareText(leverOf('market'), other, sign);
         expect(readTyped(leverOf('market'), written, sign)).toBe(other);
       }),
     );
@@ -162,6 +169,13 @@ describe('what a visitor types', () => {
     expect(cellsOf('4\t350\r\n')).toEqual(['4', '350']);
     expect(cellsOf('4\n350')).toEqual(['4', '350']);
     expect(cellsOf(' 4 350 ')).toEqual(['4 350']);
+  });
+
+  test('a field shows thousands as its language has them', () => {
+    expect(typedText(leverOf('market'), 4350.5, '.')).toBe('4,350.5');
+    expect(typedText(leverOf('market'), 1_234_567, '.')).toBe('1,234,567');
+    expect(typedText(leverOf('market'), 4350.5, ',')).toBe('4\u00a0350,5');
+    expect(typedText(leverOf('market'), NaN, '.')).toBe('');
   });
 
   test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {

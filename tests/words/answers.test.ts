@@ -37,7 +37,7 @@ const still = { ...defaultScenario, goal: defaultScenario.now };
 describe('the worked example', () => {
   test.each([
     ['factors', 'A contract gets 20.9 times cheaper, above all through CV1.'],
-    ['nextStep', 'Begin with CV2 (salesperson): one step takes it from 2.04 % to 2.244 %.'],
+    ['nextStep', 'Begin with CV2 (salesperson): one step takes it from 2.04% to 2.244%.'],
     ['time', 'At a steady pace from day 31 at the goal; as things are now, from day 110.'],
   ] as const)('%s: %s', (key, text) => {
     expect(answer(key, defaultScenario)).toBe(text);

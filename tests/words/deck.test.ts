@@ -36,9 +36,9 @@ const goal = (levers: Partial<Scenario['goal']>): Scenario => ({
 
 describe('titles of the steps', () => {
   test('tell the worked example', () => {
-    expect(title('now', defaultScenario, 'en')).toBe('Now 4 350 visits a month give 1 contract.');
+    expect(title('now', defaultScenario, 'en')).toBe('Now 4,350 visits a month give 1 contract.');
     expect(title('cv1', defaultScenario, 'en')).toBe(
-      'CV1: 5.67 % of visits leave a request instead of 1.13 %.',
+      'CV1: 5.67% of visits leave a request instead of 1.13%.',
     );
     expect(title('cv2', defaultScenario, 'ru')).toBe(
       'CV2: контрактом становится 8,5 % заявок вместо 2,04 %.',
@@ -47,7 +47,7 @@ describe('titles of the steps', () => {
 
   test('do not speak of a change where there is none', () => {
     expect(title('cv1', goal({ cv1: 0.0113 }), 'en')).toBe(
-      'CV1 stays as it is: 1.13 % of visits leave a request.',
+      'CV1 stays as it is: 1.13% of visits leave a request.',
     );
   });
 
@@ -86,10 +86,10 @@ describe('large figures', () => {
 
   test('say what one contract eats', () => {
     const rows = figures('cost', defaultScenario);
-    expect(rows.map(({ to }) => to.text.replace(/\s/g, ' '))).toEqual(['4 338', '49', '62 901 ₽']);
+    expect(rows.map(({ to }) => to.text.replace(/\s/g, ' '))).toEqual(['4,338', '49', '62,901 ₽']);
     expect(rows.map(({ label }) => read(label))).toEqual([
       'visits, 14.5 ₽ each',
-      'leads, 1 283 ₽ each',
+      'leads, 1,283 ₽ each',
       'of advertising: COCA',
     ]);
   });

@@ -17,10 +17,10 @@ function problemsOf(fragment: string, locale: Locale = 'en'): string[] {
 
 describe('what was wrong with a link', () => {
   test.each([
-    ['cv1=abc', 'cv1: “abc” is not a number. Shown instead: CV1 1.13 % → 5.67 %.'],
+    ['cv1=abc', 'cv1: “abc” is not a number. Shown instead: CV1 1.13% → 5.67%.'],
     [
       'cv2=900~8.5',
-      'cv2: “900~8.5” is outside what is allowed, 0 % to 100 %. Shown instead: CV2 2.04 % → 8.5 %.',
+      'cv2: “900~8.5” is outside what is allowed, 0% to 100%. Shown instead: CV2 2.04% → 8.5%.',
     ],
     ['price=1&price=2', 'price appears more than once. The first one counts: click price 1 ₽.'],
     [
@@ -33,7 +33,7 @@ describe('what was wrong with a link', () => {
     ],
     [
       'target=0',
-      'target: “0” is outside what is allowed: above 0, at most 1 000 000 000 000. Shown instead: target: not given.',
+      'target: “0” is outside what is allowed: above 0, at most 1,000,000,000,000. Shown instead: target: not given.',
     ],
     ['foo=1', 'foo: there is no such part of a link; it is left aside.'],
   ])('%s', (fragment, expected) => {

@@ -26,15 +26,15 @@ const figure = (locale: Locale, ...[key, value]: [Parameters<typeof parameterFig
 describe('a figure of the plan', () => {
   test.each([
     ['tuneMonths', 3, '3 months', '3 месяца'],
-    ['testShare', 0.1, '10 %', '10 %'],
-    ['margin', 0.4, '40 %', '40 %'],
+    ['testShare', 0.1, '10%', '10 %'],
+    ['margin', 0.4, '40%', '40 %'],
   ] as const)('%s %f is said with its unit', (key, value, en, ru) => {
     expect(figure('en', key, value)).toBe(en);
     expect(figure('ru', key, value)).toBe(ru);
   });
 
   test('money that is paid every month says so', () => {
-    expect(figure('en', 'tuneCost', 1000)).toMatch(/^1.?000 ₽ a month$/);
+    expect(figure('en', 'tuneCost', 1000)).toBe('1,000 ₽ a month');
     expect(figure('ru', 'tuneCost', 1000)).toBe('1 000 ₽ в месяц');
   });
 
@@ -78,7 +78,7 @@ describe('a figure that is refused', () => {
   test.each(['en', 'ru'] as const)('says its limits and what is kept (%s)', (locale) => {
     const t = dictionary(locale);
     const text = plain(parameterProblem('notAllowed', '140', 'margin', 0.4, styleOf(locale), t));
-    for (const part of ['100 %', '40 %']) expect(text).toContain(part);
+    for (const part of [/100 ?%/, /40 ?%/]) expect(text).toMatch(part);
     const open = parameterProblem('notAllowed', '140', 'margin', NOT_GIVEN, styleOf(locale), t);
     expect(plain(open)).not.toMatch(/NaN|\{/);
   });

@@ -12,13 +12,13 @@ const shown = (now: number, goal: number) => {
   };
   const text = (side: 'now' | 'goal') =>
     sideText(figuresOf(levers), 'visitsPerMonth', side, style).replaceAll(/\D/g, (sign) =>
-      /[.M]/.test(sign) ? sign : ' ',
+      /[.,M]/.test(sign) ? sign : ' ',
     );
   return [text('now'), text('goal')];
 };
 
 test('both sides of a pair have one form', () => {
   expect(shown(71_080_000, 8_529_412)).toEqual(['71.08M', '8.529M']);
-  expect(shown(71_080_000, 4350)).toEqual(['71 080 000', '4 350']);
-  expect(shown(4350, 4350)).toEqual(['4 350', '4 350']);
+  expect(shown(71_080_000, 4350)).toEqual(['71,080,000', '4,350']);
+  expect(shown(4350, 4350)).toEqual(['4,350', '4,350']);
 });

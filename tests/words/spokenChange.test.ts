@@ -13,7 +13,7 @@ const spoken = (before: string, after: string) => {
 describe('a change of levers is told by what moved and what followed', () => {
   test('a conversion: all that it decides', () => {
     expect(spoken('', 'cv2=2.04~17')).toBe(
-      'CV2: goal 17 %. COCA, the advertising cost of one contract: now 62 901 ₽, goal 1 504 ₽. ' +
+      'CV2: goal 17%. COCA, the advertising cost of one contract: now 62,901 ₽, goal 1,504 ₽. ' +
         'Contracts a month at the market’s capacity: now 1 contract, goal 42 contracts.',
     );
   });
@@ -25,7 +25,7 @@ describe('a change of levers is told by what moved and what followed', () => {
   });
 
   test('what is not given, and what never comes, in words', () => {
-    expect(spoken('', 'cv2=~0')).toContain('CV2: now not given, goal 0 %.');
+    expect(spoken('', 'cv2=~0')).toContain('CV2: now not given, goal 0%.');
     expect(spoken('', 'cv2=~0')).toContain('now not given, goal no contract comes out.');
   });
 

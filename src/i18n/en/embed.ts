@@ -17,8 +17,7 @@ export const embed = {
   width: 'Width',
   widthHint: 'In pixels, or with % for a share of the page',
   height: 'Height, pixels',
-  badWidth:
-    'This width will not do: {least} to {most} pixels, or 1 % to 100 %. 100 % is in the HTML.',
+  badWidth: 'This width will not do: {least} to {most} pixels, or 1% to 100%. 100% is in the HTML.',
   badHeight: 'This height will not do: {least} to {most} whole pixels. {height} is in the HTML.',
   growing: 'Let the frame follow its content’s height',
   snippet: 'HTML',

@@ -32,7 +32,7 @@ export const map = {
     point: 'Point',
     line: 'COCA',
     at: 'CV1 {cv1}',
-    beyond: 'over 100 %',
+    beyond: 'over 100%',
     pays: '{coca} (below it pays)',
   },
 };

@@ -34,8 +34,7 @@ export const explanation = { now: 'now', goal: 'goal', none: 'no figure' };
 
 /** What figures of time and of the order of work are. */
 export const orderMetrics = {
-  daysToTakt:
-    'The first day from which a constant flow gives at least 95 % of its steady contracts',
+  daysToTakt: 'The first day from which a constant flow gives at least 95% of its steady contracts',
   firstContractDay: 'The day by whose end at least one contract is signed with this chance',
   contractsLow: 'In nineteen cases of twenty at least so many contracts within the horizon',
   contractsHigh: 'In nineteen cases of twenty at most so many contracts within the horizon',

@@ -81,7 +81,7 @@ export const takeAway = {
       choice: 'shape of the delay',
       perMonth: '{unit} a month',
     },
-    daysToTakt: 'Days until a steady flow gives 95 % of its contracts',
+    daysToTakt: 'Days until a steady flow gives 95% of its contracts',
     targetCoca: 'Target: COCA at most',
     targetContracts: 'Target: contracts a month at least',
     courses: {

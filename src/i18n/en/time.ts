@@ -1,7 +1,7 @@
 /** When contracts come: words around the charts of a flow that starts on the first day. */
 export const time = {
   title: 'When contracts come',
-  lead: 'The whole market is bought from the first day on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95 % of the final contracts, comes later than one cycle.',
+  lead: 'The whole market is bought from the first day on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95% of the final contracts, comes later than one cycle.',
   views: { label: 'Show', pace: 'contracts a month', total: 'contracts so far' },
   titles: {
     pace: 'Contracts a month, from the day the flow starts',

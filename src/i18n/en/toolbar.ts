@@ -11,7 +11,7 @@ export const toolbar = {
   },
   presetTexts: {
     example: 'coffee-city.ru before and after its conversions were worked on.',
-    norm: 'CV1 5 %, CV2 10 %, 4 000 visits a month: 20 contracts. Now and the goal start out the same.',
+    norm: 'CV1 5%, CV2 10%, 4,000 visits a month: 20 contracts. Now and the goal start out the same.',
     calls:
       'Telemarketing: a visit is a reached call, and the click price is what one costs. All figures are our assumption.',
     mine: 'An empty start: five questions about how things are now.',
