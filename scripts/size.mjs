@@ -15,6 +15,7 @@ const pages = [
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 84.5 } },
   { path: 'money/', language: 'en', own: { js: 84 } },
+  { path: 'department/', language: 'en', own: { js: 84 } },
   { path: 'compare/', language: 'en', own: { js: 86 } },
   { path: 'embed/', language: 'en', own: { js: 79.5 } },
   { path: 'method/', language: 'en' },

@@ -83,6 +83,14 @@ export const chapters = [
     requires: { figure: 'contracts', sides: ['goal'] },
     usesPlan: true,
   },
+  {
+    key: 'department',
+    page: 'department/',
+    id: 'department',
+    texts: ['staff', 'department', 'plan', 'levers', 'units'],
+    requires: { figure: 'contracts', sides: ['goal'] },
+    usesPlan: true,
+  },
 ] as const satisfies readonly ChapterRow[];
 
 export type Chapter = (typeof chapters)[number];

@@ -1,4 +1,5 @@
 import type { CustomerMetric } from '../model/customerFigures.ts';
+import type { DepartmentFigures, StaffKey } from '../model/departmentFigures.ts';
 import type { Outcome } from '../model/factors.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
@@ -15,6 +16,7 @@ export interface TextFigure {
     | AnswerMetric
     | StepMetric
     | CustomerMetric
+    | keyof DepartmentFigures
     | 'discountThatCancels'
     | `factor.${LeverKey}`;
   /** The side that it is of; nothing where it compares the two. */
@@ -22,6 +24,8 @@ export interface TextFigure {
   /** The last lever that is at its goal, where it is of a scenario between the sides. */
   readonly between?: LeverKey | undefined;
   readonly course?: CourseKey | undefined;
+  /** Whose number of people it is. */
+  readonly role?: StaffKey | undefined;
   /** What a factor is of. */
   readonly outcome?: Outcome | undefined;
   /** How sure a day is, 0…1, where a figure is told for several chances. */

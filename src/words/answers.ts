@@ -6,6 +6,7 @@ import { timesText } from '../i18n/times.ts';
 import { compare } from '../model/comparison.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import type { Course } from '../model/courses.ts';
+import { departmentFigures } from '../model/departmentFigures.ts';
 import { factorsOf } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { leverKeys, leverOf, type Side } from '../model/levers.ts';
@@ -154,6 +155,33 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
     if (isKnown) return { message: t.questions.money.goal, slots };
     const isFruitless = customer.fullCoca === Infinity;
     return { message: t.questions.money[isFruitless ? 'none' : 'open'], slots: {} };
+  },
+
+  department({ scenario, style, t }) {
+    const { department: words } = t.questions;
+    const of = (side: Side) =>
+      departmentFigures(scenario[side], scenario.department[side], scenario.customer[side]);
+    const { bottleneck, departmentContracts: value } = of('goal');
+    const all = funnel(scenario.goal).contractsPerMonth;
+    if (all === 0) return { message: words.none, slots: {} };
+    if (bottleneck === undefined) return { message: words.open, slots: {} };
+    const count = (contracts: number) => figureText(contracts, 'contracts', style);
+    if (bottleneck !== 'market') {
+      const carried: TextFigure = {
+        metric: 'departmentContracts',
+        side: 'goal',
+        value,
+        text: count(value),
+      };
+      const role = words.roles[bottleneck];
+      return { message: words.short, slots: { role, contracts: carried, all: count(all) } };
+    }
+    const people = (side: Side): TextFigure => {
+      const { salesperson } = of(side).people;
+      const text = figureText(salesperson, 'people', style);
+      return { metric: 'people', side, role: 'salesperson', value: salesperson, text };
+    };
+    return { message: words.enough, slots: { now: people('now'), goal: people('goal') } };
   },
 
   map({ scenario, style, t }) {

@@ -5,6 +5,7 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { courses } from '../../src/model/courses.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import { withValue } from '../../src/scenario/values.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { answerTexts, questionsOf } from '../../src/words/answers.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
@@ -38,6 +39,7 @@ describe('the worked example', () => {
   test.each([
     ['factors', 'A contract gets 20.9 times cheaper, above all through CV1.'],
     ['nextStep', 'Begin with CV2 (salesperson): one step takes it from 2.04% to 2.244%.'],
+    ['department', 'Salespeople: 1 now, 3 at the goal. Nobody holds contracts back there.'],
     ['time', 'At a steady pace from day 31 at the goal; as things are now, from day 110.'],
   ] as const)('%s: %s', (key, text) => {
     expect(answer(key, defaultScenario)).toBe(text);
@@ -65,6 +67,12 @@ test.each([
     { ...defaultScenario, customer: presetOf('mine').scenario.customer },
     /^Give the average check/,
   ],
+  [
+    'department',
+    withValue(defaultScenario, 'salespeople', 'goal', 1),
+    /^At the goal salespeople are the bottleneck: the department carries 8\.1 of 21 contracts/,
+  ],
+  ['department', withValue(defaultScenario, 'openLeadHours', 'now', NaN), /^Give the hours/],
   ['map', defaultScenario, /^At the goal/],
   ['map', swapped, /^Now/],
   ['map', still, /^On neither side/],

@@ -10,6 +10,7 @@ export const questions = {
     time: 'When do contracts come?',
     map: 'Where does a contract pay?',
     money: 'What does a contract cost in full, and what does it bring?',
+    department: 'Who is needed?',
   },
   factors: {
     better: 'A contract gets {times} cheaper, above all through {lever}.',
@@ -44,5 +45,17 @@ export const questions = {
     now: 'Now, where COCA is {now}. At the goal it is {goal}, more than a contract leaves.',
     none: 'On neither side: COCA is {now} now and {goal} at the goal, more than a contract leaves.',
     open: 'COCA is {now} now and {goal} at the goal. Give the average check and the margin to see whether that pays.',
+  },
+  department: {
+    enough: 'Salespeople: {now} now, {goal} at the goal. Nobody holds contracts back there.',
+    short:
+      'At the goal {role} are the bottleneck: the department carries {contracts} of {all} contracts a month.',
+    roles: {
+      telemarketer: 'telemarketers',
+      salesperson: 'salespeople',
+      'account-manager': 'account managers',
+    },
+    open: 'Give the hours that leads take to see it.',
+    none: 'No contracts are signed at the goal.',
   },
 };

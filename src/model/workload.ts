@@ -1,0 +1,61 @@
+import { staffKeys, type DepartmentFigures, type StaffKey } from './departmentFigures.ts';
+
+/** What the work of a role is made of, in the order in which a lead comes by it. */
+export const workParts = ['calls', 'new', 'open', 'closing', 'customers'] as const;
+
+/** One of them. */
+export type WorkPart = (typeof workParts)[number];
+
+/** Work of one role beside its people, all counted in people who work at full strength. */
+export interface Workload {
+  readonly parts: readonly { readonly part: WorkPart; readonly people: number }[];
+  /** All parts together. */
+  readonly work: number;
+  readonly people: number;
+  /** The part of each person's time, above 0 to 1, that is planned for it. */
+  readonly load: number;
+  /** Work that does not fit into the planned time of the people that there are, from 0. */
+  readonly left: number;
+}
+
+/**
+ * Work against people of one side, by the model's section 7: `needed` people at the planned load, in
+ * parts where the role has several. Only salespeople are planned below their full time. What needs a
+ * figure that is not given is NaN.
+ */
+export function workloads(
+  figures: DepartmentFigures,
+  plannedLoad: number,
+): Readonly<Record<StaffKey, Workload>> {
+  const { needed, people } = figures;
+  const work = { ...needed, salesperson: needed.salesperson * plannedLoad };
+  const ofHours = figures.salesHours === 0 ? 0 : work.salesperson / figures.salesHours;
+  const parts: Readonly<Record<StaffKey, Workload['parts']>> = {
+    telemarketer: [{ part: 'calls', people: work.telemarketer }],
+    salesperson: [
+      { part: 'new', people: figures.hoursNew * ofHours },
+      { part: 'open', people: figures.hoursOpen * ofHours },
+      { part: 'closing', people: figures.hoursClosing * ofHours },
+    ],
+    'account-manager': [{ part: 'customers', people: work['account-manager'] }],
+  };
+  const of = (role: StaffKey): Workload => {
+    const load = role === 'salesperson' ? plannedLoad : 1;
+    // People as they are needed may come out a rounding below the work.
+    const left = work[role] - people[role] * load;
+    return {
+      parts: parts[role],
+      work: work[role],
+      people: people[role],
+      load,
+      left: left > ROUNDING * work[role] ? left : Number.isNaN(left) ? NaN : 0,
+    };
+  };
+  return Object.fromEntries(staffKeys.map((role) => [role, of(role)])) as Record<
+    StaffKey,
+    Workload
+  >;
+}
+
+/** What rounding may leave of work that fits, as a part of it. */
+const ROUNDING = 1e-9;

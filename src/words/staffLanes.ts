@@ -1,0 +1,146 @@
+import type { ChartTableRow } from '../charts/chartTable.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { limitKeys, staffKeys, type LimitKey } from '../model/departmentFigures.ts';
+import { funnel } from '../model/funnel.ts';
+import type { BothSides, Side } from '../model/levers.ts';
+import type { SystemFigures } from '../model/system.ts';
+import { workloads, type WorkPart, type Workload } from '../model/workload.ts';
+import { sides, type Scenario } from '../scenario/scenario.ts';
+import { countedText, type StaffTexts } from './staff.ts';
+
+/** One side in a lane: its work and people, and what it carries, with their words. */
+export interface LaneRow {
+  readonly side: Side;
+  /** What stands above its people. */
+  readonly text: string;
+  /** None of the market, and where there is no work. */
+  readonly load: Workload | undefined;
+  readonly carries: number;
+  readonly carriesText: string;
+  /** Whether nobody carries less: there the contracts are held back. */
+  readonly isLeast: boolean;
+}
+
+/** A lane of the picture of the department. */
+export interface Lane {
+  readonly key: LimitKey;
+  readonly name: string;
+  readonly rows: readonly LaneRow[];
+}
+
+/** What a side's department carries in all, where the line through the lanes stands. */
+export interface LaneSum {
+  readonly side: Side;
+  readonly contracts: number;
+  readonly text: string;
+}
+
+/** The lanes of both sides: the market, and each role with its work against its people. */
+export function staffLanes(
+  scenario: Scenario,
+  system: BothSides<SystemFigures>,
+  style: FigureStyle,
+  { staff }: StaffTexts,
+): { readonly lanes: readonly Lane[]; readonly sums: readonly LaneSum[] } {
+  const { chart } = staff;
+  const loads = loadsOf(scenario, system);
+  const lanes = limitKeys.map((key) => ({
+    key,
+    name: staff.roles[key],
+    rows: sides.map((side): LaneRow => {
+      const { carries: all, bottleneck } = system[side].department;
+      const carries = all[key];
+      const isLeast = bottleneck === key;
+      const number = Number.isFinite(carries) ? figureText(carries, 'contracts', style) : '';
+      return {
+        side,
+        text: rowText(key, side),
+        load: key === 'market' || !(loads[side][key].work > 0) ? undefined : loads[side][key],
+        carries,
+        carriesText:
+          isLeast && number !== ''
+            ? fill(key === 'market' ? chart.limit : chart.bottleneck, { carries: number })
+            : number,
+        isLeast,
+      };
+    }),
+  }));
+  const sums = sides.flatMap((side) => {
+    const contracts = system[side].department.departmentContracts;
+    if (!Number.isFinite(contracts)) return [];
+    const text = figureText(contracts, 'contracts', style);
+    return [
+      { side, contracts, text: fill(chart.sum, { side: chart.sides[side], contracts: text }) },
+    ];
+  });
+  return { lanes, sums };
+
+  function rowText(key: LimitKey, side: Side): string {
+    const name = chart.sides[side];
+    if (key === 'market') {
+      const leads = funnel(scenario[side]).leadsPerMonth;
+      return Number.isFinite(leads)
+        ? fill(chart.market, { side: name, leads: spokenFigure(leads, 'leads', style) })
+        : fill(chart.unknown, { side: name });
+    }
+    const { needed, people } = system[side].department;
+    if (needed[key] === 0 && !(people[key] > 0)) return fill(chart.noWork, { side: name });
+    if (!Number.isFinite(needed[key])) return fill(chart.unknown, { side: name });
+    const isPart = people[key] === needed[key] && people[key] < 0.5;
+    return fill(isPart ? chart.partOfJob : chart.row, {
+      side: name,
+      people: countedText(people[key], key, style, { staff }),
+      needed: figureText(needed[key], 'people', style),
+    });
+  }
+}
+
+/** The same as a table: every part of the work, people, and what each role carries. */
+export function staffTable(
+  scenario: Scenario,
+  system: BothSides<SystemFigures>,
+  style: FigureStyle,
+  { staff }: StaffTexts,
+): readonly ChartTableRow[] {
+  const loads = loadsOf(scenario, system);
+  const { none } = staff.figures;
+  const row = (name: string, unit: 'people' | 'contracts', of: (side: Side) => number) => ({
+    name,
+    cells: sides.map((side) => {
+      const value = of(side);
+      return { text: Number.isFinite(value) ? figureText(value, unit, style) : none.missing };
+    }),
+  });
+  const named = (message: string, role: LimitKey, part?: WorkPart) =>
+    fill(message, { role: staff.roles[role], part: part ? staff.chart.parts[part] : '' });
+  const carries = (role: LimitKey) =>
+    row(
+      named(staff.table.carries, role),
+      'contracts',
+      (side) => system[side].department.carries[role],
+    );
+  return [
+    carries('market'),
+    ...staffKeys.flatMap((role) => [
+      ...loads.now[role].parts.map(({ part }, at) =>
+        row(
+          named(staff.table.part, role, part),
+          'people',
+          (side) => loads[side][role].parts[at]?.people ?? NaN,
+        ),
+      ),
+      row(
+        named(staff.table.people, role),
+        'people',
+        (side) => system[side].department.people[role],
+      ),
+      carries(role),
+    ]),
+  ];
+}
+
+function loadsOf(scenario: Scenario, system: BothSides<SystemFigures>) {
+  const of = (side: Side) => workloads(system[side].department, scenario.department[side].load);
+  return { now: of('now'), goal: of('goal') };
+}
