@@ -1,6 +1,7 @@
 import { allows, type Allowed } from '../model/allowed.ts';
-import { parseDecimal, writeDecimal } from './decimal.ts';
+import { parseDecimal, roundDigits, writeDecimal } from './decimal.ts';
 import { numberReadings, plainSigns } from './numberText.ts';
+import { isRatio, ratioReadings } from './ratio.ts';
 import { NAME_LENGTH } from './scenario.ts';
 import { bareFigure, type TypedUnit } from './unitWords.ts';
 
@@ -20,7 +21,8 @@ const CELLS = /[\t\r\n\v\f\u2028\u2029]+/;
 /**
  * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
  * point or a comma, groups of thousands of any country, the signs of money and of percent, the words
- * for units and millions that the page itself writes. Signs that cannot be seen count for nothing.
+ * for units and millions that the page itself writes; a share also as a ratio of two counts. Signs
+ * that cannot be seen count for nothing.
  * What can mean two things, as "4.350" can, means what `numberReadings` has first and the row allows.
  * Gives the value in the model's unit, or why it cannot be used.
  */
@@ -49,6 +51,21 @@ export function otherReading(
   return values.filter((value) => allows(row, value))[1];
 }
 
+/** Shares below it are more often meant as a hundred times as much: 0.015 for 1.5 %. */
+const DOUBTFUL = 0.001;
+
+/**
+ * The share that a typed percentage below 0.1 % may have been meant as, a hundred times as much;
+ * nothing where there is no such doubt, or where it was a ratio of counts.
+ */
+export function doubtedShare(row: InputRow, text: string, decimalSign: string): number | undefined {
+  if (row.unit !== 'fraction' || isRatio(visible(text))) return undefined;
+  const value = readTyped(row, text, decimalSign);
+  if (typeof value !== 'number' || value <= 0 || value >= DOUBTFUL) return undefined;
+  const meant = roundDigits(value * 100);
+  return allows(row, meant) ? meant : undefined;
+}
+
 /** The cells of a table that a text was copied from; the text itself where it is no such thing. */
 export function cellsOf(text: string): string[] {
   return visible(text).split(CELLS);
@@ -60,6 +77,7 @@ function visible(text: string): string {
 
 /** Every value that a text can mean, the likeliest first; none where it is no number. */
 function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string): number[] {
+  if (row.unit === 'fraction' && isRatio(text)) return ratioReadings(text, decimalSign);
   // A price may end in a dash that stands for no cents.
   const plain = plainSigns(text).replace(/(?<=\d)[.,][-—]+(?=\D*$)/, '');
   const figure = bareFigure(plain, row.unit, plainSigns(sign));

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { FigureStyle } from '../i18n/figure.ts';
+import { exactText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import { decimalSign } from '../i18n/number.ts';
@@ -7,6 +7,7 @@ import type { Allowed } from '../model/allowed.ts';
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import {
   bareText,
+  doubtedShare,
   otherReading,
   readTyped,
   typedText,
@@ -48,11 +49,18 @@ export function nothingComes(
   return reason && fill(reason, { side: sides[side] });
 }
 
+/** How a figure in doubt was read. */
+export interface Reading {
+  readonly text: string;
+  /** What may have been meant instead, and how it is offered. */
+  readonly other?: { readonly value: number; readonly text: string };
+}
+
 /** What a typed text is read as, why it is not taken where it is not, and how it was read in doubt. */
 export type TypedOutcome = [
   read: number | InputProblem,
   why: (problem: InputProblem, kept: number) => string,
-  reading: string | undefined,
+  reading: Reading | undefined,
 ];
 
 /** Reads what was typed for a row, as the page's language writes numbers and money. */
@@ -62,21 +70,30 @@ export function readField(row: InputRow, typed: string, style: FigureStyle): num
 
 /**
  * How what was typed was read where it could have meant another figure as well, and how to write
- * that one; nothing where it means one thing.
+ * that one; a percentage below 0.1 % is asked about. Nothing where it means one thing.
  */
-export function readingText(
+export function readingOf(
   row: InputRow,
   typed: string,
   style: FigureStyle,
   t: Dictionary['levers'],
-): string | undefined {
+): Reading | undefined {
   const value = readField(row, typed, style);
+  if (typeof value !== 'number') return undefined;
   const other = otherReading(row, typed, ...signsOf(style));
-  if (typeof value !== 'number' || other === undefined) return undefined;
-  const sign = decimalSign(style.locale);
-  const text = (figure: number) => typedText(row, figure, sign);
-  const written = bareText(row, other, sign);
-  return fill(t.readAs, { value: text(value), other: text(other), written });
+  if (other !== undefined) {
+    const sign = decimalSign(style.locale);
+    const text = (figure: number) => typedText(row, figure, sign);
+    const written = bareText(row, other, sign);
+    return { text: fill(t.readAs, { value: text(value), other: text(other), written }) };
+  }
+  const meant = doubtedShare(row, typed, decimalSign(style.locale));
+  if (meant === undefined) return undefined;
+  const [asTyped, instead] = [value, meant].map((share) => exactText(share, 'fraction', style));
+  return {
+    text: fill(t.doubted, { value: asTyped ?? '', other: instead ?? '' }),
+    other: { value: meant, text: fill(t.meant, { other: instead ?? '' }) },
+  };
 }
 
 function signsOf({ locale, currency }: FigureStyle): [decimalSign: string, currencySign: string] {

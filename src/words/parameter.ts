@@ -7,7 +7,7 @@ import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven } from '../scenario/scenario.ts';
-import { readField, readingText, refusal, type TypedOutcome } from './levers.ts';
+import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
 /** The words of parameters: the levers' on every page, the others where they are shown. */
 export type ParameterTexts = Pick<Dictionary, 'levers'> &
@@ -67,7 +67,7 @@ export function typedParameter(
   return [
     readField(row, typed, style),
     (problem, kept) => parameterProblem(problem, typed, key, kept, style, t),
-    readingText(row, typed, style, t.levers),
+    readingOf(row, typed, style, t.levers),
   ];
 }
 

@@ -54,6 +54,9 @@ export const levers = {
   },
   /** Of what could have meant two figures. */
   readAs: 'Read as {value}. If you meant {other}, write {written}.',
+  /** Of a percentage below 0.1 %, which may be meant as a share of one. */
+  doubted: '{value} or {other}?',
+  meant: 'I meant {other}',
   kept: '{value} is kept.',
   keptOpen: 'The figure stays not given.',
   forget: 'Mark as not given',

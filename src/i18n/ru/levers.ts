@@ -51,6 +51,8 @@ export const levers: typeof en = {
     cells: 'Здесь несколько ячеек таблицы: вставьте одну цифру.',
   },
   readAs: 'Прочитано как {value}. Если это {other}, напишите {written}.',
+  doubted: '{value} или {other}?',
+  meant: 'Имелось в виду {other}',
   kept: 'Остаётся прежнее: {value}.',
   keptOpen: 'Цифра остаётся незаданной.',
   forget: 'Отметить как «не задано»',

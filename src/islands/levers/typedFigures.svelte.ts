@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
+import type { Reading } from '../../words/levers.ts';
 
 interface Remark<Key> {
   readonly key: Key;
@@ -8,6 +9,8 @@ interface Remark<Key> {
   readonly kept: number;
   /** Whether it says why what was typed is not taken, or else how it was read. */
   readonly isRefusal: boolean;
+  /** What may have been meant instead. */
+  readonly other?: Reading['other'];
 }
 
 /**
@@ -36,8 +39,20 @@ export function typedFigures<Key extends string>(
   const remark = (next: Remark<Key>) => {
     said = [...said.filter(({ key }) => key !== next.key), next];
   };
-  const textOf = (which: Key, isRefusal: boolean) =>
-    said.find((one) => one.key === which && one.isRefusal === isRefusal)?.text;
+  const remarkOf = (which: Key, isRefusal: boolean) =>
+    said.find((one) => one.key === which && one.isRefusal === isRefusal);
+
+  /** The figure that is offered instead of the one that was read, and how to take it. */
+  const insteadOf = (key: Key) => {
+    const other = remarkOf(key, false)?.other;
+    if (!other) return undefined;
+    const take = () => {
+      forget(key);
+      run = undefined;
+      set(key, other.value);
+    };
+    return { text: other.text, take };
+  };
 
   // Once the figure that was kept instead has changed (by undo, by a preset, on the track) there is
   // no more to say.
@@ -53,13 +68,13 @@ export function typedFigures<Key extends string>(
       typed: string,
       read: number | InputProblem,
       why: (problem: InputProblem, kept: number) => string,
-      reading?: string,
+      reading?: Reading,
     ) {
       const kept = before(key, typed);
       if (typeof read === 'number') {
         forget(key);
         set(key, read);
-        if (reading) remark({ key, text: reading, kept: read, isRefusal: false });
+        if (reading) remark({ key, ...reading, kept: read, isRefusal: false });
       } else if (read === 'empty' && !isGiven(kept)) forget(key);
       else {
         if (!sameValue(valueOf(key), kept)) set(key, kept);
@@ -67,9 +82,13 @@ export function typedFigures<Key extends string>(
       }
     },
     /** Why what was typed last was not taken, and what counts instead. */
-    problem: (key: Key) => textOf(key, true),
+    problem: (key: Key) => remarkOf(key, true)?.text,
     /** The same, and how what was typed last was read where it could have meant another figure. */
-    said: (key: Key) => ({ problem: textOf(key, true), reading: textOf(key, false) }),
+    said: (key: Key) => ({
+      problem: remarkOf(key, true)?.text,
+      reading: remarkOf(key, false)?.text,
+      instead: insteadOf(key),
+    }),
     /** The visitor is done with a field: what counts now does. */
     settle: () => {
       run = undefined;

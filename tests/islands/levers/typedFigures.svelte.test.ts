@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { typedFigures } from '../../../src/islands/levers/typedFigures.svelte.ts';
 import type { InputProblem } from '../../../src/scenario/input.ts';
+import type { Reading } from '../../../src/words/levers.ts';
 import { made } from '../../ui/made.svelte.ts';
 
 type Key = 'check' | 'margin';
@@ -23,7 +24,7 @@ function fields(start: Record<Key, number> = { check: 60, margin: 40 }) {
   const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
   return {
     ...typed,
-    take: (key: Key, text: string, read: number | InputProblem, reading?: string) => {
+    take: (key: Key, text: string, read: number | InputProblem, reading?: Reading) => {
       typed.take(key, text, read, why, reading);
       flushSync();
     },
@@ -40,15 +41,34 @@ describe('a figure that is typed', () => {
 
   test('that could have meant another is told as it was read, until its figure changes', () => {
     const { take, said, problem } = fields();
-    take('check', '4.350', 4.35, 'read as 4.35');
-    expect(said('check')).toEqual({ problem: undefined, reading: 'read as 4.35' });
+    take('check', '4.350', 4.35, { text: 'read as 4.35' });
+    expect(said('check')).toEqual({
+      problem: undefined,
+      reading: 'read as 4.35',
+      instead: undefined,
+    });
     expect(problem('check')).toBeUndefined();
     values.check = 70;
     flushSync();
     expect(said('check').reading).toBeUndefined();
-    take('check', '4.350', 4.35, 'read as 4.35');
+    take('check', '4.350', 4.35, { text: 'read as 4.35' });
     take('check', '4.350x', 'notNumber');
     expect(said('check').reading).toBeUndefined();
+  });
+
+  test('that may be meant as another takes that one when it is asked to', () => {
+    const { take, said } = fields();
+    const other = { value: 1.5, text: 'I meant 1.5' };
+    take('margin', '0.015', 0.015, { text: '0.015 or 1.5?', other });
+    expect(said('margin').instead?.text).toBe('I meant 1.5');
+    expect(said('check').instead).toBeUndefined();
+    said('margin').instead?.take();
+    flushSync();
+    expect(values).toEqual({ check: 60, margin: 1.5 });
+    expect(said('margin').reading).toBeUndefined();
+    // What is refused next leaves what was taken instead.
+    take('margin', '0.015x', 'notNumber');
+    expect(values.margin).toBe(1.5);
   });
 
   test('is refused with a reason, and what counted before is kept', () => {

@@ -1,0 +1,38 @@
+import { bareFigure } from './unitWords.ts';
+import { parseDecimal } from './decimal.ts';
+import { numberReadings, plainSigns } from './numberText.ts';
+
+/** What stands between two counts of which one is a part of the other. */
+const RATIO = /^(.*\d.*?)(?:\s*[/÷∕⁄]\s*|\s(?:(?:out )?of|из)\s)(.*\d.*)$/iu;
+
+/** What is counted on both sides of a ratio. */
+const COUNTED = ['visits', 'leads', 'contracts'] as const;
+
+/** Significant digits of a share of two counts: more would tell nothing, and fill its field. */
+const DIGITS = 6;
+
+/** Whether a text is a ratio: "180/12000", "180 of 12 000", "180 заявок из 12 000 заходов". */
+export function isRatio(text: string): boolean {
+  return RATIO.test(text);
+}
+
+/**
+ * Every share of one that a ratio of two counts can mean, the likeliest first, to six significant
+ * digits; none where one of the two is no number, or the whole is 0.
+ */
+export function ratioReadings(text: string, decimalSign: string): number[] {
+  const [, part = '', whole = ''] = RATIO.exec(text) ?? [];
+  const wholes = countReadings(whole, decimalSign);
+  return countReadings(part, decimalSign)
+    .flatMap((count) => wholes.map((of) => Number((count / of).toPrecision(DIGITS))))
+    .filter(Number.isFinite);
+}
+
+function countReadings(text: string, decimalSign: string): number[] {
+  const plain = plainSigns(text).trim();
+  const figure = COUNTED.map((unit) => bareFigure(plain, unit, '')).find((one) => one);
+  if (!figure) return [];
+  return numberReadings(figure.number, decimalSign)
+    .map((reading) => parseDecimal(reading, -figure.power))
+    .filter((value) => !Number.isNaN(value));
+}
