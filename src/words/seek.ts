@@ -9,6 +9,7 @@ import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/le
 import { metricUnit } from '../model/metrics.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import type { RoleKey } from '../model/roles.ts';
+import { shortAnswer } from '../model/shortAnswer.ts';
 import { singleLeverAnswers } from '../model/singleLeverAnswers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
@@ -49,7 +50,7 @@ export function seekAnswer(
   style: FigureStyle,
   t: Texts,
 ): SeekAnswer {
-  const seek = seekGoal(from, target, limits);
+  const seek = shortAnswer(from, seekGoal(from, target, limits), target, limits);
   const isAnswer = seek.kind !== 'undefined';
   const isMet = seek.kind === 'met';
   const lone = new Map(

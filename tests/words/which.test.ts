@@ -171,7 +171,7 @@ describe('what must be true', () => {
     const target = { coca: 3000, contractsPerMonth: NaN };
     const { seek, verdict } = seekAnswer(from, 'now', target, limits, style, t);
     expect(read(verdict)).toBe(
-      'The least change that meets it: CV1 from 1.13% to 5.17%, CV2 from 2.04% to 9.34%. It gives COCA 3,000 ₽ and 21 contracts a month.',
+      'The least change that meets it: CV1 from 1.13% to 5.17%, CV2 from 2.04% to 9.35%. It gives COCA 3,000 ₽ and 21 contracts a month.',
     );
     expect(verdict.slots).toMatchObject({
       cv1From: { metric: 'cv1', side: 'now', value: from.cv1 },
