@@ -9,6 +9,7 @@ import {
   translatedAddress,
 } from '../state/address.ts';
 import { followHistory } from '../state/history.ts';
+import { followLosses } from './losses.ts';
 import { scenario } from '../state/current.ts';
 import { keepFocus } from './keptFocus.ts';
 import { whenIdle } from '../ui/idle.ts';
@@ -98,6 +99,7 @@ followAddress();
 if (isScenarioPage()) {
   followHistory();
   followUndoKeys();
+  followLosses();
   scenario.subscribe(({ name }, before) => {
     if (name !== before?.name) document.title = name.trim() ? `${name} · ${ownTitle}` : builtTitle;
   });

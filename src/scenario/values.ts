@@ -1,4 +1,4 @@
-import type { Side } from '../model/levers.ts';
+import type { BothSides, Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -29,4 +29,19 @@ export function withValue(
   return key in customer.now
     ? { ...scenario, customer: setSides(customer) }
     : { ...scenario, department: setSides(department) };
+}
+
+/** A scenario with a parameter set to one value on some sides. */
+export function onSides(
+  from: Scenario,
+  key: ParameterKey,
+  moved: readonly Side[],
+  value: number,
+): Scenario {
+  return moved.reduce((next, side) => withValue(next, key, side, value), from);
+}
+
+/** A scenario with a parameter set on both sides. */
+export function withSides(from: Scenario, key: ParameterKey, values: BothSides<number>): Scenario {
+  return withValue(withValue(from, key, 'now', values.now), key, 'goal', values.goal);
 }

@@ -12,9 +12,10 @@ import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
 import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
+import type { StartKind } from '../scenario/loss.ts';
 import { withReturns, type Returns } from '../scenario/returns.ts';
-import { isGiven, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
-import { valueOf, withValue } from '../scenario/values.ts';
+import { isGiven, sameScenario, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import {
   current,
   type Current,
@@ -24,6 +25,7 @@ import {
   scenario,
   setByHand,
 } from './current.ts';
+import { linkedWith, touching } from './linking.ts';
 
 /**
  * Sets one side of a parameter by hand, or both where they are linked or it is no pair. Refuses what is
@@ -46,9 +48,9 @@ export function moveBothSides(key: ParameterKey, values: BothSides<number>): voi
   if (!sides.every((side) => allows(parameterOf(key), values[side]))) return;
   const { scenario: before, linked } = current.get();
   const isSame = sameValue(values.now, values.goal);
-  const now = onSides(before, key, ['now'], roundDigits(values.now));
+  const rounded = { now: roundDigits(values.now), goal: roundDigits(values.goal) };
   setByHand(key, {
-    scenario: onSides(now, key, ['goal'], roundDigits(values.goal)),
+    scenario: withSides(before, key, rounded),
     linked: isSame ? linked : linkedWith(key, false),
     own: ownWith([key]),
     ...touching(key),
@@ -74,32 +76,15 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   });
 }
 
-/** Links the sides of a pair, so that the goal takes now's value, or parts them. */
-export function linkSides(key: ParameterKey, together: boolean): void {
-  const { scenario: before } = current.get();
-  const linked = linkedWith(key, together);
-  if (!together || isSameOnSides(before, key)) {
-    jumpTo({ linked });
-    return;
-  }
-  const now = valueOf(before, key, 'now');
-  const value = isGiven(now) ? now : valueOf(before, key, 'goal');
-  jumpTo({ linked, scenario: onSides(before, key, sides, value), ...touching(key) });
-}
-
 /** Sets one parameter back to where the visitor started from. */
 export function resetParameter(key: ParameterKey): void {
-  const { scenario: before, baseline } = current.get();
-  const from = presetOf(baseline).scenario;
-  const next = sides.reduce(
-    (whole, side) => withValue(whole, key, side, valueOf(from, key, side)),
-    before,
-  );
-  jumpTo({
-    scenario: next,
-    linked: linkedWith(key, linksOf(next).has(key)),
-    own: ownWithout([key]),
+  const { scenario: before, start } = current.get();
+  const next = withSides(before, key, {
+    now: valueOf(start.scenario, key, 'now'),
+    goal: valueOf(start.scenario, key, 'goal'),
   });
+  const linked = linkedWith(key, linksOf(next).has(key));
+  jumpTo({ scenario: next, linked, own: ownWithout([key]) }, { kind: 'reset', key });
 }
 
 /** Says whether customers come back, and how. */
@@ -125,39 +110,40 @@ export function aimAt(target: Target): void {
 export function takeGoal(goal: LeverValues): void {
   const { scenario: before, linked } = current.get();
   const next = { ...before, goal };
-  jumpTo({
-    scenario: next,
-    linked: new Set([...linked].filter((key) => isSameOnSides(next, key))),
-  });
+  const kept = new Set([...linked].filter((key) => isSameOnSides(next, key)));
+  jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
 }
 
 /** Sets all levers back to where the visitor started from; keeps all else. */
 export function resetLevers(): void {
-  const { scenario: before, baseline } = current.get();
-  const { now, goal } = presetOf(baseline).scenario;
+  const { scenario: before, start } = current.get();
+  const { now, goal } = start.scenario;
   const next = { ...before, now, goal };
-  jumpTo({
-    scenario: next,
-    linked: linksOf(next),
-    own: ownWithout(leverKeys),
-    touched: undefined,
-  });
+  jumpTo(
+    { scenario: next, linked: linksOf(next), own: ownWithout(leverKeys), touched: undefined },
+    { kind: 'levers' },
+  );
 }
 
 /** Starts from a ready-made scenario; keeps the name and the currency. */
 export function applyPreset(key: PresetKey): void {
   const { currency, name } = scenario.get();
-  replace({ ...presetOf(key).scenario, currency, name }, key);
+  startFrom(key, { ...presetOf(key).scenario, currency, name });
 }
 
 /** Starts from the default scenario, with its name and currency. */
 export function startFromDefault(): void {
-  replace(defaultScenario, 'example');
+  startFrom('example', defaultScenario);
 }
 
-/** Takes a whole scenario, from a link or a file. */
+/** Takes the scenario of a link. */
 export function openScenario(opened: Scenario): void {
-  replace(opened, likelyPreset(opened));
+  jumpTo(replacing(opened, likelyPreset(opened), 'link'));
+}
+
+/** Takes a scenario that was saved. */
+export function openSaved(opened: Scenario): void {
+  jumpTo(replacing(opened, likelyPreset(opened), 'saved'), { kind: 'opened', name: opened.name });
 }
 
 /** Takes over what another window shows, as a part of the same gesture where a hand moves it there. */
@@ -170,7 +156,7 @@ export function mirror(shown: Scenario, gesture?: string): void {
 /** Makes the goal the same as now, to start from; levers stay free to part. */
 export function startGoalFromNow(): void {
   const before = scenario.get();
-  jumpTo({ scenario: { ...before, goal: before.now } });
+  jumpTo({ scenario: { ...before, goal: before.now } }, { kind: 'goalFromNow' });
 }
 
 /** Names the scenario; what a name cannot hold is dropped. */
@@ -184,29 +170,22 @@ export function chooseCurrency(code: string): void {
   setByHand('currency', { scenario: { ...scenario.get(), currency: code } });
 }
 
-function replace(next: Scenario, baseline: PresetKey): void {
-  jumpTo({
+function startFrom(preset: PresetKey, from: Scenario): void {
+  jumpTo(replacing(from, preset, preset), { kind: 'started', from: preset });
+}
+
+/** The state in which nothing but a whole scenario has been taken. */
+function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partial<Current> {
+  const isPreset = sameScenario(next, presetOf(baseline).scenario);
+  return {
     scenario: next,
     baseline,
+    start: { kind: isPreset ? baseline : kind, scenario: next },
     linked: linksOf(next),
+    joined: new Map(),
     own: new Set(),
     touched: undefined,
-  });
-}
-
-function onSides(
-  from: Scenario,
-  key: ParameterKey,
-  moved: readonly Side[],
-  value: number,
-): Scenario {
-  return moved.reduce((next, side) => withValue(next, key, side, value), from);
-}
-
-/** The lever that was moved last, where a parameter is one; others leave it as it is. */
-function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
-  const lever = leverKeys.find((one) => one === key);
-  return lever && { touched: { key: lever } };
+  };
 }
 
 /** Figures that are the visitor's own, with some more of them. */
@@ -218,9 +197,4 @@ function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
 /** Figures that are the visitor's own, but for some. */
 function ownWithout(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   return new Set([...current.get().own].filter((key) => !keys.includes(key)));
-}
-
-function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {
-  const others = [...current.get().linked].filter((other) => other !== key);
-  return new Set(together ? [...others, key] : others);
 }

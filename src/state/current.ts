@@ -1,9 +1,10 @@
 import { atom, computed } from 'nanostores';
-import { levers, type LeverKey } from '../model/levers.ts';
+import { levers, type BothSides, type LeverKey } from '../model/levers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
+import type { Loss, StartKind } from '../scenario/loss.ts';
 import { defaultScenario, type PresetKey } from '../scenario/presets.ts';
-import { sameValue, type Scenario } from '../scenario/scenario.ts';
+import { sameScenario, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 
 /** How a change came: by hand (charts follow at once) or as a jump (charts tween). */
@@ -14,15 +15,21 @@ export interface Change {
   readonly kind: ChangeKind;
   /** What a hand moves until it lets go: changes of one gesture are one step of undo. */
   readonly gesture?: string | undefined;
+  /** What it took away with one press, so that it can be told and taken back. */
+  readonly loss?: Loss;
 }
 
 /** All that the page's figures, and undo, are of. Every action sets it once. */
 export interface Current {
   readonly scenario: Scenario;
-  /** The ready-made scenario that the visitor, or a link, started from; resets go back to it. */
+  /** The ready-made scenario that this one was made from, as far as is known. */
   readonly baseline: PresetKey;
+  /** What the visitor started from: resets go back to it. */
+  readonly start: { readonly kind: StartKind; readonly scenario: Scenario };
   /** Pairs whose two sides move as one. */
   readonly linked: ReadonlySet<ParameterKey>;
+  /** Figures of pairs that linking made one, as they were before: parting them brings these back. */
+  readonly joined: ReadonlyMap<ParameterKey, BothSides<number>>;
   /**
    * Figures that were set by hand since a whole scenario was last taken: they are the visitor's own,
    * also where they come to the same as ours.
@@ -44,7 +51,9 @@ const parted: ReadonlySet<ParameterKey> = new Set(
 export const current = atom<Current>({
   scenario: defaultScenario,
   baseline: 'example',
+  start: { kind: 'example', scenario: defaultScenario },
   linked: linksOf(defaultScenario),
+  joined: new Map(),
   own: new Set(),
   touched: undefined,
   settled: defaultScenario,
@@ -68,8 +77,11 @@ export const name = computed(scenario, (whole) => whole.name);
 /** The code of the currency that money is written in. */
 export const currency = computed(scenario, (whole) => whole.currency);
 
-/** The ready-made scenario that resets go back to. */
+/** The ready-made scenario that this one was made from. */
 export const baseline = computed(current, (now) => now.baseline);
+
+/** What resets go back to. */
+export const start = computed(current, (now) => now.start);
 
 /** Pairs whose two sides move as one. */
 export const linked = computed(current, (now) => now.linked);
@@ -88,10 +100,16 @@ export function setByHand(gesture: string, next: Partial<Current>): void {
   current.set({ ...current.get(), ...next, change: { kind: 'hand', gesture } });
 }
 
-/** Makes the next state of a change that is at rest where it lands. */
-export function jumpTo(next: Partial<Current>): void {
-  const whole = { ...current.get(), ...next };
-  current.set({ ...whole, settled: whole.scenario, change: { kind: 'jump' } });
+/**
+ * Makes the next state of a change that is at rest where it lands. What it is said to take away
+ * counts where the scenario is another one after it.
+ */
+export function jumpTo(next: Partial<Current>, loss?: Loss): void {
+  const before = current.get();
+  const whole = { ...before, ...next };
+  const isLoss = loss && !sameScenario(before.scenario, whole.scenario);
+  const change: Change = { kind: 'jump', ...(isLoss && { loss }) };
+  current.set({ ...whole, settled: whole.scenario, change });
 }
 
 /** A drag, a key or typing has come to rest: its gesture is over. */

@@ -89,9 +89,9 @@ function move(from: Current[], to: Current[]): void {
   to.push(before);
   // A notice on a link that is no longer what the page shows would be wrong.
   if (openedLink.get()?.scenario === before.scenario) openedLink.set(undefined);
-  const { scenario, baseline, linked, own } = next;
+  const { scenario, baseline, start, linked, joined, own } = next;
   isMoving = true;
-  jumpTo({ scenario, baseline, linked, own });
+  jumpTo({ scenario, baseline, start, linked, joined, own });
   isMoving = false;
   tell();
 }

@@ -11,7 +11,6 @@ import {
   aimAt,
   applyPreset,
   chooseCurrency,
-  linkSides,
   moveBothSides,
   moveLevers,
   moveParameter,
@@ -23,6 +22,7 @@ import {
   startGoalFromNow,
   takeGoal,
 } from '../../src/state/actions.ts';
+import { linkSides } from '../../src/state/linking.ts';
 import { current, linked, ownFigures, scenario, touched } from '../../src/state/current.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
 

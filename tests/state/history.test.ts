@@ -18,7 +18,6 @@ import {
 import {
   applyPreset,
   chooseCurrency,
-  linkSides,
   moveLevers,
   moveParameter,
   openScenario,
@@ -26,6 +25,7 @@ import {
   resetParameter,
   startFromDefault,
 } from '../../src/state/actions.ts';
+import { linkSides } from '../../src/state/linking.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
 
 /** Levers whose figures are our assumption. */

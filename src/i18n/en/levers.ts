@@ -43,7 +43,14 @@ export const levers = {
   reset: 'Reset {name} to: {from}',
   resetAll: 'Reset to: {from}',
   /** What a reset goes back to. */
-  from: { example: 'worked example', norm: 'the norm', calls: 'calls', mine: 'not given' },
+  from: {
+    example: 'worked example',
+    norm: 'the norm',
+    calls: 'calls',
+    mine: 'not given',
+    link: 'what the link brought',
+    saved: 'the saved scenario',
+  },
   /** Whose a figure is: one mark and one word for each, wherever it stands. */
   whose: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
   problems: {

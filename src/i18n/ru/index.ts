@@ -8,6 +8,7 @@ export { guide } from './guide.ts';
 export { headline } from './headline.ts';
 export { history } from './history.ts';
 export { levers } from './levers.ts';
+export { losses } from './losses.ts';
 export { map } from './map.ts';
 export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';
 export { money } from './money.ts';

@@ -42,7 +42,14 @@ export const levers: typeof en = {
   partedHint: 'Нажмите, чтобы цель стала такой же, как сейчас, и обе стороны двигались вместе.',
   reset: 'Вернуть: {name} ({from})',
   resetAll: 'Вернуть: {from}',
-  from: { example: 'разобранный пример', norm: 'норма', calls: 'звонки', mine: 'не задано' },
+  from: {
+    example: 'разобранный пример',
+    norm: 'норма',
+    calls: 'звонки',
+    mine: 'не задано',
+    link: 'цифры из ссылки',
+    saved: 'сохранённый сценарий',
+  },
   whose: { source: 'из источника', ours: 'наше допущение', visitor: 'ваше' },
   problems: {
     empty: 'Поле пустое.',

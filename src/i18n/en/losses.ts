@@ -1,0 +1,12 @@
+/** What one press took away, told beside a way to take it back. */
+export const losses = {
+  linked: 'The goal is now the same as now: {name}.',
+  reset: '{name} is back at: {from}.',
+  levers: 'All levers are back at: {from}.',
+  goal: 'The goal has new figures.',
+  goalFromNow: 'The goal is now the same as now.',
+  started: 'Started from: {from}.',
+  opened: '{name} is open.',
+  undo: 'Undo',
+  close: 'Dismiss',
+};

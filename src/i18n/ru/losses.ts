@@ -1,0 +1,13 @@
+import type { losses as en } from '../en/losses.ts';
+
+export const losses: typeof en = {
+  linked: 'Цель теперь такая же, как сейчас: {name}.',
+  reset: 'Возвращено: {name} ({from}).',
+  levers: 'Все рычаги возвращены: {from}.',
+  goal: 'У цели новые цифры.',
+  goalFromNow: 'Цель теперь такая же, как сейчас.',
+  started: 'Начато с: {from}.',
+  opened: 'Открыто: {name}.',
+  undo: 'Отменить',
+  close: 'Убрать',
+};

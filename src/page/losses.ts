@@ -1,0 +1,28 @@
+import { loadTexts } from '../i18n/loadTexts.ts';
+import { pageLocale } from '../i18n/pageLocale.ts';
+import type { Loss } from '../scenario/loss.ts';
+import { current } from '../state/current.ts';
+import { undo } from '../state/history.ts';
+import { hush, say, sayNotLoaded } from '../ui/say.ts';
+
+/** Tells what one press took of the visitor's figures, with a way to take it back, until the next change. */
+export function followLosses(): void {
+  let told: Loss | undefined;
+  current.listen(({ change: { loss } }) => {
+    if (loss === told) return;
+    if (told) hush();
+    told = loss;
+    if (loss) tell(loss).catch(sayNotLoaded);
+  });
+}
+
+async function tell(loss: Loss): Promise<void> {
+  const [{ lossText }, t] = await Promise.all([
+    import('../words/losses.ts'),
+    loadTexts(pageLocale()),
+  ]);
+  const { change, start } = current.get();
+  if (change.loss !== loss) return;
+  const { undo: text, close } = t.losses;
+  say(lossText(loss, start.kind, t), { text, close, take: undo });
+}

@@ -1,0 +1,51 @@
+import { leverKeys, type BothSides } from '../model/levers.ts';
+import type { ParameterKey } from '../model/parameters.ts';
+import { isGiven, sameValue, sides } from '../scenario/scenario.ts';
+import { onSides, valueOf, withSides } from '../scenario/values.ts';
+import { current, isSameOnSides, jumpTo, type Current } from './current.ts';
+
+/**
+ * Links the sides of a pair, so that the goal takes now's value, or parts them: the figures that
+ * linking took come back as long as the pair has not been moved since.
+ */
+export function linkSides(key: ParameterKey, together: boolean): void {
+  const { scenario: before, joined } = current.get();
+  const linked = linkedWith(key, together);
+  const others = [...joined].filter(([other]) => other !== key);
+  const values = { now: valueOf(before, key, 'now'), goal: valueOf(before, key, 'goal') };
+  if (!together) {
+    const was = joined.get(key);
+    const isAsJoined = was && sides.every((side) => sameValue(values[side], oneOf(was)));
+    const scenario = isAsJoined ? withSides(before, key, was) : before;
+    jumpTo({ linked, scenario, joined: new Map(others) });
+    return;
+  }
+  if (isSameOnSides(before, key)) {
+    jumpTo({ linked, joined: new Map(others) });
+    return;
+  }
+  const next = {
+    linked,
+    scenario: onSides(before, key, sides, oneOf(values)),
+    joined: new Map([...others, [key, values] as const]),
+    ...touching(key),
+  };
+  jumpTo(next, { kind: 'linked', key });
+}
+
+/** The figure that both sides of a pair have once they are linked. */
+function oneOf({ now, goal }: BothSides<number>): number {
+  return isGiven(now) ? now : goal;
+}
+
+/** The lever that was moved last, where a parameter is one; others leave it as it is. */
+export function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
+  const lever = leverKeys.find((one) => one === key);
+  return lever && { touched: { key: lever } };
+}
+
+/** Pairs whose sides move as one, with one more of them, or one less. */
+export function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {
+  const others = [...current.get().linked].filter((other) => other !== key);
+  return new Set(together ? [...others, key] : others);
+}

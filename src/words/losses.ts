@@ -1,0 +1,43 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { fill } from '../i18n/message.ts';
+import { leverKeys, type LeverKey } from '../model/levers.ts';
+import type { ParameterKey } from '../model/parameters.ts';
+import type { Loss, StartKind } from '../scenario/loss.ts';
+import { parameterText, type ParameterTexts } from './parameter.ts';
+
+type Texts = ParameterTexts & Pick<Dictionary, 'losses' | 'saved' | 'toolbar'>;
+
+/** What one press did to figures of the visitor's, where resets go back to a start of this kind. */
+export function lossText(loss: Loss, start: StartKind, t: Texts): string {
+  const words = t.losses;
+  const from = t.levers.from[start];
+  switch (loss.kind) {
+    case 'linked':
+      return fill(words.linked, { name: shortName(loss.key, t) });
+    case 'reset':
+      return capital(fill(words.reset, { name: shortName(loss.key, t), from }));
+    case 'levers':
+      return fill(words.levers, { from });
+    case 'started':
+      return fill(words.started, { from: t.toolbar.presetNames[loss.from] });
+    case 'opened': {
+      const { unnamed, named } = t.saved;
+      return fill(words.opened, { name: loss.name ? fill(named, { name: loss.name }) : unnamed });
+    }
+    case 'goal':
+    case 'goalFromNow':
+      return words[loss.kind];
+  }
+}
+
+function shortName(key: ParameterKey, t: Texts): string {
+  return isLever(key) ? t.levers.short[key] : parameterText(key, 'short', t);
+}
+
+function isLever(key: ParameterKey): key is LeverKey {
+  return leverKeys.some((one) => one === key);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
