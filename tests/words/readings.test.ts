@@ -19,7 +19,7 @@ const readingIn = (locale: Locale, typed: string) => {
 };
 
 test.each([
-  ['en', '0.015', '0.015 % or 1.5 %?', 'I meant 1.5 %'],
+  ['en', '0.015', '0.015% or 1.5%?', 'I meant 1.5%'],
   ['ru', '0,015', '0,015 % или 1,5 %?', 'Имелось в виду 1,5 %'],
 ] as const)('%s: a percentage under 0.1 %% is asked about', (locale, typed, question, offer) => {
   const reading = readingIn(locale, typed);
