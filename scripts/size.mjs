@@ -9,8 +9,8 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 65.5, html: 33.5, css: 12.5 } },
-  { path: 'ru/', language: 'ru', own: { js: 65.5, html: 33.5, css: 12.5 } },
+  { path: '', language: 'en', own: { js: 66.5, html: 33.5, css: 12.5 } },
+  { path: 'ru/', language: 'ru', own: { js: 66.5, html: 33.5, css: 12.5 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 84.5 } },
