@@ -19,6 +19,9 @@ const LANCZOS = [
   1.5056327351493116e-7,
 ] as const;
 
+/** A factor this near to 1 is 1 but for rounding. */
+const ROUNDING = 1e-15;
+
 /** Terms of the continued fraction: enough for counts of millions. */
 const MOST_TERMS = 20_000;
 
@@ -97,7 +100,7 @@ function continuedFraction(a: number, b: number, x: number): number {
     numerator = 1 + odd / numerator;
     const factor = numerator * denominator;
     fraction *= factor;
-    if (Math.abs(factor - 1) < Number.EPSILON) break;
+    if (Math.abs(factor - 1) < ROUNDING) break;
   }
   return fraction;
 }

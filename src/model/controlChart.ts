@@ -52,6 +52,8 @@ const RELIABLE_POINTS = 12;
 /** Contracts that a point of CV2 expects at least. */
 const EXPECTED_CONTRACTS = 5;
 const LEAST_WEEKS = 2;
+/** What rounding may part a conversion from its mean by, as a part of it. */
+const ROUNDING = 1e-12;
 
 /**
  * The control chart of CV1, by the model's section 8: a point a week with visits, limits from exact
@@ -85,7 +87,7 @@ export function cv2Chart(
       return hits >= 0 && tries >= 0 ? [{ firstWeek: week, lastWeek: week, hits, tries }] : [];
     });
     const mean = meanOf(samples);
-    if (!(mean > 0)) return [];
+    if (!(mean > 0 && mean < Infinity)) return [];
     return [chart(joined(samples, EXPECTED_CONTRACTS / mean), poissonChance, Infinity)];
   });
 }
@@ -161,7 +163,7 @@ function chart(
   const chances = samples.map((sample) => chanceOf(mean, sample));
   const widening = wideningOf(chances.map(({ deviation }) => deviation));
   const values = samples.map(({ hits, tries }) => hits / tries);
-  const runs = inRuns(values.map((value) => Math.sign(value - mean)));
+  const runs = inRuns(values.map((value) => sideOf(value, mean)));
   const points = samples.map(({ firstWeek, lastWeek }, at) => {
     const value = values[at] ?? NaN;
     const low = Math.max(0, mean - widening * (mean - (chances[at]?.low ?? NaN)));
@@ -182,10 +184,15 @@ function wideningOf(deviations: readonly number[]): number {
   return widening > 1 ? widening : 1;
 }
 
+/** 1 above the mean, −1 below, 0 where only rounding parts them. */
+function sideOf(value: number, mean: number): number {
+  return Math.abs(value - mean) <= mean * ROUNDING ? 0 : Math.sign(value - mean);
+}
+
 /** For each sign whether it is one of eight or more equal ones in a row, none of them 0. */
 function inRuns(signs: readonly number[]): boolean[] {
   const runs = signs.map(() => false);
-  for (let from = 0, to = 0; from < signs.length; from = to) {
+  for (let from = 0, to = 1; from < signs.length; from = to, to += 1) {
     while (to < signs.length && signs[to] === signs[from]) to += 1;
     if (signs[from] !== 0 && to - from >= RUN_LENGTH) runs.fill(true, from, to);
   }

@@ -13,28 +13,45 @@ export interface WeeksFigures {
   readonly naiveCv2: number;
 }
 
-/**
- * CV2 (0…1) of a row of weeks, by the model's section 8. Weeks whose contracts are not given, or
- * whose leads due are unknown, are left out of both sums. NaN where nothing was due.
- */
+/** Sums over weeks. */
+export interface WeeksTotals {
+  /** Visits and their leads, of the weeks that give both. */
+  readonly visits: number;
+  readonly leads: number;
+  /** Leads that were due and contracts, of the weeks where both are known, and those weeks' leads. */
+  readonly ripe: number;
+  readonly contracts: number;
+  readonly leadsBesideContracts: number;
+}
+
+/** Sums weeks. What one of them does not give leaves it out of the sums that need it. */
+export function weeksTotals(weeks: readonly Week[], due: readonly number[]): WeeksTotals {
+  let [visits, leads, ripe, contracts, leadsBesideContracts] = [0, 0, 0, 0, 0];
+  for (const [at, week] of weeks.entries()) {
+    const dueHere = due[at] ?? NaN;
+    if (!Number.isNaN(week.visits + week.leads)) {
+      visits += week.visits;
+      leads += week.leads;
+    }
+    if (!Number.isNaN(week.contracts + dueHere)) {
+      ripe += dueHere;
+      contracts += week.contracts;
+      leadsBesideContracts += week.leads;
+    }
+  }
+  return { visits, leads, ripe, contracts, leadsBesideContracts };
+}
+
+/** CV2 (0…1) of a row of weeks, by the model's section 8. NaN where nothing was due. */
 export function weeksFigures(weeks: readonly Week[], delay: DelayOfLeads): WeeksFigures {
   const due = dueLeads(weeks, delay);
-  let [contracts, ripe, leads] = [0, 0, 0];
-  for (const [at, week] of weeks.entries()) {
-    const ripeHere = due[at] ?? NaN;
-    if (Number.isNaN(week.contracts + ripeHere)) continue;
-    contracts += week.contracts;
-    ripe += ripeHere;
-    leads += week.leads;
-  }
+  const { ripe, contracts, leadsBesideContracts } = weeksTotals(weeks, due);
   const posterior = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
+  const end = (chance: number) => (ripe > 0 ? betaQuantile(posterior, chance) : NaN);
   return {
     due,
     ripeCv2: contracts / ripe,
-    ripeCv2Range: {
-      low: ripe > 0 ? (contracts === 0 ? 0 : betaQuantile(posterior, 0.05)) : NaN,
-      high: ripe > 0 ? betaQuantile(posterior, 0.95) : NaN,
-    },
-    naiveCv2: contracts / leads,
+    ripeCv2Range: { low: ripe > 0 && contracts === 0 ? 0 : end(0.05), high: end(0.95) },
+    naiveCv2: contracts / leadsBesideContracts,
   };
 }

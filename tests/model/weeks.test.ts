@@ -155,9 +155,19 @@ test('equal weeks give no signal, in whatever order and however many', () => {
         { length: count },
         () => week ?? { visits: 0, leads: 0, contracts: 0 },
       );
-      for (const { points } of cv1Chart(weeks, [])) {
+      const { due } = weeksFigures(weeks, { cycle: 16, spread: 4, began: false });
+      for (const { points } of [...cv1Chart(weeks, []), ...cv2Chart(weeks, due, [])]) {
         expect(points.filter(({ outside, run }) => outside || run)).toEqual([]);
       }
     }),
   );
+});
+
+test('contracts without any lead due, or nothing at all, have no chart', () => {
+  for (const contracts of [0, 3]) {
+    const weeks = Array.from({ length: 9 }, () => ({ visits: 50, leads: 0, contracts }));
+    const { due, ripeCv2 } = weeksFigures(weeks, { cycle: 16, spread: 4, began: false });
+    expect(Number.isFinite(ripeCv2)).toBe(false);
+    expect(cv2Chart(weeks, due, [])).toEqual([]);
+  }
 });

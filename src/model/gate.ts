@@ -1,0 +1,156 @@
+import { betaChance, type Beta } from './beta.ts';
+import { cv1Chart, cv2Chart, type ControlSegment } from './controlChart.ts';
+import { posterior } from './counts.ts';
+import type { CustomerValues } from './customer.ts';
+import { loadedPrice } from './customerFigures.ts';
+import { daysToTakt, type Spread } from './delay.ts';
+import type { DepartmentValues } from './department.ts';
+import type { Week } from './dueLeads.ts';
+import { funnel } from './funnel.ts';
+import type { BothSides, LeverValues } from './levers.ts';
+import { systemFigures } from './system.ts';
+import { DAYS_A_WEEK } from './units.ts';
+import { weeksFigures, weeksTotals } from './weeks.ts';
+
+/** What weeks and the scenario say to one question of the gate. */
+export type LampState = 'yes' | 'no' | 'cannotTell';
+
+/** Whether a conversion has reached its goal. */
+export interface TargetLamp {
+  /** No: it is shown to be below. */
+  readonly state: LampState;
+  /** The chance, 0…1, that it is at the goal or above. */
+  readonly chance: number;
+  /**
+   * About how many further visits (CV1) or leads due (CV2) would tell, if the conversion stays as it
+   * is; 0 where it is told, infinite where a million would not.
+   */
+  readonly triesMissing: number;
+}
+
+/** The gate "ready for flow?": four lamps, and whether all let it open. */
+export interface Gate {
+  readonly holds: {
+    readonly state: LampState;
+    /** Weeks that are missing until a change would have shown in contracts. */
+    readonly weeksMissing: number;
+    /** Points since the last change that are signals. */
+    readonly signals: number;
+  };
+  readonly pays: { readonly state: LampState; readonly chance: number };
+  readonly onTarget: Readonly<Record<'cv1' | 'cv2', TargetLamp>>;
+  readonly carried: {
+    readonly state: LampState;
+    /** Contracts a month that the department carries, and that the market gives, at the goal. */
+    readonly carries: number;
+    readonly wanted: number;
+  };
+  readonly isOpen: boolean;
+}
+
+/** All that the gate is judged by. */
+export interface GateInput extends BothSides<LeverValues> {
+  readonly weeks: readonly Week[];
+  /** Weeks, from 1, from which something was changed. */
+  readonly changed: readonly number[];
+  readonly began: boolean;
+  readonly spread: Spread;
+  readonly customer: BothSides<CustomerValues>;
+  readonly department: BothSides<DepartmentValues>;
+}
+
+/** A lamp is lit at this chance, and dark below what is left of it. */
+const SURE = 0.9;
+/** A conversion counts as on target from this part of the goal on. */
+const NEARLY = 0.8;
+/** Beyond this many tries nobody is asked to wait for the answer. */
+const MOST_TRIES = 1e6;
+
+/**
+ * The gate of the model's section 8, on the weeks' conversions, the money of *now* and the capacities
+ * and goals of *goal*. Visits of contracts are those whose leads were due, so that a growing flow
+ * does not look dear. What needs a figure that is not given cannot be told.
+ */
+export function gate(input: GateInput): Gate {
+  const { weeks, changed, began, spread, now, goal } = input;
+  const { due } = weeksFigures(weeks, { cycle: now.cycle, spread, began });
+  const { visits, leads, ripe, contracts } = weeksTotals(weeks, due);
+  const charts = [cv1Chart(weeks, changed), cv2Chart(weeks, due, changed)];
+  const holds = holding(charts, weeks.length, changed, daysToTakt(now.cycle, spread));
+  const ofContracts = {
+    a: contracts + 0.5,
+    b: Math.max((visits / leads) * ripe - contracts, 0) + 0.5,
+  };
+  const pays = paying(ofContracts, input);
+  const onTarget = {
+    cv1: reaching(leads, visits, goal.cv1),
+    cv2: reaching(contracts, Math.max(ripe, contracts), goal.cv2),
+  };
+  const carried = carrying(input);
+  const isOpen =
+    [holds, pays, carried].every(({ state }) => state === 'yes') &&
+    [onTarget.cv1, onTarget.cv2].every(({ state }) => state !== 'no');
+  return { holds, pays, onTarget, carried, isOpen };
+}
+
+/** Whether nothing has signalled since the last change, for as long as contracts take to follow. */
+function holding(
+  charts: readonly (readonly ControlSegment[])[],
+  weeks: number,
+  changed: readonly number[],
+  takt: number,
+): Gate['holds'] {
+  const since = weeks + 1 - Math.max(1, ...changed.filter((week) => week <= weeks));
+  const weeksMissing = Math.max(0, Math.ceil(takt / DAYS_A_WEEK) - since);
+  const points = charts.flatMap((segments) => segments.at(-1)?.points ?? []);
+  const signals = points.filter(({ outside, run }) => outside || run).length;
+  if (signals > 0) return { state: 'no', weeksMissing, signals };
+  const isLong = weeksMissing === 0 && charts.every((segments) => segments.length > 0);
+  return { state: isLong ? 'yes' : 'cannotTell', weeksMissing, signals };
+}
+
+/** Whether COCA in full is at most what a customer brings, which is a least conversion of visits. */
+function paying(ofContracts: Beta, { now, customer, department }: GateInput): Gate['pays'] {
+  const { bonus, averageCheck, toolsCost } = customer.now;
+  const { customer: figures, team } = systemFigures(now, customer.now, department.now);
+  const forVisits = figures.ltv - bonus * averageCheck;
+  const least = loadedPrice(now, team + toolsCost) / Math.max(forVisits, 0);
+  const chance = 1 - betaChance(ofContracts, least);
+  return { state: stateOf(chance >= SURE, chance < 1 - SURE, chance), chance };
+}
+
+/** Whether a conversion of `hits` in `tries` has reached its goal (0…1). */
+function reaching(hits: number, tries: number, goal: number): TargetLamp {
+  const told = judged(hits, tries, goal);
+  if (told.state !== 'cannotTell' || Number.isNaN(told.chance)) return { ...told, triesMissing: 0 };
+  for (let factor = 1.1; factor * tries <= MOST_TRIES; factor *= 1.1) {
+    if (isTold(hits, tries, goal, factor)) return { ...told, triesMissing: (factor - 1) * tries };
+  }
+  return { ...told, triesMissing: Infinity };
+}
+
+function isTold(hits: number, tries: number, goal: number, factor: number): boolean {
+  return judged(hits * factor, tries * factor, goal).state !== 'cannotTell';
+}
+
+function judged(hits: number, tries: number, goal: number): Omit<TargetLamp, 'triesMissing'> {
+  const counted = posterior(hits, tries);
+  const chance = 1 - betaChance(counted, goal);
+  const isNear = 1 - betaChance(counted, NEARLY * goal) >= SURE;
+  return { state: stateOf(isNear, chance < 1 - SURE, chance), chance };
+}
+
+/** Whether everybody carries the contracts of the market at the goal. */
+function carrying({ goal, customer, department }: GateInput): Gate['carried'] {
+  const { departmentContracts } = systemFigures(goal, customer.goal, department.goal).department;
+  const wanted = funnel(goal).contractsPerMonth;
+  const isCarried = departmentContracts >= wanted;
+  const known = departmentContracts + wanted;
+  return { state: stateOf(isCarried, !isCarried, known), carries: departmentContracts, wanted };
+}
+
+function stateOf(isYes: boolean, isNo: boolean, known: number): LampState {
+  if (Number.isNaN(known)) return 'cannotTell';
+  if (isYes) return 'yes';
+  return isNo ? 'no' : 'cannotTell';
+}
