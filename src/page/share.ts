@@ -1,4 +1,5 @@
 import { pageAddress } from '../state/address.ts';
+import { closeBeside } from '../ui/closeBeside.ts';
 import { say } from '../ui/say.ts';
 
 /** Obeys the button that shares the page's link. */
@@ -8,6 +9,7 @@ export function followShare(): void {
   const field = dialog?.querySelector('input');
   // An embed and the deck are shared in their own ways.
   if (!button || !dialog || !field) return;
+  closeBeside(dialog);
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   button.addEventListener('click', () => {
     void share(pageAddress(), {

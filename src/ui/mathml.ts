@@ -16,7 +16,24 @@ export function mathml(tex: string, plain: string): string {
   // A word is an identifier. As text it would count as a space, and the signs beside it would be
   // set without spaces.
   const words = body.replaceAll('mtext>', 'mi>');
-  return `<math display="block" alttext="${escapeAttribute(plain)}">${words}</math>`;
+  const signs = withLowSubscripts(withSums(words));
+  return `<math display="block" alttext="${escapeAttribute(plain)}">${signs}</math>`;
+}
+
+/** WebKit looks for a large sign in the first font alone, and leaves it out where that has none. */
+function withSums(math: string): string {
+  return math.replaceAll('<mo>∑</mo>', '<mo largeop="false">∑</mo>');
+}
+
+/**
+ * Firefox sets subscripts as low as their font says: ours says on the line. It lowers those whose
+ * height would reach above what they belong to, and other browsers have them lower anyway.
+ */
+function withLowSubscripts(math: string): string {
+  return math.replaceAll(
+    /(<(mi|mn|mrow)\b[^>]*>(?:(?!<\2\b).)*?<\/\2>)<\/msub>/g,
+    '<mpadded height="1em">$1</mpadded></msub>',
+  );
 }
 
 function escapeAttribute(text: string): string {

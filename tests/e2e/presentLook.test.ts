@@ -131,7 +131,9 @@ test('funnels glide from step to step, and cut where motion is not wanted', asyn
 for (const base of ['/', '/ru/']) {
   test(`prints one step a page, lying (${base})`, async ({ page }) => {
     await openDeck(page, base, 5, 'cv2=2.04~10&name=Bakery');
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const paper = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString(
+      'latin1',
+    );
     const pages = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(pages).toHaveLength(STEPS);
     for (const [, width, height] of pages) expect(Number(width)).toBeGreaterThan(Number(height));

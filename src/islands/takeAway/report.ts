@@ -79,11 +79,25 @@ function setUp(t: Dictionary): () => void {
     ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { locale, t } })] : []),
   ];
   flushSync();
+  // Roles come after what is in figures, as they lie on other pages.
+  const putBack = moveToEnd(simulator?.querySelector('.roles'), main);
   const tables = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
   for (const table of tables) table.open = true;
   return () => {
+    putBack();
     for (const part of parts) void unmount(part);
     for (const table of tables) table.open = false;
+  };
+}
+
+/** Moves a part of the page to the end of another, above the report's own foot. Gives back what undoes it. */
+function moveToEnd(part: Element | null | undefined, of: Element | null): () => void {
+  if (!part || !of) return () => undefined;
+  const place = document.createComment('');
+  part.replaceWith(place);
+  of.insertBefore(part, of.querySelector(':scope > .report-foot'));
+  return () => {
+    place.replaceWith(part);
   };
 }
 
