@@ -9,20 +9,20 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 66.5, html: 33.5, css: 12.5 } },
-  { path: 'ru/', language: 'ru', own: { js: 66.5, html: 33.5, css: 12.5 } },
+  { path: '', language: 'en', own: { js: 67.5, html: 33.8, css: 12.5 } },
+  { path: 'ru/', language: 'ru', own: { js: 67.5, html: 33.8, css: 12.5 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 84.5 } },
+  { path: 'order/', language: 'en', own: { js: 85 } },
   { path: 'money/', language: 'en', own: { js: 84 } },
-  { path: 'department/', language: 'en', own: { js: 84 } },
-  { path: 'compare/', language: 'en', own: { js: 86 } },
-  { path: 'embed/', language: 'en', own: { js: 79.5 } },
+  { path: 'department/', language: 'en', own: { js: 85 } },
+  { path: 'compare/', language: 'en', own: { js: 86.5 } },
+  { path: 'embed/', language: 'en', own: { js: 80 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 90 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 90 } },
+  { path: 'present/', language: 'en', own: { js: 90.5 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 90.5 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

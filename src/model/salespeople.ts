@@ -49,16 +49,33 @@ export function salespeopleFigures(people: readonly Salesperson[]): SalespeopleF
   const prior = (1 - differ) / differ;
   const reps = people.map((person) => {
     const cv2 = person.contracts / person.leads;
-    const [low998 = NaN, low95 = NaN, high95 = NaN, high998 = NaN] = binomialQuantiles(
-      LEVELS,
-      person.leads,
-      mean,
-    ).map((count) => count / person.leads);
+    const [low998, low95, high95, high998] = limitsAt(mean, person.leads);
     const shrunk = differ === 0 ? mean : (person.contracts + prior * mean) / (person.leads + prior);
     const trainingGain = Math.max(0, mean - shrunk) * person.leads;
     return { ...person, cv2, low95, high95, low998, high998, shrunk, trainingGain };
   });
   return { mean, differ, reps };
+}
+
+/** Where 95 % and 99.8 % of equal salespeople lie, as fractions. */
+export type ChanceLimits = readonly [
+  low998: number,
+  low95: number,
+  high95: number,
+  high998: number,
+];
+
+/**
+ * Where 95 % and 99.8 % of salespeople lie whose CV2 is `mean`, at each number of leads (whole, from
+ * 1): lowest, low, high, highest, as fractions.
+ */
+export function limitsAt(mean: number, leads: number): ChanceLimits {
+  const [low998 = NaN, low95 = NaN, high95 = NaN, high998 = NaN] = binomialQuantiles(
+    LEVELS,
+    leads,
+    mean,
+  ).map((count) => count / leads);
+  return [low998, low95, high95, high998];
 }
 
 /** ρ of the model's section 7, 0…1. */

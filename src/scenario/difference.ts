@@ -1,10 +1,11 @@
 import { parameters, type ParameterKey } from '../model/parameters.ts';
-import { sameOn, sameTarget, type Scenario } from './scenario.ts';
+import { sameOn, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
 /** What of a scenario is unlike another one's. */
 export interface Difference {
   /** Levers first, in the order of the tables. */
   readonly parameters: readonly ParameterKey[];
+  readonly reps: boolean;
   readonly target: boolean;
   readonly currency: boolean;
   readonly name: boolean;
@@ -14,6 +15,7 @@ export interface Difference {
 export function difference(scenario: Scenario, other: Scenario): Difference {
   return {
     parameters: parameters.map(({ key }) => key).filter((key) => !sameOn(scenario, other, key)),
+    reps: !sameReps(scenario.reps, other.reps),
     target: !sameTarget(scenario.target, other.target),
     currency: scenario.currency !== other.currency,
     name: scenario.name !== other.name,
@@ -21,6 +23,6 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
 }
 
 /** Whether nothing differs. */
-export function isNone({ parameters: changed, target, currency, name }: Difference): boolean {
-  return changed.length === 0 && !target && !currency && !name;
+export function isNone({ parameters: changed, reps, target, currency, name }: Difference): boolean {
+  return changed.length === 0 && !reps && !target && !currency && !name;
 }

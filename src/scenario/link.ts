@@ -1,5 +1,6 @@
 import { fragmentPairs, isTooLong } from './fragment.ts';
-import { escaped, linkParts, type LinkProblemReason } from './linkParts.ts';
+import { escaped } from './escaped.ts';
+import { linkParts, type LinkProblemReason } from './linkParts.ts';
 import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';

@@ -3,7 +3,9 @@ import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
+import { encodedText } from './escaped.ts';
 import { tidyName, type InputRow } from './input.ts';
+import { readReps, writeReps } from './reps.ts';
 import { isGiven, NOT_GIVEN, sides, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 import { valueOf, withValue } from './values.ts';
@@ -15,6 +17,7 @@ export type LinkProblemReason =
   | 'notNumber'
   | 'notAllowed'
   | 'tooManyValues'
+  | 'notReps'
   | 'notCurrency'
   | 'notName'
   | 'notText'
@@ -33,6 +36,16 @@ const BETWEEN = '~';
 /** Every key of the link, in the order in which it is written. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
   ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
+  [
+    'reps',
+    {
+      read(text, scenario) {
+        const reps = readReps(text);
+        return reps ? { ...scenario, reps } : 'notReps';
+      },
+      write: ({ reps }) => writeReps(reps),
+    },
+  ],
   ['target', targetPart()],
   [
     'currency',
@@ -48,16 +61,10 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
     'name',
     {
       read: (text, scenario) => (isName(text) ? { ...scenario, name: text } : 'notName'),
-      // Brackets, quotes and stars would end a link, or a piece of it, in a text with markup.
-      write: ({ name }) => encodeURIComponent(name.toWellFormed()).replace(/[!'()*~]/g, escaped),
+      write: ({ name }) => encodedText(name),
     },
   ],
 ]);
-
-/** An ASCII sign, percent-encoded. */
-export function escaped(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-}
 
 /** Whether a text may be a scenario's name: one that is kept as it is. */
 function isName(text: string): boolean {

@@ -45,6 +45,7 @@ const usual = {
   plan: defaultPlan,
   customer: both(defaultCustomer),
   department: both(defaultDepartment),
+  reps: [],
   target: noTarget,
   currency: 'RUB',
   name: '',

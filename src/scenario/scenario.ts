@@ -1,5 +1,6 @@
 import type { CustomerValues } from '../model/customer.ts';
 import type { DepartmentValues } from '../model/department.ts';
+import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';
 import {
   leverKeys,
@@ -21,6 +22,8 @@ export interface Scenario extends BothSides<LeverValues> {
   readonly plan: Plan;
   readonly customer: BothSides<CustomerValues>;
   readonly department: BothSides<DepartmentValues>;
+  /** Each salesperson's own leads and contracts, as far as they are given. */
+  readonly reps: readonly Salesperson[];
   readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
@@ -81,6 +84,22 @@ export function sameTarget(a: Target, b: Target): boolean {
   return sameValue(a.coca, b.coca) && sameValue(a.contractsPerMonth, b.contractsPerMonth);
 }
 
+/** Whether two lists of salespeople are the same. */
+export function sameReps(a: readonly Salesperson[], b: readonly Salesperson[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        one.name === other.name &&
+        sameValue(one.leads, other.leads) &&
+        sameValue(one.contracts, other.contracts)
+      );
+    })
+  );
+}
+
 /** Whether two scenarios have the same figures, on both sides, of one parameter. */
 export function sameOn(a: Scenario, b: Scenario, key: ParameterKey): boolean {
   return sides.every((side) => sameValue(valueOf(a, key, side), valueOf(b, key, side)));
@@ -92,6 +111,7 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
     a.currency === b.currency &&
     a.name === b.name &&
     parameters.every(({ key }) => sameOn(a, b, key)) &&
+    sameReps(a.reps, b.reps) &&
     sameTarget(a.target, b.target)
   );
 }

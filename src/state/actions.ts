@@ -7,12 +7,14 @@ import {
   type Side,
 } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
+import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyName } from '../scenario/input.ts';
 import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scenario/presets.ts';
 import type { StartKind } from '../scenario/loss.ts';
+import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { withReturns, type Returns } from '../scenario/returns.ts';
 import { isGiven, sameScenario, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
@@ -99,6 +101,12 @@ export function chooseReturns(how: Returns): void {
     linked: new Set([...others, ...joined]),
     own: ownWith(keys),
   });
+}
+
+/** Sets the salespeople whose own CV2 are known. Refuses what cannot be. */
+export function setReps(reps: readonly Salesperson[]): void {
+  if (!reps.every(isRep)) return;
+  setByHand('reps', { scenario: { ...scenario.get(), reps: reps.slice(0, MOST_REPS) } });
 }
 
 /** Sets what must be reached; a part that is not given is not asked for. */

@@ -39,6 +39,7 @@ export function differenceText(
   const parts = [
     ...(difference.name ? [fill(t.notices.named, { name: scenario.name })] : []),
     ...difference.parameters.map((key) => pairText(parameterOf(key), scenario, locale, t)),
+    ...(difference.reps ? [repsText(scenario, locale, t)] : []),
     ...(difference.target ? [targetText(scenario, locale, t)] : []),
     ...(difference.currency ? [fill(t.notices.currency, { code: scenario.currency })] : []),
   ];
@@ -104,6 +105,7 @@ function shownInstead(key: string, scenario: Scenario, locale: Locale, t: Notice
   const row = rowOfLink(key);
   if (row) return pairText(row, scenario, locale, t);
   if (key === 'target') return targetText(scenario, locale, t);
+  if (key === 'reps') return repsText(scenario, locale, t);
   return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
 }
 
@@ -126,6 +128,11 @@ function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTex
   const style: FigureStyle = { locale, currency, words: t.units };
   const aims = aimsText(target, style, t);
   return singleText(t.plan.target, aims || t.levers.notGiven, aims === '', t);
+}
+
+/** How many salespeople there are of whom leads are told. */
+function repsText({ reps }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
+  return fill(notices.reps, { count: plainNumber(locale, reps.length) });
 }
 
 function singleText(

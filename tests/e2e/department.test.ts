@@ -42,3 +42,31 @@ for (const { language, verdict, table } of [
     await expectNoFault(page);
   });
 }
+
+test('salespeople are typed and pasted, told apart as far as that goes, and kept in the link', async ({
+  page,
+}) => {
+  await open(page, '/department/');
+  const part = page.locator('#reps');
+  await part.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island', { has: part })).not.toHaveAttribute('ssr');
+  await part.getByLabel('Name, row 1').fill('Anna');
+  await part.getByLabel('Ripe leads, row 1').fill('400');
+  await part.getByLabel('Contracts, row 1').fill('401');
+  await expect(part.getByRole('alert')).toContainText('is not a whole number from 0 to 400');
+  await part.getByLabel('Contracts, row 1').fill('60');
+  await part.getByRole('button', { name: 'Add a salesperson' }).click();
+  await part.getByLabel('Name, row 2').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Boris\t400\t12\nVera\t400\t30');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(part.getByLabel('Contracts, row 3')).toHaveValue('30');
+  await expect(page).toHaveURL(/reps=Anna,400,60;Boris,400,12;Vera,400,30/);
+  await expect(part).toContainText('Below the 95% limits: Boris');
+  await expect(part.locator('[data-chart="reps"] circle')).toHaveCount(3);
+  await part.getByText('Show as table').click();
+  await expectNoFault(page);
+  await part.getByRole('button', { name: 'Remove row 1' }).click();
+  await expect(page).not.toHaveURL(/Anna/);
+});

@@ -12,10 +12,12 @@ import {
 import type { Parameter } from '../../src/model/parameter.ts';
 import type { ParameterKey } from '../../src/model/parameters.ts';
 import { planParameters, type Plan } from '../../src/model/plan.ts';
+import type { Salesperson } from '../../src/model/salespeople.ts';
 import type { Target } from '../../src/model/target.ts';
 import { currencies } from '../../src/scenario/currency.ts';
 import { roundDigits } from '../../src/scenario/decimal.ts';
 import { tidyName } from '../../src/scenario/input.ts';
+import { isRep, tidyRepName } from '../../src/scenario/reps.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
@@ -80,6 +82,18 @@ function sidesOf<Key extends ParameterKey>(
 
 const aims = fc.oneof(between(1e-6, 1e12), fc.constant(NaN));
 
+/** Any salespeople that a link can hold. */
+export const reps: fc.Arbitrary<readonly Salesperson[]> = fc.array(
+  fc
+    .record({
+      name: fc.string({ unit: 'binary', maxLength: 30 }).map(tidyRepName),
+      leads: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constant(NaN)),
+      contracts: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constant(NaN)),
+    })
+    .filter(isRep),
+  { maxLength: 5 },
+);
+
 /** Any target. */
 const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });
 
@@ -90,6 +104,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   plan: valuesOf(planParameters) as fc.Arbitrary<Plan>,
   customer: sidesOf(customerParameters),
   department: sidesOf(departmentParameters),
+  reps,
   target: targets,
   currency: fc.constantFrom(...currencies),
   name: fc.string({ unit: 'binary', maxLength: 40 }).map(tidyName),

@@ -22,6 +22,7 @@ export { plan } from './plan.ts';
 export { present } from './present.ts';
 export { preview } from './preview.ts';
 export { questions } from './questions.ts';
+export { reps } from './reps.ts';
 export { results } from './results.ts';
 export { rolePanel } from './rolePanel.ts';
 export { saved } from './saved.ts';

@@ -15,6 +15,7 @@ export const notices = {
   shownInstead: 'Shown instead: {shown}.',
   firstCounts: 'The first one counts: {shown}.',
   noName: 'no name',
+  reps: 'salespeople with leads of their own: {count}',
   /** After as many problems as there is room for. */
   more: 'And {count} more of the kind.',
   reasons: {
@@ -25,6 +26,8 @@ export const notices = {
     notChoice: '{key}: “{text}” is none of the values that it can have: {choices}.',
     notAim: '{key}: “{text}” is outside what is allowed: above 0, at most {to}.',
     tooManyValues: '{key}: “{text}” has more than two values.',
+    notReps:
+      '{key}: “{text}” is no list of salespeople. Each is a name, leads and contracts, whole, no more contracts than leads; 20 people at most.',
     notCurrency: '{key}: “{text}” is not the code of a currency.',
     notName:
       '{key}: this is longer than {length} characters or has characters that a name cannot hold.',

@@ -31,7 +31,8 @@ export const staff = {
   },
   verdicts: {
     enough: 'the market gives {departmentContracts} a month, all carried by {people}.',
-    nobody: 'the market gives {departmentContracts} a month, and the work takes less than half a person.',
+    nobody:
+      'the market gives {departmentContracts} a month, and the work takes less than half a person.',
     bottleneck: {
       market: '',
       telemarketer:

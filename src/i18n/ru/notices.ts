@@ -15,6 +15,7 @@ export const notices: typeof en = {
   shownInstead: 'Вместо этого показано: {shown}.',
   firstCounts: 'Считается первое: {shown}.',
   noName: 'без названия',
+  reps: 'продажников со своими заявками: {count}',
   more: 'И ещё таких частей: {count}.',
   reasons: {
     unknown: '{key}: такой части у ссылки нет, она пропущена.',
@@ -24,6 +25,8 @@ export const notices: typeof en = {
     notChoice: '{key}: «{text}» не подходит. Возможные значения: {choices}.',
     notAim: '{key}: «{text}» выходит за пределы. Допустимы значения больше 0 и до {to}.',
     tooManyValues: '{key}: в «{text}» больше двух значений.',
+    notReps:
+      '{key}: «{text}» — не список продажников. У каждого имя, заявки и контракты, целые числа, контрактов не больше заявок; не больше 20 человек.',
     notCurrency: '{key}: «{text}» — не код валюты.',
     notName: '{key}: длиннее {length} знаков или содержит знаки, которых в названии быть не может.',
     notText:

@@ -1,0 +1,43 @@
+/** Each salesperson's own CV2: the table to fill in, the funnel plot and what can be said. */
+export const reps = {
+  title: 'Each salesperson’s own CV2',
+  hint: 'Leads that have had time to decide, and the contracts they became. Type them, or paste a table from a spreadsheet: name, leads, contracts.',
+  privacy: 'Names go into the link: whoever you send it to reads them. Initials will do.',
+  columns: { name: 'Name', leads: 'Ripe leads', contracts: 'Contracts' },
+  field: '{column}, row {row}',
+  add: 'Add a salesperson',
+  remove: 'Remove row {row}',
+  full: 'There is room for {most} people.',
+  unnamed: 'No. {row}',
+  refused: '“{typed}” is not a whole number from {from} to {to}. {kept}',
+  kept: 'Still {value}.',
+  keptOpen: 'Still not given.',
+  same: 'Nobody is shown to differ: what you see is what chance makes of one CV2 of {mean} for all.',
+  some: 'Some of the difference is real. Training those below the average up to {mean} is worth {gain}: {who}.',
+  even: 'Some of the difference is real, but nobody is expected below {mean}.',
+  gain: '{name} {gain}',
+  outside: {
+    low: 'Below the 95% limits: {names}.',
+    high: 'Above the 95% limits: {names}.',
+  },
+  luck: 'Five equal people with 60 leads each look about 2.75 times apart by luck alone. That is why there is no ranking here.',
+  chart: {
+    title: 'Own CV2 by number of leads, against what chance alone would make of the common one',
+    key: 'Dark band: 95% of equal salespeople; light band: 99.8%. Green tick: best guess of the real CV2.',
+    leads: 'leads',
+    mean: 'all: {mean}',
+  },
+  table: {
+    show: 'Show as table',
+    caption: 'Own CV2, what chance alone would make, and the best guess',
+    heads: [
+      'Name',
+      'Own CV2',
+      '95% by chance',
+      '99.8% by chance',
+      'Best guess',
+      'Training is worth',
+    ],
+    range: '{low} to {high}',
+  },
+};

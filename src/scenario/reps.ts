@@ -1,0 +1,80 @@
+import type { Salesperson } from '../model/salespeople.ts';
+import { parseDecimal, writeDecimal } from './decimal.ts';
+import { encodedText } from './escaped.ts';
+import { cellsOf, readTyped, tidyName, type InputRow } from './input.ts';
+import { isGiven, NOT_GIVEN } from './scenario.ts';
+
+/** Salespeople that a scenario holds at most, and letters of a name: a link has room for so many. */
+export const [MOST_REPS, REP_NAME_LENGTH] = [20, 24];
+
+/** What leads and contracts of one salesperson may be; they are whole. */
+export const repCount = {
+  shift: 0,
+  allowed: [0, 1_000_000],
+} as const satisfies InputRow;
+
+/** Between salespeople, and between the places of one; a name has neither. */
+const [ROWS, PLACES] = [';', ','];
+
+/** A name as a link can keep it. */
+export function tidyRepName(text: string): string {
+  const plain = tidyName(text.replace(/[,;]/g, ' ')).trim();
+  return [...plain].slice(0, REP_NAME_LENGTH).join('').trim();
+}
+
+/**
+ * The salespeople of a link's text, `name,leads,contracts` each and `;` between them, an empty place
+ * not given; nothing where there is one too many or one that cannot be.
+ */
+export function readReps(text: string): readonly Salesperson[] | undefined {
+  if (text === '') return [];
+  const reps = text.split(ROWS).map((row): Salesperson | undefined => {
+    const [name = '', leads = '', contracts = '', ...more] = row.split(PLACES);
+    const rep = { name, leads: countOf(leads), contracts: countOf(contracts) };
+    return more.length === 0 && isRep(rep) ? rep : undefined;
+  });
+  const known = reps.filter((rep) => rep !== undefined);
+  return known.length === reps.length && reps.length <= MOST_REPS ? known : undefined;
+}
+
+/** The same as a link's text. */
+export function writeReps(reps: readonly Salesperson[]): string {
+  const count = (value: number) => (isGiven(value) ? writeDecimal(value, 0) : '');
+  return reps
+    .map(({ name, leads, contracts }) =>
+      [encodedText(name), count(leads), count(contracts)].join(PLACES),
+    )
+    .join(ROWS);
+}
+
+/** Whether a salesperson's figures can be: whole, and no more contracts than leads. */
+export function isRep({ name, leads, contracts }: Salesperson): boolean {
+  const isCount = (value: number) =>
+    !isGiven(value) || (Number.isInteger(value) && value >= 0 && value <= repCount.allowed[1]);
+  return name === tidyRepName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
+}
+
+/**
+ * The salespeople of a table that was copied from a spreadsheet or a text: a name, leads, contracts in
+ * each line. Lines without two counts, such as a head, are left out; nothing where no line has them.
+ */
+export function pastedReps(text: string, decimalSign: string): readonly Salesperson[] {
+  const lines = text.split(/[\r\n]+|(?<=\d)\s*;\s*(?=\D)/);
+  return lines
+    .flatMap((line): Salesperson[] => {
+      const cells = line.includes('\t') ? cellsOf(line) : line.split(/[,;]/);
+      const [name = '', ...figures] = cells;
+      const [leads, contracts] = figures.map((cell) => readTyped(repCount, cell, decimalSign));
+      if (typeof leads !== 'number' || typeof contracts !== 'number') return [];
+      const rep = { name: tidyRepName(name), leads, contracts };
+      return isRep(rep) ? [rep] : [];
+    })
+    .slice(0, MOST_REPS);
+}
+
+/** A count in a link; below 0, where none can be, what is no number. */
+function countOf(text: string): number {
+  if (text.trim() === '') return NOT_GIVEN;
+  const value = parseDecimal(text.trim(), 0);
+  return Number.isNaN(value) ? -1 : value;
+}

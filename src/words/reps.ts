@@ -1,0 +1,112 @@
+import type { ChartTableRow } from '../charts/chartTable.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { listText } from '../i18n/list.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import type { Salesperson, SalespeopleFigures, SalespersonFigures } from '../model/salespeople.ts';
+import { isGiven } from '../scenario/scenario.ts';
+import { readField, type TypedOutcome } from './levers.ts';
+import { repCount } from '../scenario/reps.ts';
+
+export type RepsTexts = Pick<Dictionary, 'reps'>;
+
+/** The counts of one salesperson. */
+export type RepColumn = 'leads' | 'contracts';
+
+/** What a salesperson is called: by the place, from 0, where no name is given. */
+export function repName({ name }: Salesperson, place: number, { reps }: RepsTexts): string {
+  return name || fill(reps.unnamed, { row: String(place + 1) });
+}
+
+/** Gains from which training is worth a word, in contracts. */
+const WORTH = 0.05;
+
+/** What the salespeople's own CV2 show, in sentences; nothing where nobody has leads. */
+export function repsNotes(
+  figures: SalespeopleFigures,
+  style: FigureStyle,
+  t: RepsTexts,
+): readonly string[] {
+  const { reps } = t;
+  if (!isGiven(figures.mean)) return [];
+  const mean = percentOf(figures.mean, style);
+  const named = figures.reps.map((rep, at) => ({ ...rep, name: repName(rep, at, t) }));
+  const behind = named
+    .filter(({ trainingGain }) => trainingGain >= WORTH)
+    .toSorted((a, b) => b.trainingGain - a.trainingGain);
+  const gain = behind.reduce((sum, rep) => sum + rep.trainingGain, 0);
+  const who = listText(
+    behind.map(({ name, trainingGain }) =>
+      fill(reps.gain, { name, gain: figureText(trainingGain, 'contracts', style) }),
+    ),
+    style.locale,
+  );
+  const main =
+    figures.differ === 0
+      ? fill(reps.same, { mean })
+      : behind.length === 0
+        ? fill(reps.even, { mean })
+        : fill(reps.some, { mean, who, gain: spokenFigure(gain, 'contracts', style) });
+  const beyond = (message: string, isBeyond: (rep: SalespersonFigures) => boolean) => {
+    const names = named.filter(isBeyond).map(({ name }) => name);
+    return names.length > 0 ? [fill(message, { names: listText(names, style.locale) })] : [];
+  };
+  return [
+    main,
+    ...beyond(reps.outside.low, ({ cv2, low95 }) => cv2 < low95),
+    ...beyond(reps.outside.high, ({ cv2, high95 }) => cv2 > high95),
+  ];
+}
+
+/** The same as a table. */
+export function repsTable(
+  figures: SalespeopleFigures,
+  style: FigureStyle,
+  t: RepsTexts,
+): readonly ChartTableRow[] {
+  const share = (value: number) => percentOf(value, style);
+  const range = (low: number, high: number) =>
+    isGiven(low) ? fill(t.reps.table.range, { low: share(low), high: share(high) }) : share(low);
+  return figures.reps.map((rep, at) => ({
+    name: repName(rep, at, t),
+    cells: [
+      share(rep.cv2),
+      range(rep.low95, rep.high95),
+      range(rep.low998, rep.high998),
+      share(rep.shrunk),
+      isGiven(rep.trainingGain) ? spokenFigure(rep.trainingGain, 'contracts', style) : share(NaN),
+    ].map((text) => ({ text })),
+  }));
+}
+
+/** A conversion to three digits. */
+export function percentOf(share: number, style: FigureStyle): string {
+  return figureText(isGiven(share) ? Number(share.toPrecision(3)) : NaN, 'fraction', style);
+}
+
+/** All that becomes of what was typed for a count: whole, and contracts no more than leads. */
+export function typedCount(
+  column: RepColumn,
+  rep: Salesperson,
+  typed: string,
+  style: FigureStyle,
+  { reps }: RepsTexts,
+): TypedOutcome {
+  const [least, most] = repCount.allowed;
+  const from = column === 'leads' && isGiven(rep.contracts) ? rep.contracts : least;
+  const to = column === 'contracts' && isGiven(rep.leads) ? rep.leads : most;
+  const read = readField({ ...repCount, allowed: [from, to] }, typed, style);
+  const number = (value: number) => plainNumber(style.locale, value);
+  return [
+    typeof read === 'number' && !Number.isInteger(read) ? 'notAllowed' : read,
+    (_, kept) =>
+      fill(reps.refused, {
+        typed: typed.trim(),
+        from: number(from),
+        to: number(to),
+        kept: isGiven(kept) ? fill(reps.kept, { value: number(kept) }) : reps.keptOpen,
+      }),
+    undefined,
+  ];
+}
