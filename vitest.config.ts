@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** The floors that keep nothing from one call to the next. */
-const pure = ['tests/{charts,content,i18n,model,scenario,words}/**/*.test.ts'];
+const pure = ['tests/{charts,content,i18n,import,model,scenario,words}/**/*.test.ts'];
 
 export default defineConfig({
   plugins: [svelte()],

@@ -11,6 +11,11 @@ const PAGE_STATE = 'page/pageState.ts';
 const folders = {
   model: { folders: [], types: [], packages: [] },
   scenario: { folders: ['model'], types: [], packages: [] },
+  import: {
+    folders: ['scenario', 'model'],
+    types: [],
+    packages: ['papaparse', 'read-excel-file', 'fflate'],
+  },
   state: { folders: ['scenario', 'model'], types: [], packages: ['nanostores'] },
   i18n: { folders: ['model'], types: [], packages: [] },
   'charts/geometry': { folders: [], types: ['model'], packages: ['d3', 'lean-qr'] },
@@ -23,12 +28,12 @@ const folders = {
   // Of charts it computes with the geometry alone.
   words: {
     folders: ['i18n', 'scenario', 'model', 'content', 'charts', CHAPTERS],
-    types: ['charts(?!/geometry)', 'ui'],
+    types: ['charts(?!/geometry)', 'ui', 'import'],
     packages: [],
   },
   islands: {
     folders: [
-      ...['state', 'scenario', 'model', 'words', 'charts', 'ui', 'i18n', 'content'],
+      ...['state', 'scenario', 'model', 'import', 'words', 'charts', 'ui', 'i18n', 'content'],
       ...[PAGE_STATE, CHAPTERS],
     ],
     types: [],
@@ -63,7 +68,18 @@ const astroFolders = ['scenario', 'model'];
 
 /** Everything below src that a relative import can lead to. */
 const everything = [
-  ...['model', 'scenario', 'state', 'charts', 'ui', 'words', 'islands', 'content', 'i18n'],
+  ...[
+    'model',
+    'scenario',
+    'import',
+    'state',
+    'charts',
+    'ui',
+    'words',
+    'islands',
+    'content',
+    'i18n',
+  ],
   ...['layouts', 'pages', 'styles', PAGE_STATE, 'page(?!/pageState)', CHAPTERS],
 ];
 

@@ -1,0 +1,124 @@
+import { readAmount } from './amounts.ts';
+import {
+  columnNames,
+  dealRoles,
+  plainName,
+  weekRoles,
+  type ColumnContent,
+  type ColumnRole,
+} from './columnNames.ts';
+import { readDate } from './dates.ts';
+import { readFlag } from './flags.ts';
+import type { ChosenColumns, Columns, TableKind } from './reading.ts';
+import { cellText, type Cell, type Table } from './table.ts';
+
+/** Rows above a header at most: titles, periods, filters of a report. */
+const ABOVE = 30;
+
+/** Filled cells that tell what a column holds. */
+const SAMPLE = 200;
+
+/** Where a table's header stands. */
+export interface Header {
+  /** Its row; −1 where there is none. */
+  readonly row: number;
+  /** Names of all columns, empty where they have none. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds the header: the row of the first thirty with most names that are known, two at least; else
+ * the first row of two or more cells, unless a date or a number stands in it.
+ */
+export function findHeader({ rows }: Table): Header {
+  let [best, known] = [-1, 1];
+  for (const [at, row] of rows.slice(0, ABOVE).entries()) {
+    const roles = Math.max(knownNames(row, dealRoles), knownNames(row, weekRoles));
+    if (roles > known) [best, known] = [at, roles];
+  }
+  if (best < 0) {
+    const first = rows.findIndex((row) => row.filter((cell) => cellText(cell) !== '').length > 1);
+    if (first >= 0 && !(rows[first] ?? []).some(isValue)) best = first;
+  }
+  const header = rows[best];
+  if (header) return { row: best, names: header.map(cellText) };
+  const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.length));
+  return { row: -1, names: Array.from({ length: width }, () => '') };
+}
+
+/** What a table lists: weekly counts where it counts something by dates and has no outcomes. */
+export function kindOf(table: Table, header: Header): TableKind {
+  const weeks = assignColumns(table, header, 'weeks', {});
+  const { status, isWon, isLost } = assignColumns(table, header, 'deals', {});
+  const counts = [weeks.visits, weeks.leads, weeks.contracts].filter((at) => at !== undefined);
+  const hasOutcomes = status !== undefined || isWon !== undefined || isLost !== undefined;
+  return weeks.week !== undefined && counts.length > 0 && !hasOutcomes ? 'weeks' : 'deals';
+}
+
+/**
+ * Takes columns for what their names say and their cells bear out, each for one thing; a choice goes
+ * before both.
+ */
+export function assignColumns(
+  table: Table,
+  header: Header,
+  kind: TableKind,
+  chosen: ChosenColumns,
+): Columns {
+  const names = header.names.map(plainName);
+  const roles: readonly ColumnRole[] = kind === 'deals' ? dealRoles : weekRoles;
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  for (const role of roles) {
+    const choice = chosen[role];
+    if (typeof choice === 'number' && choice < names.length) columns[role] = choice;
+  }
+  for (const role of roles) {
+    if (chosen[role] !== undefined) continue;
+    const taken = new Set(Object.values(columns));
+    const { content, names: ranked } = columnNames[role];
+    const found = ranked
+      .flatMap((name) => names.flatMap((own, at) => (own === name ? [at] : [])))
+      .find((at) => !taken.has(at) && holds(table, header.row, at, content));
+    if (found !== undefined) columns[role] = found;
+  }
+  return columns;
+}
+
+/** Whether most filled cells of a column hold a content; a column without any could. */
+export function holds(
+  table: Table,
+  header: number,
+  column: number,
+  content: ColumnContent,
+): boolean {
+  if (content === 'text') return true;
+  let [filled, fitting] = [0, 0];
+  for (let at = header + 1; at < table.rows.length && filled < SAMPLE; at++) {
+    const text = cellText(table.rows[at]?.[column]);
+    if (text === '') continue;
+    filled += 1;
+    if (isContent(text, content)) fitting += 1;
+  }
+  return fitting * 2 >= filled;
+}
+
+function isContent(text: string, content: ColumnContent): boolean {
+  if (content === 'flag') return readFlag(text) !== undefined;
+  return content === 'date' ? isDate(text) : !Number.isNaN(readAmount(text, '.'));
+}
+
+function isDate(text: string): boolean {
+  const { dayFirst, monthFirst } = readDate(text);
+  return !Number.isNaN(dayFirst) || !Number.isNaN(monthFirst);
+}
+
+function isValue(cell: Cell): boolean {
+  return typeof cell === 'number' || isDate(cell.trim()) || !Number.isNaN(readAmount(cell, '.'));
+}
+
+/** Cells of a row that are known names of columns. */
+function knownNames(row: readonly Cell[], roles: readonly ColumnRole[]): number {
+  const names = new Set(row.map((cell) => plainName(cellText(cell))));
+  return [...names].filter((name) => roles.some((role) => columnNames[role].names.includes(name)))
+    .length;
+}

@@ -1,0 +1,158 @@
+/** How the days and months of dates such as 02/03/2026 are ordered. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** A column of dates, read in both orders, as days from 1970-01-01, times of day among them. */
+export interface DateColumn {
+  /** NaN where a cell holds no date in this order. */
+  readonly dayFirst: Float64Array;
+  readonly monthFirst: Float64Array;
+  /** Cells that only one order can read, that both read differently, and numbers that stand for days. */
+  readonly onlyDayFirst: number;
+  readonly onlyMonthFirst: number;
+  readonly both: number;
+  readonly serials: number;
+  /** Cells that hold a date in either order, and cells that hold something. */
+  readonly dates: number;
+  readonly filled: number;
+}
+
+const DAY = 86_400_000;
+
+const TIME = String.raw`(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?\s*$`;
+const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`, 'i');
+const PARTS = new RegExp(
+  String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.?)?${TIME}`,
+  'i',
+);
+const DAY_NAMED = new RegExp(
+  String.raw`^(\d{1,2})[\s.-]+(\p{L}{3,})\.?,?[\s-]+(\d{4})(?:\s*г\.?)?${TIME}`,
+  'iu',
+);
+const MONTH_NAMED = new RegExp(String.raw`^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}`, 'iu');
+
+/** A spreadsheet's number of a day from 1982 to 2118, where its format was lost. */
+const SERIAL = /^([3-7]\d{4})(?:[.,](\d+))?$/;
+
+/** A week as ISO 8601 writes it. */
+const WEEK = /^(\d{4})[-\s]?W(\d{1,2})$/i;
+
+/** The day before the first of a spreadsheet's numbers, as its leap day of 1900 counts them. */
+const SERIAL_EPOCH = 25_569;
+
+/** The first letters of months in both languages. */
+const MONTHS = [
+  /^(?:jan|янв)/i,
+  /^(?:feb|фев)/i,
+  /^(?:mar|мар)/i,
+  /^(?:apr|апр)/i,
+  /^(?:may|ма[йя])/i,
+  /^(?:jun|июн)/i,
+  /^(?:jul|июл)/i,
+  /^(?:aug|авг)/i,
+  /^(?:sep|сен)/i,
+  /^(?:oct|окт)/i,
+  /^(?:nov|ноя)/i,
+  /^(?:dec|дек)/i,
+];
+
+/** Both readings of a cell; they differ where its order decides. */
+interface BothReadings {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+}
+
+/** Reads one cell in both orders; NaN where it is no date in one. */
+export function readDate(text: string): BothReadings {
+  const iso = ISO.exec(text);
+  if (iso) return same(dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso, 5));
+  const parts = PARTS.exec(text);
+  if (parts) {
+    const [first, second] = [Number(parts[1]), Number(parts[3])];
+    const year = Number(parts[4]) + (parts[4]?.length === 2 ? 2000 : 0);
+    return {
+      dayFirst: dayOf(year, second, first, parts, 5),
+      monthFirst: dayOf(year, first, second, parts, 5),
+    };
+  }
+  const serial = SERIAL.exec(text);
+  if (serial) return same(Number(`${serial[1]}.${serial[2] ?? 0}`) - SERIAL_EPOCH);
+  const week = WEEK.exec(text);
+  if (week) return same(mondayOfWeek(Number(week[1]), Number(week[2])));
+  const dayNamed = DAY_NAMED.exec(text);
+  if (dayNamed) return same(named(dayNamed, dayNamed[2], dayNamed[1]));
+  const monthNamed = MONTH_NAMED.exec(text);
+  return same(monthNamed ? named(monthNamed, monthNamed[1], monthNamed[2]) : NaN);
+}
+
+/** Reads the cells of a column. */
+export function readDateColumn(texts: readonly string[]): DateColumn {
+  const dayFirst = new Float64Array(texts.length);
+  const monthFirst = new Float64Array(texts.length);
+  let [onlyDayFirst, onlyMonthFirst, both, serials, dates, filled] = [0, 0, 0, 0, 0, 0];
+  for (const [at, text] of texts.entries()) {
+    const read = text === '' ? NO_DATE : readDate(text);
+    dayFirst[at] = read.dayFirst;
+    monthFirst[at] = read.monthFirst;
+    if (text === '') continue;
+    filled += 1;
+    const [isDay, isMonth] = [!Number.isNaN(read.dayFirst), !Number.isNaN(read.monthFirst)];
+    if (!isDay && !isMonth) continue;
+    dates += 1;
+    if (isDay && !isMonth) onlyDayFirst += 1;
+    else if (!isDay) onlyMonthFirst += 1;
+    else if (read.dayFirst !== read.monthFirst) both += 1;
+    else if (SERIAL.test(text)) serials += 1;
+  }
+  return { dayFirst, monthFirst, onlyDayFirst, onlyMonthFirst, both, serials, dates, filled };
+}
+
+/** The order that a column proves by a value above 12; nothing where both or neither are proved. */
+export function provedOrder(column: DateColumn): DateOrder | undefined {
+  if (column.onlyDayFirst > 0 === column.onlyMonthFirst > 0) return undefined;
+  return column.onlyDayFirst > 0 ? 'dayFirst' : 'monthFirst';
+}
+
+/** The Monday of a day's week, as days from 1970-01-01, which was a Thursday. */
+export function mondayOf(day: number): number {
+  return Math.floor((day + 3) / 7) * 7 - 3;
+}
+
+/** A day and its time as an ISO text without a zone: "2026-04-20" or "2026-04-20T09:30:00". */
+export function formatDay(day: number): string {
+  const text = new Date(Math.round(day * DAY)).toISOString();
+  return day % 1 === 0 ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+const NO_DATE: BothReadings = { dayFirst: NaN, monthFirst: NaN };
+
+function same(day: number): BothReadings {
+  return { dayFirst: day, monthFirst: day };
+}
+
+/** The week that holds 4 January is a year's first. */
+function mondayOfWeek(year: number, week: number): number {
+  if (week < 1 || week > 53) return NaN;
+  return mondayOf(Date.UTC(year, 0, 4) / DAY) + (week - 1) * 7;
+}
+
+function named(match: RegExpExecArray, month = '', day = ''): number {
+  const at = MONTHS.findIndex((pattern) => pattern.test(month));
+  return dayOf(Number(match[3]), at + 1, Number(day), match, 4);
+}
+
+/** Days from 1970-01-01; NaN for what is no day of a calendar. Zones are passed over. */
+function dayOf(
+  year: number,
+  month: number,
+  day: number,
+  match: RegExpExecArray,
+  time: number,
+): number {
+  if (month < 1 || month > 12 || day < 1 || year < 1970 || year > 2199) return NaN;
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return NaN;
+  const half = match[time + 3]?.[0]?.toLowerCase();
+  const written = Number(match[time] ?? 0);
+  const hours = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
+  const minutes = Number(match[time + 1] ?? 0);
+  return Date.UTC(year, month - 1, day, hours, minutes, Number(match[time + 2] ?? 0)) / DAY;
+}

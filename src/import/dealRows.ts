@@ -1,0 +1,148 @@
+import { currencyOf, readAmount } from './amounts.ts';
+import type { ColumnDates } from './columnDates.ts';
+import type { Header } from './columns.ts';
+import { outcomeReader, type RowOutcome } from './outcomes.ts';
+import type { Choices, Columns, LeftOutReason, NoticeCode, StatusRow } from './reading.ts';
+import { isCurrency } from '../scenario/currency.ts';
+import type { DecimalSign } from '../scenario/csv.ts';
+import { cellText, type Cell, type Table } from './table.ts';
+import { hasShifted, LineList, oddRow } from './tableRows.ts';
+
+/** One deal of a file. Days are counted from 1970-01-01, with the time of day; NaN: not given. */
+export interface Deal {
+  readonly line: number;
+  readonly created: number;
+  /** The day the deal was won, of a deal that was. */
+  readonly won: number;
+  readonly outcome: RowOutcome;
+  readonly amount: number;
+  /** Code of the amount's money; empty where nothing names it. */
+  readonly currency: string;
+  readonly owner: string;
+  readonly pipeline: string;
+}
+
+/** Dates by what they are, of the columns that are in use. */
+export type DealDates = Readonly<
+  Partial<Record<'created' | 'won' | 'lost' | 'closed', ColumnDates>>
+>;
+
+/** Deals of a table, and the lines that something is said about. */
+export interface DealRows {
+  readonly deals: readonly Deal[];
+  readonly statuses: readonly StatusRow[];
+  readonly leftOut: LineList<LeftOutReason>;
+  readonly notices: LineList<NoticeCode>;
+}
+
+/** Days from created to won; whole ones where either day has no time. NaN where one is not given. */
+export function cycleOf({ created, won }: Deal): number {
+  const isTimed = created % 1 !== 0 && won % 1 !== 0;
+  return isTimed ? won - created : Math.floor(won) - Math.floor(created);
+}
+
+/** Reads the deals of a table: each counts once, and a later decision goes before an earlier state. */
+export function readDealRows(
+  table: Table,
+  header: Header,
+  columns: Columns,
+  dates: DealDates,
+  sign: DecimalSign,
+  choices: Choices,
+): DealRows {
+  const outcomes = outcomeReader(table, header, columns, choices);
+  const money = moneyReader(header, columns, sign);
+  const last = Math.max(...Object.values(columns));
+  const leftOut = new LineList<LeftOutReason>();
+  const notices = new LineList<NoticeCode>();
+  const deals: Deal[] = [];
+  const places = new Map<string, number>();
+  const text = (row: readonly Cell[], column: number | undefined) =>
+    column === undefined ? '' : cellText(row[column]);
+
+  for (let at = 0; at + header.row + 1 < table.rows.length; at++) {
+    const row = table.rows[at + header.row + 1] ?? [];
+    const line = table.lines[at + header.row + 1] ?? NaN;
+    const created = dates.created?.days[at] ?? NaN;
+    const odd = Number.isNaN(created) ? oddRow(row, header) : undefined;
+    if (odd || hasShifted(row, header, last)) {
+      leftOut.add(odd ?? 'cells', line);
+      continue;
+    }
+    if (dates.created && Number.isNaN(created)) {
+      leftOut.add(text(row, columns.created) === '' ? 'noDate' : 'badDate', line);
+      continue;
+    }
+    const pipeline = text(row, columns.pipeline);
+    if (
+      choices.pipelines &&
+      columns.pipeline !== undefined &&
+      !choices.pipelines.includes(pipeline)
+    ) {
+      leftOut.add('pipeline', line);
+      continue;
+    }
+    const closed = dates.closed?.days[at] ?? NaN;
+    const wonDay = dates.won?.days[at] ?? NaN;
+    const hasLostDate = !Number.isNaN(dates.lost?.days[at] ?? NaN);
+    const outcome = outcomes.of(at, !Number.isNaN(wonDay), hasLostDate);
+    if (outcome === 'leftOut') {
+      leftOut.add('status', line);
+      continue;
+    }
+    const deal: Deal = {
+      line,
+      created,
+      won: outcome === 'won' ? (Number.isNaN(wonDay) ? closed : wonDay) : NaN,
+      outcome,
+      ...money(row),
+      owner: text(row, columns.owner),
+      pipeline,
+    };
+    const key = keyOf(row, columns);
+    const place = key === '' ? undefined : places.get(key);
+    const earlier = place === undefined ? undefined : deals[place];
+    // A number of its own that comes again with another day is another deal's.
+    if (place !== undefined && earlier && Object.is(earlier.created, created)) {
+      const isLater = earlier.outcome === 'open' && outcome !== 'open';
+      if (isLater) deals[place] = deal;
+      leftOut.add('duplicate', isLater ? earlier.line : line);
+      continue;
+    }
+    if (key !== '') places.set(key, deals.length);
+    deals.push(deal);
+    if (Number.isNaN(deal.amount) && text(row, columns.amount) !== '')
+      notices.add('badAmount', line);
+  }
+  return { deals, statuses: outcomes.statuses(), leftOut, notices };
+}
+
+/** What tells one deal from another: its number, else all its cells where one of them is its name. */
+function keyOf(row: readonly Cell[], { id, title }: Columns): string {
+  if (id !== undefined) return cellText(row[id]);
+  return title === undefined ? '' : row.join('\n');
+}
+
+/** A reader of amounts and their money: named by a column, beside the amount or in the header. */
+function moneyReader(header: Header, { amount, currency }: Columns, sign: DecimalSign) {
+  const common = amount === undefined ? '' : (currencyOf(header.names[amount] ?? '') ?? '');
+  const codes = new Map<string, string>();
+  const codeOf = (text: string) => {
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = isCurrency(text.toUpperCase()) ? text.toUpperCase() : (currencyOf(text) ?? text);
+      codes.set(text, code);
+    }
+    return code;
+  };
+  return (row: readonly Cell[]) => {
+    const cell = amount === undefined ? undefined : row[amount];
+    const named = currency === undefined ? '' : cellText(row[currency]);
+    const beside =
+      typeof cell === 'string' && /[^\d\s.,-]/.test(cell) ? currencyOf(cell) : undefined;
+    return {
+      amount: readAmount(cell, sign),
+      currency: named === '' ? (beside ?? common) : codeOf(named),
+    };
+  };
+}

@@ -1,0 +1,93 @@
+import { BrokenQuotesError, parseCsv } from './csvTable.ts';
+import { decodeText, type Encoding } from './encoding.ts';
+import { formatOf } from './format.ts';
+import type { HtmlTableReader } from './htmlTable.ts';
+import type { Choices, OpenedFile, Problem, Reading, Source } from './reading.ts';
+import { findSeparator, withoutHint, type Separator } from './separator.ts';
+import { isBlank, tableOfRows } from './table.ts';
+import { understand } from './understand.ts';
+import { readWorkbook, WorkbookError } from './workbook.ts';
+
+/** How to open a file; what is not given is found out. */
+export interface OpenOptions {
+  readonly encoding?: Encoding;
+  readonly separator?: Separator;
+  /** The name of the sheet to read. */
+  readonly sheet?: string;
+  /** Reads a page whose table calls itself a workbook. */
+  readonly readHtml?: HtmlTableReader;
+  /** Is given the share of a text that is parsed, 0…1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Reads the bytes of a file, whatever it is called. Nothing of it is kept elsewhere. */
+export async function read(
+  bytes: Uint8Array,
+  options: OpenOptions = {},
+): Promise<Reading | Problem> {
+  const format = formatOf(bytes);
+  if (format === 'workbook') return readSheets(bytes, options);
+  if (format !== 'text' && format !== 'html') return { problem: format };
+  const { text, encoding } = decodeText(bytes, options.encoding);
+  if (format === 'text') return readText(text, options, encoding);
+  const rows = options.readHtml?.(text) ?? [];
+  if (rows.length === 0) return { problem: 'noTable' };
+  return understand({ source: { format, encoding }, table: tableOfRows(rows) }, {});
+}
+
+/** Reads a text: one that was pasted, or a file's. */
+export function readText(
+  text: string,
+  options: OpenOptions = {},
+  encoding?: Encoding,
+): Reading | Problem {
+  const lines = text.replace(/\r\n?/g, '\n');
+  if (lines.trim() === '') return { problem: 'empty' };
+  const found = findSeparator(lines);
+  const separator = options.separator ?? found?.separator;
+  if (!separator) return { problem: 'oneColumn', line: firstLine(lines) };
+  const hasHint = found?.hasHint === true;
+  const source: Source = { format: 'text', separator, hasHint, ...(encoding && { encoding }) };
+  try {
+    const body = hasHint ? withoutHint(lines) : lines;
+    const table = parseCsv(body, separator, hasHint ? 2 : 1, options.onProgress);
+    return understand({ source, table }, {});
+  } catch (error) {
+    if (error instanceof BrokenQuotesError) return { problem: 'brokenQuotes', line: error.line };
+    throw error;
+  }
+}
+
+/** The reading as further choices make it; what was chosen before stays. */
+export function answer(reading: Reading, choices: Choices): Reading {
+  const before = reading.shown.choices;
+  const merged: Choices = {
+    ...before,
+    ...choices,
+    columns: { ...before.columns, ...choices.columns },
+    dateOrders: { ...before.dateOrders, ...choices.dateOrders },
+    decimalSigns: { ...before.decimalSigns, ...choices.decimalSigns },
+    statuses: { ...before.statuses, ...choices.statuses },
+  };
+  const after = understand(reading.file, merged);
+  return 'problem' in after ? reading : after;
+}
+
+async function readSheets(bytes: Uint8Array, { sheet }: OpenOptions): Promise<Reading | Problem> {
+  try {
+    const sheets = await readWorkbook(bytes);
+    const filled = sheets.filter(({ rows }) => !rows.every(isBlank));
+    const chosen = filled.find(({ name }) => name === sheet) ?? filled[0];
+    if (!chosen) return { problem: 'empty' };
+    const names = filled.map(({ name }) => name);
+    const source: Source = { format: 'workbook', sheets: names, sheet: chosen.name };
+    return understand({ source, table: tableOfRows(chosen.rows) } satisfies OpenedFile, {});
+  } catch (error) {
+    if (error instanceof WorkbookError) return { problem: error.code };
+    throw error;
+  }
+}
+
+function firstLine(lines: string): number {
+  return lines.slice(0, lines.search(/\S/)).split('\n').length;
+}

@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+
+/** What parts the cells of a text, the commonest first. */
+export const separators = [',', ';', '\t', '|'] as const;
+
+/** One of them. */
+export type Separator = (typeof separators)[number];
+
+/** Excel's own hint in the first line of a file. */
+const HINT = /^"?sep=([,;\t|])"?[^\n]*(?:\n|$)/i;
+
+/** Rows that tell the separator. */
+const SAMPLE = 60;
+
+/** A separator, and whether the first line of the text says so itself. */
+export interface FoundSeparator {
+  readonly separator: Separator;
+  readonly hasHint: boolean;
+}
+
+/**
+ * The separator of a text whose lines end in \n: the one that its first line names, else the one by
+ * which most rows have equally many cells, of two such the one that makes more cells. Nothing where
+ * every row is one cell by all of them.
+ */
+export function findSeparator(text: string): FoundSeparator | undefined {
+  const hint = HINT.exec(text)?.[1];
+  if (hint !== undefined) return { separator: hint as Separator, hasHint: true };
+  const found = separators
+    .map((separator) => ({ separator, ...evenness(text, separator) }))
+    .filter(({ width }) => width > 1)
+    .sort((a, b) => b.share - a.share || b.width - a.width)[0];
+  return found && { separator: found.separator, hasHint: false };
+}
+
+/** The text behind the line that names its separator. */
+export function withoutHint(text: string): string {
+  return text.replace(HINT, '');
+}
+
+/** The commonest number of cells in a row above one, and the share of rows that have it. */
+function evenness(text: string, delimiter: Separator): { share: number; width: number } {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: SAMPLE });
+  const widths = data
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => row.length);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width, rows] = [...counts]
+    .filter(([cells]) => cells > 1)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+  return { share: rows / widths.length, width };
+}

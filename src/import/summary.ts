@@ -1,0 +1,179 @@
+import { conversionRange, type Range } from '../model/counts.ts';
+import type { Week } from '../model/dueLeads.ts';
+import type { Salesperson } from '../model/salespeople.ts';
+import { DAYS_A_WEEK } from '../model/units.ts';
+import { formatDay, mondayOf } from './dates.ts';
+import { cycleOf, type Deal } from './dealRows.ts';
+import type { Reading } from './reading.ts';
+import type { WeekRow } from './weekRows.ts';
+
+/** A row of weeks, from a Monday on, without gaps. */
+export interface WeekSums {
+  /** The first week's Monday, as an ISO date; nothing where there are no weeks. */
+  readonly from: string | undefined;
+  /** Visits are NaN where they are not given. */
+  readonly weeks: readonly Week[];
+}
+
+/** A figure of several deals; mean and median are NaN where there are none. */
+export interface Middle {
+  readonly deals: number;
+  readonly mean: number;
+  readonly median: number;
+}
+
+/** What a list of deals comes to. */
+export interface DealsSummary extends WeekSums {
+  readonly kind: 'deals';
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Won ÷ (won + lost), 0…1, with its 90 % range; NaN where nothing is decided or lost is unknown. */
+  readonly cv2: number;
+  readonly cv2Range: Range;
+  /** Won ÷ all, which takes open deals for lost ones. */
+  readonly naiveCv2: number;
+  /** Days from created to won. */
+  readonly cycle: Middle;
+  /** Money of a won deal whose amount is given. */
+  readonly check: Middle;
+  /** Code of the money; empty where nothing names it. */
+  readonly currency: string;
+  /** By owner: leads that are decided, contracts of them; most leads first. */
+  readonly owners: readonly Salesperson[];
+}
+
+/** What weekly counts come to. NaN where no week gives the figure. */
+export interface WeeksSummary extends WeekSums {
+  readonly kind: 'weeks';
+  readonly visits: number;
+  readonly leads: number;
+  readonly contracts: number;
+  readonly spend: number;
+  /** Money a visit, of the weeks that give both. */
+  readonly price: number;
+}
+
+/** What a reading comes to; nothing while it has questions. */
+export function summary(reading: Reading): DealsSummary | WeeksSummary | undefined {
+  if (reading.shown.questions.length > 0) return undefined;
+  return reading.shown.kind === 'deals' ? dealsSummary(reading) : weeksSummary(reading.weeks);
+}
+
+function dealsSummary({ deals, shown: { choices, currencies } }: Reading): DealsSummary {
+  const count = (outcome: string) => deals.filter((deal) => deal.outcome === outcome).length;
+  const [won, lost, open] = [count('won'), count('lost'), count('open')];
+  const knowsLost = choices.onlyWon !== 'part';
+  const currency = choices.currency ?? currencies[0]?.name ?? '';
+  const wonDeals = deals.filter(({ outcome }) => outcome === 'won');
+  const amounts = wonDeals
+    .filter((deal) => choices.currency === undefined || deal.currency === currency)
+    .map(({ amount }) => amount);
+  const none = { low: NaN, high: NaN };
+  return {
+    kind: 'deals',
+    ...weeksOfDeals(deals),
+    won,
+    lost,
+    open,
+    cv2: knowsLost ? won / (won + lost) : NaN,
+    cv2Range: knowsLost ? conversionRange(won, won + lost) : none,
+    naiveCv2: knowsLost ? won / deals.length : NaN,
+    cycle: middle(wonDeals.map(cycleOf).filter((days) => days >= 0)),
+    check: middle(amounts.filter((amount) => !Number.isNaN(amount))),
+    currency,
+    owners: owners(deals),
+  };
+}
+
+/** Leads by the week in which they were created, contracts by the week in which they were won. */
+function weeksOfDeals(deals: readonly Deal[]): WeekSums {
+  const leads = new Map<number, number>();
+  const contracts = new Map<number, number>();
+  const add = (counts: Map<number, number>, day: number) => {
+    const monday = mondayOf(day);
+    if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
+  };
+  for (const { created, won } of deals) {
+    add(leads, created);
+    add(contracts, won);
+  }
+  return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
+    visits: NaN,
+    leads: leads.size > 0 ? (leads.get(monday) ?? 0) : NaN,
+    contracts: contracts.get(monday) ?? 0,
+  }));
+}
+
+function weeksSummary(rows: readonly WeekRow[]): WeeksSummary {
+  const byWeek = new Map<number, WeekRow>();
+  for (const row of rows) {
+    const monday = mondayOf(row.day);
+    const before = byWeek.get(monday);
+    byWeek.set(monday, before ? added(before, row) : row);
+  }
+  const priced = rows.filter(({ visits, spend }) => !Number.isNaN(visits + spend));
+  const total = rows.reduce(added, NOTHING);
+  const both = priced.reduce(added, NOTHING);
+  return {
+    kind: 'weeks',
+    ...weekSums([...byWeek.keys()], (monday) => byWeek.get(monday) ?? NOTHING),
+    visits: total.visits,
+    leads: total.leads,
+    contracts: total.contracts,
+    spend: total.spend,
+    price: both.spend / both.visits,
+  };
+}
+
+const NOTHING: WeekRow = {
+  ...{ line: NaN, day: NaN, visits: NaN, leads: NaN, contracts: NaN, spend: NaN },
+};
+
+/** Sums of two rows; what one of them does not give is the other's. */
+function added(a: WeekRow, b: WeekRow): WeekRow {
+  const sum = (of: number, and: number) =>
+    Number.isNaN(of) ? and : Number.isNaN(and) ? of : of + and;
+  return {
+    ...a,
+    visits: sum(a.visits, b.visits),
+    leads: sum(a.leads, b.leads),
+    contracts: sum(a.contracts, b.contracts),
+    spend: sum(a.spend, b.spend),
+  };
+}
+
+/** All weeks from the first to the last of some Mondays. */
+function weekSums(mondays: readonly number[], of: (monday: number) => Week): WeekSums {
+  const sorted = mondays.toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return { from: undefined, weeks: [] };
+  const weeks = Array.from({ length: (last - first) / DAYS_A_WEEK + 1 }, (_, at) => {
+    const { visits, leads, contracts } = of(first + at * DAYS_A_WEEK);
+    return { visits, leads, contracts };
+  });
+  return { from: formatDay(first), weeks };
+}
+
+function owners(deals: readonly Deal[]): readonly Salesperson[] {
+  const counts = new Map<string, { leads: number; contracts: number }>();
+  for (const { owner, outcome } of deals) {
+    if (owner === '' || (outcome !== 'won' && outcome !== 'lost')) continue;
+    const own = counts.get(owner) ?? { leads: 0, contracts: 0 };
+    own.leads += 1;
+    if (outcome === 'won') own.contracts += 1;
+    counts.set(owner, own);
+  }
+  return [...counts].map(([name, own]) => ({ name, ...own })).sort((a, b) => b.leads - a.leads);
+}
+
+function middle(values: readonly number[]): Middle {
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length / 2;
+  const median = ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+  return {
+    deals: values.length,
+    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+    median,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Header } from './columns.ts';
+import type { LeftOutReason, LinesFor } from './reading.ts';
+import { cellText, isBlank, type Cell, type Table } from './table.ts';
+
+/** Words that a row of sums begins with. */
+const TOTAL =
+  /^(?:итого|итог|всего|общий итог|сумма|total|totals|grand total|subtotal|sum|average|среднее|count)(?![\p{L}\p{N}])/iu;
+
+/** Lines by the reasons why something is said about them. */
+export class LineList<Reason extends string> {
+  readonly #lines = new Map<Reason, number[]>();
+
+  add(reason: Reason, line: number): void {
+    const lines = this.#lines.get(reason);
+    if (lines) lines.push(line);
+    else this.#lines.set(reason, [line]);
+  }
+
+  /** Says something about the file as a whole. */
+  mark(reason: Reason): void {
+    this.#lines.set(reason, []);
+  }
+
+  get all(): readonly LinesFor<Reason>[] {
+    return [...this.#lines].map(([reason, lines]) => ({
+      reason,
+      lines: lines.toSorted((a, b) => a - b),
+    }));
+  }
+}
+
+/** Names lines above the header that hold something. */
+export function nameTitles(table: Table, header: Header, leftOut: LineList<LeftOutReason>): void {
+  for (let at = 0; at < header.row; at++) {
+    const row = table.rows[at] ?? [];
+    leftOut.add(isBlank(row) ? 'blank' : 'aboveHeader', table.lines[at] ?? NaN);
+  }
+}
+
+/** Why a row without a readable date does not count; nothing where only the date is missing. */
+export function oddRow(
+  row: readonly Cell[],
+  header: Header,
+): Exclude<LeftOutReason, 'noDate' | 'badDate'> | undefined {
+  const texts = row.map(cellText);
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 0) return 'blank';
+  const isHeader = texts.every((text, at) => text === (header.names[at] ?? ''));
+  if (header.row >= 0 && isHeader) return 'repeatedHeader';
+  if (TOTAL.test(filled[0] ?? '')) return 'total';
+  return filled.length === 1 && header.names.length > 2 ? 'footer' : undefined;
+}
+
+/** Whether cells of a row have shifted: there are more than the header has, or too few to reach all. */
+export function hasShifted(row: readonly Cell[], header: Header, last: number): boolean {
+  if (row.length === header.names.length) return false;
+  if (row.length <= last) return true;
+  return row.length > header.names.length && !isBlank(row.slice(header.names.length));
+}
