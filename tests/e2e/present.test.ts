@@ -94,7 +94,7 @@ test.describe('live steps', () => {
   test('a figure in between explains itself', async ({ page }) => {
     await openDeck(page, '/', 4);
     await page.locator('dd [data-metric="coca"][data-between="cv1"]').hover();
-    await expect(page.getByRole('tooltip')).toContainText('12\u00a0535.');
+    await expect(page.getByRole('tooltip')).toContainText('12,535.');
     // Escape is for the explanation first, and only then for the deck.
     await page.keyboard.press('Escape');
     await expect(page.getByRole('tooltip')).toBeHidden();
