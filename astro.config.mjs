@@ -5,8 +5,10 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
+import { icons } from './integrations/icons.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
+import { offline } from './integrations/offline.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
 import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
@@ -18,7 +20,7 @@ export default defineConfig({
   base: TAKT_BASE ?? '/',
   ...(TAKT_SITE ? { site: TAKT_SITE } : {}),
   trailingSlash: 'always',
-  // The last two rewrite built pages, in this order.
+  // Two of the last four rewrite built pages, in this order; the last one reads what came of all.
   integrations: [
     svelte(),
     mdx(),
@@ -35,6 +37,8 @@ export default defineConfig({
       : []),
     policyFirst(),
     modulepreload(),
+    icons(),
+    offline('src/worker/serviceWorker.ts'),
   ],
   build: {
     format: 'directory',

@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     screenshot: 'only-on-failure',
+    // A worker fetches the whole site: only the test of it has one.
+    serviceWorkers: 'block',
     launchOptions: { args: browserArguments, env, ...(executablePath ? { executablePath } : {}) },
   },
   // Always a server of its own: one that happens to run may serve another build.

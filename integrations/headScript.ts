@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 
 /**
  * Puts a small script into the head of every page, to run before anything is painted, with what it
@@ -18,17 +18,4 @@ export function headScript(path: string): AstroIntegration {
       },
     },
   };
-}
-
-/** A file and what it imports as one script, whose names are its own and no other script's. */
-async function bundle(input: string) {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input, output: { format: 'iife' } } },
-  });
-  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (script?.type !== 'chunk') throw new Error(`${input} gives no script`);
-  return script;
 }

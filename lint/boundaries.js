@@ -39,6 +39,8 @@ const folders = {
     types: [],
     packages: ['svelte', 'nanostores'],
   },
+  // It runs apart from every page.
+  worker: { folders: [], types: [], packages: [] },
   content: { folders: ['model', 'i18n'], types: [], packages: ['astro'] },
   page: {
     folders: ['islands', 'words', 'state', 'scenario', 'model', 'charts', 'ui', 'i18n'],

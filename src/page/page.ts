@@ -14,7 +14,7 @@ import { scenario } from '../state/current.ts';
 import { keepFocus } from './keptFocus.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { sayNotLoaded } from '../ui/say.ts';
-import { clearFlag, pageEvents, setFlag } from './pageState.ts';
+import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 import { followShare } from './share.ts';
 import { hydrated } from '../ui/hydrated.ts';
 import { followTakeAway } from './takeAway.ts';
@@ -134,3 +134,9 @@ setFlag(isWhole ? 'ready' : 'late', '');
 // For parts that started before it and have to wait for it.
 dispatchEvent(new Event(pageEvents.ready));
 await showFonts();
+// Kept for when there is no line, once this page has all it needs itself; a frame is its host's.
+if (import.meta.env.PROD && !hasFlag('embedded')) {
+  whenIdle(() => {
+    import('./offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+  }, 5000);
+}

@@ -45,6 +45,12 @@ export function sayNotLoaded(): void {
   say(document.getElementById(ID)?.dataset['notLoaded'] ?? '');
 }
 
+/** Tells that the next page that is opened will be one of a new release; a deck is not disturbed. */
+export function sayNewRelease(): void {
+  const text = document.getElementById(ID)?.dataset['newRelease'];
+  if (text) say(text);
+}
+
 function button(text: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';

@@ -12,6 +12,8 @@ export const test = base.extend<{ complaints: string[] }>({
       const complaints: string[] = [];
       const host = baseURL && new URL(baseURL).host;
       context.on('console', (message) => {
+        // What Playwright says in the place of a worker that it keeps away.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning') {
           complaints.push(`console ${message.type()}: ${message.text()}`);
         }

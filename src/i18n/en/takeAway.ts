@@ -25,13 +25,15 @@ export const takeAway = {
   },
   print: {
     button: 'Print',
-    hint: 'On paper or as a PDF: the whole page on A4.',
+    hint: 'On paper or as a PDF: the whole page on A4 or Letter.',
     /** On the paper of a browser's own print, which starts nothing. */
     unstarted:
       'Chapters that had not started yet are missing here. “Take away”, then “Print” makes the whole report.',
   },
   /** Where the browser could not fetch what was asked for. */
   notLoaded: 'This part could not be loaded. Check the connection and try again.',
+  newRelease:
+    'Takt has a new version: the next page that you open, or this one reloaded, shows it.',
   picture: {
     button: 'Take this picture',
     copy: 'Copy as image',

@@ -31,6 +31,8 @@ export const takeAway: typeof en = {
   },
   /** Where the browser could not fetch what was asked for. */
   notLoaded: 'Эта часть не загрузилась. Проверьте связь и попробуйте ещё раз.',
+  newRelease:
+    'Вышла новая версия Takt: она откроется со следующей страницей или когда вы обновите эту.',
   picture: {
     button: 'Взять картинку',
     copy: 'Скопировать картинкой',

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keepOffline } from '../../src/page/offline.ts';
+
+const register = vi.fn(() => Promise.resolve());
+let container: EventTarget & { controller?: object | null; register?: typeof register };
+
+beforeEach(() => {
+  register.mockClear();
+  container = Object.assign(new EventTarget(), { controller: null, register });
+  const navigator = { serviceWorker: container as typeof container | undefined };
+  vi.stubGlobal('navigator', navigator);
+  document.body.innerHTML = '<p id="said" data-new-release="A new one"></p>';
+});
+
+const said = () => document.getElementById('said')?.textContent;
+
+test('the site is kept from the first visit on, without a word', async () => {
+  await keepOffline();
+  expect(register).toHaveBeenCalledWith('/sw.js');
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(said()).toBe('');
+});
+
+test('a release that takes over from another one is told, where the page has words for it', async () => {
+  container.controller = {};
+  await keepOffline();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(said()).toBe('A new one');
+  document.body.innerHTML = '<p id="said"></p>';
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(document.getElementById('said')?.childElementCount).toBe(0);
+});
+
+test('nothing is fetched for whoever saves data, nor where a browser keeps nothing', async () => {
+  vi.stubGlobal('navigator', { serviceWorker: container, connection: { saveData: true } });
+  await keepOffline();
+  vi.stubGlobal('navigator', {});
+  await keepOffline();
+  expect(register).not.toHaveBeenCalled();
+});
