@@ -123,7 +123,10 @@ function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
 }
 
 /** Sums of money that are read beside one another: `290,906 ₽`, and in millions `6.097M ₽`. */
-export function sumText(value: number, { locale, currency }: FigureStyle): string {
+export function sumText(
+  value: number,
+  { locale, currency }: Pick<FigureStyle, 'locale' | 'currency'>,
+): string {
   const text = shortSum(locale, value);
   return text === NO_FIGURE ? text : withCurrency(locale, currency, text);
 }

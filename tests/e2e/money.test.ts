@@ -51,3 +51,20 @@ test('of my figures nothing is said until check, margin and pay are given', asyn
   await expect(page.locator('.verdict.goal')).toContainText('not given yet');
   await expect(page.locator('[data-chart="staircase"]')).toHaveCount(0);
 });
+
+test('below COCA one line tells it in full, leads on, and keeps its place where nothing is given', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const line = page.locator('.in-full');
+  await line.scrollIntoViewIfNeeded();
+  await expect(line.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(line).toContainText(/18,749.*24,000.*on\sday\s16/);
+  const height = (await line.boundingBox())?.height;
+  await page.evaluate(() => (location.hash = 'check='));
+  await expect(line.locator('[data-metric]')).toHaveCount(0);
+  expect((await line.boundingBox())?.height).toBe(height);
+  await page.evaluate(() => (location.hash = 'cv2=2.04~10'));
+  await line.getByRole('link').click();
+  await expect(page).toHaveURL(/money\/#cv2=2\.04~10/);
+});

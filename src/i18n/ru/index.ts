@@ -7,6 +7,7 @@ export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
 export { headline } from './headline.ts';
 export { history } from './history.ts';
+export { inFull } from './inFull.ts';
 export { levers } from './levers.ts';
 export { losses } from './losses.ts';
 export { map } from './map.ts';
