@@ -1,18 +1,18 @@
-import type { Locale } from './locale.ts';
+import { localeFacts, type Locale } from './locale.ts';
 
 const formats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 const days: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 
 /** A day as people write it: `24 November 2026`, «24 ноября 2026 г.» */
 export function dayText(locale: Locale, date: Date): string {
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  return (days[locale] ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long' })).format(date);
+  return (days[locale] ??= new Intl.DateTimeFormat(localeFacts[locale].dateTag, {
+    dateStyle: 'long',
+  })).format(date);
 }
 
 /** A moment as people write it, in their own time zone: `24 Nov 2026, 22:40`. */
 export function dateText(locale: Locale, date: Date): string {
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  const format = (formats[locale] ??= new Intl.DateTimeFormat(tag, {
+  const format = (formats[locale] ??= new Intl.DateTimeFormat(localeFacts[locale].dateTag, {
     dateStyle: 'medium',
     timeStyle: 'short',
   }));

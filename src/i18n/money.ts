@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { localeFacts, type Locale } from './locale.ts';
 import { MINUS, NO_BREAK_SPACE } from './number.ts';
 
 interface Sign {
@@ -55,7 +55,7 @@ function findSign(locale: Locale, currency: string): Sign {
   const usual = signPart(locale, currency, 'symbol');
   return {
     text: signPart(locale, currency, 'narrowSymbol'),
-    before: locale === 'en' && usual !== currency,
+    before: localeFacts[locale].isOwnSignFirst && usual !== currency,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { localeFacts, type Locale } from './locale.ts';
 
 /** Stands where there is no figure. */
 export const NO_FIGURE = '—';
@@ -130,13 +130,13 @@ function power(locale: Locale, value: number): string {
 
 /** The language's decimal sign. */
 export function decimalSign(locale: Locale): '.' | ',' {
-  return locale === 'ru' ? ',' : '.';
+  return localeFacts[locale].decimalSign;
 }
 
 /** A number as a percentage: `5.67%`, «5,67 %». */
 export function percentText(locale: Locale, number: string): string {
   if (number === NO_FIGURE) return number;
-  return `${number}${locale === 'ru' ? NO_BREAK_SPACE : ''}%`;
+  return `${number}${localeFacts[locale].beforePercent}%`;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
