@@ -1,16 +1,17 @@
 // Measures what a hand and an impatient visitor feel, on the built site:
-// npm run bench -- [--only steps,loads,courses] [--steps 200] [--loads 5]
+// npm run bench -- [--only steps,loads,courses,import] [--steps 200] [--loads 5]
 import { chromium } from '@playwright/test';
 import { build, preview } from 'astro';
 import { parseArgs } from 'node:util';
 import { benchCourses } from './bench/courses.mjs';
+import { benchImports } from './bench/imports.mjs';
 import { benchLoads } from './bench/loads.mjs';
 import { benchSteps } from './bench/steps.mjs';
 import { browserArguments, findBrowser } from './browser.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'steps,loads,courses' },
+    only: { type: 'string', default: 'steps,loads,courses,import' },
     steps: { type: 'string', default: '200' },
     loads: { type: 'string', default: '5' },
   },
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 const wanted = values.only.split(',');
 
 if (wanted.includes('courses')) await benchCourses();
+if (wanted.includes('import')) benchImports();
 if (wanted.includes('steps') || wanted.includes('loads')) await benchPage();
 
 async function benchPage() {

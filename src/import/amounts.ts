@@ -9,6 +9,9 @@ type SignEvidence = DecimalSign | 'both' | undefined;
 
 const PLAIN = /^-?\d+$/;
 
+/** Most amounts of an export: they cost a tenth of what a figure with words and groups does. */
+const DECIMAL = /^-?(\d+)([.,])(\d+)$/;
+
 /** What a column's cells say of the sign of its decimals. */
 export interface DecimalEvidence {
   readonly sign: DecimalSign | undefined;
@@ -17,10 +20,14 @@ export interface DecimalEvidence {
 }
 
 /** The sign of decimals of a column, and whether it has to be asked. */
-export function decimalEvidence(cells: Iterable<Cell | undefined>): DecimalEvidence {
+export function decimalEvidence(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+): DecimalEvidence {
   const counts = { '.': 0, ',': 0 };
   let example: string | undefined;
-  for (const cell of cells) {
+  for (const row of rows) {
+    const cell = row[column];
     if (typeof cell !== 'string' || PLAIN.test(cell)) continue;
     const evidence = signOf(cell);
     if (evidence === 'both') example ??= cell.trim();
@@ -38,6 +45,8 @@ export function readAmount(cell: Cell | undefined, sign: DecimalSign): number {
   if (typeof cell === 'number') return cell;
   if (cell === undefined || cell === '') return NaN;
   if (PLAIN.test(cell)) return Number(cell);
+  const decimal = DECIMAL.exec(cell);
+  if (decimal?.[2] === sign) return Number(sign === '.' ? cell : cell.replace(',', '.'));
   const figure = bareFigure(plainSigns(cell).trim(), undefined, '');
   if (!figure) return NaN;
   const group = sign === ',' ? '.' : ',';
@@ -68,6 +77,8 @@ export function currencyOf(text: string): string | undefined {
 
 /** How the decimals of one written amount can be read. */
 function signOf(text: string): SignEvidence {
+  const decimal = DECIMAL.exec(text);
+  if (decimal && decimal[3]?.length !== 3) return decimal[2] as DecimalSign;
   const number = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[^\d.,]|[.,]$/g, '') ?? '';
   const [point, comma] = [number.lastIndexOf('.'), number.lastIndexOf(',')];
   if (point < 0 && comma < 0) return undefined;

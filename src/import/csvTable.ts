@@ -30,7 +30,7 @@ export function parseCsv(
   firstLine: number,
   onProgress?: (share: number) => void,
 ): Table {
-  const whole = doubledQuotes(text.replace(/\n+$/, ''), separator);
+  const whole = doubledQuotes(withoutLastBreaks(text), separator);
   const rows: string[][] = [];
   const lines: number[] = [];
   const brokenQuotes: number[] = [];
@@ -43,7 +43,7 @@ export function parseCsv(
     for (const row of part.rows) {
       rows.push(row);
       lines.push(line);
-      line += 1 + (part.hasQuotes ? breaksIn(row) : 0);
+      line += 1 + (part.hasBreaks ? breaksIn(row) : 0);
     }
     if (!part.isTorn) break;
     for (let passed = partLine; passed < line; passed++) start = whole.indexOf('\n', start) + 1;
@@ -64,7 +64,8 @@ export function parseCsv(
 interface ParsedPart {
   readonly rows: readonly string[][];
   readonly isTorn: boolean;
-  readonly hasQuotes: boolean;
+  /** Whether there are line breaks within cells. */
+  readonly hasBreaks: boolean;
 }
 
 function parsePart(
@@ -73,7 +74,7 @@ function parsePart(
   onProgress: (done: number) => void,
 ): ParsedPart {
   const rows: string[][] = [];
-  let isTorn = false;
+  const state = { isTorn: false };
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
@@ -83,19 +84,27 @@ function parsePart(
       const torn = errors.find(
         ({ code, row = 0 }) => code === 'MissingQuotes' || breaksIn(data[row] ?? []) > 0,
       );
-      isTorn = torn !== undefined;
-      const sound = isTorn ? data.slice(0, torn?.row) : data;
+      state.isTorn = torn !== undefined;
+      const sound = torn ? data.slice(0, torn.row) : data;
       for (const row of sound) rows.push(row);
-      if (isTorn) parser.abort();
+      if (torn) parser.abort();
       onProgress(meta.cursor);
     },
     complete: () => onProgress(text.length),
   });
-  return { rows, isTorn, hasQuotes: text.includes('"') };
+  return { ...state, rows, hasBreaks: state.isTorn || breaksIn([text]) >= rows.length };
+}
+
+/** A text without the line breaks at its end; a tab there may be a cell's. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** A text whose quotes are escaped by doubling, whatever escaped them before. */
 function doubledQuotes(text: string, separator: Separator): string {
+  if (!text.includes('\\"')) return text;
   // A backslash may also be the last sign of a cell.
   const isEscape = new RegExp(`\\\\"[^"\\n${separator === '|' ? '\\|' : separator}]`).test(text);
   return isEscape ? text.replaceAll('\\"', '""') : text;

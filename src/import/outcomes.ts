@@ -3,7 +3,7 @@ import type { Header } from './columns.ts';
 import { readFlag } from './flags.ts';
 import type { Choices, Columns, StatusRow } from './reading.ts';
 import { knownOutcome, plainStatus, type Outcome } from './statuses.ts';
-import type { Table } from './table.ts';
+import { cellText, type Table } from './table.ts';
 
 /** What became of a row's deal: not yet known where its status is asked. */
 export type RowOutcome = Outcome | 'leftOut' | 'asked';
@@ -36,7 +36,6 @@ export function outcomeReader(
   const [isWon, isLost, isClosed] = [columns.isWon, columns.isLost, columns.isClosed].map(flags);
   // Of a column that says "won" or "not won", the visitor has to say what "not won" is.
   const asked = columns.status ?? (isLost || isClosed ? undefined : columns.isWon);
-  const texts = asked === undefined ? undefined : textsOf(table, header, asked);
   const plains = new Map<string, string>();
   const counts = new Map<string, StatusCount>();
 
@@ -55,7 +54,8 @@ export function outcomeReader(
 
   return {
     of: (at, hasWonDate, hasLostDate) => {
-      const text = texts?.[at];
+      const text =
+        asked === undefined ? undefined : cellText(table.rows[at + header.row + 1]?.[asked]);
       const status = text === undefined ? undefined : plainOf(text);
       const chosen = status === undefined ? undefined : choices.statuses?.[status];
       const flagged = chosen ?? byFlags(at);

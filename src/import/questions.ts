@@ -87,7 +87,7 @@ export function decimalSign(
   choices: Choices,
 ): { readonly sign: DecimalSign; readonly questions: readonly Question[] } {
   const rows = table.rows.slice(header.row + 1);
-  const { sign, example } = decimalEvidence(rows.map((row) => row[column]));
+  const { sign, example } = decimalEvidence(rows, column);
   const chosen = choices.decimalSigns?.[column] ?? sign;
   if (chosen || example === undefined) return { sign: chosen ?? '.', questions: [] };
   const at = rows.findIndex((row) => cellText(row[column]) === example);

@@ -41,7 +41,7 @@ export function readText(
   options: OpenOptions = {},
   encoding?: Encoding,
 ): Reading | Problem {
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   if (lines.trim() === '') return { problem: 'empty' };
   const found = findSeparator(lines);
   const separator = options.separator ?? found?.separator;

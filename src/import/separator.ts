@@ -9,8 +9,9 @@ export type Separator = (typeof separators)[number];
 /** Excel's own hint in the first line of a file. */
 const HINT = /^"?sep=([,;\t|])"?[^\n]*(?:\n|$)/i;
 
-/** Rows that tell the separator. */
+/** Rows, and characters, that tell the separator. */
 const SAMPLE = 60;
+const START = 50_000;
 
 /** A separator, and whether the first line of the text says so itself. */
 export interface FoundSeparator {
@@ -27,7 +28,7 @@ export function findSeparator(text: string): FoundSeparator | undefined {
   const hint = HINT.exec(text)?.[1];
   if (hint !== undefined) return { separator: hint as Separator, hasHint: true };
   const found = separators
-    .map((separator) => ({ separator, ...evenness(text, separator) }))
+    .map((separator) => ({ separator, ...evenness(text.slice(0, START), separator) }))
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.share - a.share || b.width - a.width)[0];
   return found && { separator: found.separator, hasHint: false };
