@@ -1,3 +1,4 @@
+import { shareOf } from '../model/periodCounts.ts';
 import { bareFigure } from './unitWords.ts';
 import { parseDecimal } from './decimal.ts';
 import { numberReadings, plainSigns } from './numberText.ts';
@@ -7,9 +8,6 @@ const RATIO = /^(.*\d.*?)(?:\s*[/÷∕⁄]\s*|\s(?:(?:out )?of|из)\s)(.*\d.*)$
 
 /** What is counted on both sides of a ratio. */
 const COUNTED = ['visits', 'leads', 'contracts'] as const;
-
-/** Significant digits of a share of two counts: more would tell nothing, and fill its field. */
-const DIGITS = 6;
 
 /** Whether a text is a ratio: "180/12000", "180 of 12 000", "180 заявок из 12 000 заходов". */
 export function isRatio(text: string): boolean {
@@ -24,7 +22,7 @@ export function ratioReadings(text: string, decimalSign: string): number[] {
   const [, part = '', whole = ''] = RATIO.exec(text) ?? [];
   const wholes = countReadings(whole, decimalSign);
   return countReadings(part, decimalSign)
-    .flatMap((count) => wholes.map((of) => Number((count / of).toPrecision(DIGITS))))
+    .flatMap((count) => wholes.map((of) => shareOf(count, of)))
     .filter(Number.isFinite);
 }
 

@@ -161,10 +161,12 @@ export function mirror(shown: Scenario, gesture?: string): void {
   else setByHand(gesture, next);
 }
 
-/** Makes the goal the same as now, to start from; levers stay free to part. */
-export function startGoalFromNow(): void {
+/** Starts the goal from now: levers that it has not got yet take now's figures, free to part. */
+export function fillGoalFromNow(): void {
   const before = scenario.get();
-  jumpTo({ scenario: { ...before, goal: before.now } }, { kind: 'goalFromNow' });
+  const { now, goal } = before;
+  const filled = leverKeys.map((key) => [key, isGiven(goal[key]) ? goal[key] : now[key]]);
+  jumpTo({ scenario: { ...before, goal: Object.fromEntries(filled) as LeverValues } });
 }
 
 /** Names the scenario; what a name cannot hold is dropped. */

@@ -25,8 +25,7 @@ export function lossText(loss: Loss, start: StartKind, t: Texts): string {
       return fill(words.opened, { name: loss.name ? fill(named, { name: loss.name }) : unnamed });
     }
     case 'goal':
-    case 'goalFromNow':
-      return words[loss.kind];
+      return words.goal;
   }
 }
 

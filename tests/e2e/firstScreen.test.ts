@@ -90,22 +90,6 @@ test('on a laptop the answer stays in sight below, and covers nothing that has t
   }
 });
 
-test('one button leads to the fields for one’s own figures, and undo leads back', async ({
-  page,
-}) => {
-  await open(page, '/');
-  await page.getByRole('button', { name: 'Enter my figures' }).click();
-  await expect(field(page, 'cv1', 'now')).toBeFocused();
-  await expect.poll(() => values(page, 'coca', 'now')).toEqual([NaN]);
-  await field(page, 'cv1', 'now').fill('3');
-  await page.getByRole('button', { name: 'Enter my figures' }).click();
-  await expect(field(page, 'cv2', 'now')).toBeFocused();
-  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.03]);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
-});
-
 test('each figure is marked by whose it is, and a lever that is moved becomes one’s own', async ({
   page,
 }) => {

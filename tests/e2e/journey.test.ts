@@ -185,31 +185,6 @@ test('a ready-made scenario is chosen from the menu, and its assumptions are mar
   await expect(page.locator('.levers h3 [data-whose="ours"]')).toHaveCount(5);
 });
 
-test('"my figures" leads through the five, and makes nothing up', async ({ page }) => {
-  await open(page, '/');
-  await page.getByRole('button', { name: /^Start from/ }).click();
-  await page.getByRole('button', { name: /^My figures/ }).click();
-  await expect(page.locator('h1')).toHaveText(/^Enter five figures and see/);
-  await expect(page.getByText('0 of 5')).toBeVisible();
-  await expect(field(page, 'cv1', 'now')).toBeFocused();
-  await expect.poll(() => values(page, 'coca', 'now')).toEqual([NaN]);
-  expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
-  for (const typed of ['2', '10', '50', '30', '4000']) {
-    await page.keyboard.type(typed);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.locator('aside').getByText('Where should it be?')).toBeVisible();
-  await expect.poll(() => values(page, 'coca', 'now')).toEqual([50 / (0.02 * 0.1)]);
-  await expect.poll(() => values(page, 'coca', 'goal')).toEqual([NaN]);
-  await expect(page.getByRole('button', { name: 'Start the goal from now' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => values(page, 'coca', 'goal')).toEqual([50 / (0.02 * 0.1)]);
-  await expect(slider(page, 'cv1', 'goal')).toBeFocused();
-  await expect(page).toHaveURL(
-    /#cv1=2&cv2=10&price=50&cycle=30&market=4000&check=&margin=&paysp=&paytm=&payap=$/,
-  );
-});
-
 test('another currency changes the sign, converts nothing, and says so', async ({ page }) => {
   await open(page, '/');
   const choice = page.getByRole('combobox', { name: 'Currency' });

@@ -19,7 +19,7 @@ import {
   resetParameter,
   resetLevers,
   startFromDefault,
-  startGoalFromNow,
+  fillGoalFromNow,
   takeGoal,
 } from '../../src/state/actions.ts';
 import { linkSides } from '../../src/state/linking.ts';
@@ -152,8 +152,11 @@ describe('going back', () => {
   });
 });
 
-test('the goal can start from now', () => {
-  startGoalFromNow();
+test('the goal can start from now, in what it has not got yet', () => {
+  fillGoalFromNow();
+  expect(scenario.get()).toEqual(defaultScenario);
+  for (const key of ['cv1', 'cv2', 'cycle'] as const) moveParameter(key, 'goal', NaN);
+  fillGoalFromNow();
   expect(scenario.get().goal).toEqual(defaultScenario.now);
 });
 

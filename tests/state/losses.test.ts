@@ -11,7 +11,6 @@ import {
   resetLevers,
   resetParameter,
   startFromDefault,
-  startGoalFromNow,
   takeGoal,
 } from '../../src/state/actions.ts';
 import { current, scenario, start } from '../../src/state/current.ts';
@@ -42,7 +41,6 @@ describe('what takes figures away with one press', () => {
     [{ kind: 'started', from: 'norm' }, () => applyPreset('norm')],
     [{ kind: 'started', from: 'example' }, startFromDefault],
     [{ kind: 'goal' }, () => takeGoal({ ...defaultScenario.goal, cv2: 0.5 })],
-    [{ kind: 'goalFromNow' }, startGoalFromNow],
     [{ kind: 'opened', name: 'Mine' }, () => openSaved({ ...defaultScenario, name: 'Mine' })],
   ];
 

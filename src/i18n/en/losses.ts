@@ -4,7 +4,6 @@ export const losses = {
   reset: '{name} is back at: {from}.',
   levers: 'All levers are back at: {from}.',
   goal: 'The goal has new figures.',
-  goalFromNow: 'The goal is now the same as now.',
   started: 'Started from: {from}.',
   opened: '{name} is open.',
   undo: 'Undo',

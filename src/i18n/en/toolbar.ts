@@ -14,7 +14,7 @@ export const toolbar = {
     norm: 'CV1 5%, CV2 10%, 4,000 visits a month: 20 contracts. Now and the goal start out the same.',
     calls:
       'Telemarketing: a visit is a reached call, and the click price is what one costs. All figures are our assumption.',
-    mine: 'An empty start: five questions about how things are now.',
+    mine: 'An empty start: questions about how things are now, one at a time.',
   },
   currency: 'Currency',
   currencyHint: 'Changes the sign only: amounts are not converted.',

@@ -5,7 +5,6 @@ export const losses: typeof en = {
   reset: 'Возвращено: {name} ({from}).',
   levers: 'Все рычаги возвращены: {from}.',
   goal: 'У цели новые цифры.',
-  goalFromNow: 'Цель теперь такая же, как сейчас.',
   started: 'Начато с: {from}.',
   opened: 'Открыто: {name}.',
   undo: 'Отменить',

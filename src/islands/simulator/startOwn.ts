@@ -1,10 +1,11 @@
-import { missingLevers } from '../../scenario/scenario.ts';
-import { applyPreset } from '../../state/actions.ts';
-import { baseline, scenario } from '../../state/current.ts';
+import { sayNotLoaded } from '../../ui/say.ts';
 
-/** Starts from nothing, or goes on where a visitor is already putting in figures of her own. */
-export function startOwn(): void {
-  if (baseline.get() !== 'mine') applyPreset('mine');
-  const next = missingLevers(scenario.get())[0];
-  document.getElementById(`${next?.key ?? 'cv1'}-${next?.side ?? 'now'}-field`)?.focus();
+/** Leads through one's own figures: anew, or on from where a visitor is already putting them in. */
+export async function startOwn(isAnew = false): Promise<void> {
+  try {
+    const { openGuide } = await import('../guide/open.ts');
+    await openGuide(isAnew);
+  } catch {
+    sayNotLoaded();
+  }
 }

@@ -1,0 +1,24 @@
+import { mount, tick } from 'svelte';
+import { loadTexts } from '../../i18n/loadTexts.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
+import { startGuide } from '../../state/guide.ts';
+import { focusQuestion } from './focus.ts';
+import Guide from './Guide.svelte';
+
+let isMounted = false;
+
+/** Opens the guided start in its place on the page, and leads to its question. */
+export async function openGuide(isAnew: boolean): Promise<void> {
+  const target = document.getElementById('guide');
+  if (!target) return;
+  const locale = pageLocale();
+  const t = await loadTexts(locale);
+  startGuide(isAnew);
+  if (!isMounted) mount(Guide, { target, props: { locale, t } });
+  isMounted = true;
+  await tick();
+  // A keyboard on the screen leaves room for the question alone.
+  const isTight = matchMedia('(pointer: coarse), (max-height: 37rem)').matches;
+  target.firstElementChild?.scrollIntoView({ block: isTight ? 'start' : 'nearest' });
+  await focusQuestion();
+}

@@ -1,0 +1,126 @@
+import { atom } from 'nanostores';
+import { allows } from '../model/allowed.ts';
+import {
+  countsOf,
+  leversOfCount,
+  type CountKey,
+  type PeriodCounts,
+} from '../model/periodCounts.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../model/levers.ts';
+import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
+import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
+import { onSides, valueOf } from '../scenario/values.ts';
+import { applyPreset, fillGoalFromNow, moveParameter } from './actions.ts';
+import { current, scenario, setByHand, settle } from './current.ts';
+import { linkedWith } from './linking.ts';
+
+/** The question that is asked; none while the guided start is closed. */
+export const guideAt = atom<GuideQuestion | undefined>(undefined);
+
+/** How many months the counts are of. */
+export const guideMonths = atom<number>(1);
+
+/**
+ * Opens the guided start at the first question that has no answer: from nothing, unless a visitor is
+ * already putting in figures of her own and does not begin anew.
+ */
+export function startGuide(isAnew = false): void {
+  if (isAnew || current.get().baseline !== 'mine') {
+    applyPreset('mine');
+    guideMonths.set(1);
+  }
+  guideAt.set(guideQuestions.find((question) => !isAnswered(question)) ?? 'visits');
+}
+
+/** Closes it; what was answered stays. */
+export function leaveGuide(): void {
+  guideAt.set(undefined);
+}
+
+/** Leads on to the next question, or out after the last one; or back to the one before. */
+export function leadGuide(way: 'on' | 'back'): void {
+  const at = guideAt.get();
+  if (!at) return;
+  const place = guideQuestions.indexOf(at);
+  guideAt.set(guideQuestions[way === 'on' ? place + 1 : Math.max(0, place - 1)]);
+}
+
+/** What the answer to a question is now, in the model's unit; NaN where there is none. */
+export function guideAnswer(question: GuideQuestion): number {
+  if (question === 'goal') return NaN;
+  if (isCount(question)) return guideCounts()[question];
+  return valueOf(scenario.get(), question, question === 'market' ? 'goal' : 'now');
+}
+
+/** What was counted in the period, as far as the levers of now tell. */
+export function guideCounts(): PeriodCounts {
+  return countsOf(scenario.get().now, guideMonths.get());
+}
+
+/** Takes a count or a figure for an answer, and sets the levers that follow from it. */
+export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: number): void {
+  if (isCount(question)) {
+    setNow(leversOfCount(question, { ...guideCounts(), [question]: value }, guideMonths.get()));
+  } else if (question === 'cycle') {
+    setNow({ cycle: value });
+  } else if (question === 'market') {
+    const { scenario: before, own } = current.get();
+    setByHand('guide', {
+      scenario: onSides(before, 'market', ['goal'], value),
+      linked: linkedWith('market', false),
+      own: new Set([...own, 'market']),
+    });
+  } else {
+    moveParameter(question, 'now', value);
+  }
+  settle();
+}
+
+/** Takes a conversion for the answer to how many leads, or contracts, there were. */
+export function answerGuideShare(question: 'leads' | 'contracts', share: number): void {
+  setNow({ [question === 'leads' ? 'cv1' : 'cv2']: share });
+  settle();
+}
+
+/** Says how many months the counts are of: visits a month follow, the counts stay. */
+export function chooseGuidePeriod(months: number): void {
+  const { market = NaN } = leversOfCount('visits', guideCounts(), months);
+  guideMonths.set(months);
+  setNow({ market });
+  settle();
+}
+
+/** Starts the goal from now, in as far as it is not given yet, and leads on. */
+export function answerGuideGoal(): void {
+  fillGoalFromNow();
+  leadGuide('on');
+}
+
+function isAnswered(question: GuideQuestion): boolean {
+  return question === 'goal'
+    ? missingOf(scenario.get().goal, leverKeys).length === 0
+    : isGiven(guideAnswer(question));
+}
+
+function isCount(question: GuideQuestion): question is CountKey {
+  return ['visits', 'leads', 'contracts', 'spend'].includes(question);
+}
+
+/** Sets levers of now; the market that is bought now is not that of the goal. */
+function setNow(values: Partial<LeverValues>): void {
+  const { scenario: before, linked, own } = current.get();
+  const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));
+  const sidesOf = (key: LeverKey) =>
+    key !== 'market' && linked.has(key) ? sides : (['now'] as const);
+  const [last] = keys;
+  if (!last) return;
+  setByHand('guide', {
+    scenario: keys.reduce(
+      (next, key) => onSides(next, key, sidesOf(key), values[key] ?? NaN),
+      before,
+    ),
+    linked: keys.includes('market') ? linkedWith('market', false) : linked,
+    own: new Set([...own, ...keys]),
+    touched: { key: last },
+  });
+}
