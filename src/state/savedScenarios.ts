@@ -29,18 +29,19 @@ export function saveScenario(saved: SavedScenario, id = newId()): StorageProblem
   return problem;
 }
 
-/** Saves scenarios until there is no more room. Gives back how many it took. */
-export function saveScenarios(all: readonly SavedScenario[]): number {
+/** Saves scenarios until there is no more room. Gives back the ids of those that it took. */
+export function saveScenarios(all: readonly SavedScenario[]): readonly string[] {
+  const ids = all.map(newId);
   const full = all.findIndex(
-    (saved) => keep(SAVED_PREFIX + newId(), JSON.stringify(saved)) === 'full',
+    (saved, at) => keep(SAVED_PREFIX + (ids[at] ?? ''), JSON.stringify(saved)) === 'full',
   );
   refresh();
-  return full < 0 ? all.length : full;
+  return full < 0 ? ids : ids.slice(0, full);
 }
 
-/** Deletes a saved scenario. */
-export function deleteScenario(id: string): void {
-  forget(SAVED_PREFIX + id);
+/** Deletes saved scenarios. */
+export function deleteScenarios(ids: readonly string[]): void {
+  for (const id of ids) forget(SAVED_PREFIX + id);
   refresh();
 }
 

@@ -4,7 +4,8 @@ import { saveScenarios, savedScenarios } from './savedScenarios.ts';
 
 /** What taking a file's scenarios came to. */
 export interface Taking {
-  readonly taken: number;
+  /** Ids of those that were taken. */
+  readonly taken: readonly string[];
   /** How many were saved already, figure for figure. */
   readonly known: number;
   /** The first one for which there was no room, by its name. */
@@ -20,7 +21,7 @@ export function takeScenarios({ scenarios }: FileReading): Taking {
     links.add(saved.link);
   }
   const taken = saveScenarios(fresh);
-  const noRoom = fresh[taken]?.name;
+  const noRoom = fresh[taken.length]?.name;
   const known = scenarios.length - fresh.length;
   return { taken, known, ...(noRoom !== undefined && { noRoom }) };
 }

@@ -5,6 +5,7 @@ import { plainNumber } from '../i18n/number.ts';
 import { COMPARISON_LENGTH, type ComparisonProblem } from '../scenario/comparisonLink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { problemText, quoted } from './notices.ts';
+import { numberedNames } from './saved.ts';
 
 /** The words that the comparison needs. */
 export type CompareTexts = Pick<
@@ -22,11 +23,21 @@ export interface Column {
   readonly shown: string;
 }
 
-/** What a scenario is called in a comparison, also where it has no name. */
-export function comparedName({ name }: Scenario, place: number, t: CompareTexts): string {
-  return name === ''
-    ? fill(t.compare.unnamed, { place: String(place + 1) })
-    : fill(t.saved.named, { name });
+/**
+ * What a scenario of a comparison is called, in a sentence or by itself: by its place where it has no
+ * name, and numbered where another one has the same.
+ */
+export function comparedName(
+  scenarios: readonly Scenario[],
+  place: number,
+  t: CompareTexts,
+  form: 'inSentence' | 'byItself' = 'inSentence',
+): string {
+  const name = scenarios[place]?.name ?? '';
+  if (name === '') return fill(t.compare.unnamed, { place: String(place + 1) });
+  const numbered = numberedNames(scenarios.map((one) => one.name))[place] ?? name;
+  if (form === 'byItself') return numbered;
+  return fill(t.saved.named, { name }) + numbered.slice(name.length);
 }
 
 /** What was wrong with a comparison's link. */
@@ -53,7 +64,7 @@ export function comparisonProblemText(
       const scenario = scenarios[place];
       if (!scenario) return '';
       return fill(problems.scenario, {
-        name: comparedName(scenario, place, t),
+        name: comparedName(scenarios, place, t),
         problem: problemText(problem.problem, scenario, locale, t),
       });
     }

@@ -84,8 +84,15 @@ test('saving under a name that is taken replaces, and can be undone', async ({ p
   await save(dialog, 'One');
   expect(await listed(dialog)).toEqual(['One']);
   await dialog.getByRole('button', { name: 'Undo' }).click();
-  await dialog.getByRole('button', { name: 'Open “One”' }).click();
-  await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.1]);
+  // Beside the earlier one, where that is wanted; in a comparison the two are told apart.
+  await dialog.getByRole('button', { name: 'Save as new' }).click();
+  expect(await listed(dialog)).toEqual(['One', 'One']);
+  for (const box of await dialog.getByRole('checkbox', { name: 'Compare “One”' }).all()) {
+    await box.check();
+  }
+  await dialog.getByRole('link', { name: /^Compare/ }).click();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.getByRole('link', { name: /^Open “One”/ })).toHaveText(['One (1)', 'One (2)']);
 });
 
 test('all are saved to a file, and taken from one, with what was wrong named', async ({ page }) => {
@@ -109,13 +116,15 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   await take('same.json', content);
   await expect(dialog.getByText('0 scenarios loaded.')).toBeVisible();
   await expect(dialog.getByText('1 was here already.')).toBeVisible();
-  await take(
-    'mixed.json',
-    JSON.stringify({
-      format: 'takt-scenarios',
-      scenarios: [7, { name: '<img src=x onerror=alert(1)>', link: 'cv1=abc&market=777' }],
-    }),
-  );
+  const mixed = JSON.stringify({
+    format: 'takt-scenarios',
+    scenarios: [7, { name: '<img src=x onerror=alert(1)>', link: 'cv1=abc&market=777' }],
+  });
+  await take('mixed.json', mixed);
+  await expect(dialog.getByText('1 scenario loaded.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  expect(await listed(dialog)).toHaveLength(1);
+  await take('mixed.json', mixed);
   await expect(dialog.getByText('1 scenario loaded.')).toBeVisible();
   await expect(dialog.getByText('Entry 1 holds no scenario: it is skipped.')).toBeVisible();
   await expect(

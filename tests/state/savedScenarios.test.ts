@@ -7,40 +7,11 @@ import {
   saveScenario,
   savedScenarios,
   SAVED_PREFIX,
-  deleteScenario,
+  deleteScenarios,
   unreadable,
 } from '../../src/state/savedScenarios.ts';
 import { takeScenarios } from '../../src/state/savedScenariosFile.ts';
-
-/** A browser's storage with room for so many entries. */
-class Store {
-  private readonly entries = new Map<string, string>();
-
-  constructor(private readonly room = Infinity) {}
-
-  get length(): number {
-    return this.entries.size;
-  }
-
-  key(at: number): string | null {
-    return [...this.entries.keys()][at] ?? null;
-  }
-
-  getItem(key: string): string | null {
-    return this.entries.get(key) ?? null;
-  }
-
-  setItem(key: string, text: string): void {
-    if (!this.entries.has(key) && this.entries.size >= this.room) {
-      throw new DOMException('full', 'QuotaExceededError');
-    }
-    this.entries.set(key, text);
-  }
-
-  removeItem(key: string): void {
-    this.entries.delete(key);
-  }
-}
+import { Store } from './store.ts';
 
 const saved = (name: string, day = 1) =>
   saveAs(defaultScenario, name, `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`);
@@ -70,7 +41,7 @@ describe('the saved scenarios', () => {
     const [b, a] = savedScenarios.get();
     saveScenario(saved('C', 3), a!.id);
     expect(names()).toEqual(['C', 'B']);
-    deleteScenario(b!.id);
+    deleteScenarios([b!.id]);
     expect(names()).toEqual(['C']);
     saveScenario(b!.saved, b!.id);
     expect(names()).toEqual(['C', 'B']);
@@ -107,7 +78,7 @@ describe('the saved scenarios', () => {
     useStorage(undefined);
     expect(saveScenario(saved('A'))).toBe('blocked');
     expect(names()).toEqual(['A']);
-    deleteScenario(savedScenarios.get()[0]!.id);
+    deleteScenarios([savedScenarios.get()[0]!.id]);
     expect(names()).toEqual([]);
   });
 });
@@ -130,14 +101,25 @@ describe('taking a file', () => {
 
   test('takes each scenario once', () => {
     saveScenario(saved('A'));
-    expect(takeScenarios(reading('A', 'B', 'B'))).toEqual({ taken: 1, known: 2 });
+    const { taken, known } = takeScenarios(reading('A', 'B', 'B'));
+    expect(known).toBe(2);
+    expect(taken).toEqual(
+      savedScenarios
+        .get()
+        .filter((one) => one.saved.name === 'B')
+        .map(({ id }) => id),
+    );
     expect(names().sort()).toEqual(['A', 'B']);
   });
 
   test('stops where there is no more room, and says at which', () => {
     stop();
     useStorage(new Store(1));
-    expect(takeScenarios(reading('A', 'B'))).toEqual({ taken: 1, known: 0, noRoom: 'B' });
+    expect(takeScenarios(reading('A', 'B'))).toEqual({
+      taken: [savedScenarios.get()[0]!.id],
+      known: 0,
+      noRoom: 'B',
+    });
     expect(names()).toEqual(['A']);
   });
 });

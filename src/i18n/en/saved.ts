@@ -16,6 +16,7 @@ export const saved = {
   name: 'Name',
   save: 'Save',
   replace: 'Replace',
+  saveNew: 'Save as new',
   list: 'Saved scenarios',
   empty: 'Nothing is saved yet.',
   unnamed: 'Unnamed',

@@ -8,6 +8,7 @@ export const saved: typeof en = {
   name: 'Название',
   save: 'Сохранить',
   replace: 'Заменить',
+  saveNew: 'Сохранить как новый',
   list: 'Сохранённые сценарии',
   empty: 'Пока ничего не сохранено.',
   unnamed: 'Без названия',

@@ -1,0 +1,13 @@
+import { readFile, type FileProblem, type FileReading } from '../../scenario/savedFile.ts';
+
+/** Largest file that is read, in megabytes. */
+export const LARGEST = 1;
+
+/** Reads a file of scenarios that a visitor chose, or tells why it cannot be. */
+export async function readChosen(
+  file: File,
+): Promise<FileReading | FileProblem | 'tooLarge' | 'unread'> {
+  if (file.size > LARGEST * 1e6) return 'tooLarge';
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? 'unread' : readFile(text);
+}
