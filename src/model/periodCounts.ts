@@ -54,9 +54,10 @@ export function leversOfCount(
     cv2: shareOf(contracts, leads),
     price: shareOf(spend, visits),
   };
-  return Object.fromEntries(
-    levers[key]
-      .map((lever) => [lever, all[lever] ?? NaN])
-      .filter(([, value]) => !Number.isNaN(value)),
-  );
+  const known: Partial<Record<LeverKey, number>> = {};
+  for (const lever of levers[key]) {
+    const value = all[lever] ?? NaN;
+    if (!Number.isNaN(value)) known[lever] = value;
+  }
+  return known;
 }
