@@ -1,11 +1,6 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { allows } from '../model/allowed.ts';
-import {
-  countsOf,
-  leversOfCount,
-  type CountKey,
-  type PeriodCounts,
-} from '../model/periodCounts.ts';
+import { countsOf, leversOfCount, type CountKey } from '../model/periodCounts.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../model/levers.ts';
 import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
 import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
@@ -45,22 +40,26 @@ export function leadGuide(way: 'on' | 'back'): void {
   guideAt.set(guideQuestions[way === 'on' ? place + 1 : Math.max(0, place - 1)]);
 }
 
-/** What the answer to a question is now, in the model's unit; NaN where there is none. */
-export function guideAnswer(question: GuideQuestion): number {
-  if (question === 'goal') return NaN;
-  if (isCount(question)) return guideCounts()[question];
-  return valueOf(scenario.get(), question, question === 'market' ? 'goal' : 'now');
-}
-
 /** What was counted in the period, as far as the levers of now tell. */
-export function guideCounts(): PeriodCounts {
-  return countsOf(scenario.get().now, guideMonths.get());
+export const guideCounts = computed([scenario, guideMonths], ({ now }, months) =>
+  countsOf(now, months),
+);
+
+/** What the answer to a question is, in the model's unit; NaN where there is none. */
+export function guideAnswer(
+  question: GuideQuestion,
+  of = scenario.get(),
+  counts = guideCounts.get(),
+): number {
+  if (question === 'goal') return NaN;
+  if (isCount(question)) return counts[question];
+  return valueOf(of, question, question === 'market' ? 'goal' : 'now');
 }
 
 /** Takes a count or a figure for an answer, and sets the levers that follow from it. */
 export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: number): void {
   if (isCount(question)) {
-    setNow(leversOfCount(question, { ...guideCounts(), [question]: value }, guideMonths.get()));
+    setNow(leversOfCount(question, { ...guideCounts.get(), [question]: value }, guideMonths.get()));
   } else if (question === 'cycle') {
     setNow({ cycle: value });
   } else if (question === 'market') {
@@ -84,7 +83,7 @@ export function answerGuideShare(question: 'leads' | 'contracts', share: number)
 
 /** Says how many months the counts are of: visits a month follow, the counts stay. */
 export function chooseGuidePeriod(months: number): void {
-  const { market = NaN } = leversOfCount('visits', guideCounts(), months);
+  const { market = NaN } = leversOfCount('visits', guideCounts.get(), months);
   guideMonths.set(months);
   setNow({ market });
   settle();

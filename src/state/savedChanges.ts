@@ -19,9 +19,9 @@ export interface SavedChange {
 }
 
 /** The saved scenario of a name, the latest of several. */
-export function namesakeOf(name: string): SavedItem | undefined {
+export function namesakeOf(name: string, among = savedScenarios.get()): SavedItem | undefined {
   const wanted = name.trim();
-  return wanted ? savedScenarios.get().find(({ saved }) => saved.name === wanted) : undefined;
+  return wanted ? among.find(({ saved }) => saved.name === wanted) : undefined;
 }
 
 /** Saves the page's scenario under a name: in the place of its namesake, or as a new one beside it. */
