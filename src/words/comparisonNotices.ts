@@ -5,7 +5,7 @@ import { plainNumber } from '../i18n/number.ts';
 import { COMPARISON_LENGTH, type ComparisonProblem } from '../scenario/comparisonLink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { problemText, quoted } from './notices.ts';
-import { numberedNames } from './saved.ts';
+import { numberedNames } from './numberedNames.ts';
 
 /** The words that the comparison needs. */
 export type CompareTexts = Pick<

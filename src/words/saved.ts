@@ -24,15 +24,6 @@ export function shownName(name: string, t: SavedTexts['saved']): string {
   return name === '' ? t.unnamed : fill(t.named, { name });
 }
 
-/** Names of things in a row, numbered where several have the same one. */
-export function numberedNames(names: readonly string[]): string[] {
-  return names.map((name, at) => {
-    if (names.filter((other) => other === name).length < 2) return name;
-    const place = names.slice(0, at + 1).filter((other) => other === name).length;
-    return `${name} (${place})`;
-  });
-}
-
 /** What a saved scenario comes to, in one line. */
 export function savedSummary(scenario: Scenario, locale: Locale, t: SavedTexts): string {
   const { now, goal } = figuresOf(scenario);

@@ -4,10 +4,10 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { comparedName } from '../../src/words/comparisonNotices.ts';
+import { numberedNames } from '../../src/words/numberedNames.ts';
 import {
   fileProblemText,
   importLines,
-  numberedNames,
   savedChangeText,
   savedSummary,
 } from '../../src/words/saved.ts';
