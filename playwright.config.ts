@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './scripts/browser.mjs';
+import { browserArguments, findBrowser, findFirefox } from './scripts/browser.mjs';
 
 const { CI, TAKT_BASE, TAKT_PORT } = process.env;
 /** Without a locale Chromium cannot name a file in Russian. */
 const env = { LC_ALL: 'C.UTF-8', ...process.env };
 const executablePath = findBrowser();
+const firefox = findFirefox();
 const address = new URL(TAKT_BASE ?? '/', `http://localhost:${TAKT_PORT ?? '4321'}`).href;
 
 export default defineConfig({
@@ -20,12 +21,37 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: address,
-    browserName: 'chromium',
     screenshot: 'only-on-failure',
     // A worker fetches the whole site: only the test of it has one.
     serviceWorkers: 'block',
-    launchOptions: { args: browserArguments, env, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args: browserArguments,
+          env,
+          ...(executablePath ? { executablePath } : {}),
+        },
+      },
+    },
+    // The main journeys alone. A distribution's Firefox is driven by the standard's own protocol.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@engines/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { env, executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
   // Always a server of its own: one that happens to run may serve another build.
   webServer: { command: 'npm run preview', url: address, reuseExistingServer: false },
 });

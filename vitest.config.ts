@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'stateful',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...pure],
+          exclude: ['tests/{e2e,webkit}/**', ...pure],
         },
       },
     ],

@@ -1,7 +1,7 @@
-// Finds a browser for the tests and, run as a step of its own, gets one where there is none.
+// Finds browsers for the tests and, run as a step of its own, gets those that are not there.
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Browsers that will do. The first has no window, and runs the tests in little more than half the time. */
@@ -27,15 +27,43 @@ export const browserArguments = [
 
 /** Path of the browser to test with: the one asked for, an installed one, or Playwright's own. */
 export function findBrowser() {
-  const { TAKT_BROWSER, PATH = '' } = process.env;
+  const { TAKT_BROWSER } = process.env;
   if (TAKT_BROWSER) {
     if (!existsSync(TAKT_BROWSER)) throw new Error(`TAKT_BROWSER names no file: ${TAKT_BROWSER}`);
     return TAKT_BROWSER;
   }
-  const installed = PATH.split(delimiter).flatMap((folder) =>
-    names.map((name) => join(folder, name)),
-  );
-  return [...installed, chromium.executablePath()].find((path) => existsSync(path));
+  return find(names) ?? [chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Path of the Firefox that the main journeys are run in too; nothing where there is none. */
+export function findFirefox() {
+  return find(['firefox-esr', 'firefox']);
+}
+
+/** Programs that drive WebKit: Debian's driver, its browser, a screen; nothing where one is missing. */
+export function findWebKit() {
+  const driver = find(['WebKitWebDriver']);
+  const screen = find(['xvfb-run']);
+  const [browser] = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser');
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
+/** The first of some programs that is installed. */
+function find(programs) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders
+    .flatMap((folder) => programs.map((program) => join(folder, program)))
+    .find((path) => existsSync(path));
+}
+
+/** Gets the other engines where they are Debian's; the tests say which one they had to do without. */
+function installOthers() {
+  const packages = [
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth']),
+  ];
+  if (packages.length === 0 || !find(['apt-get']) || !aptGet('update')) return;
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Gets a browser: Playwright's where its download can be had, else Debian's package. */
@@ -60,6 +88,7 @@ function run(program, programArguments) {
 
 if (import.meta.main) {
   if (!findBrowser()) installBrowser();
+  installOthers();
   if (!findBrowser()) {
     console.error(
       'No browser for the tests: install Chromium or Chrome, or name one in TAKT_BROWSER.',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { findFirefox } from './browser.mjs';
 
 /**
  * npm scripts, group after group; a step that needs another is left out where that one failed. The
@@ -22,6 +23,7 @@ const groups = [
   // Both have workers of their own for each core.
   [{ script: 'unit', report: countVitest }],
   [{ script: 'e2e', needs: 'build', report: countPlaywright }],
+  [{ script: 'webkit', needs: 'build', report: countNode, file: 'webkit.tap' }],
 ];
 
 // One built site is enough: what works in a sub-folder names nothing by its place on the host.
@@ -47,7 +49,7 @@ console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Runs a step. What one of several says is shown when it has ended, so that no two are mixed. */
-async function run({ script, needs, report }, isAlone) {
+async function run({ script, needs, report, file = `${script}.json` }, isAlone) {
   if (failures.includes(needs)) {
     failures.push(script);
     return;
@@ -58,7 +60,7 @@ async function run({ script, needs, report }, isAlone) {
   if (!isAlone) process.stdout.write(`\n— ${script}\n${output}`);
   if (status !== 0) failures.push(script);
   console.log(`— ${script}: ${status === 0 ? 'good' : 'FAILED'}, ${seconds(started)}`);
-  if (report) count(report, `test-results/${script}.json`);
+  if (report) count(report, `test-results/${file}`);
 }
 
 /** Runs an npm script to its end; what it says is shown at once, or kept. */
@@ -79,7 +81,7 @@ function npmRun(script, isShown) {
 function count(report, file) {
   let figures;
   try {
-    figures = report(JSON.parse(readFileSync(file, 'utf8')));
+    figures = report(readFileSync(file, 'utf8'));
   } catch (error) {
     if (error.code === 'ENOENT') return;
     throw error;
@@ -87,7 +89,8 @@ function count(report, file) {
   for (const key of Object.keys(total)) total[key] += figures[key];
 }
 
-function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+function countVitest(text) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(text);
   return {
     passed: numPassedTests,
     failed: numFailedTests,
@@ -95,8 +98,20 @@ function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoT
   };
 }
 
-function countPlaywright({ stats: { expected, unexpected, flaky, skipped } }) {
-  return { passed: expected + flaky, failed: unexpected, skipped };
+function countPlaywright(text) {
+  const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats;
+  const isMissing = !findFirefox();
+  if (isMissing) console.log('Skipped: no Firefox to run the main journeys in');
+  return { passed: expected + flaky, failed: unexpected, skipped: skipped + Number(isMissing) };
+}
+
+function countNode(text) {
+  const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  return {
+    passed: figure('pass'),
+    failed: figure('fail') + figure('cancelled'),
+    skipped: figure('skipped'),
+  };
 }
 
 function seconds(started) {

@@ -68,7 +68,7 @@ test('scenarios that are as good as each other share the best place', async ({ p
   );
 });
 
-test('a link is compared: best of each row, words, and the measure', async ({ page }) => {
+test('a link is compared: best of each row, words, and the measure @engines', async ({ page }) => {
   await open(page, `/${COMPARISON}`);
   expect(plain(await page.locator('.lead').textContent())).toBe(
     'The cheapest contract is at the goal of “Coffee City”: 3,009 ₽. The most contracts a month are at the goal of “Bakery”: 45 contracts.',

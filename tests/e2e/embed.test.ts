@@ -51,7 +51,7 @@ for (const { base, back } of [
   { base: '/', back: 'Open in the full simulator' },
   { base: '/ru/', back: 'Открыть в полном симуляторе' },
 ]) {
-  test(`a host page holds the simulator, follows its height and sends it scenarios (${base})`, async ({
+  test(`a host page holds the simulator, follows its height and sends it scenarios (${base}) @engines`, async ({
     page,
     context,
     baseURL,

@@ -30,7 +30,7 @@ export const test = base.extend<{ complaints: string[] }>({
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
         // What a page still waits for when it is left, and downloads, end like this.
-        if (reason === 'net::ERR_ABORTED') return;
+        if (reason === 'net::ERR_ABORTED' || reason === 'NS_BINDING_ABORTED') return;
         // Where scripts are switched off, Chromium refuses to fetch them in the policy's name.
         if (reason === 'csp' && !javaScriptEnabled) return;
         complaints.push(`${reason}: ${request.url()}`);

@@ -2,7 +2,7 @@ import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, slider, stopClock, values } from './simulator.ts';
 
-test('steps are undone and redone by the usual keys, one a gesture', async ({ page }) => {
+test('steps are undone and redone by the usual keys, one a gesture @engines', async ({ page }) => {
   await open(page, '/');
   // Keys that rest are a gesture that is over, however slow the machine is that presses them.
   await stopClock(page);
@@ -42,7 +42,7 @@ test('undo past a figure that was not taken shows what counts, and nothing that 
   await expect(goal).not.toHaveAttribute('aria-invalid');
 });
 
-test('a drag is one step, and the buttons take it back and again', async ({ page }) => {
+test('a drag is one step, and the buttons take it back and again @engines', async ({ page }) => {
   await open(page, '/');
   const undo = page.getByRole('button', { name: 'Undo' });
   const redo = page.getByRole('button', { name: 'Redo' });

@@ -71,7 +71,7 @@ test('a founder puts in her own figures, sees the outcome, and sends the link', 
   await expect(partner).not.toHaveURL(/#/);
 });
 
-test('the page in Russian takes a decimal comma', async ({ page }) => {
+test('the page in Russian takes a decimal comma @engines', async ({ page }) => {
   await open(page, '/ru/#cv2=1~2');
   await field(page, 'cv2', 'goal').fill('8,5');
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
@@ -152,7 +152,7 @@ test('a lever that moves as one moves both sides until it is parted', async ({ p
   await expect(link).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('dragging moves the thumb that is nearer to the hand', async ({ page }) => {
+test('dragging moves the thumb that is nearer to the hand @engines', async ({ page }) => {
   await open(page, '/');
   const box = await slider(page, 'cv2', 'goal').boundingBox();
   if (!box) throw new Error('The slider is not drawn');
@@ -210,7 +210,7 @@ test('language and page are changed with the scenario in hand', async ({ page })
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.5]);
 });
 
-test('the back button and a fragment edited by hand are obeyed', async ({ page }) => {
+test('the back button and a fragment edited by hand are obeyed @engines', async ({ page }) => {
   await open(page, '/#cv2=5~50');
   await page.evaluate(() => (location.hash = '#cv2=5~60'));
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.6]);

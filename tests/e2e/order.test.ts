@@ -86,7 +86,7 @@ test('the sentence tells what the right order is worth, and admits where it is n
   expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
 });
 
-test('figures of the plan are levers: arrows, pages, ends, typing, reset', async ({ page }) => {
+test('figures of the plan are levers: arrows, pages, ends, typing @engines', async ({ page }) => {
   await open(page, '/order/');
   const tune = page.locator('#tune');
   await expect(tune).toHaveAttribute('type', 'range');

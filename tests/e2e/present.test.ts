@@ -3,7 +3,7 @@ import { expectStep, openDeck, STEPS } from './deck.ts';
 import { field, open, plain, slider, values } from './simulator.ts';
 
 test.describe('live steps', () => {
-  test('a lever that is dragged changes the figures, and leaving keeps what was changed', async ({
+  test('a lever that is dragged changes the figures, and leaving keeps what was changed @engines', async ({
     page,
   }) => {
     await open(page, '/#name=Bakery');

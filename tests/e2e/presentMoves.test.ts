@@ -3,7 +3,9 @@ import { expectStep, openDeck, STEPS } from './deck.ts';
 import { field, open, slider, stopClock, values } from './simulator.ts';
 
 test.describe('moving', () => {
-  test('arrows, Page keys, space, Home and End move; the step is in the link', async ({ page }) => {
+  test('arrows, Page keys, space, Home and End move; the step is in the link @engines', async ({
+    page,
+  }) => {
     await openDeck(page);
     const entries = await page.evaluate(() => history.length);
     for (const [key, step] of [

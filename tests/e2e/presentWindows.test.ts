@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { expectStep, openDeck } from './deck.ts';
 import { slider, values } from './simulator.ts';
 
-test('the projector window follows the presenter’s, and the other way round', async ({
+test('the projector window follows the presenter’s, and the other way round @engines', async ({
   page,
   context,
 }) => {

@@ -23,7 +23,7 @@ const listed = (dialog: Locator) =>
     .getByRole('button', { name: /^Open / })
     .evaluateAll((all) => all.map((one) => one.textContent));
 
-test('scenarios are saved, opened, renamed, duplicated, deleted, and brought back', async ({
+test('scenarios are saved, opened, renamed, duplicated, deleted, and brought back @engines', async ({
   page,
 }) => {
   await open(page, '/#cv1=2~4&cv2=10~20');
@@ -140,7 +140,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   expect(await listed(dialog)).toHaveLength(2);
 });
 
-test('two windows do not overwrite each other', async ({ page, context }) => {
+test('two windows do not overwrite each other @engines', async ({ page, context }) => {
   await open(page, '/#cv2=10');
   const other = await context.newPage();
   await open(other, '/#cv2=20');
