@@ -2,6 +2,7 @@ import type { Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import { leverFigure } from '../model/leverMetrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
+import { isSystemMetric } from '../model/systemMetrics.ts';
 import { figures } from '../state/figures.ts';
 import { scenario } from '../state/current.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
@@ -10,6 +11,7 @@ import {
   explainBetween,
   explainLever,
   explainOrder,
+  explainSystem,
   type ExplanationTexts,
   type Explanation,
 } from '../words/explanation.ts';
@@ -54,6 +56,7 @@ function explanationOf(
     return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale, t);
   }
   if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale, t);
+  if (isSystemMetric(metric)) return explainSystem(metric, exact, currency, locale, t);
   return between === undefined
     ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale, t)
     : explainBetween(metric as Metric, exact, currency, locale, t);

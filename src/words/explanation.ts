@@ -15,6 +15,7 @@ import { elasticities } from '../model/factors.ts';
 import { leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
 import type { Side } from '../model/levers.ts';
 import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
+import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
 
 /** What there is to say of a figure: its name, its exact values, how it is computed. */
 export interface Explanation {
@@ -27,7 +28,7 @@ export interface Explanation {
 /** The words of an explanation. */
 export type ExplanationTexts = Pick<
   Dictionary,
-  'metrics' | 'orderMetrics' | 'leverMetrics' | 'explanation' | 'levers' | 'units'
+  'metrics' | 'orderMetrics' | 'systemMetrics' | 'leverMetrics' | 'explanation' | 'levers' | 'units'
 >;
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
@@ -79,6 +80,20 @@ export function explainOrder(
   return {
     name: t.orderMetrics[metric],
     values: [exactly(value, orderUnit(metric), currency, locale, t)],
+  };
+}
+
+/** Explains a figure of a customer's money or of the department in the same way. */
+export function explainSystem(
+  metric: SystemMetric,
+  value: number,
+  currency: string,
+  locale: Locale,
+  t: ExplanationTexts,
+): Explanation {
+  return {
+    name: t.systemMetrics[metric],
+    values: [exactly(value, systemUnit(metric), currency, locale, t)],
   };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { explainLever, type Explanation } from '../../src/words/explanation.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { moneyMetrics } from '../../src/words/money.ts';
+import { isSystemMetric } from '../../src/model/systemMetrics.ts';
+import { explainLever, explainSystem, type Explanation } from '../../src/words/explanation.ts';
 
 /** With ordinary spaces, which is how a reader sees it. */
 function plain({ name, values, ...rest }: Explanation): Explanation {
@@ -35,5 +38,25 @@ describe('what one lever did', () => {
       name: 'Deal cycle: how many times as many contracts come by its change alone',
       values: ['no figure'],
     });
+  });
+});
+
+describe('a figure of money or of the department', () => {
+  it('is explained by what it is and its exact figure', () => {
+    expect(plain(explainSystem('fullCoca', 18_749.262, 'RUB', 'en', dictionary('en')))).toEqual({
+      name: 'COCA in full: clicks + people and tools a contract + bonus',
+      values: ['18,749.262 ₽'],
+    });
+    expect(plain(explainSystem('needed', 2.6157, 'RUB', 'ru', dictionary('ru'))).values[0]).toBe(
+      '2,6157',
+    );
+  });
+
+  it.each(locales)('is named wherever such a figure is shown (%s)', (locale) => {
+    const { metrics, systemMetrics } = dictionary(locale);
+    for (const metric of moneyMetrics) {
+      const name = isSystemMetric(metric) ? systemMetrics[metric] : metrics[metric];
+      expect(name, metric).toBeTruthy();
+    }
   });
 });

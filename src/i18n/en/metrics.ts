@@ -1,6 +1,7 @@
 import type { LeverFigure } from '../../model/leverMetrics.ts';
 import type { Metric } from '../../model/metrics.ts';
 import type { OrderMetric } from '../../model/orderMetrics.ts';
+import type { SystemMetric } from '../../model/systemMetrics.ts';
 
 /** What figures are called where there is room for it: in explanations, tables and exports. */
 export const metrics = {
@@ -76,3 +77,31 @@ export const leverMetrics = {
     Record<Extract<LeverFigure, { kind: Kind }>['outcome'], string>
   >;
 };
+
+/** What figures of a customer's money and of the department are, and how they are computed. */
+export const systemMetrics = {
+  ltv: 'LTV: gross profit of a payment · mean number of payments, before COCA',
+  ltvFirstYear: 'The part of LTV that comes within a year of the first payment',
+  teamPerContract: 'The team’s cost a month ÷ contracts a month',
+  toolsPerContract: 'Tools a month ÷ contracts a month + bonus · average deal size',
+  fullCoca: 'COCA in full: clicks + people and tools a contract + bonus',
+  ltvToCoca: 'LTV ÷ COCA in full',
+  leftPerContract: 'LTV − COCA in full',
+  paybackDays: 'Days from the visits to the payment that covers COCA in full',
+  totalSales: 'Revenue a month once repeat payments have filled up',
+  totalSalesLessCoca: 'Total sales − what is spent to win contracts, a month',
+  profitPerMonth: 'Contracts a month · LTV − what is spent to win them',
+  discountThatCancels: 'Margin · (1 − CV2 now ÷ CV2 at the goal)',
+  needed: 'People that the work takes at the planned load',
+  people: 'People there are; not given, as many as the work takes',
+  hiresPerYear: 'Hires a year that keep the places filled at this retention',
+  salespeopleLoad: 'Hours of work ÷ hours that the salespeople have',
+  departmentContracts: 'The least of what the market and each role carry, contracts a month',
+  leadsLost: 'Leads a month that the bottleneck leaves lying',
+  spendLost: 'Money for clicks a month that brought those leads',
+  cocaAtBottleneck: 'Ad spend ÷ contracts that the department carries',
+  hireAheadMonths: 'Months a place stays empty + months to full strength',
+  teamCost: 'Salespeople · pay + pay of everybody else, a month',
+  callCost: 'A telemarketer’s pay ÷ connected calls a month',
+  baseMonths: 'Contacts that can be reached ÷ calls a month',
+} satisfies Record<SystemMetric, string>;

@@ -11,7 +11,7 @@ export { inFull } from './inFull.ts';
 export { levers } from './levers.ts';
 export { losses } from './losses.ts';
 export { map } from './map.ts';
-export { explanation, leverMetrics, metrics, orderMetrics } from './metrics.ts';
+export { explanation, leverMetrics, metrics, orderMetrics, systemMetrics } from './metrics.ts';
 export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';

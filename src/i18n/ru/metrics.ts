@@ -3,6 +3,7 @@ import type {
   leverMetrics as enLeverMetrics,
   metrics as en,
   orderMetrics as enOrderMetrics,
+  systemMetrics as enSystemMetrics,
 } from '../en/metrics.ts';
 
 export const metrics: typeof en = {
@@ -77,4 +78,31 @@ export const leverMetrics: typeof enLeverMetrics = {
     cash: '{lever}: сколько денег к концу горизонта прибавляет один шаг',
     daysToTakt: '{lever}: на сколько дней один шаг приближает такт',
   },
+};
+
+export const systemMetrics: typeof enSystemMetrics = {
+  ltv: 'LTV: валовая прибыль с платежа · среднее число платежей, до вычета COCA',
+  ltvFirstYear: 'Часть LTV, которая приходит за год после первого платежа',
+  teamPerContract: 'Стоимость команды в месяц ÷ контракты в месяц',
+  toolsPerContract: 'Инструменты в месяц ÷ контракты в месяц + бонус · средний чек',
+  fullCoca: 'COCA целиком: клики + люди и инструменты на контракт + бонус',
+  ltvToCoca: 'LTV ÷ COCA целиком',
+  leftPerContract: 'LTV − COCA целиком',
+  paybackDays: 'Дней от заходов до платежа, который покрывает COCA целиком',
+  totalSales: 'Выручка в месяц, когда повторные платежи наполнились',
+  totalSalesLessCoca: 'Total sales − всё, что потрачено на контракты, в месяц',
+  profitPerMonth: 'Контракты в месяц · LTV − всё, что на них потрачено',
+  discountThatCancels: 'Маржа · (1 − CV2 сейчас ÷ CV2 в цели)',
+  needed: 'Сколько людей требует работа при плановой загрузке',
+  people: 'Сколько людей есть; не задано — сколько требует работа',
+  hiresPerYear: 'Сколько нанимать в год, чтобы места не пустели при таком удержании',
+  salespeopleLoad: 'Часы работы ÷ часы, которые есть у продажников',
+  departmentContracts: 'Наименьшее из того, что проводят рынок и каждая роль, контрактов в месяц',
+  leadsLost: 'Сколько заявок в месяц остаётся лежать на узком месте',
+  spendLost: 'Сколько в месяц заплачено за клики, которые их привели',
+  cocaAtBottleneck: 'Расход на клики ÷ контракты, которые проводит отдел',
+  hireAheadMonths: 'Месяцы вакансии + месяцы выхода на полную силу',
+  teamCost: 'Продажники · оплата + оплата остальных, в месяц',
+  callCost: 'Оплата телемаркетолога ÷ дозвоны в месяц',
+  baseMonths: 'Контакты, до которых дозвонятся, ÷ звонки в месяц',
 };

@@ -1,0 +1,58 @@
+import type { CustomerMetric } from './customerFigures.ts';
+import type { DepartmentFigures } from './departmentFigures.ts';
+import type { MetricUnit } from './metrics.ts';
+
+/** Figures of a customer's money and of the department; COCA is among the funnel's. */
+export type SystemMetric =
+  | Exclude<
+      CustomerMetric,
+      | 'coca'
+      | 'payments'
+      | 'peoplePerContract'
+      | 'paybackPayments'
+      | 'grossProfitPerPayment'
+      | 'newSales'
+      | 'acquisitionSpend'
+    >
+  | 'discountThatCancels'
+  | Exclude<
+      keyof DepartmentFigures,
+      'bottleneck' | 'carries' | 'ready' | 'salesHourCost' | `hours${string}` | 'salesHours'
+    >;
+
+const units = {
+  ltv: 'money',
+  ltvFirstYear: 'money',
+  teamPerContract: 'money',
+  toolsPerContract: 'money',
+  fullCoca: 'money',
+  ltvToCoca: 'multiplier',
+  leftPerContract: 'money',
+  paybackDays: 'days',
+  totalSales: 'money',
+  totalSalesLessCoca: 'money',
+  profitPerMonth: 'money',
+  discountThatCancels: 'fraction',
+  needed: 'people',
+  people: 'people',
+  hiresPerYear: 'people',
+  salespeopleLoad: 'fraction',
+  departmentContracts: 'contracts',
+  leadsLost: 'leads',
+  spendLost: 'money',
+  cocaAtBottleneck: 'money',
+  hireAheadMonths: 'months',
+  teamCost: 'money',
+  callCost: 'money',
+  baseMonths: 'months',
+} as const satisfies Record<SystemMetric, MetricUnit>;
+
+/** The unit of such a figure. */
+export function systemUnit(metric: SystemMetric): MetricUnit {
+  return units[metric];
+}
+
+/** Whether a name is that of such a figure. */
+export function isSystemMetric(name: string): name is SystemMetric {
+  return Object.hasOwn(units, name);
+}
