@@ -75,7 +75,7 @@ function roundingOf(value: number, unit: MetricUnit): Rounding {
 
 /** A figure with its sign, three or four digits long, without a noun: `62,901 ₽`, `×20.9`, `12`. */
 export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
-  const texts = knownTexts(style, unit);
+  const texts = cachedTexts(style, unit);
   let text = texts.get(value);
   if (text === undefined) {
     text = dress(
@@ -105,20 +105,20 @@ export function figureTexts(
   return shortNumbers(style.locale, numbers, cuts).map((text) => dress(text, unit, style));
 }
 
-/** Texts kept for one unit before they are forgotten. */
-const MOST_KNOWN = 200;
+/** Texts of one unit that are cached at most. */
+const MOST_CACHED = 200;
 
-const known = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();
+const cache = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();
 
 /**
- * Texts that were made before. While one lever is dragged most figures stay as they are, and
+ * The cache of one unit. While one lever is dragged most figures stay as they are, and
  * putting a number into words is the dearest part of a step.
  */
-function knownTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
-  let units = known.get(style);
-  if (!units) known.set(style, (units = new Map<MetricUnit, Map<number, string>>()));
+function cachedTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
+  let units = cache.get(style);
+  if (!units) cache.set(style, (units = new Map<MetricUnit, Map<number, string>>()));
   let texts = units.get(unit);
-  if (!texts || texts.size > MOST_KNOWN) units.set(unit, (texts = new Map<number, string>()));
+  if (!texts || texts.size > MOST_CACHED) units.set(unit, (texts = new Map<number, string>()));
   return texts;
 }
 

@@ -12,13 +12,13 @@ const SLOT = /\{(\w+)\}/;
 
 interface Language {
   readonly rules: Intl.PluralRules;
-  readonly known: Map<number, Intl.LDMLPluralRule>;
+  readonly cache: Map<number, Intl.LDMLPluralRule>;
 }
 
 const languages = new Map<Locale, Language>();
 
 /** Numbers whose rules are kept before they are forgotten. */
-const MOST_KNOWN = 500;
+const MOST_CACHED = 500;
 
 /** Puts values into the `{slots}` of a message; a slot without a value stays empty. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
@@ -46,15 +46,15 @@ function ruleOf(locale: Locale, shown: number): Intl.LDMLPluralRule {
   if (!language) {
     language = {
       rules: new Intl.PluralRules(locale, { maximumFractionDigits: 20 }),
-      known: new Map(),
+      cache: new Map(),
     };
     languages.set(locale, language);
   }
-  const { rules, known } = language;
-  let rule = known.get(shown);
+  const { rules, cache } = language;
+  let rule = cache.get(shown);
   if (rule === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(shown, (rule = rules.select(shown)));
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(shown, (rule = rules.select(shown)));
   }
   return rule;
 }

@@ -153,9 +153,9 @@ function formats(options: Intl.NumberFormatOptions) {
   return (locale: Locale) => (made[locale] ??= new Intl.NumberFormat(locale, options));
 }
 
-function format(locale: Locale, value: number, way: ReturnType<typeof formats>): string {
+function format(locale: Locale, value: number, formatOf: ReturnType<typeof formats>): string {
   // Nothing has no sign: adding 0 takes it from −0.
-  return way(locale)
+  return formatOf(locale)
     .format(value + 0)
     .replace(/^-/, MINUS);
 }
