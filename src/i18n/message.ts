@@ -23,8 +23,16 @@ const MOST_CACHED = 500;
 /** Puts values into the `{slots}` of a message; a slot without a value stays empty. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return segments(message)
-    .map((segment) => ('text' in segment ? segment.text : (values[segment.slot] ?? '')))
+    .map((segment) => ('text' in segment ? segment.text : isolated(values[segment.slot] ?? '')))
     .join('');
+}
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text that, written from right to left, would carry away figures beside it: set apart from them. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Cuts a message at its `{slots}`, for messages whose figures are elements of their own. */

@@ -55,6 +55,29 @@ addEventListener(pageEvents.notHydrated, ({ target }) => {
   if (target instanceof HTMLElement) target.dataset['failed'] = '';
 });
 
+// What is typed or moved before the page listens is kept until it does (see `earlyInput.ts`).
+addEventListener(
+  'input',
+  ({ target }) => {
+    if (target instanceof HTMLInputElement && !hasFlag('ready')) {
+      target.dataset['early'] = target.value;
+    }
+  },
+  { capture: true },
+);
+
+// The fragment belongs to the scenario: links within the page move the focus without touching it.
+addEventListener('click', (event) => {
+  const { target } = event;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+  const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!place) return;
+  event.preventDefault();
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+});
+
 // A link that is used before the page listens takes the scenario along as the address has it. What
 // else than a scenario a page keeps there is understood by its translations alone.
 const takeAlong = ({ target }: Event) => {

@@ -18,6 +18,8 @@ import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 import { followShare } from './share.ts';
 import { hydrated } from '../ui/hydrated.ts';
 import { followTakeAway } from './takeAway.ts';
+import { followTranslation } from './translatedTexts.ts';
+import { takeEarlyInput } from './earlyInput.ts';
 import { followTheme } from './theme.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
@@ -76,21 +78,7 @@ function followLinkProblems(): void {
   });
 }
 
-/** The fragment belongs to the scenario: links within the page move the focus without touching it. */
-function followPlaceLinks(): void {
-  document.addEventListener('click', (event) => {
-    const { target } = event;
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!place) return;
-    event.preventDefault();
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView();
-  });
-}
-
-followPlaceLinks();
+followTranslation();
 followTheme();
 const isWhole = await firstPartsListen();
 hydrateRemaining();
@@ -127,6 +115,7 @@ whenIdle(() => {
   );
 }, 1000);
 followTakeAway();
+takeEarlyInput();
 clearFlag('pending');
 clearFlag('late');
 // A page that has not all come still leads on, with its scenario; it says what it shows instead.

@@ -4,8 +4,8 @@ import { say } from '../ui/say.ts';
 
 /** Obeys the button that shares the page's link. */
 export function followShare(): void {
-  const button = document.querySelector<HTMLButtonElement>('button.share');
-  const dialog = document.querySelector<HTMLDialogElement>('#share-dialog');
+  const button = document.querySelector<HTMLButtonElement>('button.hand-on');
+  const dialog = document.querySelector<HTMLDialogElement>('#link-dialog');
   const field = dialog?.querySelector('input');
   // An embed and the deck are shared in their own ways.
   if (!button || !dialog || !field) return;

@@ -1,4 +1,4 @@
-import { askForNextTheme, theme } from '../state/theme.ts';
+import { askForNextTheme, followOtherThemes, theme } from '../state/theme.ts';
 import { clearFlag, setFlag } from './pageState.ts';
 
 /** Shows the colours that are asked for, and names them on the button that asks for others. */
@@ -7,6 +7,7 @@ export function followTheme(): void {
   // An embed and the deck have none, and keep the colours that the script in their head gave them.
   if (!button) return;
   button.addEventListener('click', askForNextTheme);
+  followOtherThemes();
   theme.subscribe((shown) => {
     if (shown === 'system') clearFlag('theme');
     else setFlag('theme', shown);

@@ -108,6 +108,14 @@ export function bareText(row: InputRow, value: number, decimalSign: string): str
   return Number.isNaN(value) ? '' : writeDecimal(value, row.shift).replace('.', decimalSign);
 }
 
+/**
+ * How long a field of a name may be, in the units that browsers count: what is typed in front of a
+ * whole name is not taken, rather than its end dropped.
+ */
+export function nameRoom(name: string): number {
+  return NAME_LENGTH + name.length - [...name].length;
+}
+
 /** A text without signs that turn the direction of writing, that of what follows as well. */
 export function unturned(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');

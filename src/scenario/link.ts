@@ -18,6 +18,11 @@ export interface LinkReading {
   readonly problems: readonly LinkProblem[];
 }
 
+/** How the default scenario's parts would be written. */
+const usual = new Map(
+  [...linkParts].map(([key, part]) => [key, part.write(defaultScenario)] as const),
+);
+
 /** Characters of a fragment that are read. */
 export const LINK_LENGTH = 4096;
 
@@ -59,8 +64,8 @@ export function readLink(fragment: string): LinkReading {
  */
 export function writeLink(scenario: Scenario): string {
   const link = [...linkParts]
-    .map(([key, part]) => [key, part.write(scenario), part.write(defaultScenario)] as const)
-    .filter(([, text, usual]) => text !== usual)
+    .map(([key, part]) => [key, part.write(scenario)] as const)
+    .filter(([key, text]) => text !== usual.get(key))
     .map(([key, text]) => `${key}=${text}`)
     .join('&');
   return link.replace(/[^\w=]$|_$/, escaped);

@@ -33,7 +33,14 @@ export function readSaved(value: unknown): SavedReading | undefined {
     typeof name === 'string' ? { ...reading.scenario, name: tidyName(name) } : reading.scenario;
   const when = typeof date === 'string' && isMoment(date) ? date : '';
   return {
-    saved: { name: scenario.name, date: when, link: writeLink(scenario) },
+    saved: {
+      name: scenario.name,
+      date: when,
+      // Written when it is asked for: of thousands that are listed, none is.
+      get link() {
+        return writeLink(scenario);
+      },
+    },
     scenario,
     problems: reading.problems,
   };

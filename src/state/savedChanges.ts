@@ -3,7 +3,13 @@ import type { FileReading } from '../scenario/savedFile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { rename } from './actions.ts';
 import { scenario } from './current.ts';
-import { deleteScenarios, saveScenario, savedScenarios, type SavedItem } from './savedScenarios.ts';
+import {
+  deleteScenarios,
+  isSaved,
+  saveScenario,
+  savedScenarios,
+  type SavedItem,
+} from './savedScenarios.ts';
 import { takeScenarios, type Taking } from './savedScenariosFile.ts';
 
 /** Saved scenarios as they were before a change: to be put back, or taken away where there were none. */
@@ -11,8 +17,11 @@ export type SavedBefore = readonly { readonly id: string; readonly saved?: Saved
 
 /** What came of a change of the saved scenarios. */
 export interface SavedChange {
-  /** `full`: there was no room for it, and nothing has changed. */
-  readonly kind: 'saved' | 'replaced' | 'deleted' | 'full';
+  /**
+   * `held`: until the page is left, where the browser keeps nothing. Nothing has changed where there
+   * was no room (`full`), another window has deleted it meanwhile, or the browser did not let it go.
+   */
+  readonly kind: 'saved' | 'replaced' | 'deleted' | 'held' | 'full' | 'gone' | 'notDeleted';
   readonly name: string;
   /** What brings back what was lost; nothing where nothing was. */
   readonly before?: SavedBefore;
@@ -34,6 +43,8 @@ export function saveCurrent(name: string, way: 'inPlace' | 'asNew'): SavedChange
 
 /** Gives a saved scenario another name. */
 export function renameSaved(item: SavedItem, name: string): SavedChange {
+  // What is given another name must not come back by that.
+  if (!isSaved(item.id)) return { kind: 'gone', name: item.saved.name };
   return put(saveAs(item.scenario, name, item.saved.date), 'saved', item);
 }
 
@@ -44,7 +55,7 @@ export function duplicateSaved(of: Scenario, name: string): SavedChange {
 
 /** Deletes a saved scenario. */
 export function deleteSaved({ id, saved }: SavedItem): SavedChange {
-  deleteScenarios([id]);
+  if (!deleteScenarios([id])) return { kind: 'notDeleted', name: saved.name };
   return { kind: 'deleted', name: saved.name, before: [{ id, saved }] };
 }
 
@@ -65,8 +76,13 @@ export function takeBackSaved(before: SavedBefore): string | undefined {
 
 function put(saved: SavedScenario, kind: 'saved' | 'replaced', before?: SavedItem): SavedChange {
   const { name } = saved;
-  if (saveScenario(saved, before?.id) === 'full') return { kind: 'full', name };
-  return { kind, name, ...(before && { before: [{ id: before.id, saved: before.saved }] }) };
+  const problem = saveScenario(saved, before?.id);
+  if (problem === 'full') return { kind: 'full', name };
+  return {
+    kind: problem === 'blocked' ? 'held' : kind,
+    name,
+    ...(before && { before: [{ id: before.id, saved: before.saved }] }),
+  };
 }
 
 function now(): string {

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { readSaved, type SavedReading, type SavedScenario } from '../scenario/saved.ts';
-import { forget, keep, onOtherWindow, readAll, type StorageProblem } from './storage.ts';
+import { forget, keep, onOtherWindow, read, readAll, type StorageProblem } from './storage.ts';
 
 /** A saved scenario, under a key of its own: windows that change others do not meet. */
 export interface SavedItem extends SavedReading {
@@ -39,10 +39,16 @@ export function saveScenarios(all: readonly SavedScenario[]): readonly string[] 
   return full < 0 ? ids : ids.slice(0, full);
 }
 
-/** Deletes saved scenarios. */
-export function deleteScenarios(ids: readonly string[]): void {
-  for (const id of ids) forget(SAVED_PREFIX + id);
+/** Deletes saved scenarios. Tells whether all of them are gone. */
+export function deleteScenarios(ids: readonly string[]): boolean {
+  const isGone = ids.map((id) => forget(SAVED_PREFIX + id)).every(Boolean);
   refresh();
+  return isGone;
+}
+
+/** Whether a scenario is still saved: another window may have deleted it a moment ago. */
+export function isSaved(id: string): boolean {
+  return typeof read(SAVED_PREFIX + id) === 'string';
 }
 
 function refresh(): void {
@@ -58,12 +64,18 @@ function refresh(): void {
   unreadable.set(strange);
 }
 
+/** What was made of a text that was kept: of thousands, most are as they were. */
+const readings = new Map<string, SavedReading | undefined>();
+
 function parse(text: string): SavedReading | undefined {
-  try {
-    return readSaved(JSON.parse(text));
-  } catch {
-    return undefined;
+  if (!readings.has(text)) {
+    try {
+      readings.set(text, readSaved(JSON.parse(text)));
+    } catch {
+      readings.set(text, undefined);
+    }
   }
+  return readings.get(text);
 }
 
 function newId(): string {

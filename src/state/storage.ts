@@ -4,24 +4,27 @@ export type StorageProblem = 'blocked' | 'full';
 /** Holds what a browser that keeps nothing lets be held: until the page is left. */
 const memory = new Map<string, string>();
 
+/** What was found out of a storage once: whether it keeps anything. */
+const tried = new WeakMap<Storage, boolean>();
+
+/** A key under which nothing is ever kept for long. */
+const PROBE = 'takt-probe';
+
 /** Whether this browser keeps nothing for pages. */
 export function isBlocked(): boolean {
-  try {
-    localStorage.getItem('');
-    return false;
-  } catch {
-    return true;
-  }
+  return usable() === undefined;
 }
 
 /** The text that is kept under a key. */
 export function read(key: string): string | null | undefined {
-  return isBlocked() ? memory.get(key) : localStorage.getItem(key);
+  const storage = usable();
+  return storage ? storage.getItem(key) : memory.get(key);
 }
 
 /** Everything that is kept under keys that begin alike, by the rest of the key. */
 export function readAll(prefix: string): [rest: string, text: string][] {
-  const entries = isBlocked() ? [...memory] : stored();
+  const storage = usable();
+  const entries = storage ? stored(storage) : [...memory];
   return entries
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, text]) => [key.slice(prefix.length), text]);
@@ -29,22 +32,38 @@ export function readAll(prefix: string): [rest: string, text: string][] {
 
 /** Keeps a text under a key; tells why where that could not be done. */
 export function keep(key: string, text: string): StorageProblem | undefined {
-  if (isBlocked()) {
+  const storage = usable();
+  if (!storage) {
     memory.set(key, text);
     return 'blocked';
   }
   try {
-    localStorage.setItem(key, text);
+    storage.setItem(key, text);
     return undefined;
   } catch {
     return 'full';
   }
 }
 
-/** Forgets what is kept under a key. */
-export function forget(key: string): void {
-  if (isBlocked()) memory.delete(key);
-  else localStorage.removeItem(key);
+/** Forgets what is kept under a key. Tells whether it is gone: some browsers refuse. */
+export function forget(key: string): boolean {
+  const storage = usable();
+  if (!storage) {
+    memory.delete(key);
+    return true;
+  }
+  try {
+    storage.removeItem(key);
+  } catch {
+    return false;
+  }
+  return true;
+}
+
+/** Asks the browser to keep what is kept here even where it gets short of room. */
+export async function askToPersist(): Promise<void> {
+  // Some browsers have no such thing, or have it refuse.
+  await navigator.storage?.persist?.().catch(() => false);
 }
 
 /** Tells when another window of this browser changes what is kept. Gives back how to stop. */
@@ -57,7 +76,31 @@ export function onOtherWindow(prefix: string, changed: () => void): () => void {
   return () => removeEventListener('storage', listen);
 }
 
-function stored(): [key: string, text: string][] {
-  const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
-  return keys.map((key) => [key, localStorage.getItem(key) ?? '']);
+/** The browser's storage; nothing where it keeps nothing, has no room at all, or is half of one. */
+function usable(): Storage | undefined {
+  try {
+    const storage = localStorage;
+    storage.getItem(PROBE);
+    let isUsable = tried.get(storage);
+    if (isUsable === undefined) tried.set(storage, (isUsable = canKeep(storage)));
+    return isUsable ? storage : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function canKeep(storage: Storage): boolean {
+  try {
+    if (storage.length > 0) return storage.key(0) !== undefined;
+    storage.setItem(PROBE, '');
+    storage.removeItem(PROBE);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function stored(storage: Storage): [key: string, text: string][] {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  return keys.map((key) => [key, storage.getItem(key) ?? '']);
 }

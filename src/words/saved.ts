@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fill, plural, type Plural } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { figuresOf } from '../model/metrics.ts';
+import { unturned } from '../scenario/input.ts';
 import type { SavedScenario } from '../scenario/saved.ts';
 import type { FileProblem, FileReading } from '../scenario/savedFile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -41,7 +42,9 @@ export function savedChangeText(
   {
     kind,
     name,
-  }: { readonly kind: 'saved' | 'replaced' | 'deleted' | 'full' } & Pick<SavedScenario, 'name'>,
+  }: {
+    readonly kind: 'saved' | 'replaced' | 'deleted' | 'held' | 'full' | 'gone' | 'notDeleted';
+  } & Pick<SavedScenario, 'name'>,
   t: SavedTexts['saved'],
 ): string {
   return fill(t.notices[kind], { name: shownName(name, t) });
@@ -54,7 +57,7 @@ export function fileProblemText(
   most: number,
   t: SavedTexts['saved'],
 ): string {
-  return fill(t.import[problem], { file, size: String(most) });
+  return fill(t.import[problem], { file: unturned(file), size: String(most) });
 }
 
 /** What was taken of a file, line by line, and what was not, and why. */

@@ -44,7 +44,7 @@ test('the whole main job is done by keyboard alone', async ({ page, context }) =
 
   await page.keyboard.press('Home');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await tabTo(page, 'button.share');
+  await tabTo(page, 'button.hand-on');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

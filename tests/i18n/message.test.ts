@@ -14,6 +14,13 @@ test('slots are filled, and what they are filled with is never a slot', () => {
   ]);
 });
 
+test('what is written from right to left is set apart from the figures beside it', () => {
+  expect(fill('{name}: {value}', { name: 'שלום (א) 12', value: '1 279 ₽' })).toBe(
+    '\u2068שלום (א) 12\u2069: 1 279 ₽',
+  );
+  expect(fill('{name}', { name: 'Café 12' })).toBe('Café 12');
+});
+
 test('short words are bound to what follows, dashes to what precedes', () => {
   expect(bindShortWords('и в поле — на 5 %')).toBe('и\u00a0в\u00a0поле\u00a0— на\u00a05\u00a0%');
   expect(bindShortWords({ list: ['a line'], n: 1 })).toEqual({ list: ['a\u00a0line'], n: 1 });

@@ -43,3 +43,11 @@ test('a page without the button keeps the colours that its head gave it', () => 
   followTheme();
   expect(root.dataset['theme']).toBe('dark');
 });
+
+test('follows the colours that are asked for in another window', () => {
+  document.body.innerHTML = button;
+  followTheme();
+  localStorage.setItem('takt-theme', 'dark');
+  dispatchEvent(new StorageEvent('storage', { key: 'takt-theme' }));
+  expect(root.dataset['theme']).toBe('dark');
+});

@@ -4,12 +4,15 @@ import { saveAs } from '../../src/scenario/saved.ts';
 import { readFile, writeFile } from '../../src/scenario/savedFile.ts';
 import {
   followSavedScenarios,
+  isSaved,
   saveScenario,
   savedScenarios,
   SAVED_PREFIX,
   deleteScenarios,
   unreadable,
+  type SavedItem,
 } from '../../src/state/savedScenarios.ts';
+import { LARGEST } from '../../src/islands/saved/readFile.ts';
 import { takeScenarios } from '../../src/state/savedScenariosFile.ts';
 import { Store } from './store.ts';
 
@@ -47,6 +50,14 @@ describe('the saved scenarios', () => {
     expect(names()).toEqual(['C', 'B']);
   });
 
+  test('knows what another window has deleted', () => {
+    saveScenario(saved('A'));
+    const [{ id }] = savedScenarios.get() as [SavedItem];
+    expect(isSaved(id)).toBe(true);
+    localStorage.removeItem(SAVED_PREFIX + id);
+    expect(isSaved(id)).toBe(false);
+  });
+
   test('reads what another window has put there, and both lose nothing', () => {
     saveScenario(saved('Mine', 1));
     localStorage.setItem(`${SAVED_PREFIX}other`, JSON.stringify(saved('Theirs', 2)));
@@ -81,6 +92,13 @@ describe('the saved scenarios', () => {
     deleteScenarios([savedScenarios.get()[0]!.id]);
     expect(names()).toEqual([]);
   });
+});
+
+test('a file with as many scenarios as a browser keeps is taken back', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => saved(`${at}`.padEnd(80, 'x')));
+  const file = writeFile(many);
+  expect(file.length).toBeGreaterThan(1e6);
+  expect(file.length).toBeLessThan(LARGEST * 1e6);
 });
 
 describe('taking a file', () => {

@@ -14,8 +14,31 @@ beforeEach(() => localStorage.clear());
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** A storage with no room at all, as private windows of some browsers have it. */
+const roomless = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+  removeItem: () => undefined,
+};
+
+/** Storages of which one thing or another throws. */
+const halves = (['length', 'key', 'setItem'] as const).map((name) => [
+  `held until the page is left, where \`${name}\` throws`,
+  Object.defineProperty({ ...roomless, length: name === 'key' ? 1 : 0 }, name, {
+    get: () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  }),
+]);
+
 describe.each([
   ['kept', undefined],
+  ['held until the page is left, where there is no room', roomless],
+  ...halves,
   ['held until the page is left, where there is no storage', null],
   ['held until the page is left, where storage may not be touched', refusing],
 ])('texts are %s', (_, storage) => {
@@ -84,6 +107,18 @@ test('where there is no more room, what was there stays', () => {
   expect(keep('a:1', 'second')).toBe('full');
   expect(isBlocked()).toBe(false);
   expect(readAll('a:')).toEqual([['1', 'first']]);
+});
+
+test('what the browser does not let go is not said to be gone', () => {
+  vi.stubGlobal('localStorage', {
+    length: 1,
+    key: () => 'a:1',
+    getItem: () => 'here',
+    removeItem: () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  });
+  expect(forget('a:1')).toBe(false);
 });
 
 describe('changes in another window', () => {

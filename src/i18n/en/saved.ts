@@ -7,10 +7,13 @@ const unreadable: Plural = {
 const taken: Plural = { one: '{count} scenario loaded.', other: '{count} scenarios loaded.' };
 const known: Plural = { one: '{count} was here already.', other: '{count} were here already.' };
 
+const more: Plural = { one: 'Show {count} more', other: 'Show {count} more' };
+
 /** The visitor's own scenarios, kept in her browser. */
 export const saved = {
   title: 'My scenarios',
-  about: 'They are kept in this browser only. To take them elsewhere, save them to a file.',
+  about:
+    'They are kept in this browser only, and Safari deletes them after seven days without a visit. To take them elsewhere, or to keep them, save them to a file.',
   close: 'Close',
   present: 'The one on the page',
   name: 'Name',
@@ -39,7 +42,11 @@ export const saved = {
   file: 'takt-scenarios',
   compare: 'Compare',
   compareHint: 'Tick two to six to compare them.',
+  more,
   notices: {
+    held: '{name} is here until this page is left.',
+    notDeleted: 'The browser did not let {name} be deleted.',
+    gone: '{name} was deleted in another window: it is not renamed.',
     saved: '{name} is saved.',
     replaced: '{name} is saved in the place of the earlier one.',
     deleted: '{name} is deleted.',

@@ -1,8 +1,15 @@
+import type { Plural } from '../message.ts';
 import type { saved as en } from '../en/saved.ts';
+
+const more: Plural = {
+  one: 'Показать ещё {count}',
+  other: 'Показать ещё {count}',
+};
 
 export const saved: typeof en = {
   title: 'Мои сценарии',
-  about: 'Они хранятся только в этом браузере. Чтобы забрать их с собой, сохраните их в файл.',
+  about:
+    'Они хранятся только в этом браузере, а Safari удаляет их через семь дней без посещений. Чтобы перенести или сберечь их, сохраните их в файл.',
   close: 'Закрыть',
   present: 'На странице сейчас',
   name: 'Название',
@@ -30,7 +37,11 @@ export const saved: typeof en = {
   file: 'takt-scenarios',
   compare: 'Сравнить',
   compareHint: 'Отметьте от двух до шести — их можно сравнить.',
+  more,
   notices: {
+    held: 'Сценарий {name} хранится, пока открыта эта страница.',
+    notDeleted: 'Браузер не дал удалить {name}.',
+    gone: '{name}: удалён в другом окне и не переименован.',
     saved: 'Сохранено: {name}.',
     replaced: 'Сохранено вместо прежнего: {name}.',
     deleted: 'Удалено: {name}.',

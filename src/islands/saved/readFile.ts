@@ -1,7 +1,7 @@
 import { readFile, type FileProblem, type FileReading } from '../../scenario/savedFile.ts';
 
-/** Largest file that is read, in megabytes. */
-export const LARGEST = 1;
+/** Largest file that is read, in megabytes: more than a browser keeps for a page. */
+export const LARGEST = 10;
 
 /** Reads a file of scenarios that a visitor chose, or tells why it cannot be. */
 export async function readChosen(
