@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { fromBuffer } from '@capsizecss/unpack';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { families, parts, type Family } from './fonts/families.ts';
-import { fallbackFace, fileName, fontFace } from './fonts/stylesheet.ts';
-import { charactersIn, subset } from './fonts/subset.ts';
+import { fallbackFaces, fileName, fontFace, type FamilyMeasures } from './fonts/stylesheet.ts';
+import { charactersIn, subset, widthsAt } from './fonts/subset.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -47,9 +48,16 @@ async function writeFonts(folder: URL): Promise<void> {
         rules.push(fontFace(file));
       }
     }
-    rules.push(await fallbackFace(family, await readFile(sourcePath(family, 'latin'))));
+    rules.push(fallbackFaces(family, await measuresOf(family)));
   }
   await writeFile(new URL('fonts.css', folder), rules.join('\n'));
+}
+
+async function measuresOf(family: Family): Promise<FamilyMeasures> {
+  const latin = await readFile(sourcePath(family, 'latin'));
+  const cyrillic = await readFile(sourcePath(family, 'cyrillic'));
+  const widths = family.weights.map(({ axis }) => widthsAt({ latin, cyrillic }, axis));
+  return { ...(await fromBuffer(latin)), widths: await Promise.all(widths) };
 }
 
 function sourcePath({ slug }: Family, source: string): string {
@@ -60,15 +68,13 @@ function sourcePath({ slug }: Family, source: string): string {
 async function hashOfInputs(): Promise<string> {
   const inputs = [
     import.meta.filename,
-    ...['families', 'subset', 'stylesheet'].map((name) => require.resolve(`./fonts/${name}.ts`)),
+    ...['families', 'sample', 'subset', 'stylesheet', 'systemFonts'].map((name) =>
+      require.resolve(`./fonts/${name}.ts`),
+    ),
     ...families.map(({ slug }) => require.resolve(`@fontsource-variable/${slug}/package.json`)),
-    ...[
-      'subset-font',
-      'fontkitten',
-      '@capsizecss/core',
-      '@capsizecss/metrics',
-      '@capsizecss/unpack',
-    ].map((name) => new URL(`../node_modules/${name}/package.json`, import.meta.url)),
+    ...['subset-font', 'fontkitten', '@capsizecss/unpack'].map(
+      (name) => new URL(`../node_modules/${name}/package.json`, import.meta.url),
+    ),
   ];
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(await readFile(input));

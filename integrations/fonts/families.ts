@@ -1,8 +1,6 @@
-import arial from '@capsizecss/metrics/arial';
-import georgia from '@capsizecss/metrics/georgia';
-
 /**
- * A family, the package that its files come from, and the system's font nearest to it. A cut is what
+ * A family, the package that its files come from, and the system's fonts nearest to it, with the
+ * boldness of each of its weights that they stand in for. A cut is what
  * of the boldness goes into a file (one weight makes half of the bytes of an axis), and what it stands
  * for in the pages: Literata is needed for titles at once, and for longer text on fewer pages.
  */
@@ -10,7 +8,12 @@ export const families = [
   {
     name: 'Literata',
     slug: 'literata',
-    nearest: georgia,
+    nearest: 'serif',
+    weights: [
+      { weights: '400 499', axis: 400, boldness: 'regular' },
+      { weights: '500 599', axis: 550, boldness: 'regular' },
+      { weights: '600 700', axis: 550, boldness: 'bold' },
+    ],
     cuts: [
       { name: 'title', axis: 550, weights: '500 700' },
       { name: 'text', axis: 400, weights: '400' },
@@ -19,7 +22,11 @@ export const families = [
   {
     name: 'Onest',
     slug: 'onest',
-    nearest: arial,
+    nearest: 'sans',
+    weights: [
+      { weights: '400 549', axis: 400, boldness: 'regular' },
+      { weights: '550 700', axis: 600, boldness: 'bold' },
+    ],
     cuts: [{ name: 'all', axis: { min: 400, max: 700 }, weights: '400 700' }],
   },
 ] as const;

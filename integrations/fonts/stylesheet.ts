@@ -1,6 +1,6 @@
-import { createFontStack } from '@capsizecss/core';
-import { fromBuffer } from '@capsizecss/unpack';
 import type { Cut, Family, Part } from './families.ts';
+import type { Script } from './sample.ts';
+import { systemFonts } from './systemFonts.ts';
 
 /** A file that was cut: which part of which cut of a family, and the characters in it. */
 export interface FontFile {
@@ -28,10 +28,46 @@ export function fontFace(file: FontFile): string {
 `;
 }
 
-/** The CSS rule of a system font stretched to a family's measures, shown until its files are here. */
-export async function fallbackFace(family: Family, font: Buffer): Promise<string> {
-  const { fontFaces } = createFontStack([await fromBuffer(font), family.nearest]);
-  return `${fontFaces}\n`;
+/** What a fallback is measured by: how high a family's lines are, and how wide its letters. */
+export interface FamilyMeasures {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly unitsPerEm: number;
+  /** The average width of its letters at each of the weights that are stood in for. */
+  readonly widths: readonly Readonly<Record<Script, number>>[];
+}
+
+/** Letters of the second script; all others are set by the first. */
+const CYRILLIC = 'U+400-45F, U+490-491, U+4B0-4B1';
+
+/**
+ * CSS rules of the system's fonts stretched to a family's measures, shown until its files are here: a
+ * face for each boldness and script, since one is wider than another by up to a tenth.
+ */
+export function fallbackFaces(family: Family, measures: FamilyMeasures): string {
+  return systemFonts[family.nearest]
+    .flatMap((font) =>
+      family.weights.flatMap(({ weights, boldness }, at) =>
+        (['latin', 'cyrillic'] as const).map((script) => {
+          const own = measures.widths[at]?.[script] ?? NaN;
+          const adjust = own / font.widths[boldness][script];
+          const share = (units: number) =>
+            `${((100 * Math.abs(units)) / measures.unitsPerEm / adjust).toFixed(2)}%`;
+          return `@font-face {
+  font-family: '${family.name} ${font.suffix}';
+  font-weight: ${weights};
+  src: ${font.local[boldness].map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${(100 * adjust).toFixed(2)}%;
+  ascent-override: ${share(measures.ascent)};
+  descent-override: ${share(measures.descent)};
+  line-gap-override: ${share(measures.lineGap)};${script === 'cyrillic' ? `\n  unicode-range: ${CYRILLIC};` : ''}
+}
+`;
+        }),
+      ),
+    )
+    .join('\n');
 }
 
 /** Neighbouring characters joined to ranges, as CSS writes them. */

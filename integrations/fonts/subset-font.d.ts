@@ -1,7 +1,7 @@
 /** What this project uses of subset-font, which brings no types of its own. */
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat?: 'woff2';
+    readonly targetFormat?: 'woff2' | 'sfnt';
     readonly noHinting?: boolean;
     readonly keepFeatures?: readonly string[];
     readonly dropTables?: readonly string[];

@@ -1,5 +1,6 @@
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { averageWidth, samples, type Script } from './sample.ts';
 import { features, unusedTables, type Cut } from './families.ts';
 
 /** Characters of a list of hexadecimal ranges (`20-7E A0`) that a font has glyphs for. */
@@ -28,4 +29,20 @@ export function subset(
     dropTables: unusedTables,
     variationAxes: { wght: axis },
   });
+}
+
+/** How wide a family's letters are on average, by script, at one boldness of its axis. */
+export async function widthsAt(
+  fonts: Readonly<Record<Script, Buffer>>,
+  axis: number,
+): Promise<Record<Script, number>> {
+  const width = async (script: Script) =>
+    averageWidth(
+      await subsetFont(fonts[script], samples[script], {
+        targetFormat: 'sfnt',
+        variationAxes: { wght: axis },
+      }),
+      script,
+    );
+  return { latin: await width('latin'), cyrillic: await width('cyrillic') };
 }

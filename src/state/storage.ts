@@ -62,8 +62,11 @@ export function forget(key: string): boolean {
 
 /** Asks the browser to keep what is kept here even where it gets short of room. */
 export async function askToPersist(): Promise<void> {
-  // Some browsers have no such thing, or have it refuse.
-  await navigator.storage?.persist?.().catch(() => false);
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Some browsers have no such thing, or have it refuse.
+  }
 }
 
 /** Tells when another window of this browser changes what is kept. Gives back how to stop. */
@@ -91,7 +94,7 @@ function usable(): Storage | undefined {
 
 function canKeep(storage: Storage): boolean {
   try {
-    if (storage.length > 0) return storage.key(0) !== undefined;
+    if (storage.length > 0) return storage.key(0) !== null;
     storage.setItem(PROBE, '');
     storage.removeItem(PROBE);
     return true;

@@ -20,8 +20,8 @@ function textsIn(root: Node): Text[] {
 
 /** Wraps a text as Google's translator does, or as extensions do. */
 function wrap(text: Text, how: 'replace' | 'insert'): void {
-  const wrapper = document.createElement('font');
-  wrapper.append(document.createElement('font'));
+  const wrapper = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+  wrapper.append(document.createElementNS('http://www.w3.org/1999/xhtml', 'font'));
   wrapper.firstElementChild!.textContent = `translated ${text.data}`;
   if (how === 'replace') text.replaceWith(wrapper);
   else {

@@ -26,7 +26,7 @@ const roomless = {
 };
 
 /** Storages of which one thing or another throws. */
-const halves = (['length', 'key', 'setItem'] as const).map((name) => [
+const halves = (['length', 'key', 'setItem'] as const).map((name): [string, object] => [
   `held until the page is left, where \`${name}\` throws`,
   Object.defineProperty({ ...roomless, length: name === 'key' ? 1 : 0 }, name, {
     get: () => {
@@ -35,7 +35,7 @@ const halves = (['length', 'key', 'setItem'] as const).map((name) => [
   }),
 ]);
 
-describe.each([
+describe.each<[string, object | null | undefined]>([
   ['kept', undefined],
   ['held until the page is left, where there is no room', roomless],
   ...halves,

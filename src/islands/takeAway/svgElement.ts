@@ -18,5 +18,5 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
 
 /** A list of fonts without the stand-ins for those that have not arrived, which end at the page. */
 export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
-  return fontFamily.replace(/"?[^",]* Fallback"?, ?/g, '');
+  return fontFamily.replace(/"?[^",]* Fallback[^",]*"?, ?/g, '');
 }
