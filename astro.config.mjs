@@ -7,6 +7,7 @@ import { fonts } from './integrations/fonts.ts';
 import { headScript } from './integrations/headScript.ts';
 import { icons } from './integrations/icons.ts';
 import { inlinedStyles } from './integrations/inlinedStyles.ts';
+import { licenses } from './integrations/licenses.ts';
 import { modulepreload } from './integrations/modulepreload.ts';
 import { offline } from './integrations/offline.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
@@ -61,11 +62,12 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
       ],
     },
   },
   vite: {
-    plugins: [inlinedStyles(), startingEntries()],
+    plugins: [inlinedStyles(), startingEntries(), licenses()],
     environments: {
       client: {
         build: {

@@ -9,15 +9,15 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 68, html: 33.8, css: 12.5 } },
-  { path: 'ru/', language: 'ru', own: { js: 68, html: 34, css: 12.5 } },
+  { path: '', language: 'en', own: { js: 68.2, html: 34, css: 13.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 68.2, html: 34, css: 13.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 85.5 } },
-  { path: 'money/', language: 'en', own: { js: 84 } },
+  { path: 'order/', language: 'en', own: { js: 86.3 } },
+  { path: 'money/', language: 'en', own: { js: 84.5 } },
   { path: 'department/', language: 'en', own: { js: 85.5 } },
-  { path: 'compare/', language: 'en', own: { js: 87 } },
-  { path: 'embed/', language: 'en', own: { js: 80 } },
+  { path: 'compare/', language: 'en', own: { js: 87.8 } },
+  { path: 'embed/', language: 'en', own: { js: 80.8 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.

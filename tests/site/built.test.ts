@@ -35,6 +35,7 @@ test('every page has a strict policy, and nothing inline that the policy would h
     const html = readFileSync(join(folder, page), 'utf8');
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
     expect(policy, page).toMatch(/script-src 'self'[^;]*'sha256-/);
+    expect(policy, page).toContain("require-trusted-types-for 'script'");
     expect(policy, page).not.toMatch(/unsafe-|https?:|\*/);
     expect(html, page).not.toMatch(/<[^>]+ (style|on\w+)="/);
   }
@@ -48,4 +49,13 @@ test('every row of every table names what its figures are of', () => {
   });
   expect(rows.length).toBeGreaterThan(100);
   expect(rows.filter(({ first }) => !first?.startsWith('<th'))).toEqual([]);
+});
+
+test('the licences of what is in the site are in it, and named on its pages', () => {
+  const text = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+  for (const name of ['svelte', 'nanostores', 'd3-', 'astro', 'Onest', 'Literata']) {
+    expect(text).toContain(name);
+  }
+  expect(text).not.toContain('node_modules');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`href="${BASE}licenses.txt"`);
 });

@@ -28,6 +28,7 @@ export const shell = {
   footer:
     'Nothing is sent anywhere: your figures live in this page and in the part of its link after the # sign.',
   license: 'Free software under the MIT licence.',
+  licenses: 'Fonts and libraries in it',
   notFoundTitle: 'No such page',
   notFound: 'There is no page at this address.',
   toSimulator: 'To the simulator',

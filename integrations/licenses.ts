@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Parts of the built site that no module of it names: fonts, Astro's own script, typeset equations. */
+const BESIDE = [
+  'node_modules/@fontsource-variable/literata',
+  'node_modules/@fontsource-variable/onest',
+  'node_modules/astro',
+  'node_modules/katex',
+];
+
+/** Writes `licenses.txt`, with the licence of every library and font that is in the built site. */
+export function licenses(): Plugin {
+  return {
+    name: 'takt:licenses',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : [],
+      );
+      const folders = [...new Set([...packageFolders(modules), ...BESIDE])].sort();
+      const source = folders.map(licenseOf).join(`\n${'='.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    },
+  };
+}
+
+/** Folders of the packages that modules come from, each once. */
+export function packageFolders(modules: readonly string[]): string[] {
+  const folders = modules.flatMap((id) => {
+    const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replace(/^\0/, '')) ?? [];
+    return folder ?? [];
+  });
+  return [...new Set(folders)];
+}
+
+/** What a package is called and under what terms it comes, in its own words. */
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Readonly<Record<'name' | 'version' | 'license', string>>;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version} (${license})\n${text}`;
+}
