@@ -9,8 +9,8 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 68.2, html: 34, css: 13.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 68.2, html: 34, css: 13.2 } },
+  { path: '', language: 'en', own: { js: 69, html: 34, css: 13.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 69, html: 34, css: 13.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 86.3 } },

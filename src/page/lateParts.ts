@@ -98,11 +98,16 @@ function renew(island: Island): void {
 }
 
 function tell(island: Island, kind: PartNotice, retry?: () => void): void {
-  noticeOf(island)?.remove();
-  island.prepend(partNotice(kind, retry));
+  const told = noticeOf(island);
+  // Told once: somebody may be about to press its button.
+  if (told?.dataset['kind'] === kind) return;
+  told?.remove();
+  const notice = partNotice(kind, retry);
+  notice.dataset['kind'] = kind;
+  island.prepend(notice);
 }
 
-function noticeOf(island: Island): Element | null {
+function noticeOf(island: Island): HTMLElement | null {
   return island.querySelector(':scope > .part-notice');
 }
 

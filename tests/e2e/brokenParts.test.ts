@@ -27,8 +27,6 @@ test('a chapter that does not come says so in its place, and comes by its button
   await expect(notice).toHaveCount(1);
   await page.locator('#map').scrollIntoViewIfNeeded();
   await expect(notice).toHaveCount(2);
-  await page.locator('#cv2-goal-field').fill('50');
-  await expect(page).toHaveURL(/#cv2=2.04~50$/);
   await page.unrouteAll();
   await notice.first().getByRole('button', { name: 'Load it' }).click();
   await expect(notice).toHaveCount(1);
@@ -36,6 +34,8 @@ test('a chapter that does not come says so in its place, and comes by its button
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(notice).toHaveCount(0);
   await expect(page.locator('#map [data-point="goal"]')).toHaveAttribute('tabindex', '0');
+  await page.locator('#cv2-goal-field').fill('50');
+  await expect(page).toHaveURL(/#cv2=2.04~50$/);
 });
 
 test('a page whose own script does not come says so at once', async ({ page }) => {

@@ -135,8 +135,8 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   await expect(dialog.getByText('photo.json is not loaded: it is not a JSON file.')).toBeVisible();
   await take('other.json', '{}');
   await expect(dialog.getByText('there are no scenarios of Takt in it')).toBeVisible();
-  await take('large.json', ' '.repeat(1_000_001));
-  await expect(dialog.getByText('it is larger than 1 MB')).toBeVisible();
+  await take('large.json', ' '.repeat(10_000_001));
+  await expect(dialog.getByText('it is larger than 10 MB')).toBeVisible();
   expect(await listed(dialog)).toHaveLength(2);
 });
 
