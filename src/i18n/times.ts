@@ -1,21 +1,31 @@
 import type { Locale } from './locale.ts';
-import { plural, type Plural } from './message.ts';
-import { NO_BREAK_SPACE, countedAs, percentText, shortNumber } from './number.ts';
-
-/** Below it a part reads as a percentage, above it as one divided by a count. */
-const HALVES = 2;
+import { fill, plural, type Plural } from './message.ts';
+import { countedAs, percentText, shortNumber } from './number.ts';
 
 const ROUNDING = { digits: 3, wholeFrom: 100 };
 
-/** How many times as much, in words: "20.9 times", «20,9 раза», «21 раз». */
+/** How many times as much, in words: "20.9 times", "20.9×", «20,9 раза», «в 21 раз». */
 export function timesText(ratio: number, locale: Locale, forms: Plural): string {
-  const word = plural(locale, forms, countedAs(ratio, ROUNDING));
-  return shortNumber(locale, ratio, ROUNDING) + NO_BREAK_SPACE + word;
+  const form = plural(locale, forms, countedAs(ratio, ROUNDING));
+  return fill(form, { times: shortNumber(locale, ratio, ROUNDING) });
 }
 
-/** The part that is left of what is so many times as large: "1/20.9", or "95%" of 1.05 times. */
-export function partText(ratio: number, locale: Locale): string {
-  return ratio < HALVES
-    ? percentText(locale, shortNumber(locale, 100 / ratio, ROUNDING))
-    : `1/${shortNumber(locale, ratio, ROUNDING)}`;
+/** A share of the whole in two digits: `53%`. */
+export function shareText(share: number, locale: Locale): string {
+  return percentText(locale, shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 }));
+}
+
+/** The part that a figure is of a larger one: "20%" of it in English, «4,9 раза» ниже in Russian. */
+export function belowText(part: number, locale: Locale, forms: Plural): string {
+  return locale === 'ru' ? timesText(1 / part, locale, forms) : shareText(part, locale);
+}
+
+/** The largest share that is said to be missing while something is left. */
+const MOST_MISSING = 0.99;
+
+/** How many fewer there are where a part is left: "84%" fewer, «в 6,25 раза» меньше. */
+export function fewerText(part: number, locale: Locale, forms: Plural): string {
+  return locale === 'ru'
+    ? timesText(1 / part, locale, forms)
+    : shareText(Math.min(1 - part, MOST_MISSING), locale);
 }

@@ -1,4 +1,4 @@
-import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
+import { exactText, figureText, figureTexts, type FigureStyle } from '../i18n/figure.ts';
 import { bestOf } from '../model/best.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
 import { leverKeys, levers, type LeverKey } from '../model/levers.ts';
@@ -80,12 +80,14 @@ function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Ce
     now: figureOf(figures, metric, 'now'),
     goal: figureOf(figures, metric, 'goal'),
   };
-  const text = (value: number) => (style ? figureText(value, metricUnit(metric), style) : '');
+  const [now = '', goal = ''] = style
+    ? figureTexts([values.now, values.goal], metricUnit(metric), style)
+    : [];
   const reason = reasonOf(values.goal) ?? reasonOf(values.now);
   const exact = (value: number) => (style ? exactText(value, metricUnit(metric), style) : '');
   return {
     values,
-    texts: { now: text(values.now), goal: text(values.goal) },
+    texts: { now, goal },
     exact: `${exact(values.now)} → ${exact(values.goal)}`,
     isBest: false,
     ...(reason && { reason }),

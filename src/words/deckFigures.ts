@@ -67,7 +67,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
       return (['contractsMultiplier', 'cocaMultiplier'] as const).map((metric) => {
         const value = figures[metric];
         const reason = multiplierReason(metric, figures);
-        const text = multiplierText(metric, reason ? NaN : value, style);
+        const text = multiplierText(metric, reason ? NaN : value, style, t.results);
         const missing = missingLevers(scenario, requiredLevers[metric]);
         const note = reason
           ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })

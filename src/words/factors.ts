@@ -3,7 +3,7 @@ import type { Effect, FactorRow } from '../charts/factorRow.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import { percentText, shortNumber } from '../i18n/number.ts';
+import { shareText } from '../i18n/times.ts';
 import { factorsOf, outcomes, elasticities, type Outcome } from '../model/factors.ts';
 import { leverKeys, leverOf } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
@@ -32,7 +32,7 @@ export function factorRows(
       factor,
       share,
       factorText: figureText(factor, 'multiplier', style),
-      shareText: shareText(share, style),
+      shareText: shareText(share, style.locale),
       note: effect === 'outside' ? notes.outside[outcome] : effect === 'helps' ? '' : notes[effect],
     };
   });
@@ -96,9 +96,4 @@ function effectOf(factor: number): Effect {
   if (Number.isNaN(factor)) return 'unknown';
   if (factor === 1) return 'same';
   return factor > 1 ? 'helps' : 'harms';
-}
-
-/** A share of the whole in two digits: `53%`. */
-function shareText(share: number, { locale }: FigureStyle): string {
-  return percentText(locale, shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 }));
 }

@@ -9,7 +9,7 @@ import {
 } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { NO_BREAK_SPACE } from '../i18n/number.ts';
-import { timesText } from '../i18n/times.ts';
+import { belowText } from '../i18n/times.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
 import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
@@ -181,8 +181,8 @@ function normText(key: LeverKey, levers: LeverValues, style: FigureStyle, t: Tex
   if (key !== 'cv1' && key !== 'cv2') return t.nextStep.norm.none;
   const slots = { norm: figureText(norm[key], 'fraction', style) };
   if (levers[key] >= norm[key]) return fill(t.nextStep.norm.reached, slots);
-  const times = timesText(norm[key] / levers[key], style.locale, t.times);
-  return fill(t.nextStep.norm.short, { ...slots, times });
+  const below = belowText(levers[key] / norm[key], style.locale, t.times);
+  return fill(t.nextStep.norm.short, { ...slots, below });
 }
 
 function speed(

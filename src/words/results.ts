@@ -1,6 +1,7 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, shownValue, type FigureStyle } from '../i18n/figure.ts';
 import { NO_FIGURE } from '../i18n/number.ts';
-import { partText } from '../i18n/times.ts';
+import { fewerText, timesText } from '../i18n/times.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
 import type { Side } from '../model/levers.ts';
 import type { Figures, MetricUnit } from '../model/metrics.ts';
@@ -31,20 +32,22 @@ export function multiplierReason(
 }
 
 /**
- * A multiplier together with the word below it: what is dearer or slower is so many times so, and of
- * contracts a part is left.
+ * A multiplier as it begins the phrase that the words after it end: "20.9×" cheaper, «в 6,25 раза»
+ * дороже, "84%" fewer contracts, "the same" deal cycle.
  */
 export function multiplierText(
   metric: MultiplierMetric,
   value: number,
-  style: FigureStyle,
+  { locale }: Pick<FigureStyle, 'locale'>,
+  t: Pick<Dictionary['results'], 'times' | 'same'>,
 ): string {
   // Nothing is left: the words beside it say so.
-  if (value === 0) return NO_FIGURE;
-  if (!(value < 1) || readingOf(value) !== 'fewer') return figureText(value, 'multiplier', style);
-  return metric === 'contractsMultiplier'
-    ? partText(1 / value, style.locale)
-    : figureText(1 / value, 'multiplier', style);
+  if (value === 0 || !Number.isFinite(value)) return NO_FIGURE;
+  const reading = readingOf(value);
+  if (reading === 'same') return t.same[metric];
+  return reading === 'fewer' && metric === 'contractsMultiplier'
+    ? fewerText(value, locale, t.times)
+    : timesText(Math.max(value, 1 / value), locale, t.times);
 }
 
 /** How a multiplier reads at the digits that are shown. */

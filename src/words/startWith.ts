@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, type FigureStyle } from '../i18n/figure.ts';
 import { listText } from '../i18n/list.ts';
 import { fill } from '../i18n/message.ts';
-import { timesText } from '../i18n/times.ts';
+import { belowText } from '../i18n/times.ts';
 import { leverOf, type LeverValues, type Side } from '../model/levers.ts';
 import type { StepOutcome } from '../model/nextStep.ts';
 import { belowNorm, type Start } from '../model/startWith.ts';
@@ -24,7 +24,7 @@ export function startText(
   return fill(start[reason], {
     lever: t.levers.short[key],
     whose: start.whose[leverOf(key).owners[0]],
-    times: timesText(belowNorm(key, levers), style.locale, t.times),
+    below: belowText(1 / belowNorm(key, levers), style.locale, t.times),
     norm: key === 'cv1' || key === 'cv2' ? figureText(norm[key], 'fraction', style) : '',
     tied: listText(
       tied.map((one) => t.levers.short[one]),

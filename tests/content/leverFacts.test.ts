@@ -50,7 +50,7 @@ const number = String.raw`(\d+(?:[ ,]\d{3})*(?:[.,]\d+)?)`;
 /** What stands before a range and between its ends, and where the owners begin. */
 const wording = {
   en: { allowed: 'Allowed: ', slider: 'on the slider, ', to: ' to ', owners: 'Decided by' },
-  ru: { allowed: 'Можно от ', slider: 'на ползунке от ', to: ' до ', owners: 'Решает|Решают' },
+  ru: { allowed: 'Допустимо ', slider: 'на ползунке ', to: '–', owners: 'Решает|Решают' },
 } satisfies Record<Locale, unknown>;
 
 describe.each(locales)('what the method says of the levers in %s', (locale) => {

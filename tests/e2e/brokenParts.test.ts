@@ -8,7 +8,7 @@ test('a simulator that does not come shows the worked example, says so, and stil
 }) => {
   await page.route(/\/Simulator\.[^/]*\.js/, (route) => route.abort());
   await page.goto('./#cv2=5~50');
-  await expect(page.getByText('Parts of this page have not come')).toBeVisible();
+  await expect(page.getByText('Part of the page failed to load')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
   expect(plain(await page.locator('h1').textContent())).toContain('Leads ×5');
   await expect(page.locator('h1')).toBeVisible();

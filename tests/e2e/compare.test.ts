@@ -64,14 +64,14 @@ test('saved scenarios are compared from the dialog, and the link shows the same 
 test('scenarios that are as good as each other share the best place', async ({ page }) => {
   await open(page, '/compare/#s=name%3DA&s=cv2%3D2~4&s=name%3DB');
   expect(plain(await page.locator('.lead').textContent())).toMatch(
-    /^The cheapest contract is at the goal of “A” and “B”: 3,009 ₽\./,
+    /^Best on both at the goal: “A” and “B”, 3,009 ₽ a contract/,
   );
 });
 
-test('a link is compared: best of each row, words, and the measure @engines', async ({ page }) => {
+test('a link is compared: best of each row, words, and the baseline @engines', async ({ page }) => {
   await open(page, `/${COMPARISON}`);
   expect(plain(await page.locator('.lead').textContent())).toBe(
-    'The cheapest contract is at the goal of “Coffee City”: 3,009 ₽. The most contracts a month are at the goal of “Bakery”: 45 contracts.',
+    'Cheapest contract at the goal: “Coffee City”, 3,009 ₽. Most contracts a month at the goal: “Bakery”, 45 contracts.',
   );
   const row = (name: string | RegExp) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
@@ -85,14 +85,14 @@ test('a link is compared: best of each row, words, and the measure @engines', as
         .nth(2)
         .textContent(),
     ),
-  ).toContain('no contract');
+  ).toContain('no contracts');
   const against = (
     await row(/^COCA$/)
       .getByRole('cell')
       .allTextContents()
   ).map(plain);
-  expect(against[0]).toMatch(/^×\S+ cheaper/);
-  expect(against[1]).toBe('the measure');
+  expect(against[0]).toMatch(/^\S+× cheaper/);
+  expect(against[1]).toBe('baseline');
   await expect(page.getByRole('img', { name: /^Funnel of/ })).toHaveCount(2);
   await page.getByText('per month', { exact: true }).click();
   await expect(

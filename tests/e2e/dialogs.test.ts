@@ -14,7 +14,7 @@ interface Way {
 }
 
 const simulator = (page: Page) => open(page, '/');
-const takeAway = (page: Page) => page.getByRole('button', { name: 'Take away' });
+const takeAway = (page: Page) => page.getByRole('button', { name: 'Export' });
 
 /** Chooses what is to be taken away. */
 const take = (name: RegExp) => async (page: Page) => {

@@ -97,7 +97,7 @@ test('a size that will not do is named, and what counts instead is in the HTML',
   page,
 }) => {
   await open(page, '/');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this simulator' });
   const html = dialog.getByLabel('HTML');
@@ -117,7 +117,7 @@ test('a size that will not do is named, and what counts instead is in the HTML',
 test('the dialog gives HTML that works as it is', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/#cv2=5~50&name=A "quoted" <b>name</b> %26 more');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this simulator' });
   await dialog.getByRole('checkbox', { name: 'Funnels' }).uncheck();
@@ -182,8 +182,8 @@ test('each part by itself fits 320 pixels, in both languages', async ({ page }) 
 });
 
 for (const { base, menu, button } of [
-  { base: '/', menu: 'Take away', button: /^Embed/ },
-  { base: '/ru/', menu: 'Взять с собой', button: /^Вставить/ },
+  { base: '/', menu: 'Export', button: /^Embed/ },
+  { base: '/ru/', menu: 'Скачать и вставить', button: /^Вставить/ },
 ]) {
   test(`axe finds no fault in the embed (${base})`, async ({ page }) => {
     for (const query of ['', '?levers=fixed', '?theme=light', '?theme=dark']) {

@@ -3,7 +3,7 @@ import { field, open, values } from './simulator.ts';
 
 test('a button that takes itself away leaves the keyboard where it was', async ({ page }) => {
   await open(page, '/#cv2=5~50');
-  for (const name of [/^Start from the default/, /^Make this the goal/]) {
+  for (const name of [/^Open the worked example/, /^Make this the goal/]) {
     const button = page.getByRole('button', { name });
     await button.focus();
     await button.press('Enter');

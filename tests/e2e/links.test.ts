@@ -151,8 +151,8 @@ test('pages without levers of their own name what is wrong with a link, and what
   await expect(page.getByRole('main')).toContainText('CV1: not given.');
   await page.goto('about:blank');
   await open(page, '/roles/marketer/#cv2=2~0');
-  await expect(page.getByRole('main')).toContainText('Goal: no contract comes out');
-  await expect(page.getByRole('main')).not.toContainText('Now: no contract');
+  await expect(page.getByRole('main')).toContainText('Goal: no contracts are signed');
+  await expect(page.getByRole('main')).not.toContainText('Now: no contracts');
 });
 
 test('a field that is being typed in shows what the address brings', async ({ page }) => {

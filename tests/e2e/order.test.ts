@@ -71,16 +71,16 @@ test('the sentence tells what the right order is worth, and admits where it is n
   await open(page, '/order/');
   const verdict = page.locator('#order .verdict');
   expect(plain(await verdict.textContent())).toBe(
-    'Conversions first, then flow: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than flow first. This holds as long as flow first would start to tune later than in about 1 month (the plan: in 6 months).',
+    'Conversions first, then traffic: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than traffic first. This holds as long as flow first would start to tune later than in about 1 month (the plan: in 6 months).',
   );
   await field(page, 'tunecost').fill('10,000,000');
-  await expect(verdict).toContainText('Tuning does not pay here');
-  await page.getByRole('button', { name: 'Reset cost of tuning' }).click();
-  await expect(verdict).toContainText('Conversions first, then flow');
+  await expect(verdict).toContainText('Improving conversions does not pay here');
+  await page.getByRole('button', { name: 'Reset cost of the work' }).click();
+  await expect(verdict).toContainText('Conversions first, then traffic');
   await open(page, '/order/#cv1=5&cv2=10~12&cycle=20&tune=9&flow=2&market=10000');
-  await expect(verdict).toContainText('Here flow first does better');
+  await expect(verdict).toContainText('Here traffic first does better');
   await open(page, '/order/#cv1=0&cv2=0');
-  await expect(verdict).toContainText('No contract comes out within 18 months');
+  await expect(verdict).toContainText('No contracts are signed within 18 months');
   await open(page, '/order/#cv1=1~');
   await expect(verdict).toContainText('Not given yet: CV1');
   expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
@@ -90,7 +90,7 @@ test('figures of the plan are levers: arrows, pages, ends, typing @engines', asy
   await open(page, '/order/');
   const tune = page.locator('#tune');
   await expect(tune).toHaveAttribute('type', 'range');
-  const row = page.getByRole('group', { name: 'Tuning', exact: true });
+  const row = page.getByRole('group', { name: 'Work on conversions', exact: true });
   await expect(row).toContainText('our assumption');
   await tune.press('ArrowRight');
   await expect(field(page, 'tune')).toHaveValue('3.5');
@@ -110,7 +110,7 @@ test('figures of the plan are levers: arrows, pages, ends, typing @engines', asy
   await expect(page).toHaveURL(/#tune=30$/);
   await field(page, 'tune').press('Enter');
   await expect(page.locator('#order [aria-live]')).toContainText('over 18\u00a0months');
-  await row.getByRole('button', { name: 'Reset tuning' }).click();
+  await row.getByRole('button', { name: 'Reset work on conversions' }).click();
   await expect(row).toContainText('our assumption');
   await expect(page).not.toHaveURL(/#/);
 });
@@ -154,10 +154,10 @@ test('nothing is said about cash before check and margin are given', async ({ pa
   await open(page, '/#cv1=2~5&cv2=5~10&price=20&cycle=40~20&market=3000&check=&margin=');
   await comeTo(page, '#order');
   const order = page.locator('#order');
-  await expect(order).toContainText('Cash is not known. Not given: average check, margin.');
+  await expect(order).toContainText('Cash is not known. Not given: average deal size, margin.');
   await expect(order.locator('[data-metric="cash"]')).toHaveCount(0);
   await expect(order.locator('[data-chart="cash"]')).toHaveCount(0);
-  await expect(order.locator('.verdict')).toContainText('contracts more than flow first');
+  await expect(order.locator('.verdict')).toContainText('contracts more than traffic first');
   await field(page, 'check').fill('50000');
   await expect(order).toContainText('Cash is not known. Not given: margin.');
   await field(page, 'margin').fill('40');

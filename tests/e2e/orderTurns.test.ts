@@ -7,8 +7,8 @@ test('the sentence turns round at the break-even that it names', async ({ page }
   const verdict = page.locator('#order .verdict');
   const turn = await value(verdict, 'flowBreakEven');
   for (const [flow, said] of [
-    [turn - 0.01, 'Here flow first does better'],
-    [turn + 0.01, 'Conversions first, then flow'],
+    [turn - 0.01, 'Here traffic first does better'],
+    [turn + 0.01, 'Conversions first, then traffic'],
   ] as const) {
     await page.locator('#flow-field').fill(String(flow));
     await expect(verdict).toContainText(said);

@@ -11,7 +11,7 @@ const LINK = '#cv1=2.5~5&name=Coffee%20City';
 async function openMenu(page: Page, chart: string): Promise<void> {
   const figure = page.locator(`figure[data-chart="${chart}"]`);
   await figure.scrollIntoViewIfNeeded();
-  await figure.getByRole('button', { name: /^(Take this picture|Взять картинку)/ }).press('Enter');
+  await figure.getByRole('button', { name: /^(Save image|Скачать картинку)/ }).press('Enter');
 }
 
 /** What a press of one of its buttons gives. */
@@ -34,7 +34,7 @@ for (const t of [
   {
     base: '/ru/',
     colorScheme: 'dark',
-    title: 'Чего требует один контракт сейчас и у цели',
+    title: 'Сколько нужно на один контракт: сейчас и в цели',
     source: /Takt · Coffee City · \d+ \p{L}+ \d{4} г\./u,
     svg: 'Сохранить в SVG',
     png: 'Сохранить в PNG',

@@ -76,7 +76,7 @@ test.describe('moving', () => {
     await page.keyboard.press('n');
     await page.clock.runFor(500);
     await expect(page.getByRole('timer')).toHaveText('00:08');
-    await page.getByRole('button', { name: 'Start the clock anew' }).click();
+    await page.getByRole('button', { name: 'Restart the timer' }).click();
     await page.clock.runFor(500);
     await expect(page.getByRole('timer')).toHaveText('00:00');
   });

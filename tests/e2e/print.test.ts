@@ -30,19 +30,19 @@ async function sheets(page: Page, format: keyof typeof papers): Promise<number> 
 for (const t of [
   {
     base: '/',
-    menu: 'Take away',
+    menu: 'Export',
     print: /^Print/,
     headline: ' contracts a month instead of ',
     table: 'The funnel of each side in exact figures',
     roles: ['Commercial director', 'Marketer', 'Telemarketer', 'Salesperson', 'Account manager'],
     kpis: /KPIs: Total sales \(every month\), CV2 \(every week\)/,
-    assumed: /Average check 60,000 ₽ our assumption/,
+    assumed: /Average deal size 60,000 ₽ our assumption/,
     own: /Horizon 24 months yours/,
     date: /\d+ \w+ \d{4}/,
   },
   {
     base: '/ru/',
-    menu: 'Взять с собой',
+    menu: 'Скачать и вставить',
     print: /^Напечатать/,
     headline: ' в месяц вместо ',
     table: 'Воронка каждой стороны в точных цифрах',

@@ -38,12 +38,12 @@ test.describe('what must be true', () => {
     expect(await value(section, 'answer.cv2')).toBe(0.05);
     // More than the whole is no answer; what is possible but not wished is one.
     const row = section.getByRole('row', { name: /^CV1/ });
-    await expect(row).toContainText('not by itself');
+    await expect(row).toContainText('not on its own');
     await page.locator('#target-coca-field').fill('3000');
     await expect(row).toContainText('beyond its limit');
     await page.locator('#target-coca-field').fill('100');
     await section.locator('#seek-price').check();
-    await expect(section).toContainText('The least change that meets it');
+    await expect(section).toContainText('The smallest change that is enough');
     await expect(page).toHaveURL(/#target=100$/);
     await page.locator('#target-coca-field').fill('-5');
     await expect(section.getByRole('alert')).toContainText('It must be above 0');

@@ -8,7 +8,7 @@ import { open } from './simulator.ts';
 const languages = [
   {
     base: '/',
-    menu: 'Take away',
+    menu: 'Export',
     qr: /^Show as QR code/,
     close: 'Close',
     figures: /^Save the figures/,
@@ -19,7 +19,7 @@ const languages = [
   },
   {
     base: '/ru/',
-    menu: 'Взять с собой',
+    menu: 'Скачать и вставить',
     qr: /^Показать QR-код/,
     close: 'Закрыть',
     figures: /^Сохранить цифры/,
@@ -65,7 +65,7 @@ for (const t of languages) {
 
 test('a name that looks like a formula stays a name', async ({ page }) => {
   await open(page, `/#name=${encodeURIComponent('=HYPERLINK("evil")')}`);
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Save the figures/ }).click();
   const download = await coming;
@@ -84,7 +84,7 @@ test('the QR code is large on a projector, whole on a phone, and light in the da
     await page.setViewportSize({ width, height });
     await page.goto('about:blank');
     await open(page, `/${LINK}`);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: /^Show as QR code/ }).click();
     const box = await page.getByRole('img', { name: /^QR code/ }).boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(least);
@@ -101,7 +101,7 @@ test('a page of several scenarios offers its own link, and no figures of another
   page,
 }) => {
   await open(page, '/compare/#s=cv2%3D10&s=cv2%3D20');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('button', { name: /^Save the figures/ })).toHaveCount(0);
   await page.getByRole('button', { name: /^Show as QR code/ }).click();
   const picture = PNG.sync.read(await page.getByRole('dialog').screenshot());

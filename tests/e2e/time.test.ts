@@ -15,7 +15,7 @@ const figure = (page: Page, metric: string, side: string) =>
 
 for (const [base, takt] of [
   ['/', 'Goal: at takt from day 31'],
-  ['/ru/', 'Цель: на такте с дня 31'],
+  ['/ru/', 'Цель: ровный темп с дня 31'],
 ] as const) {
   test(`the charts say when contracts come (${base})`, async ({ page }) => {
     await open(page, base);
@@ -88,7 +88,7 @@ test('a side without contracts says why', async ({ page }) => {
   await open(page, '/#cv2=0~&cycle=0~5');
   await comeTo(page);
   const chapter = page.locator('#time');
-  await expect(chapter).toContainText('Now: no contract comes out, a conversion is zero.');
+  await expect(chapter).toContainText('Now: no contracts are signed, a conversion is zero.');
   await expect(chapter).toContainText('Goal: CV2 not given.');
   await field(page, 'cv2', 'now').fill('10');
   await field(page, 'market', 'now').fill('0');

@@ -36,9 +36,9 @@ const goal = (levers: Partial<Scenario['goal']>): Scenario => ({
 
 describe('titles of the steps', () => {
   test('tell the worked example', () => {
-    expect(title('now', defaultScenario, 'en')).toBe('Now 4,350 visits a month give 1 contract.');
+    expect(title('now', defaultScenario, 'en')).toBe('Now 4,350 visits a month bring 1 contract.');
     expect(title('cv1', defaultScenario, 'en')).toBe(
-      'CV1: 5.67% of visits leave a request instead of 1.13%.',
+      'CV1: 5.67% of visits become leads instead of 1.13%.',
     );
     expect(title('cv2', defaultScenario, 'ru')).toBe(
       'CV2: контрактом становится 8,5 % заявок вместо 2,04 %.',
@@ -47,7 +47,7 @@ describe('titles of the steps', () => {
 
   test('do not speak of a change where there is none', () => {
     expect(title('cv1', goal({ cv1: 0.0113 }), 'en')).toBe(
-      'CV1 stays as it is: 1.13% of visits leave a request.',
+      'CV1 stays as it is: 1.13% of visits become leads.',
     );
   });
 
@@ -132,9 +132,9 @@ describe('why a step has nothing to tell', () => {
   test('names levers that are not given, conversions of zero, a market without visits', () => {
     expect(why('now', defaultScenario)).toBeUndefined();
     expect(why('now', now({ cv1: NaN }))).toMatch(/^Not given yet: CV1 \(now\)\./);
-    expect(why('cost', now({ cv2: 0 }))).toMatch(/^No contract comes out/);
-    expect(why('now', now({ market: 0 }))).toMatch(/the market gives no visits/);
-    expect(why('cv1', now({ cv2: 0 }))).toMatch(/^No contract comes out/);
+    expect(why('cost', now({ cv2: 0 }))).toMatch(/^No contracts are signed/);
+    expect(why('now', now({ market: 0 }))).toMatch(/the market yields no visits/);
+    expect(why('cv1', now({ cv2: 0 }))).toMatch(/^No contracts are signed/);
     expect(why('cv2', now({ cv2: 0 }))).toBeUndefined();
   });
 });

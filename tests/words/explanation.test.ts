@@ -15,7 +15,7 @@ describe('what one lever did', () => {
   it('is explained by its exact figure and by its equation', () => {
     const figure = { kind: 'factor', lever: 'cv1', outcome: 'coca' } as const;
     expect(plain(explainLever(figure, 5.67 / 1.13, 'RUB', 'en', dictionary('en')))).toEqual({
-      name: 'CV1, visit → lead: how many times cheaper a contract becomes by its change alone',
+      name: 'CV1, visit → lead: how many times cheaper a contract becomes through this lever alone',
       values: ['×5.017699115'],
       equation: 'f = lever (goal) ÷ lever (now)',
     });
@@ -35,7 +35,7 @@ describe('what one lever did', () => {
   it('has no equation where the lever has no part in it, and no figure where there is none', () => {
     const figure = { kind: 'factor', lever: 'cycle', outcome: 'contractsPerMonth' } as const;
     expect(plain(explainLever(figure, NaN, 'RUB', 'en', dictionary('en')))).toEqual({
-      name: 'Deal cycle: how many times as many contracts come by its change alone',
+      name: 'Deal cycle: how many times more contracts come through this lever alone',
       values: ['no figure'],
     });
   });

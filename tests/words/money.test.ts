@@ -42,7 +42,7 @@ describe('the verdict', () => {
   test.each([
     ['check=4000&margin=60&life=18', /payment 10 pays it back, on day 290/],
     ['check=60000&team=775500', /sales cover COCA/],
-    ['check=&margin=', /not given yet: average check, margin/],
+    ['check=&margin=', /not given yet: average deal size, margin/],
     ['paysp=', /not given yet: salesperson’s pay/],
     ['cv2=0', /no contract is signed/],
     ['price=0&team=0', /costs nothing/],

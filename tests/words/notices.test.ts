@@ -29,13 +29,13 @@ describe('what was wrong with a link', () => {
     ],
     [
       'spread=7',
-      'spread: “7” is none of the values that it can have: 1, 4, 16. Shown instead: deals usual.',
+      'spread: “7” is not one of the possible values: 1, 4, 16. Shown instead: spread of the deal cycle usual.',
     ],
     [
       'target=0',
       'target: “0” is outside what is allowed: above 0, at most 1,000,000,000,000. Shown instead: target: not given.',
     ],
-    ['foo=1', 'foo: there is no such part of a link; it is left aside.'],
+    ['foo=1', 'foo: unknown parameter, ignored.'],
   ])('%s', (fragment, expected) => {
     expect(problemsOf(fragment)).toEqual([expected]);
   });

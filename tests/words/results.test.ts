@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionary.ts';
 import { units } from '../../src/i18n/en/units.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { exactPair, multiplierReason, multiplierText, readingOf } from '../../src/words/results.ts';
 import type { MultiplierMetric } from '../../src/model/comparison.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
@@ -42,16 +44,21 @@ describe('multipliers', () => {
   });
 
   test.each([
-    [20.9, '×20.9', '×20.9'],
-    [0.5, '1/2', '×2'],
-    [0.8, '80%', '×1.25'],
-    [1.004, '×1', '×1'],
-    [0, '—', '—'],
-    [NaN, '—', '—'],
-  ] as const)('%d reads with its word as %s of contracts, %s of cost', (value, contracts, cost) => {
-    const style = { locale: 'en', currency: 'RUB', words: units } as const;
-    expect(multiplierText('contractsMultiplier', value, style)).toBe(contracts);
-    expect(multiplierText('cocaMultiplier', value, style)).toBe(cost);
+    [20.9, '20.9×', '20.9×', 'в 20,9 раза', 'в 20,9 раза'],
+    [21, '21×', '21×', 'в 21 раз', 'в 21 раз'],
+    [0.5, '50%', '2×', 'в 2 раза', 'в 2 раза'],
+    [0.16, '84%', '6.25×', 'в 6,25 раза', 'в 6,25 раза'],
+    [1e-6, '99%', '1,000,000×', 'в 1 000 000 раз', 'в 1 000 000 раз'],
+    [1.004, 'the same', 'the same', 'столько же', 'та же'],
+    [0, '—', '—', '—', '—'],
+    [NaN, '—', '—', '—', '—'],
+  ] as const)('%d reads with its words as %s and %s, %s and %s', (value, ...texts) => {
+    const said = locales.flatMap((locale) =>
+      (['contractsMultiplier', 'cocaMultiplier'] as const).map((metric) =>
+        multiplierText(metric, value, { locale }, dictionary(locale).results).replace(/\s/g, ' '),
+      ),
+    );
+    expect(said).toEqual(texts);
   });
 
   test.each([

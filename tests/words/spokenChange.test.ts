@@ -26,7 +26,7 @@ describe('a change of levers is told by what moved and what followed', () => {
 
   test('what is not given, and what never comes, in words', () => {
     expect(spoken('', 'cv2=~0')).toContain('CV2: now not given, goal 0%.');
-    expect(spoken('', 'cv2=~0')).toContain('now not given, goal no contract comes out.');
+    expect(spoken('', 'cv2=~0')).toContain('now not given, goal no contracts are signed.');
   });
 
   test('another scenario: only what it comes to', () => {

@@ -24,16 +24,16 @@ function said(locale: Locale, outcome: StepOutcome, changes: Partial<LeverValues
 describe('the lever to start with', () => {
   test('is named with its distance from the norm and whose it is', () => {
     expect(said('en', 'coca')[0]).toBe(
-      'Start with CV2: 4.9 times below the norm, and it is the salesperson’s.',
+      'Start with CV2: it is at 20% of the norm, and it is the salesperson’s.',
     );
     expect(said('ru', 'coca')[0]).toBe(
-      'Начните с рычага «CV2»: он ниже нормы в 4,9 раза. Это рычаг продажника.',
+      'Начните с рычага «CV2»: он в 4,9 раза ниже нормы. Это рычаг продажника.',
     );
   });
 
   test('is told with the assumption that it hangs on', () => {
     expect(said('en', 'coca')[1]).toMatch(/source’s, CV1 5% and CV2 10%/);
-    expect(said('en', 'cash')[1]).toMatch(/average check 60.000 ₽, margin 40%, 18 months/);
+    expect(said('en', 'cash')[1]).toMatch(/average deal size 60.000 ₽, margin 40%, 18 months/);
     expect(said('en', 'daysToTakt')).toEqual([
       'Start with deal cycle: its step gains the most, and it is the salesperson’s.',
       '',

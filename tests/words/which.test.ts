@@ -104,8 +104,8 @@ describe('the next step', () => {
     expect(tie?.rank).toBe(1);
     expect(tie?.rows.map(({ key }) => key)).toEqual(['cv1', 'cv2', 'price']);
     expect(tie?.apart[1]?.tells.map(read)).toEqual([
-      'the norm, 10%, is 4.9 times as high',
-      'contracts show it a deal cycle later (57 days)',
+      'at 20% of the norm, 10%',
+      'contracts show it one deal cycle later (57 days)',
       'salesperson',
     ]);
   });
@@ -171,7 +171,7 @@ describe('what must be true', () => {
     const target = { coca: 3000, contractsPerMonth: NaN };
     const { seek, verdict } = seekAnswer(from, 'now', target, limits, style, t);
     expect(read(verdict)).toBe(
-      'The least change that meets it: CV1 from 1.13% to 5.17%, CV2 from 2.04% to 9.35%. It gives COCA 3,000 ₽ and 21 contracts a month.',
+      'The smallest change that is enough: CV1 from 1.13% to 5.17%, CV2 from 2.04% to 9.35%. It gives COCA 3,000 ₽ and 21 contracts a month.',
     );
     expect(verdict.slots).toMatchObject({
       cv1From: { metric: 'cv1', side: 'now', value: from.cv1 },

@@ -2,21 +2,21 @@
 export const factors = {
   title: 'What made the difference',
   intro:
-    'COCA and contracts a month are products of levers. So the change from now to the goal splits into one factor a lever, with nothing left over.',
+    'COCA and contracts a month are products of the levers, so the change from now to the goal splits exactly into one factor per lever.',
   order:
-    'Order does not matter: factors multiply to the same whole in any order. A share is a lever’s part of the whole on the logarithmic scale.',
+    'The order does not matter: the factors multiply to the same total in any order. A share is a lever’s part of that total on a logarithmic scale.',
   outcomes: { label: 'Factors of', coca: 'COCA', contractsPerMonth: 'contracts a month' },
   captions: {
-    coca: 'What makes a contract cheaper from now to the goal, one factor a lever',
-    contractsPerMonth: 'What brings more contracts from now to the goal, one factor a lever',
+    coca: 'What makes a contract cheaper at the goal: one factor per lever',
+    contractsPerMonth: 'What brings more contracts at the goal: one factor per lever',
   },
   /** The same where the goal is worse than now. */
   against: {
-    coca: 'What makes a contract dearer from now to the goal, one factor a lever',
-    contractsPerMonth: 'What takes contracts away from now to the goal, one factor a lever',
+    coca: 'What makes a contract more expensive at the goal: one factor per lever',
+    contractsPerMonth: 'What costs contracts at the goal: one factor per lever',
   },
   axis: {
-    coca: 'times cheaper (below 1, dearer), logarithmic scale',
+    coca: 'times cheaper (below 1: more expensive), logarithmic scale',
     contractsPerMonth: 'times as many, logarithmic scale',
   },
   now: 'Now',
@@ -29,15 +29,15 @@ export const factors = {
     unknown: 'no factor',
   },
   reasons: {
-    missing: 'Not given: {levers}. Factors of what is not given stay open, and so do the shares.',
-    fromZero: 'A change from 0 or to 0 has no factor, and so there are no shares: {levers}.',
+    missing: 'Not given: {levers}. Its factor, and so the shares, are not known.',
+    fromZero: 'A change from 0 or to 0 has no factor, so there are no shares: {levers}.',
     toZero: 'A factor of 0 leaves nothing to share out: {levers}.',
     equal: 'No lever has changed, so there is nothing to share out.',
-    cancelled: 'The levers undo one another: the whole is ×1, and parts of nothing have no share.',
+    cancelled: 'The levers cancel out: the total is ×1, so there is nothing to share out.',
   },
   table: {
     show: 'Show as table',
-    caption: 'Factors and shares of every lever, exactly',
+    caption: 'Factors and shares of every lever, in full',
     lever: 'Lever',
     factor: 'factor',
     share: 'share',

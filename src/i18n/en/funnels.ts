@@ -1,9 +1,9 @@
 export const funnels = {
   title: {
     contract: 'What one contract takes, now and at the goal',
-    month: 'What the market gives in a month, now and at the goal',
+    month: 'What the market yields in a month, now and at the goal',
   },
-  scale: 'Areas are true and on one scale.',
+  scale: 'Areas are in proportion, on one scale.',
   /** For phones, where the funnels come before the levers. */
   terms: 'CV1, visit → lead: marketer, telemarketer. CV2, lead → contract: salesperson.',
   views: { label: 'Show', contract: 'per contract', month: 'per month' },
@@ -12,8 +12,8 @@ export const funnels = {
   legend: { one: '= 1 contract', many: '= {count} {visits}' },
   nothing: {
     zero: {
-      now: 'Now no contract comes out: a conversion is zero.',
-      goal: 'At the goal no contract comes out: a conversion is zero.',
+      now: 'Now: no contracts are signed, a conversion is zero.',
+      goal: 'Goal: no contracts are signed, a conversion is zero.',
     },
     missing: { now: 'Not given now: {levers}.', goal: 'Not given at the goal: {levers}.' },
   },
@@ -23,7 +23,7 @@ export const funnels = {
     perContract: 'per contract',
     perMonth: 'per month',
     conversion: 'conversion',
-    costEach: 'cost of one',
+    costEach: 'cost of each',
     caption: 'The funnel of each side in exact figures',
     visits: 'Visits',
     leads: 'Leads',

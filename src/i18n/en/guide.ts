@@ -36,5 +36,5 @@ export const guide = {
   skip: 'Skip',
   back: 'Back',
   close: 'Close the questions',
-  fromNow: 'Start the goal from now',
+  fromNow: 'Use today’s figures as the goal',
 };

@@ -8,7 +8,7 @@ export const metrics = {
   cv1: 'CV1, conversion of visits into leads',
   cv2: 'CV2, conversion of leads into contracts',
   price: 'Click price, money for one visit',
-  cycle: 'Deal cycle, days from request to signature',
+  cycle: 'Deal cycle, days from lead to signature',
   market: 'Market capacity, visits a month',
   visitsPerContract: 'Visits that one contract takes',
   leadsPerContract: 'Leads that one contract takes',
@@ -25,7 +25,7 @@ export const metrics = {
   visitsPerWeek: 'Visits a week',
   leadsPerWeek: 'Leads a week',
   contractsPerWeek: 'Contracts a week',
-  contractsMultiplier: 'Capacity multiplier: how many times the contracts a month the goal has',
+  contractsMultiplier: 'Capacity multiplier: how many times more contracts a month at the goal',
   cocaMultiplier: 'COCA multiplier: how many times cheaper a contract is at the goal',
   cycleMultiplier: 'Deal-cycle multiplier: how many times quicker a deal is at the goal',
 } satisfies Record<Metric, string>;
@@ -35,36 +35,36 @@ export const explanation = { now: 'now', goal: 'goal', none: 'no figure' };
 
 /** What figures of time and of the order of work are. */
 export const orderMetrics = {
-  daysToTakt: 'The first day from which a constant flow gives at least 95% of its steady contracts',
-  firstContractDay: 'The day by whose end at least one contract is signed with this chance',
-  contractsLow: 'In nineteen cases of twenty at least so many contracts within the horizon',
-  contractsHigh: 'In nineteen cases of twenty at most so many contracts within the horizon',
+  daysToTakt:
+    'The first day from which constant traffic gives at least 95% of its steady contracts',
+  firstContractDay: 'The day by which at least one contract is signed, with this chance',
+  contractsLow: 'At least this many contracts within the horizon, in nineteen cases of twenty',
+  contractsHigh: 'At most this many contracts within the horizon, in nineteen cases of twenty',
   contracts: 'Contracts expected within the horizon',
-  spend: 'Visits and tuning within the horizon',
-  cash: 'Contracts · average check · margin − money spent',
+  spend: 'Visits and work on conversions within the horizon',
+  cash: 'Contracts · average deal size · margin − money spent',
   cashInFull: 'Cash less the pay for the salespeople’s work: new leads, open leads, closing',
-  lowestCash: 'The lowest that cash falls to within the horizon',
+  lowestCash: 'The lowest point of cash within the horizon',
   lowestCashDay: 'The first day on which cash is lowest, counted from 0',
   breakEvenDay: 'The first day from which cash stays at zero or above',
-  burned: 'Paid for visits above what their contracts would have cost at the goal',
-  orderCash: 'Cash at the end, beside the other order',
-  orderContracts: 'Contracts within the horizon, beside the other order',
+  burned: 'Overpaid for visits, compared with what their contracts would cost at the goal',
+  orderCash: 'Cash at the end, compared with the other order',
+  orderContracts: 'Contracts within the horizon, compared with the other order',
   flowBreakEven:
-    'Months of flow before tuning at which the better order by cash changes, with all else held',
+    'Months of traffic before improving conversions at which the better order by cash changes, all else equal',
   flowContractsBreakEven:
-    'Months of flow before tuning at which the order with more contracts changes, with all else held',
+    'Months of traffic before improving conversions at which the order with more contracts changes, all else equal',
 } satisfies Record<OrderMetric, string>;
 
 /** What is told of one lever, by what it is judged. */
 export const leverMetrics = {
   factor: {
-    coca: '{lever}: how many times cheaper a contract becomes by its change alone',
-    contractsPerMonth: '{lever}: how many times as many contracts come by its change alone',
+    coca: '{lever}: how many times cheaper a contract becomes through this lever alone',
+    contractsPerMonth: '{lever}: how many times more contracts come through this lever alone',
   },
   share: {
-    coca: '{lever}: its part of the whole change of COCA, on the logarithmic scale',
-    contractsPerMonth:
-      '{lever}: its part of the whole change of contracts, on the logarithmic scale',
+    coca: '{lever}: its part of the whole change of COCA, on a logarithmic scale',
+    contractsPerMonth: '{lever}: its part of the whole change of contracts, on a logarithmic scale',
   },
   step: {
     coca: '{lever}: what one step takes off COCA',

@@ -24,8 +24,9 @@ export const money = {
     missing: 'not given yet: {missing}. Without that nothing can be said about the money.',
   },
   /** After a verdict of a contract that never pays back. */
-  takes: 'It would from an average deal size of {check} on, or at a COCA in full of {ltv} at most.',
-  takesCoca: 'It would at a COCA in full of {ltv} at most.',
+  takes:
+    'It would pay back from an average deal size of {check} up, or with a COCA in full of {ltv} or less.',
+  takesCoca: 'It would pay back with a COCA in full of {ltv} or less.',
   chart: {
     title: 'The staircase of one contract: what it cost, then every payment, over the months',
     key: '● paid back. Steps are gross profit; each is lower than the one before by those who leave.',
@@ -62,9 +63,9 @@ export const money = {
     note: 'Total sales is revenue once repeat payments have filled up; profit counts gross profit only. Revenue is not profit.',
   },
   discount:
-    'A discount of {discount} would cancel the better CV2: a lead would bring no more than now.',
+    'A discount of {discount} would cancel out the better CV2: a lead would bring no more than it does now.',
   payback:
-    'COCA ÷ monthly profit is too short near the edge: a contract of 12.5 monthly profits is never paid back by customers who stay for 12 months, as some leave before.',
+    'COCA ÷ monthly profit promises too quick a payback: a contract that costs 12.5 monthly profits is never paid back by customers who stay 12 months on average, because some leave earlier.',
   inputs: {
     title: 'The customer',
     hint: 'What you have not set is our assumption.',

@@ -9,7 +9,7 @@ export const notices = {
   pairOpen: '{lever}: {now} → {goal}',
   singleOpen: '{lever}: {value}',
   currency: 'currency {code}',
-  fromDefault: 'Start from the default',
+  fromDefault: 'Open the worked example',
   putAway: 'Dismiss this notice',
   problems: 'Not everything in this link could be used.',
   shownInstead: 'Shown instead: {shown}.',
@@ -17,13 +17,13 @@ export const notices = {
   noName: 'no name',
   reps: 'salespeople with leads of their own: {count}',
   /** After as many problems as there is room for. */
-  more: 'And {count} more of the kind.',
+  more: 'And {count} more like these.',
   reasons: {
-    unknown: '{key}: there is no such part of a link; it is left aside.',
+    unknown: '{key}: unknown parameter, ignored.',
     repeated: '{key} appears more than once.',
     notNumber: '{key}: “{text}” is not a number.',
     notAllowed: '{key}: “{text}” is outside what is allowed, {from} to {to}.',
-    notChoice: '{key}: “{text}” is none of the values that it can have: {choices}.',
+    notChoice: '{key}: “{text}” is not one of the possible values: {choices}.',
     notAim: '{key}: “{text}” is outside what is allowed: above 0, at most {to}.',
     tooManyValues: '{key}: “{text}” has more than two values.',
     notReps:
@@ -33,6 +33,6 @@ export const notices = {
       '{key}: this is longer than {length} characters or has characters that a name cannot hold.',
     notText:
       '{key}: “{text}” cannot be read as text: the link was cut or its letters were changed on the way.',
-    tooLong: 'The link is longer than {length} characters: what comes after is not read.',
+    tooLong: 'The link is longer than {length} characters: the rest is ignored.',
   },
 };

@@ -1,6 +1,7 @@
 /** What a first visitor is told: what this is, whose example, how to put in one's own figures. */
 export const opening = {
-  about: 'What one contract costs a sales department, and how many its market brings.',
+  about:
+    'A simulator of a sales department: what one contract costs, and how many a month its market yields.',
   /** Whose figures are shown, by the ready-made scenario that they came from. */
   examples: {
     example: 'Example: coffee-city.ru.',

@@ -1,51 +1,52 @@
-/** What first: conversions or flow. Words around the three orders of work. */
+/** What first: conversions or traffic. Words around the three orders of work. */
 export const order = {
-  title: 'What first: conversions or flow?',
+  title: 'What first: conversions or traffic?',
   page: {
-    title: 'What first: conversions or flow? – Takt',
+    title: 'What first: conversions or traffic? – Takt',
     description:
-      'The same market and the same work in three orders: what tuning conversions before buying flow is worth in money and in contracts.',
-    own: 'This section by itself',
-    levers: 'To the five levers',
+      'The same market and the same work in three orders: what improving conversions before buying traffic is worth in money and in contracts.',
+    own: 'Open on its own page',
+    levers: 'Back to the five levers',
     method: 'How it is computed',
   },
   names: {
     conversionsFirst: 'Conversions first',
-    flowFirst: 'Flow first',
-    neverTuned: 'Never tuned',
+    flowFirst: 'Traffic first',
+    neverTuned: 'Never improved',
   },
   /** In a sentence. */
-  said: { conversionsFirst: 'conversions first', flowFirst: 'flow first' },
+  said: { conversionsFirst: 'conversions first', flowFirst: 'traffic first' },
   /** For tight places. */
-  short: { conversionsFirst: 'Conversions', flowFirst: 'Flow', neverTuned: 'Never' },
+  short: { conversionsFirst: 'Conversions', flowFirst: 'Traffic', neverTuned: 'Never' },
   does: {
-    conversionsFirst: 'Tunes for {tune} on {share} of the market, then buys all of it.',
-    flowFirst: 'Buys the whole market at once, begins to tune after {flow}.',
+    conversionsFirst:
+      'Improves conversions for {tune} on {share} of the market, then buys all of it.',
+    flowFirst: 'Buys the whole market at once and starts improving conversions after {flow}.',
     neverTuned: 'Buys the whole market and leaves conversions as they are.',
   },
   /** The same where nothing is waited for. */
   doesAtOnce: {
     conversionsFirst: 'Buys the whole market, with the levers at the goal from the first day.',
-    flowFirst: 'Buys the whole market and begins to tune at once.',
+    flowFirst: 'Buys the whole market and starts improving conversions at once.',
   },
   verdicts: {
     conversionsFirst: {
-      more: 'Conversions first, then flow: over {horizon} this order is worth about {cash} and {contracts} more than flow first.',
+      more: 'Conversions first, then traffic: over {horizon} this order is worth about {cash} and {contracts} more than traffic first.',
       fewer:
-        'Conversions first, then flow: over {horizon} this order ends about {cash} better off than flow first, though with {contracts} fewer.',
-      same: 'Conversions first, then flow: over {horizon} this order ends about {cash} better off than flow first, with as many contracts.',
+        'Conversions first, then traffic: over {horizon} this order ends about {cash} better off than traffic first, though with {contracts} fewer.',
+      same: 'Conversions first, then traffic: over {horizon} this order ends about {cash} better off than traffic first, with the same number of contracts.',
     },
     flowFirst: {
-      more: 'Here flow first does better: over {horizon} it is worth about {cash} and {contracts} more than conversions first.',
+      more: 'Here traffic first does better: over {horizon} it is worth about {cash} and {contracts} more than conversions first.',
       fewer:
-        'Here flow first does better: over {horizon} it ends about {cash} better off than conversions first, though with {contracts} fewer.',
-      same: 'Here flow first does better: over {horizon} it ends about {cash} better off than conversions first, with as many contracts.',
+        'Here traffic first does better: over {horizon} it ends about {cash} better off than conversions first, though with {contracts} fewer.',
+      same: 'Here traffic first does better: over {horizon} it ends about {cash} better off than conversions first, with the same number of contracts.',
     },
     neverTuned: {
-      more: 'Tuning does not pay here: over {horizon} never tuning is worth about {cash} and {contracts} more than the best order with tuning, {order}.',
+      more: 'Improving conversions does not pay here: over {horizon} leaving them is worth about {cash} and {contracts} more than the better of the two orders, {order}.',
       fewer:
-        'Tuning does not pay here: over {horizon} never tuning ends about {cash} better off than the best order with tuning, {order}, though with {contracts} fewer.',
-      same: 'Tuning does not pay here: over {horizon} never tuning ends about {cash} better off than the best order with tuning, {order}, with as many contracts.',
+        'Improving conversions does not pay here: over {horizon} leaving them ends about {cash} better off than the better of the two orders, {order}, though with {contracts} fewer.',
+      same: 'Improving conversions does not pay here: over {horizon} leaving them ends about {cash} better off than the better of the two orders, {order}, with the same number of contracts.',
     },
     equal: {
       more: 'Over {horizon} both orders end with the same money; conversions first gives {contracts} more.',
@@ -56,23 +57,25 @@ export const order = {
     /** After a verdict where none of the three orders earns what it costs. */
     loss: 'All three orders lose money, though: the best ends at about {left}.',
     nothing:
-      'No contract comes out within {horizon}, whatever comes first: all that is spent is lost.',
+      'No contracts are signed within {horizon}, whatever comes first: everything spent is lost.',
     noCash: {
-      more: 'Over {horizon}, conversions first gives {contracts} more than flow first.',
-      fewer: 'Over {horizon}, conversions first gives {contracts} fewer than flow first.',
-      same: 'Over {horizon}, conversions first gives as many contracts as flow first.',
+      more: 'Over {horizon}, conversions first gives {contracts} more than traffic first.',
+      fewer: 'Over {horizon}, conversions first gives {contracts} fewer than traffic first.',
+      same: 'Over {horizon}, conversions first gives as many contracts as traffic first.',
     },
-    missing: 'Not given yet: {missing}. Without that nothing can be said about the order.',
+    missing: 'Not given yet: {missing}. Without that the orders cannot be compared.',
   },
-  /** What a verdict hangs on: how long flow first waits before it tunes. The plan’s wait follows. */
+  /** What a verdict depends on: how long traffic first waits before conversions are improved. */
   holds: {
     later:
-      'This holds as long as flow first would start to tune later than in about {from} ({plan}).',
-    sooner: 'This holds as long as flow first starts to tune within about {to} ({plan}).',
+      'This holds as long as traffic first would wait more than about {from} before improving conversions ({plan}).',
+    sooner:
+      'This holds as long as traffic first would wait less than about {to} before improving conversions ({plan}).',
     between:
-      'This holds as long as flow first starts to tune later than in about {from}, but within about {to} ({plan}).',
-    always: 'This holds whenever flow first would start to tune ({plan}).',
-    plan: { after: 'the plan: in {flow}', atOnce: 'the plan: at once' },
+      'This holds as long as traffic first would wait more than about {from}, but less than about {to}, before improving conversions ({plan}).',
+    always:
+      'This holds however long traffic first would wait before improving conversions ({plan}).',
+    plan: { after: 'the plan: {flow}', atOnce: 'the plan: no wait' },
   },
   needs: 'Cash is not known. Not given: {missing}.',
   plan: {
@@ -80,26 +83,26 @@ export const order = {
     hint: 'What you have not set is our assumption.',
   },
   charts: {
-    cash: 'Cash since the start: what contracts brought in less what was spent',
+    cash: 'Cash since the start: what contracts brought in, less what was spent',
     contracts: 'Contracts signed since the start',
     spendShort: 'Where the money goes',
-    spend: 'Where the money of each month goes; areas are money',
+    spend: 'Where each month’s money goes; areas are money',
     lowest: '{cash}, month {month}',
     breakEven: 'month {month}',
-    key: '● lowest, ○ back at zero for good',
+    key: '● lowest, ○ cash positive for good',
     worth: 'at the goal’s cost',
-    burned: 'burned',
-    burnedSum: 'burned about {money}',
+    burned: 'wasted',
+    burnedSum: 'wasted about {money}',
     sparedSum: 'about {money} less than at the goal',
-    nothingBurned: 'nothing burned',
-    tuning: 'tuning',
-    legend: 'Burned is what was paid for visits above what their contracts cost at the goal.',
+    nothingBurned: 'nothing wasted',
+    tuning: 'improving',
+    legend: 'Wasted: what was paid for visits above what their contracts cost at the goal.',
     each: '{name}: money spent in each month, {burned}',
-    openMeasure: 'Not given: {levers}. Until then the money burned cannot be told.',
-    noMeasure: 'At the goal no contract comes out, so there is nothing to measure burned money by.',
+    openMeasure: 'Not given: {levers}. Until then the money wasted is not known.',
+    noMeasure: 'No contracts are signed at the goal, so there is nothing to measure waste against.',
   },
   play: {
-    title: 'Watch the months run by',
+    title: 'Play it month by month',
     play: 'Play',
     pause: 'Pause',
     back: 'One month back',
@@ -107,7 +110,7 @@ export const order = {
     handle: 'Time',
     start: 'the start',
     now: 'month\u00a0{month}, day\u00a0{day}',
-    caption: 'What each order has come to by this day',
+    caption: 'Where each order stands on this day',
     flow: 'visits a month',
     stock: 'leads in progress',
     contracts: 'contracts so far',
@@ -122,18 +125,18 @@ export const order = {
       spendShort: 'Where the money goes',
       spend: 'Money spent',
       cash: 'Cash at the end',
-      cashInFull: 'Cash in full, less pay for the work',
-      lowestCash: 'Lowest cash, the most money needed',
+      cashInFull: 'Cash less pay for the work',
+      lowestCash: 'Lowest cash (the most money needed)',
       lowestCashDay: 'Lowest on day',
-      breakEvenDay: 'At zero or above for good from day',
-      burned: 'Money burned',
+      breakEvenDay: 'Cash positive from day',
+      burned: 'Money wasted',
     },
     /** Where the day is the first one. */
     atOnce: { lowestCashDay: 'the first day', breakEvenDay: 'the start' },
     none: {
       lowestCashDay: 'never below zero',
-      breakEvenDay: 'not in time',
-      burned: 'no measure',
+      breakEvenDay: 'not within the horizon',
+      burned: 'cannot be measured',
       spared: 'none',
       missing: 'not given',
     },
@@ -145,7 +148,7 @@ export const order = {
     contracts: 'contracts',
     cash: 'cash',
     spent: 'spent',
-    burned: 'burned',
+    burned: 'wasted',
   },
   /** The same on the commercial director's page. */
   role: {

@@ -1,27 +1,28 @@
-/** Cash of the orders of work by how long flow first waits, on the page of the order. */
+/** Cash of the orders of work by how long traffic first waits, on the page of the order. */
 export const orderWait = {
-  title: 'Cash after {horizon}, by the months that flow first waits before it starts to tune',
-  key: '○ the orders end alike, ● the plan',
+  title:
+    'Cash after {horizon}, by how many months traffic first waits before improving conversions',
+  key: '○ both orders end the same, ● the plan',
   turn: 'day {day}',
   plan: 'the plan',
   money: {
     turns: 'In money the lead changes at {turns}.',
-    never: 'In money the lead never changes: {leader} is ahead however long flow first waits.',
-    equal: 'In money both orders end alike, however long flow first waits.',
+    never: 'In money the lead never changes: {leader} is ahead however long traffic first waits.',
+    equal: 'In money both orders end the same, however long traffic first waits.',
   },
   contracts: {
     turns: 'In contracts it changes at {turns}.',
     never: 'In contracts it never changes: {leader} gives more.',
-    equal: 'In contracts both orders give the same.',
+    equal: 'In contracts both orders give the same number.',
   },
   disagree: 'Between these days one order ends with more money and the other with more contracts.',
   table: {
     show: 'Show as table, by months of waiting',
-    caption: 'Cash and contracts of both orders, by the months that flow first waits',
+    caption: 'Cash and contracts of both orders, by the months that traffic first waits',
     wait: 'Months of waiting',
-    flowCash: 'flow first: cash',
+    flowCash: 'traffic first: cash',
     cashAhead: 'conversions first: cash ahead by',
-    flowContracts: 'flow first: contracts',
+    flowContracts: 'traffic first: contracts',
     contractsAhead: 'conversions first: contracts ahead by',
   },
 };

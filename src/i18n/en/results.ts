@@ -1,7 +1,9 @@
+import type { Plural } from '../message.ts';
+
 export const results = {
   title: 'Results',
   /** The line that stays in sight. */
-  strip: 'The answer in short',
+  strip: 'Results in short',
   now: 'now',
   goal: 'goal',
   names: {
@@ -17,32 +19,40 @@ export const results = {
   /** How a multiplier reads in words, below it. */
   reads: {
     contractsMultiplier: {
-      more: 'contracts a month',
-      fewer: 'of the contracts',
-      same: 'as many contracts',
-      nothing: 'no contract at the goal',
+      more: 'more contracts a month',
+      fewer: 'fewer contracts a month',
+      same: 'number of contracts',
+      nothing: 'no contracts at the goal',
     },
     cocaMultiplier: {
       more: 'cheaper',
-      fewer: 'dearer',
-      same: 'the same cost',
+      fewer: 'more expensive',
+      same: 'cost of a contract',
       nothing: 'a contract costs nothing now',
     },
     cycleMultiplier: {
-      more: 'quicker',
+      more: 'faster',
       fewer: 'slower',
-      same: 'as quick',
+      same: 'deal cycle',
       nothing: 'the cycle now is 0 days',
     },
+  },
+  /** How many times as much, before those words: "20.9× cheaper". */
+  times: { other: '{times}×' } as Plural,
+  /** What stands before them where nothing changes: "the same deal cycle". */
+  same: {
+    contractsMultiplier: 'the same',
+    cocaMultiplier: 'the same',
+    cycleMultiplier: 'the same',
   },
   /** Why there is no figure. */
   reasons: {
     missing: 'not given: {levers}',
-    noContractNow: 'no contract now',
-    noContractAtGoal: 'no contract at the goal',
+    noContractNow: 'no contracts now',
+    noContractAtGoal: 'no contracts at the goal',
     noCost: 'a contract at the goal costs nothing',
     noCycle: 'the goal’s cycle is 0 days',
-    noContract: 'no contract comes out',
+    noContract: 'no contracts are signed',
   },
   /** Where rounded figures would give another multiplier. */
   exact: 'exactly {now} → {goal}',

@@ -1,5 +1,5 @@
 export const rolePanel = {
-  title: 'Who holds which lever',
+  title: 'Who owns which lever',
   tabs: 'Roles',
-  more: 'Tasks and key figures (KPIs): {role}',
+  more: '{role}: tasks and key figures (KPIs)',
 };

@@ -5,7 +5,7 @@ const unreadable: Plural = {
   other: '{count} entries in the browser’s storage cannot be read. They are left as they are.',
 };
 const taken: Plural = { one: '{count} scenario loaded.', other: '{count} scenarios loaded.' };
-const known: Plural = { one: '{count} was here already.', other: '{count} were here already.' };
+const known: Plural = { one: '{count} was already here.', other: '{count} were already here.' };
 
 const more: Plural = { one: 'Show {count} more', other: 'Show {count} more' };
 
@@ -13,9 +13,9 @@ const more: Plural = { one: 'Show {count} more', other: 'Show {count} more' };
 export const saved = {
   title: 'My scenarios',
   about:
-    'They are kept in this browser only, and Safari deletes them after seven days without a visit. To take them elsewhere, or to keep them, save them to a file.',
+    'They are kept in this browser only, and Safari deletes them after seven days without a visit. To move them elsewhere, or to keep them, save them to a file.',
   close: 'Close',
-  present: 'The one on the page',
+  present: 'Current scenario',
   name: 'Name',
   save: 'Save',
   replace: 'Replace',
@@ -25,7 +25,7 @@ export const saved = {
   unnamed: 'Unnamed',
   named: '“{name}”',
   summary: 'COCA {cocaNow} → {coca}, contracts a month {contractsNow} → {contracts}',
-  isOpen: 'on the page now',
+  isOpen: 'open now',
   rename: 'Rename',
   duplicate: 'Duplicate',
   delete: 'Delete',
@@ -48,21 +48,21 @@ export const saved = {
     notDeleted: 'The browser did not let {name} be deleted.',
     gone: '{name} was deleted in another window: it is not renamed.',
     saved: '{name} is saved.',
-    replaced: '{name} is saved in the place of the earlier one.',
+    replaced: '{name} is saved over the earlier one.',
     deleted: '{name} is deleted.',
     full: 'The browser’s storage is full: {name} is not saved. What was there is still there. Save all to a file, delete some, and try again.',
     blocked:
-      'This browser lets pages keep nothing: what you save here is gone when the page is left. Save it to a file.',
+      'This browser does not let pages store anything: what you save here is lost when you leave the page. Save it to a file.',
     unreadable,
     fileSaved: 'Saved to {file}.',
   },
   import: {
     taken,
     known,
-    refused: 'Entry {at} holds no scenario: it is skipped.',
+    refused: 'Entry {at} has no scenario and is skipped.',
     problem: '{name}: {problem}',
     notJson: '{file} is not loaded: it is not a JSON file.',
-    notScenarios: '{file} is not loaded: there are no scenarios of Takt in it.',
+    notScenarios: '{file} is not loaded: it has no Takt scenarios.',
     tooLarge: '{file} is not loaded: it is larger than {size} MB.',
     unread: '{file} is not loaded: the browser could not read it.',
   },

@@ -1,8 +1,8 @@
 export const shell = {
   site: 'Takt',
-  title: 'Takt: what a customer costs, and how many one market gives',
+  title: 'Takt: what a customer costs, and how many one market yields',
   description:
-    'Move two conversions, the click price, the deal cycle and the market’s capacity, and watch what a contract costs and how many contracts a month one market gives.',
+    'Move two conversions, the click price, the deal cycle and the market’s capacity, and watch what a contract costs and how many contracts a month one market yields.',
   skip: 'Skip to the content',
   navigation: 'Pages',
   menu: 'Menu',
@@ -10,10 +10,10 @@ export const shell = {
   roles: 'Roles',
   method: 'Method',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   noScript:
     'JavaScript is off: the page shows the worked example, and its figures cannot be changed.',
-  late: 'Parts of this page have not come: what you see is the worked example, and its figures cannot be changed. Reload the page to try again.',
+  late: 'Part of the page failed to load: you see the worked example, and its figures cannot be changed. Reload the page to try again.',
   /** What is told in the place of a part of the page that is not there. */
   parts: {
     loading: 'This part is being loaded…',
@@ -26,10 +26,10 @@ export const shell = {
     notShownButton: 'Show it again',
   },
   footer:
-    'Nothing is sent anywhere: your figures live in this page and in the part of its link after the # sign.',
+    'Nothing is sent anywhere: your figures stay in this page and in the part of its link after the # sign.',
   license: 'Free software under the MIT licence.',
   licenses: 'Fonts and libraries in it',
   notFoundTitle: 'No such page',
-  notFound: 'There is no page at this address.',
-  toSimulator: 'To the simulator',
+  notFound: 'There is nothing at this address.',
+  toSimulator: 'Go to the simulator',
 };

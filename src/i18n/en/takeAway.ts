@@ -1,6 +1,6 @@
 /** What can be carried out of the page: pictures, figures, a printed report, a code for phones. */
 export const takeAway = {
-  menu: 'Take away',
+  menu: 'Export',
   qr: {
     button: 'Show as QR code',
     hint: 'Large enough to scan from a seat.',
@@ -21,28 +21,28 @@ export const takeAway = {
   },
   embed: {
     button: 'Embed',
-    hint: 'HTML that puts this simulator into a page of yours.',
+    hint: 'HTML that puts this simulator into your page.',
   },
   print: {
     button: 'Print',
     hint: 'On paper or as a PDF: the whole page on A4 or Letter.',
     /** On the paper of a browser's own print, which starts nothing. */
     unstarted:
-      'Chapters that had not started yet are missing here. “Take away”, then “Print” makes the whole report.',
+      'Chapters that had not started yet are missing here. “Export”, then “Print” makes the whole report.',
   },
   /** Where the browser could not fetch what was asked for. */
   notLoaded: 'This part could not be loaded. Check the connection and try again.',
   newRelease:
     'Takt has a new version: the next page that you open, or this one reloaded, shows it.',
   picture: {
-    button: 'Take this picture',
+    button: 'Save image',
     copy: 'Copy as image',
     png: 'Save as PNG',
     svg: 'Save as SVG',
-    copied: 'The picture is copied.',
-    saved: 'The picture is saved: {file}',
-    notCopied: 'The browser does not let the page copy pictures. Save it instead.',
-    failed: 'The picture could not be made. Try again.',
+    copied: 'The image is copied.',
+    saved: 'The image is saved: {file}',
+    notCopied: 'The browser does not let the page copy images. Save it instead.',
+    failed: 'The image could not be made. Try again.',
   },
   csv: {
     columns: {
@@ -61,7 +61,7 @@ export const takeAway = {
       levers: 'Levers',
       funnel: 'Funnel',
       rhythm: 'Rhythm',
-      multipliers: 'Goal against now',
+      multipliers: 'Goal vs now',
       plan: 'Plan',
       courses: 'Order of work',
     },
@@ -83,13 +83,13 @@ export const takeAway = {
       choice: 'shape of the delay',
       perMonth: '{unit} a month',
     },
-    daysToTakt: 'Days until a steady flow gives 95% of its contracts',
+    daysToTakt: 'Days until steady traffic gives 95% of its contracts',
     targetCoca: 'Target: COCA at most',
     targetContracts: 'Target: contracts a month at least',
     courses: {
       conversionsFirst: 'Conversions first',
-      flowFirst: 'Flow first',
-      neverTuned: 'Never tuned',
+      flowFirst: 'Traffic first',
+      neverTuned: 'Never improved',
     },
     totals: {
       contracts: 'Contracts within the horizon',
@@ -98,7 +98,7 @@ export const takeAway = {
       lowestCash: 'Lowest cash',
       lowestCashDay: 'First day on which cash is lowest',
       breakEvenDay: 'First day from which cash stays at 0 or above',
-      burned: 'Paid for visits above what their contracts cost at the goal',
+      burned: 'Overpaid for visits, compared with what their contracts cost at the goal',
     },
     notGiven: 'not given',
     none: 'no figure',
@@ -106,7 +106,7 @@ export const takeAway = {
   /** What only the printed report says. */
   report: {
     lever: 'Lever',
-    owners: 'In whose hands',
+    owners: 'Owners',
     kpis: 'KPIs',
     assumptions: 'Assumptions',
     plan: 'Figure of the plan',
@@ -115,10 +115,10 @@ export const takeAway = {
     /** Whatever the scenario is. */
     notes: [
       'A month is 30.4375 days, everywhere.',
-      'COCA counts advertising money alone: clicks for one contract times the click price.',
-      'The market gives the same number of visits every month, up to its capacity.',
-      'A lead that will sign does so after a random delay whose mean is the deal cycle, by the conversion of the day on which it came.',
-      'Nothing is rounded on the way: only what is shown is.',
+      'COCA counts advertising only: clicks for one contract times the click price.',
+      'The market yields the same number of visits every month, up to its capacity.',
+      'A lead that will sign does so after a random delay that averages the deal cycle, at the conversion of the day on which it came.',
+      'Only what is shown is rounded; nothing is rounded on the way.',
     ],
     link: 'This page, live: open the link or scan the code.',
   },

@@ -1,41 +1,42 @@
-/** When contracts come: words around the charts of a flow that starts on the first day. */
+/** When contracts come: words around the charts of traffic that starts on the first day. */
 export const time = {
   title: 'When contracts come',
-  lead: 'The whole market is bought from the first day on. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95% of the final contracts, comes later than one cycle.',
+  lead: 'The whole market is bought from the first day. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95% of the final contracts, comes later than one cycle.',
   views: { label: 'Show', pace: 'contracts a month', total: 'contracts so far' },
   titles: {
-    pace: 'Contracts a month, from the day the flow starts',
-    total: 'Contracts signed since the flow started, and where nine cases of ten lie',
-    stock: 'Leads in progress: a stock that fills up until as many leave as come in',
+    pace: 'Contracts a month, from the day the traffic starts',
+    total: 'Contracts signed since the traffic started, and the range of nine cases in ten',
+    stock: 'Leads in progress: they pile up while more come in than leave',
   },
   sides: { now: 'Now', goal: 'Goal' },
   cycle: 'Deal cycle',
-  takt: '{side}: at takt from {day}',
+  takt: '{side}: steady pace from {day}',
   /** A day as it is counted, and the first one. */
   day: 'day {day}',
   firstDay: 'the first day',
   /** The same as a cell of a table of days. */
   first: 'the first',
   figures: {
-    caption: 'When each side is at takt, when its first contract comes, and its leads in progress',
-    daysToTakt: 'At takt from day',
-    firstLikely: 'First contract, as likely as not, by the end of day',
-    firstSure: 'First contract, nine times in ten, by the end of day',
+    caption:
+      'When each side reaches a steady pace (takt), when its first contract comes, and its leads in progress',
+    daysToTakt: 'Steady pace (takt) from day',
+    firstLikely: 'First contract: 50% chance by day',
+    firstSure: 'First contract: 90% chance by day',
     leadsInProgress: 'Leads in progress at takt',
   },
   little: {
     lead: 'Little’s law:',
-    side: '{side}: {perDay} leads a day, {cycle} each, make {stock} in progress.',
+    side: '{side}: {perDay} a day × {cycle} = {stock} in progress.',
   },
-  says: 'With the same flow, a shorter cycle brings contracts sooner and frees people, since fewer leads are open at once. At takt it does not by itself bring more contracts.',
+  says: 'With the same traffic, a shorter cycle brings contracts sooner and frees people, since fewer leads are open at once. Once the pace is steady it does not by itself bring more contracts.',
   likely: {
-    lead: 'After {months}, in nine cases of ten:',
+    lead: 'After {months}, in nine cases out of ten:',
     side: '{side}: {low} to {high}.',
   },
   absent: {
     missing: '{side}: {levers} not given.',
-    noMarket: '{side}: the market gives no visits, so nothing comes.',
-    none: '{side}: no contract comes out, a conversion is zero.',
+    noMarket: '{side}: the market yields no visits, so nothing comes.',
+    none: '{side}: no contracts are signed, a conversion is zero.',
   },
   never: 'never',
   table: {
@@ -44,12 +45,12 @@ export const time = {
     month: 'Month',
     pace: 'contracts a month',
     signed: 'signed so far',
-    range: 'nine cases of ten',
+    range: 'nine cases in ten',
     stock: 'leads in progress',
   },
   /** The same on the salesperson's page. */
   role: {
     title: 'From the first lead to takt',
-    text: 'How long it takes from the day the flow starts, and how many leads are open once it runs.',
+    text: 'How long it takes from the day the traffic starts, and how many leads are open once it runs.',
   },
 };

@@ -1,7 +1,7 @@
 import type { factors as en } from '../en/factors.ts';
 
 export const factors: typeof en = {
-  title: 'За счёт чего',
+  title: 'За счёт чего разница',
   intro:
     'COCA и контракты в месяц — это произведения рычагов. Поэтому путь от «сейчас» к цели раскладывается на множители, по одному на рычаг, и без остатка.',
   order:
@@ -37,7 +37,7 @@ export const factors: typeof en = {
   },
   table: {
     show: 'Показать таблицей',
-    caption: 'Множители и доли всех рычагов, точно',
+    caption: 'Множители и доли всех рычагов, точные',
     lever: 'Рычаг',
     factor: 'множитель',
     share: 'доля',

@@ -5,7 +5,7 @@ export const nextStep: typeof en = {
   intro:
     'Что даст один рычаг, если улучшить его в 1,1 раза, а остальные не трогать: конверсии и рынок × 1,1, цена клика и цикл сделки ÷ 1,1.',
   outcomes: {
-    label: 'Чего стоит шаг',
+    label: 'Что даёт шаг',
     coca: 'COCA',
     contractsPerMonth: 'контракты в месяц',
     cash: 'деньги',
@@ -22,14 +22,14 @@ export const nextStep: typeof en = {
     daysToTakt: 'Насколько один шаг приближает такт (без него — {start} от начала потока)',
   },
   gains: {
-    coca: { better: 'дешевле на {value}', worse: 'дороже на {value}' },
-    contractsPerMonth: { better: 'больше на {value}', worse: 'меньше на {value}' },
-    cash: { better: 'больше на {value}', worse: 'меньше на {value}' },
-    daysToTakt: { better: 'раньше на {value}', worse: 'позже на {value}' },
+    coca: { better: 'на {value} дешевле', worse: 'на {value} дороже' },
+    contractsPerMonth: { better: 'на {value} больше', worse: 'на {value} меньше' },
+    cash: { better: 'на {value} больше', worse: 'на {value} меньше' },
+    daysToTakt: { better: 'на {value} раньше', worse: 'на {value} позже' },
   },
   start: {
     most: 'Начните с рычага «{lever}»: его шаг даёт больше всего. Это рычаг {whose}.',
-    norm: 'Начните с рычага «{lever}»: он ниже нормы в {times}. Это рычаг {whose}.',
+    norm: 'Начните с рычага «{lever}»: он в {below} ниже нормы. Это рычаг {whose}.',
     speed:
       'Начните с рычага «{lever}»: он равноценен ({tied}), но его шаг виден сразу. Это рычаг {whose}.',
     any: 'Начните с рычага «{lever}»: он равноценен ({tied}). Это рычаг {whose}.',
@@ -39,7 +39,7 @@ export const nextStep: typeof en = {
       marketer: 'маркетолога',
       telemarketer: 'телемаркетолога',
       salesperson: 'продажника',
-      'account-manager': 'аккаунта',
+      'account-manager': 'аккаунт-менеджера',
     },
     assumes: {
       norm: 'Норма взята из источника: CV1 {cv1}, CV2 {cv2}. Если ваша норма другая, первым может стать другой рычаг.',
@@ -50,9 +50,9 @@ export const nextStep: typeof en = {
   atLimit: '{value}, дальше некуда',
   fromZero: '{value}: ноль в 1,1 раза — тоже ноль',
   unknown: 'не задано',
-  tie: 'По этому итогу они равноценны. Что их различает:',
+  tie: 'По этому итогу эти рычаги равноценны. Что их различает:',
   norm: {
-    short: 'ниже нормы {norm} в {times}',
+    short: 'в {below} ниже нормы ({norm})',
     reached: 'норма {norm} достигнута',
     none: 'нормы нет',
   },

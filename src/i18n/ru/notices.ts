@@ -18,7 +18,7 @@ export const notices: typeof en = {
   reps: 'продажников со своими заявками: {count}',
   more: 'И ещё таких частей: {count}.',
   reasons: {
-    unknown: '{key}: такой части у ссылки нет, она пропущена.',
+    unknown: '{key}: неизвестный параметр, пропущен.',
     repeated: '{key} встречается больше одного раза.',
     notNumber: '{key}: «{text}» — не число.',
     notAllowed: '{key}: «{text}» выходит за пределы. Допустимые значения: {from} — {to}.',

@@ -1,7 +1,8 @@
 import type { opening as en } from '../en/opening.ts';
 
 export const opening: typeof en = {
-  about: 'Во что отделу продаж обходится контракт и сколько контрактов даёт рынок.',
+  about:
+    'Симулятор отдела продаж: во что обходится контракт и сколько контрактов в месяц даёт рынок.',
   examples: {
     example: 'Пример: coffee-city.ru.',
     norm: 'Пример: норма.',

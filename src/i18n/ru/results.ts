@@ -2,7 +2,7 @@ import type { results as en } from '../en/results.ts';
 
 export const results: typeof en = {
   title: 'Итог',
-  strip: 'Коротко об итоге',
+  strip: 'Итог коротко',
   now: 'сейчас',
   goal: 'цель',
   names: {
@@ -17,33 +17,44 @@ export const results: typeof en = {
   short: { coca: 'COCA', contractsPerMonth: 'контр./мес.' },
   reads: {
     contractsMultiplier: {
-      more: 'контрактов в месяц',
-      fewer: 'нынешнего числа контрактов',
-      same: 'столько же контрактов',
-      nothing: 'у цели контрактов нет',
+      more: 'больше контрактов в месяц',
+      fewer: 'меньше контрактов в месяц',
+      same: 'контрактов в месяц',
+      nothing: 'в цели контрактов нет',
     },
     cocaMultiplier: {
       more: 'дешевле',
       fewer: 'дороже',
-      same: 'те же деньги',
+      same: 'цена контракта',
       nothing: 'сейчас контракт ничего не стоит',
     },
     cycleMultiplier: {
       more: 'быстрее',
       fewer: 'медленнее',
-      same: 'так же быстро',
+      same: 'цикл сделки',
       nothing: 'цикл сейчас — 0 дней',
     },
+  },
+  times: {
+    one: 'в {times}\u00a0раз',
+    few: 'в {times}\u00a0раза',
+    many: 'в {times}\u00a0раз',
+    other: 'в {times}\u00a0раза',
+  },
+  same: {
+    contractsMultiplier: 'столько же',
+    cocaMultiplier: 'та же',
+    cycleMultiplier: 'тот же',
   },
   reasons: {
     missing: 'не задано: {levers}',
     noContractNow: 'сейчас контрактов нет',
-    noContractAtGoal: 'у цели контрактов нет',
-    noCost: 'контракт у цели ничего не стоит',
-    noCycle: 'цикл у цели — 0 дней',
+    noContractAtGoal: 'в цели контрактов нет',
+    noCost: 'контракт в цели ничего не стоит',
+    noCycle: 'цикл в цели — 0 дней',
     noContract: 'контрактов нет',
   },
   exact: 'точно {now} → {goal}',
   source:
-    'В источнике сначала округлены заходы и заявки: {clicks} × {price} = {now} сейчас, {goal} в цели, {times}.',
+    'Источник сначала округляет заходы и заявки: сейчас {clicks} × {price} = {now}, цель — {goal}, {times}.',
 };

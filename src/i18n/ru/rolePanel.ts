@@ -1,7 +1,7 @@
 import type { rolePanel as en } from '../en/rolePanel.ts';
 
 export const rolePanel: typeof en = {
-  title: 'Кто держит какой рычаг',
+  title: 'Кто отвечает за какой рычаг',
   tabs: 'Роли',
-  more: 'Задачи и показатели: {role}',
+  more: '{role}: задачи и показатели',
 };

@@ -1,3 +1,8 @@
 import type { Plural } from '../message.ts';
 
-export const times: Plural = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
+export const times: Plural = {
+  one: '{times}\u00a0раз',
+  few: '{times}\u00a0раза',
+  many: '{times}\u00a0раз',
+  other: '{times}\u00a0раза',
+};
