@@ -41,7 +41,7 @@ test('a chapter that does not come says so in its place, and comes by its button
 test('a page whose own script does not come says so at once', async ({ page }) => {
   await page.route(/\/Page\.astro[^/]*\.js/, (route) => route.abort());
   await page.goto('./method/');
-  await expect(page.getByText('Parts of this page have not come')).toBeVisible();
+  await expect(page.getByText('Part of the page failed to load')).toBeVisible();
 });
 
 test('a link that is used before the page listens takes the scenario along', async ({ page }) => {

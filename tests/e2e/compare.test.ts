@@ -113,7 +113,7 @@ test('a link is compared: best of each row, words, and the baseline @engines', a
 
 test('scenarios are added by link, up to six, and what is wrong is named', async ({ page }) => {
   await open(page, '/compare/');
-  await expect(page.getByText('Nothing is compared yet.')).toBeVisible();
+  await expect(page.getByText('Nothing to compare yet.')).toBeVisible();
   const link = page.getByLabel('Link of a scenario');
   await link.fill('https://example.com/takt/ru/#cv1=5~2&cv1=7&name=<b>x</b>');
   await link.press('Enter');
@@ -125,12 +125,12 @@ test('scenarios are added by link, up to six, and what is wrong is named', async
   await expect(page.getByRole('columnheader', { name: '<b>x</b>' })).toBeVisible();
   await link.fill('hello');
   await link.press('Enter');
-  await expect(page.getByText('There is no scenario in this text.')).toBeVisible();
+  await expect(page.getByText('This text contains no scenario.')).toBeVisible();
   for (let count = 2; count <= 6; count += 1) {
     await page.getByRole('button', { name: '+ Worked example' }).click();
     await expect(page.getByRole('columnheader')).toHaveCount(count);
   }
-  await expect(page.getByText('Six are the most')).toBeVisible();
+  await expect(page.getByText('Six is the most')).toBeVisible();
 });
 
 test('the nastiest comparison links leave a page that works', async ({ page }) => {

@@ -103,14 +103,14 @@ test('a size that will not do is named, and what counts instead is in the HTML',
   const html = dialog.getByLabel('HTML');
   const width = dialog.getByLabel('Width');
   await width.fill('640px');
-  await expect(dialog.getByText('This width will not do')).toBeVisible();
+  await expect(dialog.getByText('Width must be')).toBeVisible();
   await expect(width).toHaveAttribute('aria-invalid', 'true');
   await expect(html).toHaveValue(/width="100%"/);
   await width.fill('640');
-  await expect(dialog.getByText('This width will not do')).toHaveCount(0);
+  await expect(dialog.getByText('Width must be')).toHaveCount(0);
   await expect(html).toHaveValue(/width="640"/);
   await dialog.getByLabel('Height, pixels').fill('0');
-  await expect(dialog.getByText('This height will not do')).toBeVisible();
+  await expect(dialog.getByText('Height must be')).toBeVisible();
   await expect(html).toHaveValue(/height="900"/);
 });
 

@@ -78,7 +78,7 @@ test('on a laptop the answer stays in sight below, and covers nothing that has t
 }) => {
   await page.setViewportSize(laptop);
   await open(page, '/');
-  const strip = page.getByRole('group', { name: 'The answer in short' });
+  const strip = page.getByRole('group', { name: 'Results in short' });
   await page.locator('#questions').getByRole('heading').first().scrollIntoViewIfNeeded();
   await expect(strip).toBeInViewport({ ratio: 1 });
   expect(plain(await strip.innerText())).toMatch(/62,901 ₽.*3,009 ₽/s);

@@ -39,7 +39,7 @@ test('the check can differ at the goal, and says whose figure it is', async ({ p
   await open(page, '/money/');
   const row = page.getByRole('group', { name: /verage/ }).first();
   await expect(row).toContainText('our assumption');
-  await row.getByRole('button', { name: /Same on both sides/ }).click();
+  await row.getByRole('button', { name: /Goal = now/ }).click();
   await page.locator('#check-goal-field').fill('90000');
   await expect(page).toHaveURL(/check=60000~90000/);
   await expect(page.locator(figure('ltv', 'goal'))).toHaveAttribute('data-value', '36000');

@@ -104,7 +104,7 @@ test('a chart is copied as an image', async ({ page, context }) => {
   await openMenu(page, 'funnels');
   await expectNoFault(page);
   await page.getByRole('button', { name: 'Copy as image' }).press('Enter');
-  await expect(page.getByText('The picture is copied.')).toBeVisible();
+  await expect(page.getByText('The image is copied.')).toBeVisible();
   const bytes = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const blob = await item?.getType('image/png');

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
 for (const { address, title } of [
-  { address: '/', title: 'Every question in one line' },
-  { address: '/ru/', title: 'Все вопросы — по строке на ответ' },
+  { address: '/', title: 'Every question, answered in one line' },
+  { address: '/ru/', title: 'Все вопросы и короткие ответы' },
 ]) {
   test(`${address} ends with an index that leads to every chapter`, async ({ page }) => {
     await open(page, address);

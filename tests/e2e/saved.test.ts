@@ -115,7 +115,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await take('same.json', content);
   await expect(dialog.getByText('0 scenarios loaded.')).toBeVisible();
-  await expect(dialog.getByText('1 was here already.')).toBeVisible();
+  await expect(dialog.getByText('1 was already here.')).toBeVisible();
   const mixed = JSON.stringify({
     format: 'takt-scenarios',
     scenarios: [7, { name: '<img src=x onerror=alert(1)>', link: 'cv1=abc&market=777' }],
@@ -126,7 +126,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   expect(await listed(dialog)).toHaveLength(1);
   await take('mixed.json', mixed);
   await expect(dialog.getByText('1 scenario loaded.')).toBeVisible();
-  await expect(dialog.getByText('Entry 1 holds no scenario: it is skipped.')).toBeVisible();
+  await expect(dialog.getByText('Entry 1 has no scenario and is skipped.')).toBeVisible();
   await expect(
     dialog.getByText('cv1: “abc” is not a number. Shown instead: CV1 1.13% → 5.67%.'),
   ).toBeVisible();
@@ -134,7 +134,7 @@ test('all are saved to a file, and taken from one, with what was wrong named', a
   await take('photo.json', 'not json');
   await expect(dialog.getByText('photo.json is not loaded: it is not a JSON file.')).toBeVisible();
   await take('other.json', '{}');
-  await expect(dialog.getByText('there are no scenarios of Takt in it')).toBeVisible();
+  await expect(dialog.getByText('it has no Takt scenarios')).toBeVisible();
   await take('large.json', ' '.repeat(10_000_001));
   await expect(dialog.getByText('it is larger than 10 MB')).toBeVisible();
   expect(await listed(dialog)).toHaveLength(2);
@@ -194,7 +194,7 @@ test('rubbish in storage, and storage that is full or blocked, lose nothing', as
   });
   await open(blocked, '/');
   const other = await openDialog(blocked);
-  await expect(other.getByText('This browser lets pages keep nothing')).toBeVisible();
+  await expect(other.getByText('This browser does not let pages store anything')).toBeVisible();
   await save(other, 'For now');
   expect(await listed(other)).toEqual(['For now']);
 });

@@ -17,7 +17,7 @@ test.describe('what must be true', () => {
     expect(await value(verdict, 'answer.coca')).toBeLessThanOrEqual(3000);
     expect(await value(verdict, 'answer.contractsPerMonth')).toBeGreaterThanOrEqual(20);
     await section.getByRole('button', { name: 'Make this the goal' }).click();
-    await expect(section.getByText('This is the goal.')).toBeVisible();
+    await expect(section.getByText('This is now the goal.')).toBeVisible();
     await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([cv1]);
     await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([cv2]);
     expect((await values(page, 'coca', 'goal'))[0]).toBeLessThanOrEqual(3000);

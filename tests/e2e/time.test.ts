@@ -55,7 +55,7 @@ test('the total so far comes with the range of nine cases in ten', async ({ page
   await page.locator('#time').getByText('contracts so far', { exact: true }).click();
   const chart = page.locator('[data-chart="time"]');
   const { low, high } = poissonBand(contractsOverTime(defaultScenario.goal, 4, 183).signed);
-  await expect(chart.locator('figcaption')).toContainText('where nine cases of ten lie');
+  await expect(chart.locator('figcaption')).toContainText('the range of nine cases in ten');
   await expect(chart.locator('.likely')).toContainText(
     `Goal: ${low.at(-1)} to ${high.at(-1)}\u00a0contracts`,
   );

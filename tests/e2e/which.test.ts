@@ -48,7 +48,7 @@ test.describe('what made it', () => {
   test('says why there is no share', async ({ page }) => {
     const links: [string, RegExp][] = [
       ['/#cv1=5&cv2=10', /No\slever has changed/],
-      ['/#cv1=2~4&cv2=8~4', /undo one another/],
+      ['/#cv1=2~4&cv2=8~4', /cancel out/],
       ['/#cv1=0~5', /A\schange from\s0 or\sto\s0 has no\sfactor.*: CV1/],
       ['/#cv2=2~0', /A\sfactor of\s0.*: CV2/],
       ['/#cv1=&cv2=~5&price=&cycle=&market=', /Not given: CV1, CV2 \(now\), click price/],
