@@ -144,7 +144,7 @@ test('a link carries every figure of the plan there and back', async ({
   }
   await expect(other.locator('#spread')).toHaveValue('16');
   expect(await totals(other)).toEqual(before);
-  await other.getByRole('link', { name: 'To the five levers' }).click();
+  await other.getByRole('link', { name: 'Back to the five levers' }).click();
   await expect(other).toHaveURL(
     (url) => url.pathname === pathOf('/', baseURL) && link.test(url.href),
   );

@@ -39,7 +39,7 @@ describe('the worked example', () => {
   test.each([
     ['factors', 'A contract gets 20.9 times cheaper, mainly because of CV1.'],
     ['nextStep', 'Start with CV2 (salesperson): one step takes it from 2.04% to 2.244%.'],
-    ['department', 'Salespeople: 1 now, 3 at the goal. Nobody holds contracts back there.'],
+    ['department', 'Salespeople: 1 now, 3 at the goal. There is no bottleneck.'],
     ['time', 'The steady pace starts on day 31 at the goal and, as things are now, on day 110.'],
   ] as const)('%s: %s', (key, text) => {
     expect(answer(key, defaultScenario)).toBe(text);
@@ -72,7 +72,7 @@ test.each([
     withValue(defaultScenario, 'salespeople', 'goal', 1),
     /^At the goal salespeople are the bottleneck: the department carries 8\.1 of 21 contracts/,
   ],
-  ['department', withValue(defaultScenario, 'openLeadHours', 'now', NaN), /^Give the hours/],
+  ['department', withValue(defaultScenario, 'openLeadHours', 'now', NaN), /^Enter the hours/],
   ['map', defaultScenario, /^At the goal/],
   ['map', swapped, /^Now/],
   ['map', still, /^Neither now nor at the goal/],

@@ -47,7 +47,7 @@ export const levers = {
     example: 'worked example',
     norm: 'the norm',
     calls: 'calls',
-    mine: 'not given',
+    mine: 'empty',
     link: 'what the link brought',
     saved: 'the saved scenario',
   },

@@ -6,7 +6,7 @@ export const money = {
     title: 'Money of a customer: COCA in full, LTV, payback – Takt',
     description:
       'What winning one contract costs with people and tools in it, what the customer brings over time, and on which day it is paid back: now and at the goal.',
-    levers: 'To the five levers',
+    levers: 'Back to the five levers',
     order: 'The order of work',
     method: 'How it is computed',
   },
@@ -44,7 +44,7 @@ export const money = {
     balance: 'balance, {side}',
   },
   figures: {
-    title: 'What it comes to',
+    title: 'Results',
     names: {
       fullCoca: 'COCA in full',
       coca: 'of it clicks',
@@ -59,7 +59,7 @@ export const money = {
       totalSalesLessCoca: 'Total sales − COCA',
       profitPerMonth: 'Profit a month',
     },
-    none: { paybackDays: 'never', missing: 'not given', noContract: 'no contract' },
+    none: { paybackDays: 'never', missing: 'not given', noContract: 'no contracts' },
     note: 'Total sales is revenue once repeat payments have filled up; profit counts gross profit only. Revenue is not profit.',
   },
   discount:

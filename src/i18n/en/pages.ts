@@ -2,6 +2,9 @@
 export const pages = {
   role: {
     roles: 'The five roles',
+    indexTitle: 'The five roles – Takt',
+    indexAbout:
+      'Who does what in a sales department: the tasks, KPIs and levers of each role, with the scenario’s figures.',
     title: '{role}: tasks, KPIs and figures – Takt',
     levers: 'Levers',
     leversCaption: 'Levers of this role, now and at the goal, and who owns them',

@@ -47,7 +47,7 @@ export const questions = {
     open: 'COCA is {now} now and {goal} at the goal. Enter the average deal size and the margin to see whether that pays.',
   },
   department: {
-    enough: 'Salespeople: {now} now, {goal} at the goal. Nobody holds contracts back there.',
+    enough: 'Salespeople: {now} now, {goal} at the goal. There is no bottleneck.',
     short:
       'At the goal {role} are the bottleneck: the department carries {contracts} of {all} contracts a month.',
     roles: {
@@ -55,7 +55,7 @@ export const questions = {
       salesperson: 'salespeople',
       'account-manager': 'account managers',
     },
-    open: 'Give the hours that leads take to see it.',
+    open: 'Enter the hours that a lead takes to see it.',
     none: 'No contracts are signed at the goal.',
   },
 };

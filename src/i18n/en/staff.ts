@@ -11,8 +11,8 @@ export const staff = {
     link: 'Who is needed',
     title: 'The department: people, work and the bottleneck – Takt',
     description:
-      'How many salespeople, telemarketers and account managers the flow takes, who is the bottleneck, and what is lost at it: now and at the goal.',
-    levers: 'To the five levers',
+      'How many salespeople, telemarketers and account managers the traffic takes, who is the bottleneck, and what is lost at it: now and at the goal.',
+    levers: 'Back to the five levers',
     money: 'The money of a contract',
     order: 'The order of work',
     method: 'How it is computed',
@@ -30,9 +30,9 @@ export const staff = {
     'account-manager': accountManagers,
   },
   verdicts: {
-    enough: 'the market gives {departmentContracts} a month, all carried by {people}.',
+    enough: 'the market yields {departmentContracts} a month, all carried by {people}.',
     nobody:
-      'the market gives {departmentContracts} a month, and the work takes less than half a person.',
+      'the market yields {departmentContracts} a month, and the work takes less than half a person.',
     bottleneck: {
       market: '',
       telemarketer:
@@ -88,7 +88,7 @@ export const staff = {
     side: { now: 'now', goal: 'goal' },
   },
   figures: {
-    title: 'What it comes to',
+    title: 'Results',
     needed: '{role} the work takes',
     people: '{role} there are',
     hires: '{role} to hire a year to stand still',
@@ -106,7 +106,7 @@ export const staff = {
       price: 'Click price in the scenario, per connected call',
       baseMonths: 'The calling base lasts',
     },
-    none: { missing: 'not given', noContract: 'no contract', market: 'none: the market' },
+    none: { missing: 'not given', noContract: 'no contracts', market: 'none: the market' },
     note: 'Telemarketers’ pay is in the price of a call already and is never added again. Account managers keep customers, so they are not part of COCA.',
   },
   inputs: {

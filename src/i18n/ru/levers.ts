@@ -43,10 +43,10 @@ export const levers: typeof en = {
   reset: 'Вернуть: {name} ({from})',
   resetAll: 'Вернуть: {from}',
   from: {
-    example: 'разобранный пример',
+    example: 'цифры примера',
     norm: 'норма',
     calls: 'звонки',
-    mine: 'не задано',
+    mine: 'пусто',
     link: 'цифры из ссылки',
     saved: 'сохранённый сценарий',
   },

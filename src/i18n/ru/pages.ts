@@ -3,6 +3,9 @@ import type { pages as en } from '../en/pages.ts';
 export const pages: typeof en = {
   role: {
     roles: 'Пять ролей',
+    indexTitle: 'Пять ролей — Takt',
+    indexAbout:
+      'Кто чем занят в отделе продаж: задачи, KPI и рычаги каждой роли с цифрами сценария.',
     title: '{role}: задачи, KPI и цифры — Takt',
     levers: 'Рычаги',
     leversCaption: 'Рычаги этой роли: сейчас, цель и кто за них отвечает',
