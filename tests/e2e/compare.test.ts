@@ -43,7 +43,7 @@ test('saved scenarios are compared from the dialog, and the link shows the same 
   expect(await goal(page, 'coca', 2)).toBe(14.5 / (0.0567 * 0.1));
   expect(await goal(page, 'contractsMultiplier', 2)).toBe(0.5);
 
-  await page.getByRole('radio', { name: 'measure against this: “First”' }).check();
+  await page.getByRole('radio', { name: 'compare with this: “First”' }).check();
   expect(await goal(page, 'cocaMultiplier', 1)).toBe(2);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
@@ -107,7 +107,7 @@ test('a link is compared: best of each row, words, and the baseline @engines', a
   await undo.press('Enter');
   await expect(page.getByRole('link', { name: /^Open “Coffee City”/ })).toBeFocused();
   await page.getByRole('button', { name: 'Remove “Coffee City”' }).click();
-  await expect(page.getByRole('radio', { name: 'measure against this: “Bakery”' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'compare with this: “Bakery”' })).toBeChecked();
   await expect(page).toHaveURL(/compare\/#s=cv1[^&]*&s=cv2[^&]*$/);
 });
 

@@ -15,7 +15,7 @@ export const results = {
     adSpendPerMonth: 'Ad spend a month',
     leadsInProgress: 'Leads in progress',
   },
-  short: { coca: 'COCA', contractsPerMonth: 'contracts/month' },
+  short: { coca: 'COCA', contractsPerMonth: 'contracts/mo.' },
   /** How a multiplier reads in words, below it. */
   reads: {
     contractsMultiplier: {

@@ -8,6 +8,7 @@ export const time = {
     total: 'Contracts signed since the traffic started, and the range of nine cases in ten',
     stock: 'Leads in progress: they pile up while more come in than leave',
   },
+  stockShort: 'Leads in progress',
   sides: { now: 'Now', goal: 'Goal' },
   cycle: 'Deal cycle',
   takt: '{side}: steady pace from {day}',
