@@ -37,7 +37,7 @@ test('the whole main job is done by keyboard alone', async ({ page, context }) =
   await expect.poll(() => values(page, 'cycle', 'goal')).toEqual([10]);
   await tabTo(page, '[name="funnel-view"]');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText('What the market gives in a month')).toBeVisible();
+  await expect(page.getByText('What the market yields in a month')).toBeVisible();
   await tabTo(page, '[role="tab"][aria-selected="true"]');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tabpanel', { name: 'Account manager' })).toBeVisible();
