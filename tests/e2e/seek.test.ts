@@ -10,7 +10,7 @@ test.describe('what must be true', () => {
     const section = await chapter(page, 'what-must-be-true');
     await expect(page.locator('#target-coca-field')).toHaveValue('3,000');
     await expect(page.locator('#target-contractsPerMonth-field')).toHaveValue('20');
-    await section.getByText('What each lever has to be').click();
+    await section.locator('summary', { hasText: 'What each lever has to be' }).click();
     const table = section.getByRole('table');
     const [cv1, cv2] = [await value(table, 'answer.cv1'), await value(table, 'answer.cv2')];
     const verdict = section.locator('.verdict');
@@ -31,7 +31,7 @@ test.describe('what must be true', () => {
   test('limits hold; what cannot be reached says so and offers the nearest', async ({ page }) => {
     await open(page, '/');
     const section = await chapter(page, 'what-must-be-true');
-    await section.getByText('What each lever has to be').click();
+    await section.locator('summary', { hasText: 'What each lever has to be' }).click();
     await page.locator('#target-coca-field').fill('100');
     await page.locator('#seek-cv1-field').fill('2');
     await page.locator('#seek-cv2-field').fill('5');
