@@ -26,9 +26,7 @@ export function comparisonVerdict(
     const [first] = places.flatMap((at) => scenarios[at] ?? []);
     if (!first) return undefined;
     const style = { locale, currency: first.currency, words: t.units };
-    const names = places.flatMap((at) =>
-      scenarios[at] ? [comparedName(scenarios, at, t)] : [],
-    );
+    const names = places.flatMap((at) => (scenarios[at] ? [comparedName(scenarios, at, t)] : []));
     const value = cells[places[0] ?? 0]?.values.goal ?? NaN;
     return {
       names: listText(names, locale),

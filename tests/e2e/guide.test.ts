@@ -63,7 +63,9 @@ for (const [width, height] of [
     await expect(field(page, 'cv1', 'now')).toHaveValue('1.5');
     await expect(field(page, 'cv2', 'now')).toHaveValue('5');
     expect(plain(await page.locator('h1').textContent())).toMatch(/^Now it is 9 contracts a month/);
-    await expect(page.getByRole('button', { name: 'Start the goal from now' })).toBeFocused();
+    await expect(
+      page.getByRole('button', { name: 'Use today’s figures as the goal' }),
+    ).toBeFocused();
     await page.keyboard.press('Enter');
     expect(plain(await page.locator('h1').textContent())).toMatch(
       /^Visits ×3\.3: 30 contracts a month instead of 9, still at 20,000 ₽ each\.$/,

@@ -14,7 +14,7 @@ const figure = (page: Page, metric: string, side: string) =>
   page.locator(`#time table [data-metric="${metric}"][data-side="${side}"]`);
 
 for (const [base, takt] of [
-  ['/', 'Goal: at takt from day 31'],
+  ['/', 'Goal: steady pace from day 31'],
   ['/ru/', 'Цель: ровный темп с дня 31'],
 ] as const) {
   test(`the charts say when contracts come (${base})`, async ({ page }) => {
@@ -93,7 +93,7 @@ test('a side without contracts says why', async ({ page }) => {
   await field(page, 'cv2', 'now').fill('10');
   await field(page, 'market', 'now').fill('0');
   await page.locator('#time').scrollIntoViewIfNeeded();
-  await expect(chapter).toContainText('Now: the market gives no visits');
+  await expect(chapter).toContainText('Now: the market yields no visits');
   expect(await chapter.innerText()).not.toMatch(/NaN|Infinity|undefined/);
 });
 
