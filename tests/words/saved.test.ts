@@ -62,7 +62,7 @@ test('of a file it is told what was taken, what was known, and what had no room'
   const taking = { taken: ['x', 'y'], known: 1, noRoom: 'Z' };
   expect(importLines(reading, taking, 'en', dictionary('en')).slice(0, 2)).toEqual([
     '2 scenarios loaded.',
-    '1 was here already.',
+    '1 was already here.',
   ]);
   expect(importLines(reading, taking, 'ru', dictionary('ru'))).toHaveLength(4);
 });
