@@ -83,7 +83,7 @@ test.describe('the next step', () => {
     expect(await value(section, 'step.cv1')).toBeCloseTo(await value(section, 'step.cv2'), 6);
     expect(plain(await section.innerText())).toContain('at 23% of the norm, 5%');
     await expect(section.locator('.start')).toContainText(
-      'Start with CV2: 4.9\u00a0times below the norm, and it is the salesperson’s.',
+      'Start with CV2: it is at 20% of the norm, and it is the salesperson’s.',
     );
     await section.getByText('from the goal').click();
     // A chapter follows as soon as it knows that it is seen.
