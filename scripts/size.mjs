@@ -13,7 +13,7 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 69, html: 34, css: 13.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 86 } },
+  { path: 'order/', language: 'en', own: { js: 86.3 } },
   { path: 'money/', language: 'en', own: { js: 84.5 } },
   { path: 'department/', language: 'en', own: { js: 85.8 } },
   { path: 'compare/', language: 'en', own: { js: 87.8 } },

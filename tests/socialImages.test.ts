@@ -23,7 +23,7 @@ function wordsOf(locale: Locale): string[] {
       ...Object.values(passages).map(({ name, text }) => `${name} ${text}`),
       ...Object.values(stages).flatMap(({ count, noun, cost }) => [
         `${count.text} ${noun}`,
-        fill(t.funnels.each, { cost: cost.text }),
+        count.text === '1' ? cost.text : fill(t.funnels.each, { cost: cost.text }),
       ]),
     ];
   });
