@@ -185,7 +185,7 @@ test('whatever of a pasted link is left aside is told', async ({ page }) => {
   await link.fill('https://takt.example/compare/#s=cv1%3Dabc&foo=1');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const problems = page.locator('[aria-labelledby="compare-add"] [role="status"]');
-  await expect(problems).toContainText('foo: there is no such part');
+  await expect(problems).toContainText('foo: unknown parameter');
   await expect(problems).toContainText('Scenario 2: cv1: “abc” is not a number.');
   await link.fill(`/compare/#${Array.from({ length: 6 }, () => 's=').join('&')}`);
   await page.getByRole('button', { name: 'Add', exact: true }).click();

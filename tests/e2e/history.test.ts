@@ -156,6 +156,7 @@ test('so it does in the plan, and where a target is set', async ({ page }) => {
   await open(page, '/');
   const order = page.locator('#order');
   await order.scrollIntoViewIfNeeded();
+  await order.locator('.plan summary').click();
   const check = page.locator('#check-field');
   await check.fill('90000');
   await check.press('Enter');

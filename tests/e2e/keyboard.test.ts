@@ -122,7 +122,7 @@ test('the outcome is read out once a change has come to rest', async ({ page }) 
   await expect(spoken).toBeEmpty();
   await page.locator('#cv2-goal-field').fill('17');
   await page.locator('#cv2-goal-field').press('Enter');
-  await expect(spoken).toContainText('goal 1\u00a0504\u00a0₽');
+  await expect(spoken).toContainText('goal 1,504\u00a0₽');
 });
 
 test('while a lever moves nothing is read out, by hand or by keys', async ({ page }) => {
@@ -130,7 +130,7 @@ test('while a lever moves nothing is read out, by hand or by keys', async ({ pag
   const spoken = page.locator('section.results [aria-live]');
   const thumb = slider(page, 'cv2', 'goal');
   await thumb.press('ArrowRight');
-  await expect(spoken).toContainText('goal 2\u00a0974\u00a0₽');
+  await expect(spoken).toContainText('goal 2,974\u00a0₽');
   const box = await thumb.boundingBox();
   if (!box) throw new Error('The track is not drawn');
   await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
@@ -139,9 +139,9 @@ test('while a lever moves nothing is read out, by hand or by keys', async ({ pag
   await expect(
     page.locator('section.results [data-metric="coca"][data-side="goal"]'),
   ).not.toHaveText(/2.974/);
-  await expect(spoken).toContainText('goal 2\u00a0974\u00a0₽');
+  await expect(spoken).toContainText('goal 2,974\u00a0₽');
   await page.mouse.up();
-  await expect(spoken).not.toContainText('goal 2\u00a0974\u00a0₽');
+  await expect(spoken).not.toContainText('goal 2,974\u00a0₽');
 });
 
 test('Tab goes where the eye goes: levers first beside the funnels, after the results on a phone', async ({

@@ -10,7 +10,7 @@ test('a link with junk opens, names every key, and says what is shown instead', 
     'cv1: “abc” is not a number. Shown instead: CV1 1.13% → 5.67%.',
   );
   await expect(notice).toContainText('cv2: “900~8.5” is outside what is allowed');
-  await expect(notice).toContainText('<script>: there is no such part of a link');
+  await expect(notice).toContainText('<script>: unknown parameter');
   await expect.poll(() => values(page, 'cv1', 'now')).toEqual([0.0113]);
   await notice.getByRole('button', { name: 'Dismiss this notice' }).click();
   await expect(notice).toBeHidden();

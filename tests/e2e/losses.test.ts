@@ -9,7 +9,7 @@ const takeBack = (page: Page) => told(page).getByRole('button', { name: 'Undo' }
 
 test('what one press takes away is told, with undo beside it', async ({ page }) => {
   await open(page, '/#cv1=2~4&cv2=5~50');
-  const link = page.getByRole('button', { name: /^Same on both sides: CV2/ });
+  const link = page.getByRole('button', { name: /^Goal = now: CV2/ });
   await link.click();
   await expect(told(page)).toContainText('The goal is now the same as now: CV2.');
   await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.05]);

@@ -64,6 +64,5 @@ test.each([
   const anna = rep('Anna', 120, 14);
   const [read, why] = typedCount(column, anna, typed, styleIn('en'), dictionary('en'));
   expect(read).toBe(expected);
-  if (typeof read === 'string')
-    expect(why(read, anna[column])).toMatch(/whole\snumber\sfrom/);
+  if (typeof read === 'string') expect(why(read, anna[column])).toMatch(/whole\snumber\sfrom/);
 });
