@@ -83,6 +83,8 @@ for (const t of [
 
 test('every chart of the page offers its picture, whatever it is drawn with', async ({ page }) => {
   await open(page, '/');
+  const folded = page.locator('main details.fold:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
   const charts = page.locator('figure[data-chart]');
   for (const chart of await charts.all()) {
     await chart.scrollIntoViewIfNeeded();

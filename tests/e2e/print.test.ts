@@ -59,6 +59,8 @@ for (const t of [
     await withoutDialog(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, t.base + LINK);
+    const late = page.locator('.simulator astro-island[ssr] > *');
+    while ((await late.count()) > 0) await late.first().scrollIntoViewIfNeeded();
     const before = plain(await page.locator('.simulator').innerText());
     await page.getByRole('button', { name: t.menu }).click();
     await page.getByRole('button', { name: t.print }).click();

@@ -92,7 +92,7 @@ export const present: typeof en = {
     },
     roles: 'Кто отвечает за какой рычаг',
   },
-  between: { cv1: 'CV1 как в цели', cv2: 'CV1 и CV2 как в цели' },
+  between: { cv1: 'CV1 как в цели', cv2: 'CV1, CV2 как в цели' },
   chart: { first: 'Деньги по месяцам', when: 'Контрактов в месяц, по месяцам' },
   figures: {
     coca: 'COCA: реклама на один контракт',
