@@ -42,6 +42,7 @@ test('what one press takes away is told, with undo beside it', async ({ page }) 
 
   const section = await chapter(page, 'what-must-be-true');
   await page.locator('#target-coca-field').fill('100');
+  await section.locator('summary', { hasText: 'What each lever has to be' }).click();
   await section.locator('#seek-price').check();
   await section.getByRole('button', { name: /^Make .*the goal$/ }).click();
   await expect(told(page)).toContainText('The goal has new figures.');

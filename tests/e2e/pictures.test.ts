@@ -83,6 +83,9 @@ for (const t of [
 
 test('every chart of the page offers its picture, whatever it is drawn with', async ({ page }) => {
   await open(page, '/');
+  // A fold that is opened before its chapter listens is closed again.
+  const late = page.locator('main astro-island[ssr] > *');
+  while ((await late.count()) > 0) await late.first().scrollIntoViewIfNeeded();
   const folded = page.locator('main details.fold:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
   const charts = page.locator('figure[data-chart]');
