@@ -26,7 +26,7 @@ const pairs = parameters.map(({ link, allowed, shift }) =>
   pairOf([allowed[0] * 10 ** shift, allowed[1] * 10 ** shift]).map((value) => `${link}=${value}`),
 );
 const others = [
-  fc.constantFrom('RUB', 'USD', 'usd', 'XXX', '').map((code) => `currency=${code}`),
+  fc.constantFrom('RUB', 'USD', 'usd', 'XAU', '').map((code) => `currency=${code}`),
   fc.string({ maxLength: 12 }).map((name) => `name=${encodeURIComponent(name)}`),
   pairOf([0, 1e6]).map((value) => `target=${value}`),
   fc.string({ maxLength: 20 }).map((noise) => encodeURIComponent(noise)),

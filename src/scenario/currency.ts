@@ -13,7 +13,10 @@ export const currencies: readonly string[] =
   SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES
   VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG`.split(/\s+/);
 
-/** Funds, metals, units of account, and what stands for tests and for no money at all. */
+/**
+ * Funds, metals and units of account. The standard's own codes for tests (XTS) and for no currency
+ * (the last one) belong to it: a link that says so is valid.
+ */
 const special = `BOV CHE CHW CLF COU MXV USN UYI UYW XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU
   XTS XUA XXX`.split(/\s+/);
 
