@@ -1,4 +1,4 @@
-import type { Course } from './courses.ts';
+import type { Course, CourseTotals } from './courses.ts';
 import { cashLeader } from './leader.ts';
 import type { CourseKey } from './timeline.ts';
 import { readsAsSame } from './verdict.ts';
@@ -38,12 +38,15 @@ export type OrderVerdict =
     }
   | { readonly kind: 'nothing' | 'missing' };
 
+/** The three orders of work, as they end. */
+type Played = Readonly<Record<CourseKey, Pick<Course, 'totals'>>>;
+
 /**
  * Judges the three orders of work by the cash that they leave at the horizon. Conversions first and
  * flow first are measured against each other; never tuning is named only where it beats both.
  * `missing` where what is not given leaves even their contracts open.
  */
-export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): OrderVerdict {
+export function orderVerdict(played: Played): OrderVerdict {
   const conversions = played.conversionsFirst.totals;
   const flow = played.flowFirst.totals;
   const never = played.neverTuned.totals;
@@ -79,6 +82,54 @@ export function orderVerdict(played: Readonly<Record<CourseKey, Course>>): Order
     left,
     ...contractsBeside(best.contracts, other.contracts),
   };
+}
+
+/** What is to be said where pay for the work of salespeople is counted, too. */
+export type FullOrderVerdict =
+  | {
+      /** Another order leaves the most then. */
+      readonly kind: CourseKey;
+      /** Cash in full that it ends with. */
+      readonly left: number;
+      /** The order that is ahead without it, or alike then, and what that ends with in full. */
+      readonly instead: CourseKey;
+      readonly insteadLeft: number;
+    }
+  | {
+      /** Both orders with tuning end alike then; or none of the three earns what it costs. */
+      readonly kind: 'equal' | 'loss';
+      readonly course: CourseKey;
+      readonly left: number;
+    };
+
+/**
+ * What cash in full says otherwise than a verdict on cash: another order ahead, or a loss where there
+ * was none. Nothing where the two agree, or where either is not known.
+ */
+export function fullOrderVerdict(played: Played): FullOrderVerdict | undefined {
+  const inFull = (totals: CourseTotals) => ({ totals: { ...totals, cash: totals.cashInFull } });
+  const onClicks = orderVerdict(played);
+  const full = orderVerdict({
+    conversionsFirst: inFull(played.conversionsFirst.totals),
+    flowFirst: inFull(played.flowFirst.totals),
+    neverTuned: inFull(played.neverTuned.totals),
+  });
+  if (!('left' in onClicks && 'left' in full)) return undefined;
+  const { left } = full;
+  if (full.kind === onClicks.kind) {
+    if (left >= 0 || onClicks.left < 0) return undefined;
+    return { kind: 'loss', course: leaderOf(full.kind), left };
+  }
+  if (full.kind === 'equal') return { kind: 'equal', course: leaderOf('equal'), left };
+  const isEven = onClicks.kind === 'equal' && full.kind === 'conversionsFirst';
+  const instead = isEven ? 'flowFirst' : leaderOf(onClicks.kind);
+  const insteadLeft = played[instead].totals.cashInFull;
+  return { kind: full.kind, left, instead, insteadLeft };
+}
+
+/** The order whose end a verdict tells; of two that end alike, the first. */
+function leaderOf(kind: CourseKey | 'equal'): CourseKey {
+  return kind === 'equal' ? 'conversionsFirst' : kind;
 }
 
 function contractsBeside(

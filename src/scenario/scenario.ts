@@ -105,6 +105,11 @@ export function sameOn(a: Scenario, b: Scenario, key: ParameterKey): boolean {
   return sides.every((side) => sameValue(valueOf(a, key, side), valueOf(b, key, side)));
 }
 
+/** Whether a parameter of a scenario is the same on both sides. */
+export function sameOnSides(of: Scenario, key: ParameterKey): boolean {
+  return sameValue(valueOf(of, key, 'now'), valueOf(of, key, 'goal'));
+}
+
 /** Whether two scenarios are the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
   return (

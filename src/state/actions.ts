@@ -16,12 +16,11 @@ import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scen
 import type { StartKind } from '../scenario/loss.ts';
 import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { withReturns, type Returns } from '../scenario/returns.ts';
-import { isGiven, sameScenario, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, sameScenario, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import {
   current,
   type Current,
-  isSameOnSides,
   jumpTo,
   linksOf,
   scenario,
@@ -94,7 +93,7 @@ export function chooseReturns(how: Returns): void {
   const { scenario: before, linked } = current.get();
   const next = withReturns(before, how);
   const keys = ['repeatDeals', 'contractLife'] as const;
-  const joined = keys.filter((key) => isSameOnSides(next, key));
+  const joined = keys.filter((key) => sameOnSides(next, key));
   const others = [...linked].filter((key) => !keys.some((one) => one === key));
   setByHand('returns', {
     scenario: next,
@@ -118,7 +117,7 @@ export function aimAt(target: Target): void {
 export function takeGoal(goal: LeverValues): void {
   const { scenario: before, linked } = current.get();
   const next = { ...before, goal };
-  const kept = new Set([...linked].filter((key) => isSameOnSides(next, key)));
+  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
   jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
 }
 

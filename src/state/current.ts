@@ -4,8 +4,7 @@ import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import type { Loss, StartKind } from '../scenario/loss.ts';
 import { defaultScenario, type PresetKey } from '../scenario/presets.ts';
-import { sameScenario, sameValue, type Scenario } from '../scenario/scenario.ts';
-import { valueOf } from '../scenario/values.ts';
+import { sameOnSides, sameScenario, type Scenario } from '../scenario/scenario.ts';
 
 /** How a change came: by hand (charts follow at once) or as a jump (charts tween). */
 export type ChangeKind = 'hand' | 'jump';
@@ -126,10 +125,5 @@ export function linksOf(of: Scenario): ReadonlySet<ParameterKey> {
 
 /** Whether a parameter is a pair that starts as one and is the same on both sides in a scenario. */
 export function isLinkedAtFirst(of: Scenario, { key, isPair }: Parameter<ParameterKey>): boolean {
-  return isPair && !parted.has(key) && isSameOnSides(of, key);
-}
-
-/** Whether a parameter of a scenario is the same on both sides. */
-export function isSameOnSides(of: Scenario, key: ParameterKey): boolean {
-  return sameValue(valueOf(of, key, 'now'), valueOf(of, key, 'goal'));
+  return isPair && !parted.has(key) && sameOnSides(of, key);
 }

@@ -1,8 +1,8 @@
 import { leverKeys, type BothSides } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
-import { isGiven, sameValue, sides } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, sameValue, sides } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
-import { current, isSameOnSides, jumpTo, type Current } from './current.ts';
+import { current, jumpTo, type Current } from './current.ts';
 
 /**
  * Links the sides of a pair, so that the goal takes now's value, or parts them: the figures that
@@ -20,7 +20,7 @@ export function linkSides(key: ParameterKey, together: boolean): void {
     jumpTo({ linked, scenario, joined: new Map(others) });
     return;
   }
-  if (isSameOnSides(before, key)) {
+  if (sameOnSides(before, key)) {
     jumpTo({ linked, joined: new Map(others) });
     return;
   }

@@ -5,10 +5,11 @@ import { figureText, figureTexts, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Course, CourseMetric } from '../model/courses.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import type { OrderVerdict } from '../model/orderVerdict.ts';
+import type { FullOrderVerdict, OrderVerdict } from '../model/orderVerdict.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
 import { missingLevers, missingPlan, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { parameterFigure } from './parameter.ts';
 import { namesOfMissing } from './levers.ts';
 
@@ -32,6 +33,34 @@ export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order
   if (!('balance' in verdict)) return verdicts[verdict.kind];
   const message = verdicts[verdict.kind][verdict.balance];
   return 'left' in verdict && verdict.left < 0 ? `${message} ${verdicts.loss}` : message;
+}
+
+/** What cash in full says otherwise than a verdict, with its figures. */
+export function fullVerdictMessage(
+  verdict: FullOrderVerdict,
+  style: FigureStyle,
+  { order: { inFull, said } }: Pick<Dictionary, 'order'>,
+): FilledMessage {
+  const cash = (course: CourseKey, value: number): TextFigure => ({
+    metric: 'cashInFull',
+    course,
+    value,
+    text: aboutMoney(value, style),
+  });
+  const { left } = verdict;
+  if (!('instead' in verdict)) {
+    return { message: inFull[verdict.kind], slots: { left: cash(verdict.course, left) } };
+  }
+  const { instead, insteadLeft } = verdict;
+  return {
+    message: inFull.other,
+    slots: {
+      order: said[verdict.kind],
+      left: cash(verdict.kind, left),
+      instead: said[instead],
+      insteadLeft: cash(instead, insteadLeft),
+    },
+  };
 }
 
 /** Money burned, in words; where less was paid than the same contracts cost at the goal, none was. */

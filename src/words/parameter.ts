@@ -3,10 +3,12 @@ import { spokenFigure, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import { fill, plural } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import type { Spread } from '../model/delay.ts';
+import type { Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, sides, type Scenario } from '../scenario/scenario.ts';
+import { valueOf } from '../scenario/values.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
 /** The words of parameters: the levers' on every page, the others where they are shown. */
@@ -39,6 +41,30 @@ export function parameterFigure(
   if (unit === 'choice') return plan?.spreads[value as Spread] ?? '';
   const text = spokenFigure(value, unit, style);
   return isPerMonth ? fill(style.words.perMonth, { value: text }) : text;
+}
+
+/** A parameter of a side in words; of no side where it is the same on both. */
+export interface SideFigure {
+  readonly side: Side | undefined;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A parameter in words: a figure of each side, or one where both have the same. */
+export function parameterOnSides(
+  scenario: Scenario,
+  key: ParameterKey,
+  style: FigureStyle,
+  t: Pick<ParameterTexts, 'levers' | 'plan'>,
+): readonly SideFigure[] {
+  const figure = (side: Side, told: Side | undefined): SideFigure => {
+    const value = valueOf(scenario, key, side);
+    const text = isGiven(value) ? parameterFigure(key, value, style, t.plan) : t.levers.notGiven;
+    return { side: told, value, text };
+  };
+  return sameOnSides(scenario, key)
+    ? [figure('now', undefined)]
+    : sides.map((side) => figure(side, side));
 }
 
 /** What stands behind the field of a parameter; empty where it has no figure. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LeverValues } from '../../src/model/levers.ts';
-import { orderVerdict } from '../../src/model/orderVerdict.ts';
+import { fullOrderVerdict, orderVerdict } from '../../src/model/orderVerdict.ts';
 import { expectClose } from '../asserts.ts';
 import { anyLevers, plans } from './arbitraries.ts';
 import { defaultOrder, play, type PlanWithMoney } from './system.ts';
@@ -56,6 +56,51 @@ describe('the order of work', () => {
     });
     expect(judge(now, { ...goal, cv1: NaN })).toEqual({ kind: 'missing' });
     expect(judge(now, { ...goal, price: NaN })).toMatchObject({ kind: 'noCash' });
+  });
+
+  test('pay for the work says otherwise only where another order leads, or where profit ends', () => {
+    const full = (salespersonPay: number, plan: Partial<PlanWithMoney> = {}) =>
+      fullOrderVerdict(play(now, goal, { ...defaultOrder, ...plan }, salespersonPay));
+    expect(full(110_000)).toBeUndefined();
+    expect(full(NaN)).toBeUndefined();
+    expect(full(110_000, { margin: NaN })).toBeUndefined();
+    const paid = 200_000;
+    const { conversionsFirst } = play(now, goal, defaultOrder, paid);
+    expect(full(paid)).toEqual({
+      kind: 'loss',
+      course: 'conversionsFirst',
+      left: conversionsFirst.totals.cashInFull,
+    });
+    expect(full(300_000)).toMatchObject({ kind: 'neverTuned', instead: 'conversionsFirst' });
+    // Flow that pays on clicks does not where every contract takes dear work.
+    const better = { ...goal, cv2: 0.12 };
+    const plan = { ...defaultOrder, tuneMonths: 9, flowMonths: 2 };
+    expect(fullOrderVerdict(play(goal, better, plan, paid))).toMatchObject({
+      kind: 'conversionsFirst',
+      instead: 'flowFirst',
+    });
+  });
+
+  test('in full it names the order with the most cash in full, and the one that it was ahead of', () => {
+    fc.assert(
+      fc.property(
+        anyLevers,
+        anyLevers,
+        plans,
+        fc.integer({ min: 0, max: 2e6 }),
+        (a, b, plan, pay) => {
+          const played = play(a, b, plan, pay);
+          const full = fullOrderVerdict(played);
+          fc.pre(full !== undefined && 'instead' in full);
+          const { kind, instead, left, insteadLeft } = full;
+          expect(kind).not.toBe(instead);
+          expect(left).toBe(played[kind].totals.cashInFull);
+          expect(insteadLeft).toBe(played[instead].totals.cashInFull);
+          expect(left).toBeGreaterThanOrEqual(insteadLeft - 1e-8 * Math.abs(left));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('whatever it names has the most cash, by just so much', () => {

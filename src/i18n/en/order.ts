@@ -15,7 +15,11 @@ export const order = {
     neverTuned: 'Never improved',
   },
   /** In a sentence. */
-  said: { conversionsFirst: 'conversions first', flowFirst: 'traffic first' },
+  said: {
+    conversionsFirst: 'conversions first',
+    flowFirst: 'traffic first',
+    neverTuned: 'never improving',
+  },
   /** For tight places. */
   short: { conversionsFirst: 'Conversions', flowFirst: 'Traffic', neverTuned: 'Never' },
   does: {
@@ -64,6 +68,14 @@ export const order = {
       same: 'Over {horizon}, conversions first gives as many contracts as traffic first.',
     },
     missing: 'Not given yet: {missing}. Without that the orders cannot be compared.',
+  },
+  /** After a verdict on clicks alone, where pay for the work of salespeople says otherwise. */
+  inFull: {
+    other:
+      'That counts clicks only. With salespeople’s hours paid for, {order} is ahead: it ends at about {left}, {instead} at about {insteadLeft}.',
+    equal:
+      'That counts clicks only. With salespeople’s hours paid for, both orders end alike, at about {left}.',
+    loss: 'That counts clicks only. With salespeople’s hours paid for, all three orders lose money: the best ends at about {left}.',
   },
   /** What a verdict depends on: how long traffic first waits before conversions are improved. */
   holds: {
@@ -125,7 +137,7 @@ export const order = {
       spendShort: 'Where the money goes',
       spend: 'Money spent',
       cash: 'Cash at the end',
-      cashInFull: 'Cash less pay for the work',
+      cashInFull: 'Cash in full, salespeople’s hours paid',
       lowestCash: 'Lowest cash (the most money needed)',
       lowestCashDay: 'Lowest on day',
       breakEvenDay: 'Cash positive from day',

@@ -15,7 +15,11 @@ export const order: typeof en = {
     flowFirst: 'Сначала поток',
     neverTuned: 'Без отладки',
   },
-  said: { conversionsFirst: '«сначала конверсии»', flowFirst: '«сначала поток»' },
+  said: {
+    conversionsFirst: '«сначала конверсии»',
+    flowFirst: '«сначала поток»',
+    neverTuned: '«без отладки»',
+  },
   short: { conversionsFirst: 'Конверсии', flowFirst: 'Поток', neverTuned: 'Без отладки' },
   does: {
     conversionsFirst: '{tune} отладки на {share} рынка, потом весь рынок.',
@@ -60,6 +64,13 @@ export const order: typeof en = {
       same: 'За {horizon} «сначала конверсии» даёт столько же контрактов, сколько «сначала поток».',
     },
     missing: 'Ещё не задано: {missing}. Без этого о порядке сказать нечего.',
+  },
+  inFull: {
+    other:
+      'Это только по кликам. Если оплатить и часы продажников, впереди {order}: в итоге примерно {left}, а {instead} — примерно {insteadLeft}.',
+    equal:
+      'Это только по кликам. Если оплатить и часы продажников, денег в итоге поровну, примерно {left}.',
+    loss: 'Это только по кликам. Если оплатить и часы продажников, в убытке все три порядка: у лучшего в итоге примерно {left}.',
   },
   holds: {
     later:
@@ -120,7 +131,7 @@ export const order: typeof en = {
       spendShort: 'Куда уходят деньги',
       spend: 'Потрачено',
       cash: 'Деньги в конце',
-      cashInFull: 'Деньги за вычетом оплаты труда',
+      cashInFull: 'Деньги, если оплатить и часы продажников',
       lowestCash: 'Минимум денег (столько надо вложить)',
       lowestCashDay: 'День минимума',
       breakEvenDay: 'Выходит в плюс, день',
