@@ -13,16 +13,16 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 69, html: 34, css: 13.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 86.3 } },
+  { path: 'order/', language: 'en', own: { js: 87 } },
   { path: 'money/', language: 'en', own: { js: 84.5 } },
-  { path: 'department/', language: 'en', own: { js: 85.8 } },
-  { path: 'compare/', language: 'en', own: { js: 87.8 } },
-  { path: 'embed/', language: 'en', own: { js: 80.8 } },
+  { path: 'department/', language: 'en', own: { js: 86.5 } },
+  { path: 'compare/', language: 'en', own: { js: 88.5 } },
+  { path: 'embed/', language: 'en', own: { js: 81.5 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 91.5 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 91.5 } },
+  { path: 'present/', language: 'en', own: { js: 92.5 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 92.5 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */
