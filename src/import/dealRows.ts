@@ -75,7 +75,7 @@ export function readDealRows(
     }
     const pipeline = text(row, columns.pipeline);
     if (
-      choices.pipelines &&
+      choices.pipelines?.length &&
       columns.pipeline !== undefined &&
       !choices.pipelines.includes(pipeline)
     ) {

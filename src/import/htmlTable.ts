@@ -1,11 +1,13 @@
-/** Finds the rows of the largest table of a page. */
-export type HtmlTableReader = (html: string) => readonly (readonly string[])[];
+/** Rows of the largest table of a page. */
+export type HtmlRows = readonly (readonly string[])[];
 
 /**
  * A reader of HTML by the browser's own parser. What it parses is a document of its own: nothing of it
  * runs, loads or comes into the page.
  */
-export function htmlTableReader(parser: DOMParser): HtmlTableReader {
+export function htmlTableReader(
+  parser: Pick<DOMParser, 'parseFromString'>,
+): (html: string) => HtmlRows {
   return (html) => {
     const tables = [...parser.parseFromString(html, 'text/html').querySelectorAll('table')].map(
       rowsOf,

@@ -1,7 +1,8 @@
+import type { ColumnRole } from './columnNames.ts';
 import { BrokenQuotesError, parseCsv } from './csvTable.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { formatOf } from './format.ts';
-import type { HtmlTableReader } from './htmlTable.ts';
+import type { HtmlRows } from './htmlTable.ts';
 import type { Choices, OpenedFile, Problem, Reading, Source } from './reading.ts';
 import { findSeparator, withoutHint, type Separator } from './separator.ts';
 import { isBlank, tableOfRows } from './table.ts';
@@ -14,8 +15,8 @@ export interface OpenOptions {
   readonly separator?: Separator;
   /** The name of the sheet to read. */
   readonly sheet?: string;
-  /** Reads a page whose table calls itself a workbook. */
-  readonly readHtml?: HtmlTableReader;
+  /** Reads a page whose table calls itself a workbook; where there is no document, one that has it. */
+  readonly readHtml?: (html: string) => HtmlRows | Promise<HtmlRows>;
   /** Is given the share of a text that is parsed, 0…1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -30,7 +31,7 @@ export async function read(
   if (format !== 'text' && format !== 'html') return { problem: format };
   const { text, encoding } = decodeText(bytes, options.encoding);
   if (format === 'text') return readText(text, options, encoding);
-  const rows = options.readHtml?.(text) ?? [];
+  const rows = (await options.readHtml?.(text)) ?? [];
   if (rows.length === 0) return { problem: 'noTable' };
   return understand({ source: { format, encoding }, table: tableOfRows(rows) }, {});
 }
@@ -58,9 +59,18 @@ export function readText(
   }
 }
 
-/** The reading as further choices make it; what was chosen before stays. */
+/**
+ * The reading as further choices make it; what was chosen before stays, but for what was chosen of a
+ * column that gives way to another.
+ */
 export function answer(reading: Reading, choices: Choices): Reading {
-  const before = reading.shown.choices;
+  const { pipelines, currency, ...others } = reading.shown.choices;
+  const isOther = (role: ColumnRole) => choices.columns?.[role] !== undefined;
+  const before: Choices = {
+    ...others,
+    ...(pipelines && !isOther('pipeline') && { pipelines }),
+    ...(currency !== undefined && !isOther('currency') && !isOther('amount') && { currency }),
+  };
   const merged: Choices = {
     ...before,
     ...choices,

@@ -39,7 +39,7 @@ export interface DealsSummary extends WeekSums {
   readonly check: Middle;
   /** Code of the money; empty where nothing names it. */
   readonly currency: string;
-  /** By owner: leads that are decided, contracts of them; most leads first. */
+  /** By owner: leads that are decided, contracts of them; most leads first. None where lost is unknown. */
   readonly owners: readonly Salesperson[];
 }
 
@@ -72,7 +72,7 @@ function dealsSummary({ deals, shown: { choices, currencies } }: Reading): Deals
   const none = { low: NaN, high: NaN };
   return {
     kind: 'deals',
-    ...weeksOfDeals(deals),
+    ...weeksOfDeals(deals, knowsLost),
     won,
     lost,
     open,
@@ -82,12 +82,15 @@ function dealsSummary({ deals, shown: { choices, currencies } }: Reading): Deals
     cycle: middle(wonDeals.map(cycleOf).filter((days) => days >= 0)),
     check: middle(amounts.filter((amount) => !Number.isNaN(amount))),
     currency,
-    owners: owners(deals),
+    owners: knowsLost ? owners(deals) : [],
   };
 }
 
-/** Leads by the week in which they were created, contracts by the week in which they were won. */
-function weeksOfDeals(deals: readonly Deal[]): WeekSums {
+/**
+ * Leads by the week in which they were created, where all of them are in the file; contracts by the
+ * week in which they were won.
+ */
+function weeksOfDeals(deals: readonly Deal[], knowsLeads: boolean): WeekSums {
   const leads = new Map<number, number>();
   const contracts = new Map<number, number>();
   const add = (counts: Map<number, number>, day: number) => {
@@ -95,7 +98,7 @@ function weeksOfDeals(deals: readonly Deal[]): WeekSums {
     if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
   };
   for (const { created, won } of deals) {
-    add(leads, created);
+    if (knowsLeads) add(leads, created);
     add(contracts, won);
   }
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({

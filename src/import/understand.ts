@@ -95,7 +95,7 @@ function understandDeals(
       ? [columnQuestion(table, header, columns, 'won', columns.changed)]
       : []),
     ...dateQuestions(table, header, used, cycles),
-    ...(pipelines.length > 1 && !choices.pipelines
+    ...(pipelines.length > 1 && !choices.pipelines?.length
       ? [{ about: 'pipelines', pipelines } as const]
       : []),
     ...statusQuestions(statuses),

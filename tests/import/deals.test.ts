@@ -77,6 +77,8 @@ describe('what nobody can know is asked', () => {
     expect(dealsOf(reading, { onlyWon: 'all' }).cv2).toBe(1);
     const part = dealsOf(reading, { onlyWon: 'part' });
     expect(part.cv2).toBeNaN();
+    expect(part.weeks.every(({ leads }) => Number.isNaN(leads))).toBe(true);
+    expect(part.weeks.map(({ contracts }) => contracts)).toEqual([1]);
     expect(part.cycle.mean).toBe(7);
   });
 
