@@ -11,7 +11,8 @@ export type CustomerKey =
   | 'upsell'
   | 'teamCost'
   | 'toolsCost'
-  | 'bonus';
+  | 'bonus'
+  | 'referrals';
 
 /** These figures of one side: money, fractions, months and deals; NaN where not given. */
 export type CustomerValues = Readonly<Record<CustomerKey, number>>;
@@ -40,6 +41,8 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
   parameter('teamCost', 'team', 'money', [0, 1e12], [0, 5e6], NaN, monthly),
   parameter('toolsCost', 'tools', 'money', [0, 1e12], [0, 1e6], 0, monthly),
   parameter('bonus', 'bonus', 'fraction', [0, 1], [0, 0.5], 0, salesperson),
+  // Of all contracts, those that come by recommendation.
+  parameter('referrals', 'refer', 'fraction', [0, 0.9], [0, 0.9], 0, accountManager),
 ];
 
 /** These figures where nobody has set any: all that is given is an assumption of ours. */

@@ -1,4 +1,5 @@
 import { parameters, type ParameterKey } from '../model/parameters.ts';
+import { sameChannels } from './channelRows.ts';
 import { sameOn, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
 /** What of a scenario is unlike another one's. */
@@ -6,6 +7,7 @@ export interface Difference {
   /** Levers first, in the order of the tables. */
   readonly parameters: readonly ParameterKey[];
   readonly reps: boolean;
+  readonly channels: boolean;
   readonly target: boolean;
   readonly currency: boolean;
   readonly name: boolean;
@@ -16,6 +18,7 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
   return {
     parameters: parameters.map(({ key }) => key).filter((key) => !sameOn(scenario, other, key)),
     reps: !sameReps(scenario.reps, other.reps),
+    channels: !sameChannels(scenario.channels, other.channels),
     target: !sameTarget(scenario.target, other.target),
     currency: scenario.currency !== other.currency,
     name: scenario.name !== other.name,
@@ -23,6 +26,6 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
 }
 
 /** Whether nothing differs. */
-export function isNone({ parameters: changed, reps, target, currency, name }: Difference): boolean {
-  return changed.length === 0 && !reps && !target && !currency && !name;
+export function isNone({ parameters: changed, ...parts }: Difference): boolean {
+  return changed.length === 0 && Object.values(parts).every((isOther) => !isOther);
 }

@@ -1,6 +1,7 @@
 import { allows } from '../model/allowed.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
+import { readChannels, writeChannels } from './channels.ts';
 import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
@@ -18,6 +19,7 @@ export type LinkProblemReason =
   | 'notAllowed'
   | 'tooManyValues'
   | 'notReps'
+  | 'notChannels'
   | 'notCurrency'
   | 'notName'
   | 'notText'
@@ -44,6 +46,16 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
         return reps ? { ...scenario, reps } : 'notReps';
       },
       write: ({ reps }) => writeReps(reps),
+    },
+  ],
+  [
+    'channels',
+    {
+      read(text, scenario) {
+        const channels = readChannels(text);
+        return channels ? { ...scenario, channels } : 'notChannels';
+      },
+      write: ({ channels }) => writeChannels(channels),
     },
   ],
   ['target', targetPart()],

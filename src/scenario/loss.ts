@@ -7,6 +7,6 @@ export type StartKind = PresetKey | 'link' | 'saved';
 /** A change by one press that takes figures of the visitor's away. */
 export type Loss =
   | { readonly kind: 'linked' | 'reset'; readonly key: ParameterKey }
-  | { readonly kind: 'levers' | 'goal' }
+  | { readonly kind: 'levers' | 'goal' | 'channel' }
   | { readonly kind: 'started'; readonly from: PresetKey }
   | { readonly kind: 'opened'; readonly name: string };

@@ -3,6 +3,7 @@ import { defaultDepartment, departmentParameters } from '../model/department.ts'
 import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { defaultPlan } from '../model/plan.ts';
+import { defaultChannels } from './channelRows.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
 import { noTarget } from './target.ts';
 
@@ -46,6 +47,7 @@ const usual = {
   customer: both(defaultCustomer),
   department: both(defaultDepartment),
   reps: [],
+  channels: defaultChannels,
   target: noTarget,
   currency: 'RUB',
   name: '',

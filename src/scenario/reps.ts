@@ -1,11 +1,12 @@
 import type { Salesperson } from '../model/salespeople.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
-import { cellsOf, readTyped, tidyName, type InputRow } from './input.ts';
+import { cellsOf, readTyped, type InputRow } from './input.ts';
+import { tidyRowName } from './rowName.ts';
 import { isGiven, NOT_GIVEN } from './scenario.ts';
 
-/** Salespeople that a scenario holds at most, and letters of a name: a link has room for so many. */
-export const [MOST_REPS, REP_NAME_LENGTH] = [20, 24];
+/** Salespeople that a scenario holds at most: a link has room for so many. */
+export const MOST_REPS = 20;
 
 /** What leads and contracts of one salesperson may be; they are whole. */
 export const repCount = {
@@ -15,12 +16,6 @@ export const repCount = {
 
 /** Between salespeople, and between the places of one; a name has neither. */
 const [ROWS, PLACES] = [';', ','];
-
-/** A name as a link can keep it. */
-export function tidyRepName(text: string): string {
-  const plain = tidyName(text.replace(/[,;]/g, ' ')).trim();
-  return [...plain].slice(0, REP_NAME_LENGTH).join('').trim();
-}
 
 /**
  * The salespeople of a link's text, `name,leads,contracts` each and `;` between them, an empty place
@@ -51,7 +46,7 @@ export function writeReps(reps: readonly Salesperson[]): string {
 export function isRep({ name, leads, contracts }: Salesperson): boolean {
   const isCount = (value: number) =>
     !isGiven(value) || (Number.isInteger(value) && value >= 0 && value <= repCount.allowed[1]);
-  return name === tidyRepName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
+  return name === tidyRowName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
 }
 
 /**
@@ -66,7 +61,7 @@ export function pastedReps(text: string, decimalSign: string): readonly Salesper
       const [name = '', ...figures] = cells;
       const [leads, contracts] = figures.map((cell) => readTyped(repCount, cell, decimalSign));
       if (typeof leads !== 'number' || typeof contracts !== 'number') return [];
-      const rep = { name: tidyRepName(name), leads, contracts };
+      const rep = { name: tidyRowName(name), leads, contracts };
       return isRep(rep) ? [rep] : [];
     })
     .slice(0, MOST_REPS);

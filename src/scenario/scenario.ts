@@ -10,6 +10,7 @@ import {
   type Side,
 } from '../model/levers.ts';
 import { orderKeys, parameters, type OrderKey, type ParameterKey } from '../model/parameters.ts';
+import { sameChannels, type ChannelRow } from './channelRows.ts';
 import { valueOf } from './values.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -24,6 +25,8 @@ export interface Scenario extends BothSides<LeverValues> {
   readonly department: BothSides<DepartmentValues>;
   /** Each salesperson's own leads and contracts, as far as they are given. */
   readonly reps: readonly Salesperson[];
+  /** Where contracts come from. */
+  readonly channels: readonly ChannelRow[];
   readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
@@ -117,6 +120,7 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
     a.name === b.name &&
     parameters.every(({ key }) => sameOn(a, b, key)) &&
     sameReps(a.reps, b.reps) &&
+    sameChannels(a.channels, b.channels) &&
     sameTarget(a.target, b.target)
   );
 }

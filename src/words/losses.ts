@@ -25,7 +25,8 @@ export function lossText(loss: Loss, start: StartKind, t: Texts): string {
       return fill(words.opened, { name: loss.name ? fill(named, { name: loss.name }) : unnamed });
     }
     case 'goal':
-      return words.goal;
+    case 'channel':
+      return words[loss.kind];
   }
 }
 

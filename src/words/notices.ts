@@ -40,6 +40,7 @@ export function differenceText(
     ...(difference.name ? [fill(t.notices.named, { name: scenario.name })] : []),
     ...difference.parameters.map((key) => pairText(parameterOf(key), scenario, locale, t)),
     ...(difference.reps ? [repsText(scenario, locale, t)] : []),
+    ...(difference.channels ? [channelsText(scenario, locale, t)] : []),
     ...(difference.target ? [targetText(scenario, locale, t)] : []),
     ...(difference.currency ? [fill(t.notices.currency, { code: scenario.currency })] : []),
   ];
@@ -106,6 +107,7 @@ function shownInstead(key: string, scenario: Scenario, locale: Locale, t: Notice
   if (row) return pairText(row, scenario, locale, t);
   if (key === 'target') return targetText(scenario, locale, t);
   if (key === 'reps') return repsText(scenario, locale, t);
+  if (key === 'channels') return channelsText(scenario, locale, t);
   return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
 }
 
@@ -133,6 +135,11 @@ function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTex
 /** How many salespeople there are of whom leads are told. */
 function repsText({ reps }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
   return fill(notices.reps, { count: plainNumber(locale, reps.length) });
+}
+
+/** How many channels there are. */
+function channelsText({ channels }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
+  return fill(notices.channels, { count: plainNumber(locale, channels.length) });
 }
 
 function singleText(

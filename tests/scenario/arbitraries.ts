@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allows } from '../../src/model/allowed.ts';
+import { channelKinds } from '../../src/model/channels.ts';
 import { customerParameters } from '../../src/model/customer.ts';
 import { departmentParameters } from '../../src/model/department.ts';
 import {
@@ -17,7 +18,14 @@ import type { Target } from '../../src/model/target.ts';
 import { currencies } from '../../src/scenario/currency.ts';
 import { roundDigits } from '../../src/scenario/decimal.ts';
 import { tidyName } from '../../src/scenario/input.ts';
-import { isRep, tidyRepName } from '../../src/scenario/reps.ts';
+import {
+  channelColumns,
+  type ChannelColumn,
+  type ChannelRow,
+} from '../../src/scenario/channelRows.ts';
+import { channelInputs } from '../../src/scenario/channels.ts';
+import { isRep } from '../../src/scenario/reps.ts';
+import { tidyRowName } from '../../src/scenario/rowName.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
@@ -62,7 +70,12 @@ function valuesOf<Key extends ParameterKey>(
   );
 }
 
-function valueOfRow({ allowed, choices, mayBeMissing }: Parameter): fc.Arbitrary<number> {
+function valueOfRow({
+  allowed,
+  choices,
+  mayBeMissing = true,
+}: Pick<Parameter, 'allowed' | 'choices'> &
+  Partial<Pick<Parameter, 'mayBeMissing'>>): fc.Arbitrary<number> {
   if (choices) return fc.constantFrom(...choices);
   const [min, max] = allowed;
   const allowedOnes = between(min, max).filter((value) => value >= min && value <= max);
@@ -86,12 +99,24 @@ const aims = fc.oneof(between(1e-6, 1e12), fc.constant(NaN));
 export const reps: fc.Arbitrary<readonly Salesperson[]> = fc.array(
   fc
     .record({
-      name: fc.string({ unit: 'binary', maxLength: 30 }).map(tidyRepName),
+      name: fc.string({ unit: 'binary', maxLength: 30 }).map(tidyRowName),
       leads: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constant(NaN)),
       contracts: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constant(NaN)),
     })
     .filter(isRep),
   { maxLength: 5 },
+);
+
+/** Any channels that a link can hold. */
+export const channels: fc.Arbitrary<readonly ChannelRow[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...channelKinds),
+    name: fc.string({ unit: 'binary', maxLength: 30 }).map(tidyRowName),
+    ...(Object.fromEntries(
+      channelColumns.map((column) => [column, valueOfRow(channelInputs[column])]),
+    ) as Record<ChannelColumn, fc.Arbitrary<number>>),
+  }),
+  { maxLength: 4 },
 );
 
 /** Any target. */
@@ -105,6 +130,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   customer: sidesOf(customerParameters),
   department: sidesOf(departmentParameters),
   reps,
+  channels,
   target: targets,
   currency: fc.constantFrom(...currencies),
   name: fc.string({ unit: 'binary', maxLength: 40 }).map(tidyName),

@@ -39,7 +39,13 @@ describe('laws of the link', () => {
   test('no figure is written with an exponent', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const levers = writeLink({ ...scenario, reps: [], name: '', currency: 'RUB' });
+        const levers = writeLink({
+          ...scenario,
+          reps: [],
+          channels: [],
+          name: '',
+          currency: 'RUB',
+        });
         expect(levers).toMatch(/^([a-z]\w*=[\d.]*~?[\d.]*(&|$))*$/);
       }),
     );

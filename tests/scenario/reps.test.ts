@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import {
-  MOST_REPS,
-  pastedReps,
-  readReps,
-  REP_NAME_LENGTH,
-  tidyRepName,
-} from '../../src/scenario/reps.ts';
+import { MOST_REPS, pastedReps, readReps } from '../../src/scenario/reps.ts';
+import { ROW_NAME_LENGTH, tidyRowName } from '../../src/scenario/rowName.ts';
 import { reps } from './arbitraries.ts';
 
 const two = [
@@ -35,7 +30,7 @@ describe('salespeople in a link', () => {
     ['too many places', 'Anna,10,1,1'],
     ['a count below 0', 'Anna,-10,-11'],
     ['too many people', Array.from({ length: MOST_REPS + 1 }, () => 'A,1,0').join(';')],
-    ['a name too long', `${'A'.repeat(REP_NAME_LENGTH + 1)},10,1`],
+    ['a name too long', `${'A'.repeat(ROW_NAME_LENGTH + 1)},10,1`],
   ])('%s: none of them counts, and the link says so', (_, text) => {
     const { scenario, problems } = readLink(`reps=${text}&sp=2`);
     expect(scenario.reps).toEqual([]);
@@ -49,12 +44,12 @@ describe('salespeople in a link', () => {
 });
 
 test('a name never has what parts places, and is cut', () => {
-  expect(tidyRepName('  Ivanov, A.; jun. ')).toBe('Ivanov  A.  jun.');
-  expect([...tidyRepName('я'.repeat(99))]).toHaveLength(REP_NAME_LENGTH);
+  expect(tidyRowName('  Ivanov, A.; jun. ')).toBe('Ivanov  A.  jun.');
+  expect([...tidyRowName('я'.repeat(99))]).toHaveLength(ROW_NAME_LENGTH);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(tidyRepName(tidyRepName(text))).toBe(tidyRepName(text));
-      expect(tidyRepName(text)).not.toMatch(/[,;]/);
+      expect(tidyRowName(tidyRowName(text))).toBe(tidyRowName(text));
+      expect(tidyRowName(text)).not.toMatch(/[,;]/);
     }),
   );
 });

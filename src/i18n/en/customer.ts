@@ -9,6 +9,7 @@ export const customer = {
     teamCost: 'Team that wins contracts',
     toolsCost: 'Tools',
     bonus: 'Bonus for a contract',
+    referrals: 'Contracts by recommendation',
   },
   short: {
     repeatDeals: 'repeat deals',
@@ -19,6 +20,7 @@ export const customer = {
     teamCost: 'team',
     toolsCost: 'tools',
     bonus: 'bonus',
+    referrals: 'by recommendation',
   },
   meanings: {
     repeatDeals: 'Deals that a customer makes after the first one, on average.',
@@ -30,5 +32,6 @@ export const customer = {
     teamCost: 'Pay of those who win contracts. Not given: as many people as the department needs.',
     toolsCost: 'CRM, telephony, sales school, marketing kit.',
     bonus: 'What is paid for winning a contract, as a share of the average deal size.',
+    referrals: 'Of all contracts, those that come by word of mouth, without a click.',
   },
 };

@@ -4,6 +4,7 @@ export const losses = {
   reset: '{name} is back at: {from}.',
   levers: 'All levers are back at: {from}.',
   goal: 'The goal has new figures.',
+  channel: 'A channel was removed.',
   started: 'Started from: {from}.',
   opened: '{name} is open.',
   undo: 'Undo',

@@ -16,6 +16,7 @@ export const notices = {
   firstCounts: 'The first one counts: {shown}.',
   noName: 'no name',
   reps: 'salespeople with leads of their own: {count}',
+  channels: 'channels: {count}',
   /** After as many problems as there is room for. */
   more: 'And {count} more like these.',
   reasons: {
@@ -28,6 +29,8 @@ export const notices = {
     tooManyValues: '{key}: “{text}” has more than two values.',
     notReps:
       '{key}: “{text}” is no list of salespeople. Each is a name, leads and contracts, whole, no more contracts than leads; 20 people at most.',
+    notChannels:
+      '{key}: “{text}” is no list of channels. Each is a kind, then a price, CV1, CV2, visits a month, fixed money, a fee; 12 channels at most.',
     notCurrency: '{key}: “{text}” is not the code of a currency.',
     notName:
       '{key}: this is longer than {length} characters or has characters that a name cannot hold.',

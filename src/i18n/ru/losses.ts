@@ -5,6 +5,7 @@ export const losses: typeof en = {
   reset: 'Возвращено: {name} ({from}).',
   levers: 'Все рычаги возвращены: {from}.',
   goal: 'У цели новые цифры.',
+  channel: 'Канал убран.',
   started: 'Начато с: {from}.',
   opened: 'Открыто: {name}.',
   undo: 'Отменить',

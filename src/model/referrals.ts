@@ -1,0 +1,21 @@
+/** What a month comes to with those who come by recommendation. */
+export interface ReferralFigures {
+  /** Contracts a month: those that are bought and those that come by recommendation. */
+  readonly contractsWithReferrals: number;
+  /** Money for clicks a contract, over all of them. */
+  readonly cocaWithReferrals: number;
+}
+
+/**
+ * Contracts and COCA where `share` (0 … below 1) of all contracts come by recommendation, without a
+ * click, by the model's section 9: bought ÷ (1 − share) and bought COCA · (1 − share).
+ */
+export function referralFigures(
+  bought: { readonly contractsPerMonth: number; readonly coca: number },
+  share: number,
+): ReferralFigures {
+  return {
+    contractsWithReferrals: bought.contractsPerMonth / (1 - share),
+    cocaWithReferrals: bought.coca * (1 - share),
+  };
+}

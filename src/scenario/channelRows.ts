@@ -1,0 +1,76 @@
+import type { Channel, ChannelKind } from '../model/channels.ts';
+import type { LeverValues } from '../model/levers.ts';
+
+/** A channel as a scenario holds it: NaN where a figure is not given. */
+export interface ChannelRow extends Channel {
+  /** What the visitor calls it; empty where it goes by its kind. */
+  readonly name: string;
+}
+
+/** The figures of a row, in the order in which a link has them. */
+export const channelColumns = ['price', 'cv1', 'cv2', 'volume', 'fixed', 'fee'] as const;
+
+/** One of them. */
+export type ChannelColumn = (typeof channelColumns)[number];
+
+/** A row of one kind without figures. */
+export function emptyChannel(kind: ChannelKind): ChannelRow {
+  const figures = { price: NaN, cv1: NaN, cv2: NaN, volume: NaN, fixed: NaN, fee: NaN };
+  return { kind, name: '', ...figures };
+}
+
+/** Channels of a scenario where nobody has set any: search ads, which follow the goal. */
+export const defaultChannels: readonly ChannelRow[] = [emptyChannel('search')];
+
+/** Whether a row takes its funnel from the goal's levers: search ads of which nothing else is said. */
+export function followsGoal({ kind, price, cv1, cv2, volume }: ChannelRow): boolean {
+  return kind === 'search' && [price, cv1, cv2, volume].every(Number.isNaN);
+}
+
+/**
+ * The channel that the model counts with. Fixed money and a fee that are not given are none, and so
+ * is the price of a channel that brings contracts.
+ */
+export function channelOf(row: ChannelRow, goal: LeverValues): Channel {
+  const { kind } = row;
+  const { price, cv1, cv2, volume } = followsGoal(row) ? { ...goal, volume: goal.market } : row;
+  const isBare = Number.isNaN(cv1) && Number.isNaN(cv2) && !followsGoal(row);
+  const given = (value: number) => (Number.isNaN(value) ? 0 : value);
+  return {
+    kind,
+    price: isBare ? given(price) : price,
+    cv1,
+    cv2,
+    volume,
+    fixed: given(row.fixed),
+    fee: given(row.fee),
+  };
+}
+
+/** A row that no longer follows the goal: it has the figures that it had from it. */
+export function ownFunnel(row: ChannelRow, goal: LeverValues): ChannelRow {
+  if (!followsGoal(row)) return row;
+  const { price, cv1, cv2, market } = goal;
+  return { ...row, price, cv1, cv2, volume: market };
+}
+
+/** Whether two rows are the same. */
+export function sameChannel(a: ChannelRow, b: ChannelRow): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    channelColumns.every((column) => Object.is(a[column], b[column]))
+  );
+}
+
+/** Whether two lists of channels are the same. */
+export function sameChannels(a: readonly ChannelRow[], b: readonly ChannelRow[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((row, at) => {
+        const other = b[at];
+        return other !== undefined && sameChannel(row, other);
+      }))
+  );
+}

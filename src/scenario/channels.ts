@@ -1,0 +1,77 @@
+import { allows } from '../model/allowed.ts';
+import { channelKinds } from '../model/channels.ts';
+import { channelColumns, type ChannelColumn, type ChannelRow } from './channelRows.ts';
+import { parseDecimal, writeDecimal } from './decimal.ts';
+import { encodedText } from './escaped.ts';
+import type { InputRow } from './input.ts';
+import { tidyRowName } from './rowName.ts';
+
+/** Channels that a scenario holds at most: the cheapest way looks through all their subsets. */
+export const MOST_CHANNELS = 12;
+
+/** What each figure of a row may be. */
+export const channelInputs = {
+  price: { shift: 0, unit: 'money', allowed: [0, 1e9] },
+  cv1: { shift: 2, unit: 'fraction', allowed: [0, 1] },
+  cv2: { shift: 2, unit: 'fraction', allowed: [0, 1] },
+  volume: { shift: 0, unit: 'visits', allowed: [0, 1e12] },
+  fixed: { shift: 0, unit: 'money', allowed: [0, 1e12] },
+  fee: { shift: 2, unit: 'fraction', allowed: [0, 1] },
+} as const satisfies Readonly<Record<ChannelColumn, InputRow>>;
+
+/** Between rows, between the places of one, and between a kind and a name; a name has no first two. */
+const [ROWS, PLACES, NAME] = [';', ',', ':'];
+
+/**
+ * The channels of a link's text, `kind:name,price,CV1,CV2,volume,fixed,fee` each and `;` between
+ * them, an empty place not given; nothing where there is one too many or one that cannot be.
+ */
+export function readChannels(text: string): readonly ChannelRow[] | undefined {
+  if (text.trim() === '') return [];
+  const rows = text.split(ROWS).map(readRow);
+  const known = rows.filter((row) => row !== undefined);
+  return known.length === rows.length && rows.length <= MOST_CHANNELS ? known : undefined;
+}
+
+/** The same as a link's text; places at the end that are not given are left out. */
+export function writeChannels(channels: readonly ChannelRow[]): string {
+  return channels
+    .map((row) => {
+      const head = row.name ? `${row.kind}${NAME}${encodedText(row.name)}` : row.kind;
+      const figures = channelColumns.map((column) =>
+        Number.isNaN(row[column]) ? '' : writeDecimal(row[column], channelInputs[column].shift),
+      );
+      return [head, ...figures].join(PLACES).replace(/,+$/, '');
+    })
+    .join(ROWS);
+}
+
+/** Whether a row can be kept: its name as it is, and every figure one that is allowed or not given. */
+export function isChannelRow(row: ChannelRow): boolean {
+  return (
+    row.name === tidyRowName(row.name) &&
+    channelColumns.every(
+      (column) => Number.isNaN(row[column]) || allows(channelInputs[column], row[column]),
+    )
+  );
+}
+
+function readRow(text: string): ChannelRow | undefined {
+  const [head = '', ...places] = text.split(PLACES);
+  const at = head.indexOf(NAME);
+  const kindText = (at < 0 ? head : head.slice(0, at)).trim();
+  const kind = channelKinds.find((one) => one === kindText);
+  if (!kind || places.length > channelColumns.length) return undefined;
+  const figures = Object.fromEntries(
+    channelColumns.map((column, place) => [column, readPlace(column, places[place] ?? '')]),
+  ) as Readonly<Record<ChannelColumn, number>>;
+  const row = { kind, name: at < 0 ? '' : head.slice(at + 1), ...figures };
+  return isChannelRow(row) ? row : undefined;
+}
+
+/** A figure of a link; one that nothing allows where the text is no number. */
+function readPlace(column: ChannelColumn, text: string): number {
+  if (text.trim() === '') return NaN;
+  const value = parseDecimal(text.trim(), channelInputs[column].shift);
+  return Number.isNaN(value) ? -1 : value;
+}

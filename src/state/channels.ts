@@ -1,0 +1,82 @@
+import type { ChannelKind } from '../model/channels.ts';
+import type { Mix } from '../model/cheapestWay.ts';
+import { ownFunnel, type ChannelColumn, type ChannelRow } from '../scenario/channelRows.ts';
+import { isChannelRow, MOST_CHANNELS } from '../scenario/channels.ts';
+import { roundDigits } from '../scenario/decimal.ts';
+import { tidyRowName } from '../scenario/rowName.ts';
+import type { Loss } from '../scenario/loss.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { usualChannel } from '../scenario/usualChannels.ts';
+import { current, isSameOnSides, jumpTo, scenario, setByHand } from './current.ts';
+
+/**
+ * Sets one figure of the channel at a place (from 0) by hand; a row that followed the goal keeps
+ * the rest of what it had from it. Refuses what is not allowed.
+ */
+export function setChannel(place: number, column: ChannelColumn, value: number): void {
+  const { goal } = scenario.get();
+  const isFunnel = column !== 'fixed' && column !== 'fee';
+  change(`channel ${place} ${column}`, place, (row) => ({
+    ...(isFunnel ? ownFunnel(row, goal) : row),
+    [column]: roundDigits(value),
+  }));
+}
+
+/** Names the channel at a place. */
+export function nameChannel(place: number, name: string): void {
+  change(`channel ${place} name`, place, (row) => ({ ...row, name: tidyRowName(name) }));
+}
+
+/** Adds a channel with our figures, but for money where the visitor's own is asked for. */
+export function addChannel(kind: ChannelKind): void {
+  const { baseline, scenario: before } = current.get();
+  if (before.channels.length >= MOST_CHANNELS) return;
+  jump({ channels: [...before.channels, usualChannel(kind, baseline !== 'mine')] });
+}
+
+/** Moves the channel at a place to another one, those between them making room. */
+export function moveChannel(from: number, to: number): void {
+  const { channels } = scenario.get();
+  const moved = channels[from];
+  if (!moved || from === to || !(to in channels)) return;
+  jump({ channels: channels.toSpliced(from, 1).toSpliced(to, 0, moved) });
+}
+
+/** Takes the channel at a place away. */
+export function removeChannel(place: number): void {
+  const { channels } = scenario.get();
+  if (place in channels) jump({ channels: channels.toSpliced(place, 1) }, { kind: 'channel' });
+}
+
+/**
+ * Makes what is bought of the channels the goal's levers, its cycle kept. Rows that followed the
+ * goal keep their figures: else they would follow the mix that they are a part of.
+ */
+export function takeMix({ market, cv1, cv2, price }: Mix): void {
+  const { scenario: before, linked } = current.get();
+  const round = roundDigits;
+  const goal = {
+    ...before.goal,
+    market: round(market),
+    cv1: round(cv1),
+    cv2: round(cv2),
+    price: round(price),
+  };
+  const channels = before.channels.map((row) => ownFunnel(row, before.goal));
+  const next: Scenario = { ...before, goal, channels };
+  const kept = new Set([...linked].filter((key) => isSameOnSides(next, key)));
+  jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
+}
+
+function change(gesture: string, place: number, made: (row: ChannelRow) => ChannelRow): void {
+  const before = scenario.get();
+  const row = before.channels[place];
+  if (!row) return;
+  const next = made(row);
+  if (!isChannelRow(next)) return;
+  setByHand(gesture, { scenario: { ...before, channels: before.channels.with(place, next) } });
+}
+
+function jump(part: Pick<Scenario, 'channels'>, loss?: Loss): void {
+  jumpTo({ scenario: { ...scenario.get(), ...part } }, loss);
+}
