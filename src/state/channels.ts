@@ -5,9 +5,9 @@ import { isChannelRow, MOST_CHANNELS } from '../scenario/channels.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyRowName } from '../scenario/rowName.ts';
 import type { Loss } from '../scenario/loss.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { sameOnSides, type Scenario } from '../scenario/scenario.ts';
 import { usualChannel } from '../scenario/usualChannels.ts';
-import { current, isSameOnSides, jumpTo, scenario, setByHand } from './current.ts';
+import { current, jumpTo, scenario, setByHand } from './current.ts';
 
 /**
  * Sets one figure of the channel at a place (from 0) by hand; a row that followed the goal keeps
@@ -64,7 +64,7 @@ export function takeMix({ market, cv1, cv2, price }: Mix): void {
   };
   const channels = before.channels.map((row) => ownFunnel(row, before.goal));
   const next: Scenario = { ...before, goal, channels };
-  const kept = new Set([...linked].filter((key) => isSameOnSides(next, key)));
+  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
   jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
 }
 
