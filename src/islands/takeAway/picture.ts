@@ -90,17 +90,9 @@ function union(boxes: readonly DOMRect[]): DOMRect {
 
 /** What the chart says it shows: the caption's first words, then its remarks. */
 function titleLines(figure: HTMLElement): string[] {
-  const caption = figure.querySelector('figcaption');
-  if (!caption) return [];
-  // A sentence may have figures in it: those are no lines of their own.
-  const isSentence = [...caption.childNodes].some(
-    (node) => node instanceof Text && node.data.trim() !== '',
-  );
-  const parts = isSentence || caption.children.length === 0 ? [caption] : [...caption.children];
-  return parts
-    .filter((part) => part.checkVisibility() && !part.matches('button, fieldset'))
-    .map((part) => part.textContent.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((text) => text !== '');
+  return [...figure.querySelectorAll('.caption > *')]
+    .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+    .map((line) => line.textContent.replace(/\s*\n\s*/g, ' ').trim());
 }
 
 function sourceLine(): string {

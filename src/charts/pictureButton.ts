@@ -13,9 +13,8 @@ export const pictureButton: Attachment<HTMLElement> = (chart) => {
   chart.insertBefore(place, table);
   // Its name follows the chart's title, which changes with what the chart shows.
   const button = place.querySelector('button');
-  const title = chart.querySelector('figcaption > :first-child, figcaption');
+  const title = chart.querySelector('figcaption .title');
   if (!button || !title) return;
   button.id = `take-${chart.dataset['chart']}`;
-  title.id ||= `${button.id}-title`;
   button.setAttribute('aria-labelledby', `${button.id} ${title.id}`);
 };
