@@ -1,6 +1,6 @@
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { sameChannels } from './channelRows.ts';
-import { sameOn, sameReps, sameTarget, type Scenario } from './scenario.ts';
+import { sameOn, sameCounts, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
 /** What of a scenario is unlike another one's. */
 export interface Difference {
@@ -8,6 +8,8 @@ export interface Difference {
   readonly parameters: readonly ParameterKey[];
   readonly reps: boolean;
   readonly channels: boolean;
+  readonly counts: boolean;
+  readonly weekly: boolean;
   readonly target: boolean;
   readonly currency: boolean;
   readonly name: boolean;
@@ -19,6 +21,8 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
     parameters: parameters.map(({ key }) => key).filter((key) => !sameOn(scenario, other, key)),
     reps: !sameReps(scenario.reps, other.reps),
     channels: !sameChannels(scenario.channels, other.channels),
+    counts: !sameCounts(scenario.counts, other.counts),
+    weekly: !sameCounts(scenario.weekly, other.weekly),
     target: !sameTarget(scenario.target, other.target),
     currency: scenario.currency !== other.currency,
     name: scenario.name !== other.name,

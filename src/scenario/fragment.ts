@@ -45,7 +45,7 @@ export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
     const kept = end < 0 ? value : value.slice(0, end);
     const isLast = at === pieces.length - 1 || end >= 0;
     const raw = isLast && !endsInText.has(key) ? kept.replace(PUNCTUATION, '') : kept;
-    if (!isTracker(key)) {
+    if (!isTracker(key, raw)) {
       pairs.push({ key, text: decodePercent(raw), raw, isPair: equals >= 0, isTail });
     }
     isTail ||= end >= 0;

@@ -1,4 +1,5 @@
 import { allows } from '../model/allowed.ts';
+import type { WeeklyCounts } from '../model/ownNumbers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { readChannels, writeChannels } from './channels.ts';
@@ -6,6 +7,14 @@ import { isCurrency } from './currency.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
 import { tidyName, type InputRow } from './input.ts';
+import {
+  readChanged,
+  readMonday,
+  readPeriods,
+  readWeeks,
+  writePeriods,
+  writeWeeks,
+} from './ownNumbers.ts';
 import { readReps, writeReps } from './reps.ts';
 import { isGiven, NOT_GIVEN, sides, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
@@ -20,6 +29,11 @@ export type LinkProblemReason =
   | 'tooManyValues'
   | 'notReps'
   | 'notChannels'
+  | 'notCounts'
+  | 'notWeeks'
+  | 'notMonday'
+  | 'notChanged'
+  | 'notBegan'
   | 'notCurrency'
   | 'notName'
   | 'notText'
@@ -38,26 +52,13 @@ const BETWEEN = '~';
 /** Every key of the link, in the order in which it is written. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
   ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
-  [
-    'reps',
-    {
-      read(text, scenario) {
-        const reps = readReps(text);
-        return reps ? { ...scenario, reps } : 'notReps';
-      },
-      write: ({ reps }) => writeReps(reps),
-    },
-  ],
-  [
-    'channels',
-    {
-      read(text, scenario) {
-        const channels = readChannels(text);
-        return channels ? { ...scenario, channels } : 'notChannels';
-      },
-      write: ({ channels }) => writeChannels(channels),
-    },
-  ],
+  ['reps', listPart('reps', 'notReps', readReps, writeReps)],
+  ['channels', listPart('channels', 'notChannels', readChannels, writeChannels)],
+  ['counts', listPart('counts', 'notCounts', readPeriods, writePeriods)],
+  ['weeks', weeklyPart('weeks', 'notWeeks', readWeeks, writeWeeks)],
+  ['from', weeklyPart('from', 'notMonday', readMonday, (from) => from)],
+  ['changed', weeklyPart('changed', 'notChanged', readChanged, (changed) => changed.join())],
+  ['began', weeklyPart('began', 'notBegan', readFlag, (began) => (began ? '1' : ''))],
   ['target', targetPart()],
   [
     'currency',
@@ -110,6 +111,41 @@ function singlePart(row: Parameter<ParameterKey>): LinkPart {
     },
     write: (scenario) => write(row, valueOf(scenario, row.key, 'now')),
   };
+}
+
+/** A part that is read and written whole. */
+function listPart<Key extends 'reps' | 'channels' | 'counts' | 'weekly'>(
+  key: Key,
+  problem: LinkProblemReason,
+  read: (text: string, before: Scenario[Key]) => Scenario[Key] | undefined,
+  write: (value: Scenario[Key]) => string,
+): LinkPart {
+  return {
+    read(text, scenario) {
+      const value = read(text, scenario[key]);
+      return value === undefined ? problem : { ...scenario, [key]: value };
+    },
+    write: (scenario) => write(scenario[key]),
+  };
+}
+
+/** One part of the row of weeks. */
+function weeklyPart<Key extends keyof WeeklyCounts>(
+  key: Key,
+  problem: LinkProblemReason,
+  read: (text: string) => WeeklyCounts[Key] | undefined,
+  write: (value: WeeklyCounts[Key]) => string,
+): LinkPart {
+  const readPart = (text: string, before: WeeklyCounts) => {
+    const value = read(text);
+    return value === undefined ? undefined : { ...before, [key]: value };
+  };
+  return listPart('weekly', problem, readPart, (weekly) => write(weekly[key]));
+}
+
+/** Whether something is so: `1`, or `0` and empty where it is not. */
+function readFlag(text: string): boolean | undefined {
+  return ['', '0', '1'].includes(text) ? text === '1' : undefined;
 }
 
 /** `COCA at most~contracts a month at least`; an empty place is not asked for. */

@@ -4,6 +4,7 @@ import { leverKeys, type LeverKey, type LeverValues } from '../model/levers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { defaultPlan } from '../model/plan.ts';
 import { defaultChannels } from './channelRows.ts';
+import { noPeriods, noWeeks } from './ownNumbers.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
 import { noTarget } from './target.ts';
 
@@ -48,6 +49,8 @@ const usual = {
   department: both(defaultDepartment),
   reps: [],
   channels: defaultChannels,
+  counts: noPeriods,
+  weekly: noWeeks,
   target: noTarget,
   currency: 'RUB',
   name: '',

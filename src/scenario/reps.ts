@@ -1,9 +1,9 @@
 import type { Salesperson } from '../model/salespeople.ts';
-import { parseDecimal, writeDecimal } from './decimal.ts';
+import { countOf, countText } from './count.ts';
 import { encodedText } from './escaped.ts';
 import { cellsOf, readTyped, type InputRow } from './input.ts';
 import { tidyRowName } from './rowName.ts';
-import { isGiven, NOT_GIVEN } from './scenario.ts';
+import { isGiven } from './scenario.ts';
 
 /** Salespeople that a scenario holds at most: a link has room for so many. */
 export const MOST_REPS = 20;
@@ -34,10 +34,9 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
 
 /** The same as a link's text. */
 export function writeReps(reps: readonly Salesperson[]): string {
-  const count = (value: number) => (isGiven(value) ? writeDecimal(value, 0) : '');
   return reps
     .map(({ name, leads, contracts }) =>
-      [encodedText(name), count(leads), count(contracts)].join(PLACES),
+      [encodedText(name), countText(leads), countText(contracts)].join(PLACES),
     )
     .join(ROWS);
 }
@@ -65,11 +64,4 @@ export function pastedReps(text: string, decimalSign: string): readonly Salesper
       return isRep(rep) ? [rep] : [];
     })
     .slice(0, MOST_REPS);
-}
-
-/** A count in a link; below 0, where none can be, what is no number. */
-function countOf(text: string): number {
-  if (text.trim() === '') return NOT_GIVEN;
-  const value = parseDecimal(text.trim(), 0);
-  return Number.isNaN(value) ? -1 : value;
 }

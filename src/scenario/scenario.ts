@@ -1,5 +1,6 @@
 import type { CustomerValues } from '../model/customer.ts';
 import type { DepartmentValues } from '../model/department.ts';
+import type { PeriodPair, WeeklyCounts } from '../model/ownNumbers.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';
 import {
@@ -27,6 +28,9 @@ export interface Scenario extends BothSides<LeverValues> {
   readonly reps: readonly Salesperson[];
   /** Where contracts come from. */
   readonly channels: readonly ChannelRow[];
+  /** Counts before and after something was changed, and counts of weeks. */
+  readonly counts: PeriodPair;
+  readonly weekly: WeeklyCounts;
   readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
@@ -103,6 +107,11 @@ export function sameReps(a: readonly Salesperson[], b: readonly Salesperson[]): 
   );
 }
 
+/** Whether two parts that hold nothing but counts, texts and flags are the same. */
+export function sameCounts<Part extends PeriodPair | WeeklyCounts>(a: Part, b: Part): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Whether two scenarios have the same figures, on both sides, of one parameter. */
 export function sameOn(a: Scenario, b: Scenario, key: ParameterKey): boolean {
   return sides.every((side) => sameValue(valueOf(a, key, side), valueOf(b, key, side)));
@@ -121,6 +130,8 @@ export function sameScenario(a: Scenario, b: Scenario): boolean {
     parameters.every(({ key }) => sameOn(a, b, key)) &&
     sameReps(a.reps, b.reps) &&
     sameChannels(a.channels, b.channels) &&
+    sameCounts(a.counts, b.counts) &&
+    sameCounts(a.weekly, b.weekly) &&
     sameTarget(a.target, b.target)
   );
 }

@@ -1,6 +1,7 @@
 /*
  * Keys that programs add to the links they carry, to count who follows them: advertising,
- * newsletters, messengers, search engines. None of them can be a key of ours.
+ * newsletters, messengers, search engines. None of them can be a key of ours, but for `from`: WeChat's
+ * holds a word (`from=timeline`), ours a date.
  */
 
 /** How the names of a whole family begin: `utm_source`, `mc_cid`, `_hsenc`. */
@@ -19,7 +20,8 @@ const others = new Set(
   trkcampaign usg usqp ved vgo_ee via vmcid web_id wickedid wprov xtor ysclid zanpid`.split(/\s+/),
 );
 
-/** Whether a key is a tracker's: it says nothing of what a link leads to. */
-export function isTracker(key: string): boolean {
+/** Whether a key, and what it holds, is a tracker's: it says nothing of what a link leads to. */
+export function isTracker(key: string, text = ''): boolean {
+  if (key === 'from' && /^\d/.test(text)) return false;
   return FAMILIES.test(key) || CLICKS.test(key) || others.has(key.toLowerCase());
 }

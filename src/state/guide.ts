@@ -1,8 +1,11 @@
 import { atom, computed } from 'nanostores';
 import { allows } from '../model/allowed.ts';
+import type { Counts } from '../model/counts.ts';
+import type { PeriodPair } from '../model/ownNumbers.ts';
 import { countsOf, leversOfCount, type CountKey } from '../model/periodCounts.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../model/levers.ts';
 import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
+import { areCounts, noCounts } from '../scenario/ownNumbers.ts';
 import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
 import { onSides, valueOf } from '../scenario/values.ts';
 import { applyPreset, fillGoalFromNow, moveParameter } from './actions.ts';
@@ -59,7 +62,9 @@ export function guideAnswer(
 /** Takes a count or a figure for an answer, and sets the levers that follow from it. */
 export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: number): void {
   if (isCount(question)) {
-    setNow(leversOfCount(question, { ...guideCounts.get(), [question]: value }, guideMonths.get()));
+    const counts = { ...guideCounts.get(), [question]: value };
+    const counted = question === 'spend' ? {} : { [question]: value };
+    setNow(leversOfCount(question, counts, guideMonths.get()), counted);
   } else if (question === 'cycle') {
     setNow({ cycle: value });
   } else if (question === 'market') {
@@ -77,7 +82,7 @@ export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: num
 
 /** Takes a conversion for the answer to how many leads, or contracts, there were. */
 export function answerGuideShare(question: 'leads' | 'contracts', share: number): void {
-  setNow({ [question === 'leads' ? 'cv1' : 'cv2']: share });
+  setNow({ [question === 'leads' ? 'cv1' : 'cv2']: share }, notCounted(question));
   settle();
 }
 
@@ -105,8 +110,22 @@ function isCount(question: GuideQuestion): question is CountKey {
   return ['visits', 'leads', 'contracts', 'spend'].includes(question);
 }
 
-/** Sets levers of now; the market that is bought now is not that of the goal. */
-function setNow(values: Partial<LeverValues>): void {
+/** A share that was typed has not been counted, nor has what follows from it. */
+function notCounted(question: 'leads' | 'contracts'): Partial<Counts> {
+  return question === 'leads' ? { leads: NaN, contracts: NaN } : { contracts: NaN };
+}
+
+/** The counts before a change, with some that were counted; alone where they contradict the others. */
+function countsWith(before: PeriodPair, counted: Partial<Counts>): PeriodPair {
+  const merged = [before.before, noCounts].map((rest) => ({ ...rest, ...counted }));
+  return { ...before, before: merged.find(areCounts) ?? before.before };
+}
+
+/**
+ * Sets levers of now, and what they were counted from; the market that is bought now is not that of
+ * the goal.
+ */
+function setNow(values: Partial<LeverValues>, counted: Partial<Counts> = {}): void {
   const { scenario: before, linked, own } = current.get();
   const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));
   const sidesOf = (key: LeverKey) =>
@@ -114,10 +133,10 @@ function setNow(values: Partial<LeverValues>): void {
   const [last] = keys;
   if (!last) return;
   setByHand('guide', {
-    scenario: keys.reduce(
-      (next, key) => onSides(next, key, sidesOf(key), values[key] ?? NaN),
-      before,
-    ),
+    scenario: keys.reduce((next, key) => onSides(next, key, sidesOf(key), values[key] ?? NaN), {
+      ...before,
+      counts: countsWith(before.counts, counted),
+    }),
     linked: keys.includes('market') ? linkedWith('market', false) : linked,
     own: new Set([...own, ...keys]),
     touched: { key: last },

@@ -4,11 +4,13 @@ import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { leverKeys } from '../model/levers.ts';
+import { countColumns, periods } from '../model/ownNumbers.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parameterOf, parameters, type ParameterKey } from '../model/parameters.ts';
 import type { Difference } from '../scenario/difference.ts';
 import { unturned } from '../scenario/input.ts';
 import { LINK_LENGTH, type LinkProblem } from '../scenario/link.ts';
+import { hasCount } from '../scenario/ownNumbers.ts';
 import { pageKeys } from '../scenario/pageKeys.ts';
 import { NAME_LENGTH, isGiven, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
@@ -41,6 +43,8 @@ export function differenceText(
     ...difference.parameters.map((key) => pairText(parameterOf(key), scenario, locale, t)),
     ...(difference.reps ? [repsText(scenario, locale, t)] : []),
     ...(difference.channels ? [channelsText(scenario, locale, t)] : []),
+    ...(difference.counts ? [countsText(scenario, locale, t)] : []),
+    ...(difference.weekly ? [weeksText(scenario, locale, t)] : []),
     ...(difference.target ? [targetText(scenario, locale, t)] : []),
     ...(difference.currency ? [fill(t.notices.currency, { code: scenario.currency })] : []),
   ];
@@ -108,6 +112,12 @@ function shownInstead(key: string, scenario: Scenario, locale: Locale, t: Notice
   if (key === 'target') return targetText(scenario, locale, t);
   if (key === 'reps') return repsText(scenario, locale, t);
   if (key === 'channels') return channelsText(scenario, locale, t);
+  if (key === 'counts') return countsText(scenario, locale, t);
+  if (key === 'weeks') return weeksText(scenario, locale, t);
+  const { from, changed, began } = scenario.weekly;
+  if (key === 'from') return from || t.levers.notGiven;
+  if (key === 'changed') return changed.join(', ') || t.levers.notGiven;
+  if (key === 'began') return String(Number(began));
   return key === 'currency' ? scenario.currency : scenario.name || t.notices.noName;
 }
 
@@ -140,6 +150,23 @@ function repsText({ reps }: Scenario, locale: Locale, { notices }: NoticeTexts):
 /** How many channels there are. */
 function channelsText({ channels }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
   return fill(notices.channels, { count: plainNumber(locale, channels.length) });
+}
+
+/** The visits, leads and contracts of both periods. */
+function countsText({ counts }: Scenario, locale: Locale, t: NoticeTexts): string {
+  const [before, after] = periods.map((period) =>
+    hasCount(counts[period])
+      ? countColumns.map((column) => plainNumber(locale, counts[period][column])).join(' · ')
+      : '',
+  );
+  const isOpen = !before && !after;
+  const value = [before, after].map((one) => one || t.levers.notGiven).join(' → ');
+  return singleText(t.notices.counts, isOpen ? t.levers.notGiven : value, isOpen, t);
+}
+
+/** How many weeks there are of which something was counted. */
+function weeksText({ weekly }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
+  return fill(notices.weeks, { count: plainNumber(locale, weekly.weeks.length) });
 }
 
 function singleText(

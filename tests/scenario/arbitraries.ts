@@ -13,6 +13,8 @@ import {
 import type { Parameter } from '../../src/model/parameter.ts';
 import type { ParameterKey } from '../../src/model/parameters.ts';
 import { planParameters, type Plan } from '../../src/model/plan.ts';
+import type { Counts } from '../../src/model/counts.ts';
+import type { PeriodPair, WeeklyCounts } from '../../src/model/ownNumbers.ts';
 import type { Salesperson } from '../../src/model/salespeople.ts';
 import type { Target } from '../../src/model/target.ts';
 import { currencies } from '../../src/scenario/currency.ts';
@@ -26,6 +28,7 @@ import {
 import { channelInputs } from '../../src/scenario/channels.ts';
 import { isRep } from '../../src/scenario/reps.ts';
 import { tidyRowName } from '../../src/scenario/rowName.ts';
+import { areCounts, inOrder, isWeek, MOST_WEEKS } from '../../src/scenario/ownNumbers.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
@@ -119,6 +122,23 @@ export const channels: fc.Arbitrary<readonly ChannelRow[]> = fc.array(
   { maxLength: 4 },
 );
 
+const count = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.constant(NaN));
+const counts: fc.Arbitrary<Counts> = fc.record({ visits: count, leads: count, contracts: count });
+
+/** Any counts before and after that a link can hold. */
+export const periodPairs: fc.Arbitrary<PeriodPair> = fc
+  .tuple(counts, counts, fc.boolean())
+  .map(([before, other, isSame]) => ({ before, after: isSame ? before : other }))
+  .filter(({ before, after }) => areCounts(before) && areCounts(after));
+
+/** Any row of weeks that a link can hold. */
+export const weeklyCounts: fc.Arbitrary<WeeklyCounts> = fc.record({
+  weeks: fc.array(counts.filter(isWeek), { maxLength: 20 }),
+  from: fc.constantFrom('', '2026-05-04', '2024-02-26'),
+  changed: fc.array(fc.integer({ min: 1, max: MOST_WEEKS }), { maxLength: 5 }).map(inOrder),
+  began: fc.boolean(),
+});
+
 /** Any target. */
 const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });
 
@@ -131,6 +151,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   department: sidesOf(departmentParameters),
   reps,
   channels,
+  counts: periodPairs,
+  weekly: weeklyCounts,
   target: targets,
   currency: fc.constantFrom(...currencies),
   name: fc.string({ unit: 'binary', maxLength: 40 }).map(tidyName),

@@ -5,6 +5,7 @@ import { figureOf, figuresOf } from '../../src/model/metrics.ts';
 import { leverKeys, leverOf } from '../../src/model/levers.ts';
 import { LINK_LENGTH, readLink, writeLink } from '../../src/scenario/link.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
+import { noPeriods, noWeeks } from '../../src/scenario/ownNumbers.ts';
 import { isGiven, sameScenario, sides } from '../../src/scenario/scenario.ts';
 import { scenarios } from './arbitraries.ts';
 
@@ -43,6 +44,8 @@ describe('laws of the link', () => {
           ...scenario,
           reps: [],
           channels: [],
+          counts: noPeriods,
+          weekly: noWeeks,
           name: '',
           currency: 'RUB',
         });

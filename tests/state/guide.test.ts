@@ -114,6 +114,18 @@ describe('answers', () => {
     expect(scenario.get().now).toMatchObject({ market: 18_000, cv1: 0.005, cv2: 0.1, price: 10 });
   });
 
+  test('are kept as counts, as far as they were counted', () => {
+    answerCounts();
+    expect(scenario.get().counts.before).toEqual({ visits: 12_000, leads: 180, contracts: 9 });
+    chooseGuidePeriod(3);
+    answerGuideShare('contracts', 0.1);
+    expect(scenario.get().counts.before).toEqual({ visits: 12_000, leads: 180, contracts: NaN });
+    answerGuide('contracts', 18);
+    answerGuide('leads', 17);
+    expect(scenario.get().counts.before).toEqual({ visits: NaN, leads: 17, contracts: NaN });
+    expect(scenario.get().counts.after.visits).toBeNaN();
+  });
+
   test('may be shares', () => {
     answerGuide('visits', 12_000);
     answerGuideShare('leads', 0.015);

@@ -36,6 +36,15 @@ describe('what was wrong with a link', () => {
       'target: “0” is outside what is allowed: above 0, at most 1,000,000,000,000. Shown instead: target: not given.',
     ],
     ['foo=1', 'foo: unknown parameter, ignored.'],
+    [
+      'from=1',
+      'from: “1” is not the date of a Monday, such as 2026-05-04. Shown instead: not given.',
+    ],
+    ['began=no', 'began: “no” is neither 1 nor 0. Shown instead: 0.'],
+    [
+      'counts=43,9,1~&counts=1,1,1',
+      'counts appears more than once. The first one counts: visits, leads and contracts 43 · 9 · 1 → not given.',
+    ],
   ])('%s', (fragment, expected) => {
     expect(problemsOf(fragment)).toEqual([expected]);
   });

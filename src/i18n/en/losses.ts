@@ -3,6 +3,10 @@ export const losses = {
   linked: 'The goal is now the same as now: {name}.',
   reset: '{name} is back at: {from}.',
   levers: 'All levers are back at: {from}.',
+  numbers: {
+    now: 'Your numbers are taken as now.',
+    goal: 'Your numbers are taken as the goal.',
+  },
   goal: 'The goal has new figures.',
   channel: 'A channel was removed.',
   started: 'Started from: {from}.',

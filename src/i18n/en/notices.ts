@@ -17,6 +17,8 @@ export const notices = {
   noName: 'no name',
   reps: 'salespeople with leads of their own: {count}',
   channels: 'channels: {count}',
+  counts: 'visits, leads and contracts',
+  weeks: 'weeks of counts: {count}',
   /** After as many problems as there is room for. */
   more: 'And {count} more like these.',
   reasons: {
@@ -31,6 +33,13 @@ export const notices = {
       '{key}: “{text}” is no list of salespeople. Each is a name, leads and contracts, whole, no more contracts than leads; 20 people at most.',
     notChannels:
       '{key}: “{text}” is no list of channels. Each is a kind, then a price, CV1, CV2, visits a month, fixed money, a fee; 12 channels at most.',
+    notCounts:
+      '{key}: “{text}” is not two periods. Each is visits, leads and contracts, whole, no more leads than visits and no more contracts than leads.',
+    notWeeks:
+      '{key}: “{text}” is no list of weeks. Each is visits, leads and contracts, whole, no more leads than visits; 104 weeks at most.',
+    notMonday: '{key}: “{text}” is not the date of a Monday, such as 2026-05-04.',
+    notChanged: '{key}: “{text}” is no list of weeks, each a number from 1 to 104.',
+    notBegan: '{key}: “{text}” is neither 1 nor 0.',
     notCurrency: '{key}: “{text}” is not the code of a currency.',
     notName:
       '{key}: this is longer than {length} characters or has characters that a name cannot hold.',

@@ -1,0 +1,15 @@
+/** Days of a week, as `getUTCDay` counts them. */
+const MONDAY = 1;
+
+const DAY = 86_400_000;
+
+/** Whether a text is the ISO date of a Monday. */
+export function isMonday(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return date.getUTCDay() === MONDAY && date.toISOString().startsWith(`${text}T`);
+}
+
+/** The Monday, as a moment of UTC, of a week (from 1) of those that begin with a Monday. */
+export function mondayOfWeek(from: string, week: number): Date {
+  return new Date(Date.parse(`${from}T00:00Z`) + (week - 1) * 7 * DAY);
+}

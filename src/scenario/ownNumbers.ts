@@ -1,0 +1,113 @@
+import type { Counts } from '../model/counts.ts';
+import type { Week } from '../model/dueLeads.ts';
+import { countColumns, periods, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
+import { isMonday } from './calendar.ts';
+import { countOf, countText } from './count.ts';
+import { parseDecimal } from './decimal.ts';
+import type { InputRow } from './input.ts';
+import { isGiven, NOT_GIVEN } from './scenario.ts';
+
+/** Weeks that a scenario holds at most: two years; a link has room for so many. */
+export const MOST_WEEKS = 104;
+
+/** What one count of a period may be; it is whole. */
+export const countRow = { shift: 0, allowed: [0, 1e8] } as const satisfies InputRow;
+
+/** A period, or a week, of which nothing is given. */
+export const noCounts: Counts = { visits: NOT_GIVEN, leads: NOT_GIVEN, contracts: NOT_GIVEN };
+
+/** What stands in a scenario before anything was counted. */
+export const [noPeriods, noWeeks]: readonly [PeriodPair, WeeklyCounts] = [
+  { before: noCounts, after: noCounts },
+  { weeks: [], from: '', changed: [], began: false },
+];
+
+/** Between periods, between weeks, and between the places of one. */
+const [BETWEEN, ROWS, PLACES] = ['~', ';', ','];
+
+/** Whether counts of a period can be: whole, leads of its visits and contracts of its leads. */
+export function areCounts(counts: Counts): boolean {
+  const { visits, leads, contracts } = counts;
+  return isWeek(counts) && !(contracts > leads) && !(contracts > visits) && !(leads > visits);
+}
+
+/** Whether counts of a week can be: whole, leads of its visits; contracts may be of earlier leads. */
+export function isWeek(week: Week): boolean {
+  const [least, most] = countRow.allowed;
+  return (
+    countColumns.every((column) => {
+      const count = week[column];
+      return !isGiven(count) || (Number.isInteger(count) && count >= least && count <= most);
+    }) && !(week.leads > week.visits)
+  );
+}
+
+/** Whether anything of a period or a week is given. */
+export function hasCount(counts: Counts): boolean {
+  return countColumns.some((column) => isGiven(counts[column]));
+}
+
+/** Weeks from which something was changed, each once and in order. */
+export function inOrder(changed: readonly number[]): readonly number[] {
+  return [...new Set(changed)].sort((a, b) => a - b);
+}
+
+/** Whether a row of weeks can be kept as it is. */
+export function areWeekly({ weeks, from, changed }: WeeklyCounts): boolean {
+  return (
+    weeks.length <= MOST_WEEKS &&
+    weeks.every(isWeek) &&
+    (from === '' || isMonday(from)) &&
+    changed.every((week) => Number.isInteger(week) && week >= 1 && week <= MOST_WEEKS)
+  );
+}
+
+/** Two periods of a link's text, `before~after` or one for both; nothing where one cannot be. */
+export function readPeriods(text: string): PeriodPair | undefined {
+  const [before, after = before, ...more] = text.split(BETWEEN).map(readCounts);
+  const isPair = before && after && more.length === 0;
+  return isPair && areCounts(before) && areCounts(after) ? { before, after } : undefined;
+}
+
+/** The same as a link's text. */
+export function writePeriods(pair: PeriodPair): string {
+  const [before, after] = periods.map((period) =>
+    hasCount(pair[period]) ? writeCounts(pair[period]) : '',
+  );
+  return before === after ? `${before}` : `${before}${BETWEEN}${after}`;
+}
+
+/** Weeks of a link's text; nothing where there is one too many or one that cannot be. */
+export function readWeeks(text: string): readonly Week[] | undefined {
+  if (text === '') return [];
+  const weeks = text.split(ROWS).map(readCounts);
+  const known = weeks.filter((week) => week !== undefined).filter(isWeek);
+  return known.length === weeks.length && weeks.length <= MOST_WEEKS ? known : undefined;
+}
+
+/** The same as a link's text. */
+export function writeWeeks(weeks: readonly Week[]): string {
+  return weeks.map(writeCounts).join(ROWS);
+}
+
+/** The first Monday of a link's text; nothing where it is no Monday. */
+export function readMonday(text: string): string | undefined {
+  return text === '' || isMonday(text) ? text : undefined;
+}
+
+/** Changed weeks of a link's text; nothing where one cannot be. */
+export function readChanged(text: string): readonly number[] | undefined {
+  const changed = text === '' ? [] : text.split(PLACES).map((week) => parseDecimal(week.trim(), 0));
+  return areWeekly({ ...noWeeks, changed }) ? inOrder(changed) : undefined;
+}
+
+/** `visits,leads,contracts`, an empty place not given; nothing where there are more places. */
+function readCounts(text: string): Counts | undefined {
+  const [visits = '', leads = '', contracts = '', ...more] = text.split(PLACES);
+  if (more.length > 0) return undefined;
+  return { visits: countOf(visits), leads: countOf(leads), contracts: countOf(contracts) };
+}
+
+function writeCounts(counts: Counts): string {
+  return countColumns.map((column) => countText(counts[column])).join(PLACES);
+}

@@ -1,0 +1,66 @@
+import { allows } from '../model/allowed.ts';
+import type { Counts } from '../model/counts.ts';
+import { leverKeys, type LeverKey, type Side } from '../model/levers.ts';
+import { periods, type Period, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
+import { parameterOf } from '../model/parameters.ts';
+import type { Salesperson } from '../model/salespeople.ts';
+import { roundDigits } from '../scenario/decimal.ts';
+import { areCounts, areWeekly, inOrder } from '../scenario/ownNumbers.ts';
+import { isRep, MOST_REPS } from '../scenario/reps.ts';
+import { onSides } from '../scenario/values.ts';
+import { current, jumpTo, scenario, setByHand } from './current.ts';
+import { sameOnSides } from '../scenario/scenario.ts';
+
+/** Sets what was counted in one of the two periods. Refuses what cannot be. */
+export function setCounts(period: Period, counts: Counts): void {
+  if (!areCounts(counts)) return;
+  const before = scenario.get();
+  setByHand(`counts ${period}`, {
+    scenario: { ...before, counts: { ...before.counts, [period]: counts } },
+  });
+}
+
+/** Sets what was counted week by week, or a part of it. Refuses what cannot be. */
+export function setWeekly(part: Partial<WeeklyCounts>): void {
+  const before = scenario.get();
+  const weekly = { ...before.weekly, ...part };
+  if (!areWeekly(weekly)) return;
+  setByHand('weekly', {
+    scenario: { ...before, weekly: { ...weekly, changed: inOrder(weekly.changed) } },
+  });
+}
+
+/** Figures that can be measured: levers, and what a deal brings. */
+const measured = [...leverKeys, 'averageCheck'] as const;
+
+/** What counts or a file come to, and what it is taken for. */
+export interface TakenNumbers {
+  /** The side whose figures they become. */
+  readonly side: Side;
+  /** Figures that are not given, or not allowed, leave the side's own as they are. */
+  readonly figures: Readonly<Partial<Record<LeverKey | 'averageCheck', number>>>;
+  readonly counts?: PeriodPair;
+  readonly weekly?: WeeklyCounts;
+  readonly reps?: readonly Salesperson[];
+}
+
+/**
+ * Takes what was measured over into the scenario, all in one step of undo: figures of one side, counts
+ * of periods and weeks, salespeople. Refuses all of it where counts, weeks or salespeople cannot be.
+ */
+export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
+  const { scenario: before, linked, own } = current.get();
+  const { counts, weekly, reps } = { ...before, ...lists };
+  if (!periods.every((period) => areCounts(counts[period]))) return;
+  if (!areWeekly(weekly) || !reps.every(isRep) || reps.length > MOST_REPS) return;
+  const keys = measured.filter((key) => allows(parameterOf(key), figures[key] ?? NaN));
+  const next = keys.reduce(
+    (done, key) => onSides(done, key, [side], roundDigits(figures[key] ?? NaN)),
+    { ...before, counts, weekly: { ...weekly, changed: inOrder(weekly.changed) }, reps },
+  );
+  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
+  jumpTo(
+    { scenario: next, linked: kept, own: new Set([...own, ...keys]) },
+    { kind: 'numbers', side },
+  );
+}
