@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/factors.ts';
+import type { FactorOutcome } from '../model/factors.ts';
 import type { Side } from '../model/levers.ts';
 
 /** One cell of a chart's table: a text, and what figure of the scenario it is, if it is one. */
@@ -6,7 +6,7 @@ export interface ChartTableCell {
   readonly text: string;
   readonly metric?: string;
   readonly side?: Side;
-  readonly outcome?: Outcome;
+  readonly outcome?: FactorOutcome;
   readonly value?: number;
 }
 

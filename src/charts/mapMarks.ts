@@ -21,9 +21,14 @@ export interface MapMoves {
   readonly onrest: () => void;
 }
 
+/** Below what a contract pays: its first payment, or all that a customer pays over its life. */
+export type Border = 'first' | 'life';
+
 /** A line that is drawn at some COCA, and what is written on it. */
 export interface MapLine {
+  /** What of it a dearer visit raises; the rest of the COCA that is written is the same everywhere. */
   readonly coca: number;
   readonly text: string;
-  readonly pays: boolean;
+  /** Whether a contract pays below it, and by what. */
+  readonly border?: Border;
 }

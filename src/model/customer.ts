@@ -50,8 +50,8 @@ export const defaultCustomer: CustomerValues = defaultsOf(customerParameters);
 
 /**
  * COCA up to which a customer's first payment pays for it, in money: its gross profit, average check
- * × margin, by the model's section 5. NaN where either is not given.
+ * · margin · (1 + upsell), by the model's section 6. NaN where a figure of it is not given.
  */
-export function payingCoca({ averageCheck, margin }: CustomerValues): number {
-  return averageCheck * margin;
+export function payingCoca({ averageCheck, margin, upsell }: CustomerValues): number {
+  return averageCheck * margin * (1 + upsell);
 }

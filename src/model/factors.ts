@@ -4,6 +4,9 @@ import { ratio } from './ratio.ts';
 /** What the levers are judged by: the cost of a contract, or how many the market gives. */
 export type Outcome = 'coca' | 'contractsPerMonth';
 
+/** What factors can be of: COCA in full, too, with all that is spent in the price of a visit. */
+export type FactorOutcome = Outcome | 'fullCoca';
+
 /** The outcomes in the order in which they are offered. */
 export const outcomes = ['coca', 'contractsPerMonth'] as const satisfies readonly Outcome[];
 

@@ -1,4 +1,4 @@
-import { elasticities, type Outcome } from './factors.ts';
+import { elasticities, type FactorOutcome } from './factors.ts';
 import { leverKeys, type LeverKey } from './levers.ts';
 import type { MetricUnit } from './metrics.ts';
 import type { StepOutcome } from './nextStep.ts';
@@ -8,7 +8,7 @@ import type { StepOutcome } from './nextStep.ts';
  * is worth. Pages name it `factor.cv1`.
  */
 export type LeverFigure =
-  | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: Outcome }
+  | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: FactorOutcome }
   | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };
 
 /** In what each outcome of a step is counted. */
@@ -37,8 +37,8 @@ export function leverFigureUnit(figure: LeverFigure): MetricUnit {
   return figure.kind === 'factor' ? 'multiplier' : 'fraction';
 }
 
-function isOutcome(name: string): name is Outcome {
-  return Object.hasOwn(elasticities, name);
+function isOutcome(name: string): name is FactorOutcome {
+  return name === 'fullCoca' || Object.hasOwn(elasticities, name);
 }
 
 function isStepOutcome(name: string): name is StepOutcome {

@@ -15,6 +15,7 @@ export type SystemMetric =
       | 'acquisitionSpend'
     >
   | 'discountThatCancels'
+  | 'fullCocaMultiplier'
   | Exclude<
       keyof DepartmentFigures,
       'bottleneck' | 'carries' | 'ready' | 'salesHourCost' | `hours${string}` | 'salesHours'
@@ -33,6 +34,7 @@ const units = {
   totalSalesLessCoca: 'money',
   profitPerMonth: 'money',
   discountThatCancels: 'fraction',
+  fullCocaMultiplier: 'multiplier',
   needed: 'people',
   people: 'people',
   hiresPerYear: 'people',

@@ -18,6 +18,7 @@ export interface TextFigure {
     | CustomerMetric
     | keyof DepartmentFigures
     | 'discountThatCancels'
+    | 'fullCocaMultiplier'
     | `factor.${LeverKey}`;
   /** The side that it is of; nothing where it compares the two. */
   readonly side?: Side | undefined;

@@ -1,6 +1,7 @@
 import { exactText, figureText, figureTexts, type FigureStyle } from '../i18n/figure.ts';
 import { bestOf } from '../model/best.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
+import { costedSides, type Costing } from '../model/costing.ts';
 import { leverKeys, levers, type LeverKey } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../model/metrics.ts';
 import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
@@ -25,6 +26,8 @@ export interface Cell {
 /** One row of the table: the same figure of every scenario; multipliers stand under `goal`. */
 export interface Row<Metric = PairMetric | MultiplierMetric> {
   readonly metric: Metric;
+  /** What pages name the figure. */
+  readonly data: Metric | 'fullCoca' | 'fullCocaMultiplier';
   readonly cells: readonly Cell[];
 }
 
@@ -37,9 +40,13 @@ const lower: ReadonlySet<string> = new Set([
   ...levers.filter(({ isBetterLower }) => isBetterLower).map(({ key }) => key),
 ]);
 
-/** The table's rows: levers, what they come to, and each goal measured against the base's goal. */
+/**
+ * The table's rows: levers, what they come to, with COCA as it is costed, and each goal measured
+ * against the base's goal.
+ */
 export function compareRows(
   { scenarios, base }: ComparedScenarios,
+  costing: Costing,
   locale: FigureStyle['locale'],
   words: FigureStyle['words'],
 ): {
@@ -49,25 +56,28 @@ export function compareRows(
 } {
   const styles = scenarios.map(({ currency }) => ({ locale, currency, words }));
   const isOneCurrency = new Set(scenarios.map(({ currency }) => currency)).size < 2;
-  const figures = scenarios.map(figuresOf);
-  const pairs = (metric: PairMetric): Row<PairMetric> => ({
+  const costed = scenarios.map((one) => ({ ...one, ...costedSides(costing, one) }));
+  const pairs = (metric: PairMetric, of: readonly Scenario[]): Row<PairMetric> => ({
     metric,
+    data: metric === 'coca' && costing === 'full' ? 'fullCoca' : metric,
     cells: markBest(
       metric,
       metricUnit(metric) !== 'money' || isOneCurrency,
-      figures.map((of, at) => pairCell(of, metric, styles[at])),
+      of.map((one, at) => pairCell(figuresOf(one), metric, styles[at])),
     ),
   });
   return {
-    levers: leverKeys.map(pairs),
-    outcomes: outcomes.map(pairs),
+    levers: leverKeys.map((key) => pairs(key, scenarios)),
+    outcomes: outcomes.map((metric) => pairs(metric, costed)),
     multipliers: multipliers.map((metric) => {
-      const cells = scenarios.map((scenario) =>
-        againstBase(metric, scenarios[base] ?? scenario, scenario, words, locale),
+      const cells = costed.map((one) =>
+        againstBase(metric, costed[base] ?? one, one, words, locale),
       );
       // What has no figure for being free, or of another currency, may be the best of all.
       const isComparable = cells.every(({ reason = 'missing' }) => beaten.has(reason));
-      return { metric, cells: markBest(metric, isComparable, cells) };
+      const isFull = metric === 'cocaMultiplier' && costing === 'full';
+      const data = isFull ? 'fullCocaMultiplier' : metric;
+      return { metric, data, cells: markBest(metric, isComparable, cells) };
     }),
   };
 }

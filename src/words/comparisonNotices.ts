@@ -10,7 +10,7 @@ import { numberedNames } from './numberedNames.ts';
 /** The words that the comparison needs. */
 export type CompareTexts = Pick<
   Dictionary,
-  'compare' | 'saved' | 'funnels' | 'results' | 'levers' | 'notices' | 'plan' | 'units'
+  'compare' | 'costing' | 'saved' | 'funnels' | 'results' | 'levers' | 'notices' | 'plan' | 'units'
 >;
 
 /** A scenario's place in the table, from 0, and what it is called. */

@@ -107,13 +107,14 @@ export function explainLever(
 ): Explanation {
   const { levers, leverMetrics } = t;
   const { lever } = figure;
+  const isSpending = figure.outcome === 'fullCoca' && lever === 'price';
   const name =
     figure.kind === 'step'
       ? leverMetrics.step[figure.outcome]
       : leverMetrics[figure.kind][figure.outcome];
   const computed = equationOf(figure);
   return {
-    name: fill(name, { lever: levers.names[lever] }),
+    name: fill(name, { lever: isSpending ? leverMetrics.spending : levers.names[lever] }),
     values: [exactly(value, leverFigureUnit(figure), currency, locale, t)],
     ...(computed ? { equation: leverEquation(computed, locale).plain } : {}),
   };
@@ -123,7 +124,8 @@ export function explainLever(
 function equationOf(figure: LeverFigure): LeverEquationName | undefined {
   if (figure.kind === 'share') return 'sharePart';
   if (figure.kind === 'step') return figure.outcome === 'coca' ? 'gain' : undefined;
-  const power = elasticities[figure.outcome][figure.lever];
+  const outcome = figure.outcome === 'fullCoca' ? 'coca' : figure.outcome;
+  const power = elasticities[outcome][figure.lever];
   if (power === 0) return undefined;
   return power > 0 === (figure.outcome === 'contractsPerMonth') ? 'rising' : 'falling';
 }

@@ -4,21 +4,46 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { shareText } from '../i18n/times.ts';
-import { factorsOf, outcomes, elasticities, type Outcome } from '../model/factors.ts';
-import { leverKeys, leverOf } from '../model/levers.ts';
+import {
+  factorsOf,
+  outcomes,
+  elasticities,
+  type FactorOutcome,
+  type Outcome,
+} from '../model/factors.ts';
+import type { Costing } from '../model/costing.ts';
+import {
+  leverKeys,
+  leverOf,
+  type BothSides,
+  type LeverKey,
+  type LeverValues,
+} from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
 import { isGiven, sides } from '../scenario/scenario.ts';
 import { leverNames, namesOfMissing } from './levers.ts';
 
-type Texts = Pick<Dictionary, 'factors' | 'levers'>;
+type Texts = Pick<Dictionary, 'factors' | 'costing' | 'levers'>;
+
+/** What factors are of, as pages name it: the figures are those of levers that are costed so. */
+export function factorOutcome(outcome: Outcome, costing: Costing): FactorOutcome {
+  return outcome === 'coca' && costing === 'full' ? 'fullCoca' : outcome;
+}
+
+/** What a lever's factor is called; in the price of a visit there may be all that is spent. */
+function factorName(key: LeverKey, outcome: FactorOutcome, t: Texts): string {
+  return key === 'price' && outcome === 'fullCoca' ? t.costing.spending : t.levers.names[key];
+}
 
 /** The levers' parts of a change, in the order of the table of levers. */
 export function factorRows(
   { levers }: Figures,
   outcome: Outcome,
+  costing: Costing,
   style: FigureStyle,
   t: Texts,
 ): readonly FactorRow[] {
+  const shown = factorOutcome(outcome, costing);
   const factors = factorsOf(levers.now, levers.goal, outcome);
   return leverKeys.map((key) => {
     const { factor, share } = factors[key];
@@ -27,34 +52,42 @@ export function factorRows(
     return {
       key,
       owner: leverOf(key).owners[0],
-      name: t.levers.names[key],
+      name: factorName(key, shown, t),
       effect,
       factor,
       share,
       factorText: figureText(factor, 'multiplier', style),
       shareText: shareText(share, style.locale),
-      note: effect === 'outside' ? notes.outside[outcome] : effect === 'helps' ? '' : notes[effect],
+      note:
+        effect === 'outside'
+          ? shown === 'fullCoca'
+            ? t.costing.through
+            : notes.outside[outcome]
+          : effect === 'helps'
+            ? ''
+            : notes[effect],
     };
   });
 }
 
 /** The exact factors and shares of both outcomes, as a table. */
-export function factorTable({ levers }: Figures, style: FigureStyle, t: Texts) {
-  const { table, outcomes: names } = t.factors;
+export function factorTable({ levers }: Figures, costing: Costing, style: FigureStyle, t: Texts) {
+  const { table } = t.factors;
+  const names = { ...t.factors.outcomes, ...t.costing.names };
   const both = outcomes.map((outcome) => ({
-    outcome,
+    outcome: factorOutcome(outcome, costing),
     factors: factorsOf(levers.now, levers.goal, outcome),
   }));
   return {
     caption: table.caption,
     heads: [
       table.lever,
-      ...outcomes.flatMap((outcome) =>
+      ...both.flatMap(({ outcome }) =>
         [table.factor, table.share].map((head) => `${names[outcome]}: ${head}`),
       ),
     ],
     rows: leverKeys.map((key) => ({
-      name: t.levers.names[key],
+      name: factorName(key, both[0]?.outcome ?? 'coca', t),
       cells: both.flatMap(({ outcome, factors }): ChartTableCell[] => {
         const { factor, share } = factors[key];
         const cell = (metric: string, value: number, unit: 'multiplier' | 'fraction') => ({
@@ -69,16 +102,23 @@ export function factorTable({ levers }: Figures, style: FigureStyle, t: Texts) {
   };
 }
 
-/** Why factors or shares have no figure; empty where all have. */
-export function factorReason(rows: readonly FactorRow[], { levers }: Figures, t: Texts): string {
+/** Why factors or shares of costed levers have no figure; empty where all have. */
+export function factorReason(
+  rows: readonly FactorRow[],
+  { levers }: Figures,
+  given: BothSides<LeverValues>,
+  t: Texts,
+): string {
   const { reasons } = t.factors;
   const inside = rows.filter(({ effect }) => effect !== 'outside');
   const missing = sides.flatMap((side) =>
-    inside.filter(({ key }) => !isGiven(levers[side][key])).map(({ key }) => ({ side, key })),
+    inside.filter(({ key }) => !isGiven(given[side][key])).map(({ key }) => ({ side, key })),
   );
   if (missing.length > 0) {
     return fill(reasons.missing, { levers: namesOfMissing(missing, t.levers) });
   }
+  const isCosted = inside.some(({ key }) => key === 'price');
+  if (isCosted && sides.some((side) => !isGiven(levers[side].price))) return t.costing.open;
   const named = (of: readonly FactorRow[]) =>
     leverNames(
       of.map(({ key }) => key),

@@ -5,39 +5,83 @@ import {
   type MapPlane,
 } from '../charts/geometry/conversionMap.ts';
 import type { ChartTableRow } from '../charts/chartTable.ts';
-import type { MapLine, MapPoint } from '../charts/mapMarks.ts';
+import type { Border, MapLine, MapPoint } from '../charts/mapMarks.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
-import type { Side } from '../model/levers.ts';
+import type { BothSides, LeverValues, Side } from '../model/levers.ts';
+import type { Costing } from '../model/costing.ts';
+import { loadedPrice } from '../model/customerFigures.ts';
+import type { SystemFigures } from '../model/system.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import { payingCoca } from '../model/customer.ts';
 import { norm } from '../model/step.ts';
 import { isGiven, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './levers.ts';
 
-type Texts = Pick<Dictionary, 'map' | 'levers'>;
+type Texts = Pick<Dictionary, 'map' | 'costing' | 'levers'>;
 type Axes = Pick<MapPlane, 'cv1' | 'cv2'>;
 
 /** Conversions at which the table tells what the lines ask of the other one. */
 const TABLE_CV1 = [0.01, 0.05, 0.2];
 
+/** What the map draws COCA from. */
+export interface MapTerms {
+  readonly costing: Costing;
+  /** COCA of each side. */
+  readonly coca: BothSides<number>;
+  /** What a visit costs, with all in it that COCA counts but the bonus. */
+  readonly price: BothSides<number>;
+  /** The bonus for a contract at the goal: a part of COCA that no conversion changes. */
+  readonly bonus: number;
+  /** Gross profit at the goal: of a first payment, and of all that a customer pays. */
+  readonly first: number;
+  readonly life: number;
+}
+
+/** What the map of a scenario draws COCA from, clicks alone or in full. */
+export function mapTerms(
+  { now, goal, customer }: Scenario,
+  system: BothSides<SystemFigures>,
+  costing: Costing,
+): MapTerms {
+  const { grossProfitPerPayment: first, ltv: life } = system.goal.customer;
+  if (costing === 'clicks') {
+    const coca = { now: funnel(now).coca, goal: funnel(goal).coca };
+    return { costing, coca, price: { now: now.price, goal: goal.price }, bonus: 0, first, life };
+  }
+  const price = (side: Side, levers: LeverValues) =>
+    loadedPrice(levers, system[side].team + customer[side].toolsCost);
+  return {
+    costing,
+    coca: { now: system.now.customer.fullCoca, goal: system.goal.customer.fullCoca },
+    price: { now: price('now', now), goal: price('goal', goal) },
+    bonus: customer.goal.bonus * customer.goal.averageCheck,
+    first,
+    life,
+  };
+}
+
 /** The sides whose conversions are given, as points. */
-export function mapPoints(scenario: Scenario, style: FigureStyle, t: Texts): readonly MapPoint[] {
+export function mapPoints(
+  scenario: Scenario,
+  { costing, coca: cocas }: MapTerms,
+  style: FigureStyle,
+  t: Texts,
+): readonly MapPoint[] {
   return sides
     .filter((side) => isGiven(scenario[side].cv1 + scenario[side].cv2))
     .map((side) => {
       const { cv1, cv2 } = scenario[side];
-      const { coca } = funnel(scenario[side]);
+      const coca = cocas[side];
       const text = figureText(coca, 'money', style);
       const name = t.map.points[side];
       return {
         side,
         name,
         conversions: { cv1, cv2 },
-        coca: { text, metric: 'coca', side, value: coca },
+        coca: { text, metric: cocaMetric(costing), side, value: coca },
         label: fill(t.map.point, { point: name }),
         spoken: fill(t.map.spoken, {
           cv1: figureText(cv1, 'fraction', style),
@@ -48,25 +92,34 @@ export function mapPoints(scenario: Scenario, style: FigureStyle, t: Texts): rea
     });
 }
 
-/** The lines of equal COCA that are drawn at a click price, and the one below which it pays. */
+/** The name of COCA among the figures. */
+function cocaMetric(costing: Costing): 'coca' | 'fullCoca' {
+  return costing === 'full' ? 'fullCoca' : 'coca';
+}
+
+/** The lines of equal COCA that are drawn at the goal's price, and those below which it pays. */
 export function mapLines(
-  price: number,
-  paying: number,
+  { price: { goal: price }, bonus, first, life }: Omit<MapTerms, 'coca' | 'costing'>,
   axes: Axes,
   style: FigureStyle,
 ): readonly MapLine[] {
-  const line = (coca: number, pays: boolean): MapLine => ({
-    coca,
-    pays,
+  const line = (coca: number, border?: Border): MapLine => ({
+    coca: coca - bonus,
     text: figureText(coca, 'money', style),
+    ...(border && { border }),
   });
-  const lines = roundCocas(price, axes, paying).map((coca) => line(coca, false));
-  return paying > 0 ? [...lines, line(paying, true)] : lines;
+  const borders = [
+    ...(first > 0 ? [line(first, 'first')] : []),
+    ...(life > first ? [line(life, 'life')] : []),
+  ];
+  const round = roundCocas(price, axes, [first, life]).map((coca) => line(coca));
+  return [...round, ...borders].filter(({ coca }) => coca > 0);
 }
 
 /** What is to be known of the map besides: what is missing on it, and what its lines are of. */
 export function mapNotes(
   scenario: Scenario,
+  terms: MapTerms,
   axes: Axes,
   style: FigureStyle,
   t: Texts,
@@ -82,20 +135,22 @@ export function mapNotes(
     return missing.length > 0 ? [note(reasons.point, slots)] : [];
   });
   const money = (value: number) => figureText(value, 'money', style);
-  const price = (side: Side): TextFigure => {
-    const value = scenario[side].price;
-    return { metric: 'price', side, value, text: money(value) };
+  const isFull = terms.costing === 'full';
+  // What all of a visit costs has no figure of its own.
+  const price = (side: Side): TextFigure | string => {
+    const value = terms.price[side];
+    return isFull ? money(value) : { metric: 'price', side, value, text: money(value) };
   };
-  const [now, goal] = [scenario.now.price, scenario.goal.price];
-  if (!isGiven(goal)) return [...absent, ...beyond, note(reasons.price)];
+  const { now, goal } = terms.price;
+  if (!isGiven(scenario.goal.price)) return [...absent, ...beyond, note(reasons.price)];
+  if (!isGiven(goal)) return [...absent, ...beyond, note(t.costing.open)];
   if (goal === 0) return [...absent, ...beyond, note(reasons.free)];
-  const paying = payingCoca(scenario.customer.goal);
   return [
     ...absent,
     ...beyond,
-    note(paysText(paying, money, t)),
+    ...paysTexts(terms, money, t).map((text) => note(text)),
     ...(isGiven(now) && now !== goal
-      ? [note(t.map.prices, { now: price('now'), goal: price('goal') })]
+      ? [note(isFull ? t.map.spending : t.map.prices, { now: price('now'), goal: price('goal') })]
       : []),
     ...(absent.length === 0 ? [note(t.map.way)] : []),
   ];
@@ -108,24 +163,40 @@ function isBeyond({ cv1, cv2 }: Conversions, axes: Axes): boolean {
   return isGiven(cv1 + cv2) && (isOut(cv1, axes.cv1) || isOut(cv2, axes.cv2));
 }
 
-/** Which ground pays; none does where a contract leaves nothing. */
-function paysText(paying: number, money: (value: number) => string, { map }: Texts): string {
-  if (!isGiven(paying)) return map.paysOpen;
-  return paying > 0 ? fill(map.pays, { limit: money(paying) }) : map.paysNowhere;
+/** Which ground pays at once, and which over a customer's life; none where a contract leaves nothing. */
+function paysTexts(
+  { first, life }: MapTerms,
+  money: (value: number) => string,
+  { map }: Texts,
+): string[] {
+  if (!isGiven(first)) return [map.paysOpen];
+  if (first <= 0) return [map.paysNowhere];
+  const lasting = life > first ? [fill(map.paysLife, { limit: money(life) })] : [];
+  return [fill(map.pays, { limit: money(first) }), ...lasting];
 }
 
-/** COCA of both points and of the norm, exactly. */
-export function pointTable(scenario: Scenario, style: FigureStyle, t: Texts) {
-  const { goal } = scenario;
+/** COCA of both points, and of the norm at the goal's price, exactly. */
+export function pointTable(scenario: Scenario, terms: MapTerms, style: FigureStyle, t: Texts) {
+  const { coca, price, bonus, costing } = terms;
+  const normCoca = price.goal / (norm.cv1 * norm.cv2) + bonus;
   const rows = [
-    ...sides.map((side) => ({ name: t.map.points[side], side, of: scenario[side] })),
-    { name: t.map.norm, side: undefined, of: { ...goal, ...norm } },
+    ...sides.map((side) => ({
+      name: t.map.points[side],
+      side,
+      of: scenario[side],
+      coca: coca[side],
+    })),
+    { name: t.map.norm, side: undefined, of: norm, coca: normCoca },
   ];
   return {
     caption: t.map.table.points,
-    heads: [t.map.table.point, t.levers.short.cv1, t.levers.short.cv2, t.map.table.line],
-    rows: rows.map(({ name, side, of }): ChartTableRow => {
-      const { coca } = funnel(of);
+    heads: [
+      t.map.table.point,
+      t.levers.short.cv1,
+      t.levers.short.cv2,
+      t.costing.names[cocaMetric(costing)],
+    ],
+    rows: rows.map(({ name, side, of, coca: value }): ChartTableRow => {
       const cell = (metric: string, value: number, unit: 'fraction' | 'money') => {
         const text = exactText(value, unit, style);
         return side ? { text, metric, side, value } : { text };
@@ -135,7 +206,7 @@ export function pointTable(scenario: Scenario, style: FigureStyle, t: Texts) {
         cells: [
           cell('cv1', of.cv1, 'fraction'),
           cell('cv2', of.cv2, 'fraction'),
-          cell('coca', coca, 'money'),
+          cell(cocaMetric(costing), value, 'money'),
         ],
       };
     }),
@@ -149,8 +220,8 @@ export function lineTable(price: number, lines: readonly MapLine[], style: Figur
   return {
     caption: table.lines,
     heads: [table.line, ...TABLE_CV1.map((cv1) => fill(table.at, { cv1: percent(cv1) }))],
-    rows: lines.map(({ coca, text, pays }): ChartTableRow => ({
-      name: pays ? fill(table.pays, { coca: text }) : text,
+    rows: lines.map(({ coca, text, border }): ChartTableRow => ({
+      name: border ? fill(table[border], { coca: text }) : text,
       cells: TABLE_CV1.map((cv1) => {
         const cv2 = lineAt(price, coca, cv1);
         return { text: cv2 > 1 ? table.beyond : spokenFigure(cv2, 'fraction', style) };

@@ -56,7 +56,7 @@ test('names of lines stay on their lines and off what is taken, wherever the poi
   fc.assert(
     fc.property(conversions, conversions, evenly(0.1, 1000), (now, goal, price) => {
       const { taken } = markLabels(marksOf(now, goal), room);
-      const lines = roundCocas(price, axes, NaN).flatMap((coca) => {
+      const lines = roundCocas(price, axes, []).flatMap((coca) => {
         const marks = contour(price, coca, phone);
         return marks ? [{ contour: marks, width: 60, fromEnd: false }] : [];
       });

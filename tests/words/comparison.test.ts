@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { units } from '../../src/i18n/en/units.ts';
 import { compareRows } from '../../src/words/comparison.ts';
+import { systemFigures } from '../../src/model/system.ts';
 import { readLink } from '../../src/scenario/link.ts';
+import { expectClose } from '../asserts.ts';
 
 const rows = (base: number, ...links: string[]) =>
-  compareRows({ scenarios: links.map((link) => readLink(link).scenario), base }, 'en', units);
+  compareRows(
+    { scenarios: links.map((link) => readLink(link).scenario), base },
+    'clicks',
+    'en',
+    units,
+  );
 const best = (of: ReturnType<typeof rows>, metric: string) =>
   [...of.levers, ...of.outcomes, ...of.multipliers]
     .find((row) => row.metric === metric)
@@ -37,4 +44,30 @@ test('goals are measured against the goal of the base', () => {
   expect(contracts.map(({ values }) => values.goal)).toEqual([0.5, 1, 0, NaN]);
   const coca = multipliers.find(({ metric }) => metric === 'cocaMultiplier')!.cells;
   expect(coca.map(({ reason }) => reason)).toEqual([undefined, undefined, 'nothing', 'missing']);
+});
+
+test('in full COCA is that of a side’s people, and is the best by that', () => {
+  const scenarios = ['paysp=50000', 'paysp=110000&price=14', 'paysp='].map(
+    (link) => readLink(link).scenario,
+  );
+  const { levers, outcomes, multipliers } = compareRows(
+    { scenarios, base: 0 },
+    'full',
+    'en',
+    units,
+  );
+  const [coca] = outcomes;
+  const goals = scenarios.map(
+    ({ goal, customer, department }) =>
+      systemFigures(goal, customer.goal, department.goal).customer.fullCoca,
+  );
+  expect(coca).toMatchObject({ metric: 'coca', data: 'fullCoca' });
+  for (const [at, cell] of coca!.cells.entries()) expectClose(cell.values.goal, goals[at]!);
+  expect(coca?.cells.map(({ isBest }) => isBest)).toEqual([true, false, false]);
+  expect(coca?.cells[2]?.reason).toBe('missing');
+  const against = multipliers.find(({ data }) => data === 'fullCocaMultiplier');
+  expectClose(against!.cells[1]!.values.goal, goals[0]! / goals[1]!);
+  // The click price itself stays what it is.
+  const price = levers.find(({ metric }) => metric === 'price');
+  expect(price?.cells.map(({ values }) => values.goal)).toEqual([14.5, 14, 14.5]);
 });

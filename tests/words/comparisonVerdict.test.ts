@@ -9,7 +9,7 @@ const verdicts = (...links: string[]) =>
   locales.map((locale) => {
     const t = dictionary(locale);
     const compared = { scenarios: links.map((link) => readLink(link).scenario), base: 0 };
-    const { outcomes } = compareRows(compared, locale, t.units);
+    const { outcomes } = compareRows(compared, 'clicks', locale, t.units);
     return comparisonVerdict(compared, outcomes, locale, t).map((text) => text.replace(/\s/g, ' '));
   });
 

@@ -15,6 +15,7 @@ import { isMet } from '../../src/model/target.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { expectClose } from '../asserts.ts';
 import { anyLevers, workingLevers } from '../model/arbitraries.ts';
+import { termsOf } from './mapTerms.ts';
 import { read } from './read.ts';
 
 const languages = locales.map((locale) => {
@@ -38,7 +39,7 @@ describe('factors', () => {
           contractsPerMonth: figures.contractsMultiplier,
         };
         for (const outcome of outcomes) {
-          const rows = factorRows(figures, outcome, style, t);
+          const rows = factorRows(figures, outcome, 'clicks', style, t);
           expect(rows.map(({ key }) => key)).toEqual(leverKeys);
           expectClose(
             rows.reduce((product, { factor }) => product * factor, 1),
@@ -56,8 +57,8 @@ describe('factors', () => {
       fc.property(anyLevers, anyLevers, fc.constantFrom(...outcomes), (now, goal, outcome) => {
         for (const language of languages) {
           const figures = figuresOf({ now, goal });
-          const rows = factorRows(figures, outcome, language.style, language.t);
-          const reason = factorReason(rows, figures, language.t);
+          const rows = factorRows(figures, outcome, 'clicks', language.style, language.t);
+          const reason = factorReason(rows, figures, { now, goal }, language.t);
           const isOpen = rows.some(
             ({ effect, share }) => effect !== 'outside' && !Number.isFinite(share),
           );
@@ -137,10 +138,12 @@ describe('the next step', () => {
 
 describe('the map', () => {
   test('has the points that are given, and says which are not', () => {
-    expect(mapPoints(defaultScenario, style, t).map(({ side }) => side)).toEqual(['now', 'goal']);
-    expect(mapPoints(nothing, style, t)).toEqual([]);
+    expect(
+      mapPoints(defaultScenario, termsOf(defaultScenario), style, t).map(({ side }) => side),
+    ).toEqual(['now', 'goal']);
+    expect(mapPoints(nothing, termsOf(nothing), style, t)).toEqual([]);
     for (const language of languages) {
-      const notes = mapNotes(nothing, axes, language.style, language.t);
+      const notes = mapNotes(nothing, termsOf(nothing), axes, language.style, language.t);
       expect(notes).toHaveLength(3);
       expect(notes.map(read).join(' ')).not.toMatch(NO_WORD);
     }
@@ -148,7 +151,9 @@ describe('the map', () => {
 
   test('names the click price of both sides where the lines are drawn at one of two', () => {
     const scenario = { ...defaultScenario, now: { ...defaultScenario.now, price: 20 } };
-    const told = mapNotes(scenario, axes, style, t).filter(({ slots }) => 'goal' in slots);
+    const told = mapNotes(scenario, termsOf(scenario), axes, style, t).filter(
+      ({ slots }) => 'goal' in slots,
+    );
     expect(told.map(read)).toEqual([expect.stringMatching(/click price, 14\.5\s₽\. Now.*20\s₽/)]);
     expect(told[0]?.slots).toMatchObject({
       now: { metric: 'price', side: 'now', value: 20 },
@@ -157,11 +162,18 @@ describe('the map', () => {
   });
 
   test('draws the line below which a contract pays once, beside the round ones', () => {
-    const lines = mapLines(14.5, 3000, axes, style);
+    const linesOf = (price: number, first: number, life = first, bonus = 0) =>
+      mapLines({ price: { now: price, goal: price }, bonus, first, life }, axes, style);
+    const lines = linesOf(14.5, 3000);
     expect(lines.filter(({ coca }) => coca === 3000)).toHaveLength(1);
-    expect(lines.filter(({ pays }) => pays)).toHaveLength(1);
-    expect(mapLines(14.5, NaN, axes, style).some(({ pays }) => pays)).toBe(false);
-    expect(mapLines(NaN, 3000, axes, style).map(({ coca }) => coca)).toEqual([3000]);
+    expect(lines.filter(({ border }) => border)).toHaveLength(1);
+    expect(linesOf(14.5, NaN).some(({ border }) => border)).toBe(false);
+    expect(linesOf(NaN, 3000).map(({ coca }) => coca)).toEqual([3000]);
+    const lasting = linesOf(14.5, 3000, 20_000, 1000).filter(({ border }) => border);
+    expect(lasting.map(({ coca, border }) => [coca, border])).toEqual([
+      [2000, 'first'],
+      [19_000, 'life'],
+    ]);
   });
 });
 

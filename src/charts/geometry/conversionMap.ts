@@ -69,13 +69,13 @@ export function contour(price: number, coca: number, plane: MapPlane): Contour |
 const APART = 1.4;
 
 /**
- * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest, and not close by one that
- * is drawn besides (NaN where none is).
+ * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest, and not close by one of
+ * those that are drawn besides.
  */
 export function roundCocas(
   price: number,
   { cv1, cv2 }: Pick<MapPlane, 'cv1' | 'cv2'>,
-  besides: number,
+  besides: readonly number[],
 ): number[] {
   const cheapest = price / (cv1[1] * cv2[1]);
   const dearest = price / (cv1[0] * cv2[0]);
@@ -84,7 +84,7 @@ export function roundCocas(
   for (let decade = Math.floor(Math.log10(cheapest)); 10 ** decade < dearest; decade++) {
     for (const digit of [1, 3]) {
       const coca = Number((digit * 10 ** decade).toPrecision(1));
-      const isClose = coca < besides * APART && besides < coca * APART;
+      const isClose = besides.some((one) => coca < one * APART && one < coca * APART);
       if (coca > cheapest && coca < dearest && !isClose) cocas.push(coca);
     }
   }

@@ -13,12 +13,16 @@ export const map = {
   spoken: 'CV1 {cv1}, CV2 {cv2}, COCA {coca}',
   norm: 'norm',
   way: 'The dashed line is the path of improvement: every lever moves evenly.',
-  pays: 'In the green area COCA is below {limit}, the gross profit of one contract (average deal size · margin).',
+  pays: 'In the green area COCA is below {limit}, the gross profit of the first payment: it pays at once.',
+  paysLife:
+    'In the paler area it is below {limit}, the gross profit of all that a customer pays (LTV): it pays over time.',
   paysNowhere:
     'A contract leaves no gross profit (average deal size · margin is 0), so it pays nowhere.',
   paysOpen: 'Enter the average deal size and the margin to see where a contract pays.',
   prices:
     'The lines are drawn for the goal’s click price, {goal}. Now a visit costs {now}, so the COCA of that point is the figure beside it.',
+  spending:
+    'The lines are drawn for what a visit costs at the goal with people and tools in it, {goal}. Now that is {now}, so the COCA of that point is the figure beside it.',
   reasons: {
     point: '{point} is not on the map. Not given: {levers}.',
     beyond: '{point} is beyond the map: its point is drawn at the edge.',
@@ -33,6 +37,7 @@ export const map = {
     line: 'COCA',
     at: 'CV1 {cv1}',
     beyond: 'over 100%',
-    pays: '{coca} (below it pays)',
+    first: '{coca} (below it pays at once)',
+    life: '{coca} (below it pays over time)',
   },
 };

@@ -58,13 +58,17 @@ export const orderMetrics = {
 
 /** What is told of one lever, by what it is judged. */
 export const leverMetrics = {
+  /** The price of a visit, where all that is spent is in it. */
+  spending: 'All spending per visit',
   factor: {
     coca: '{lever}: how many times cheaper a contract becomes through this lever alone',
     contractsPerMonth: '{lever}: how many times more contracts come through this lever alone',
+    fullCoca: '{lever}: how many times cheaper a contract becomes in full through this alone',
   },
   share: {
     coca: '{lever}: its part of the whole change of COCA, on a logarithmic scale',
     contractsPerMonth: '{lever}: its part of the whole change of contracts, on a logarithmic scale',
+    fullCoca: '{lever}: its part of the whole change of COCA in full, on a logarithmic scale',
   },
   step: {
     coca: '{lever}: what one step takes off COCA',
@@ -72,7 +76,7 @@ export const leverMetrics = {
     cash: '{lever}: what one step adds to cash at the end of the horizon',
     daysToTakt: '{lever}: how many days sooner one step brings takt',
   },
-} satisfies {
+} satisfies { readonly spending: string } & {
   readonly [Kind in LeverFigure['kind']]: Readonly<
     Record<Extract<LeverFigure, { kind: Kind }>['outcome'], string>
   >;
@@ -91,6 +95,7 @@ export const systemMetrics = {
   totalSales: 'Revenue a month once repeat payments have filled up',
   totalSalesLessCoca: 'Total sales − what is spent to win contracts, a month',
   profitPerMonth: 'Contracts a month · LTV − what is spent to win them',
+  fullCocaMultiplier: 'COCA in full, now ÷ goal',
   discountThatCancels: 'Margin · (1 − CV2 now ÷ CV2 at the goal)',
   needed: 'People that the work takes at the planned load',
   people: 'People there are; not given, as many as the work takes',

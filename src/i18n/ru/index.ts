@@ -1,4 +1,5 @@
 export { compare } from './compare.ts';
+export { costing } from './costing.ts';
 export { customer } from './customer.ts';
 export { department } from './department.ts';
 export { embed } from './embed.ts';

@@ -64,13 +64,16 @@ export const orderMetrics: typeof enOrderMetrics = {
 
 /** What is told of one lever, by what it is judged. */
 export const leverMetrics: typeof enLeverMetrics = {
+  spending: 'Все расходы на заход',
   factor: {
     coca: '{lever}: во сколько раз контракт дешевле от одной этой перемены',
     contractsPerMonth: '{lever}: во сколько раз больше контрактов от одной этой перемены',
+    fullCoca: '{lever}: во сколько раз контракт целиком дешевле от одной этой перемены',
   },
   share: {
     coca: '{lever}: доля в перемене COCA на логарифмической шкале',
     contractsPerMonth: '{lever}: доля в перемене контрактов на логарифмической шкале',
+    fullCoca: '{lever}: доля в перемене COCA целиком на логарифмической шкале',
   },
   step: {
     coca: '{lever}: сколько один шаг снимает с COCA',
@@ -92,6 +95,7 @@ export const systemMetrics: typeof enSystemMetrics = {
   totalSales: 'Выручка в месяц, когда повторные платежи наполнились',
   totalSalesLessCoca: 'Total sales − всё, что потрачено на контракты, в месяц',
   profitPerMonth: 'Контракты в месяц · LTV − всё, что на них потрачено',
+  fullCocaMultiplier: 'COCA целиком: сейчас ÷ цель',
   discountThatCancels: 'Маржа · (1 − CV2 сейчас ÷ CV2 в цели)',
   needed: 'Сколько людей требует работа при плановой загрузке',
   people: 'Сколько людей есть; не задано — сколько требует работа',

@@ -1,0 +1,45 @@
+import type { CustomerValues } from './customer.ts';
+import { loadedPrice } from './customerFigures.ts';
+import type { DepartmentValues } from './department.ts';
+import type { BothSides, LeverValues } from './levers.ts';
+import { systemFigures } from './system.ts';
+
+/** What COCA counts: clicks alone, or all that is spent to win a contract. */
+export type Costing = 'clicks' | 'full';
+
+/** Both in the order in which they are offered. */
+export const costings = ['clicks', 'full'] as const satisfies readonly Costing[];
+
+/** Both sides with all that COCA in full is made of. */
+interface Sides extends BothSides<LeverValues> {
+  readonly customer: BothSides<CustomerValues>;
+  readonly department: BothSides<DepartmentValues>;
+}
+
+/** The levers of both sides, with all that COCA counts in the price of a visit. */
+export function costedSides(
+  costing: Costing,
+  { now, goal, customer, department }: Sides,
+): BothSides<LeverValues> {
+  if (costing === 'clicks') return { now, goal };
+  return {
+    now: leversInFull(now, customer.now, department.now),
+    goal: leversInFull(goal, customer.goal, department.goal),
+  };
+}
+
+/**
+ * The levers of a side with all that is spent to win contracts in the price of a visit: the loaded
+ * price of the model's section 6 + bonus · check · cv1 · cv2. COCA of their funnel is COCA in full.
+ * NaN where a figure of it is not given.
+ */
+export function leversInFull(
+  levers: LeverValues,
+  customer: CustomerValues,
+  department: DepartmentValues,
+): LeverValues {
+  const { averageCheck, bonus, toolsCost } = customer;
+  const { team } = systemFigures(levers, customer, department);
+  const perVisit = bonus * averageCheck * levers.cv1 * levers.cv2;
+  return { ...levers, price: loadedPrice(levers, team + toolsCost) + perVisit };
+}
