@@ -91,6 +91,13 @@ export const chapters = [
     requires: { figure: 'contracts', sides: ['goal'] },
     usesPlan: true,
   },
+  {
+    key: 'channels',
+    page: 'channels/',
+    id: 'channels',
+    texts: ['channels', 'seek', 'levers', 'units'],
+    usesPlan: true,
+  },
 ] as const satisfies readonly ChapterRow[];
 
 export type Chapter = (typeof chapters)[number];

@@ -67,6 +67,29 @@ export function worthBuying(
   return taken;
 }
 
+/**
+ * Money a month for `wanted` contracts where channels are taken one after the other in an order of
+ * places (from 0), each with all its fixed money. NaN where they give fewer.
+ */
+export function spendInOrder(
+  channels: readonly Channel[],
+  figures: readonly ChannelFigures[],
+  basis: CostBasis,
+  order: readonly number[],
+  wanted: number,
+): number {
+  const offers = new Map(offersOf(channels, figures, basis).map((offer) => [offer.at, offer]));
+  const taken = order.flatMap((at) => offers.get(at) ?? []);
+  let [open, spend] = [wanted, 0];
+  for (const { contracts, marginal, fixed } of taken) {
+    if (open <= wanted * ROUNDING) break;
+    const bought = Math.min(open, contracts);
+    spend += fixed + bought * marginal;
+    open -= bought;
+  }
+  return open <= wanted * ROUNDING ? spend : NaN;
+}
+
 /** The levers of what is bought, channels without a funnel left aside. */
 export interface Mix {
   /** Visits a month. */

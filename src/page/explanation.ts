@@ -1,6 +1,7 @@
 import type { Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import { leverFigure } from '../model/leverMetrics.ts';
+import { isChannelMetric } from '../model/channelMetrics.ts';
 import { isOrderMetric } from '../model/orderMetrics.ts';
 import { isSystemMetric } from '../model/systemMetrics.ts';
 import { figures } from '../state/figures.ts';
@@ -9,6 +10,7 @@ import { pageLocale } from '../i18n/pageLocale.ts';
 import {
   explain,
   explainBetween,
+  explainChannel,
   explainLever,
   explainOrder,
   explainSystem,
@@ -44,7 +46,7 @@ export function showExplanation(target: HTMLElement, t: ExplanationTexts): void 
 
 function explanationOf(
   metric: string,
-  { side, between, outcome, value }: DOMStringMap,
+  { side, between, outcome, channel, basis, value }: DOMStringMap,
   t: ExplanationTexts,
 ): Explanation {
   const { currency } = scenario.get();
@@ -52,6 +54,10 @@ function explanationOf(
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
   if (ofLever) return explainLever(ofLever, exact, currency, locale, t);
+  // Names that figures of the order of work have as well: contracts, spend.
+  if ((channel !== undefined || basis !== undefined) && isChannelMetric(metric)) {
+    return explainChannel(metric, exact, currency, locale, t);
+  }
   if (ELSEWHERE.test(metric)) {
     return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale, t);
   }

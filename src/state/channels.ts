@@ -1,13 +1,26 @@
+import { computed } from 'nanostores';
 import type { ChannelKind } from '../model/channels.ts';
 import type { Mix } from '../model/cheapestWay.ts';
-import { ownFunnel, type ChannelColumn, type ChannelRow } from '../scenario/channelRows.ts';
+import {
+  emptyChannel,
+  ownFunnel,
+  type ChannelColumn,
+  type ChannelRow,
+} from '../scenario/channelRows.ts';
+import { channelPlan } from '../scenario/channelPlan.ts';
 import { isChannelRow, MOST_CHANNELS } from '../scenario/channels.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyRowName } from '../scenario/rowName.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { sameOnSides, type Scenario } from '../scenario/scenario.ts';
 import { usualChannel } from '../scenario/usualChannels.ts';
+import { system } from './system.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
+
+/** What the channels of the current scenario are counted with. */
+export const channelsPlan = computed([scenario, system], (whole, { goal }) =>
+  channelPlan(whole, goal),
+);
 
 /**
  * Sets one figure of the channel at a place (from 0) by hand; a row that followed the goal keeps
@@ -20,6 +33,15 @@ export function setChannel(place: number, column: ChannelColumn, value: number):
     ...(isFunnel ? ownFunnel(row, goal) : row),
     [column]: roundDigits(value),
   }));
+}
+
+/** Lets search ads follow the goal's levers again, with the fixed money and the fee that they have. */
+export function followGoal(place: number): void {
+  const { channels } = scenario.get();
+  const row = channels[place];
+  if (row?.kind !== 'search') return;
+  const { name, fixed, fee } = row;
+  jump({ channels: channels.with(place, { ...emptyChannel('search'), name, fixed, fee }) });
 }
 
 /** Names the channel at a place. */

@@ -1,3 +1,5 @@
+import type { ChannelMetric } from '../model/channelMetrics.ts';
+import type { CostBasis } from '../model/channels.ts';
 import type { CustomerMetric } from '../model/customerFigures.ts';
 import type { DepartmentFigures, StaffKey } from '../model/departmentFigures.ts';
 import type { Outcome } from '../model/factors.ts';
@@ -17,6 +19,7 @@ export interface TextFigure {
     | StepMetric
     | CustomerMetric
     | keyof DepartmentFigures
+    | ChannelMetric
     | 'discountThatCancels'
     | 'fullCocaMultiplier'
     | `factor.${LeverKey}`;
@@ -27,6 +30,10 @@ export interface TextFigure {
   readonly course?: CourseKey | undefined;
   /** Whose number of people it is. */
   readonly role?: StaffKey | undefined;
+  /** The place of its channel, from 1. */
+  readonly channel?: number | undefined;
+  /** Which money it is counted in, where a page counts in one of two. */
+  readonly basis?: CostBasis | undefined;
   /** What a factor is of. */
   readonly outcome?: Outcome | undefined;
   /** How sure a day is, 0…1, where a figure is told for several chances. */

@@ -3,6 +3,10 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { timesText } from '../i18n/times.ts';
+import type { ChannelMetric } from '../model/channelMetrics.ts';
+import { channelsOutcome } from '../model/channelsOutcome.ts';
+import { channelPlan } from '../scenario/channelPlan.ts';
+import { basisFigure } from './basisFigure.ts';
 import { compare } from '../model/comparison.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import type { Course } from '../model/courses.ts';
@@ -182,6 +186,29 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
       return { metric: 'people', side, role: 'salesperson', value: salesperson, text };
     };
     return { message: words.enough, slots: { now: people('now'), goal: people('goal') } };
+  },
+
+  channels({ scenario, style, t }) {
+    const { channels: words } = t.questions;
+    const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
+    const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
+    const { way, average, capacity } = channelsOutcome(channels, terms, 'full', wanted, worth);
+    const figure = (metric: ChannelMetric, value: number) =>
+      basisFigure(metric, value, 'full', style);
+    if (!way) {
+      const slots = { capacity: figure('capacity', capacity), wanted: figure('wanted', wanted) };
+      return { message: capacity > 0 && wanted > 0 ? words.short : words.open, slots };
+    }
+    const isRising = sumText(average, style) !== sumText(way.last, style);
+    return {
+      message: isRising ? words.rising : words.each,
+      slots: {
+        channels: String(way.taken.filter((contracts) => contracts > 0).length),
+        wanted: figure('wanted', wanted),
+        spend: figure('spend', way.spend),
+        last: figure('last', way.last),
+      },
+    };
   },
 
   map({ scenario, style, t }) {

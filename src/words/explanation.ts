@@ -15,6 +15,7 @@ import { elasticities } from '../model/factors.ts';
 import { leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
 import type { Side } from '../model/levers.ts';
 import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
+import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
 import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
 
 /** What there is to say of a figure: its name, its exact values, how it is computed. */
@@ -28,7 +29,14 @@ export interface Explanation {
 /** The words of an explanation. */
 export type ExplanationTexts = Pick<
   Dictionary,
-  'metrics' | 'orderMetrics' | 'systemMetrics' | 'leverMetrics' | 'explanation' | 'levers' | 'units'
+  | 'metrics'
+  | 'orderMetrics'
+  | 'systemMetrics'
+  | 'channelMetrics'
+  | 'leverMetrics'
+  | 'explanation'
+  | 'levers'
+  | 'units'
 >;
 
 /** Explains one figure of a scenario; without a side, both of its sides. */
@@ -94,6 +102,20 @@ export function explainSystem(
   return {
     name: t.systemMetrics[metric],
     values: [exactly(value, systemUnit(metric), currency, locale, t)],
+  };
+}
+
+/** Explains a figure of a channel, or of all of them, in the same way. */
+export function explainChannel(
+  metric: ChannelMetric,
+  value: number,
+  currency: string,
+  locale: Locale,
+  t: ExplanationTexts,
+): Explanation {
+  return {
+    name: t.channelMetrics[metric],
+    values: [exactly(value, channelUnit(metric), currency, locale, t)],
   };
 }
 

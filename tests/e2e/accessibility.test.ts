@@ -10,6 +10,7 @@ const pages = [
   'order/',
   'money/',
   'department/',
+  'channels/',
   'present/',
   'roles/commercial-director/',
   'roles/salesperson/',

@@ -1,3 +1,4 @@
+export { channels } from './channels.ts';
 export { compare } from './compare.ts';
 export { costing } from './costing.ts';
 export { customer } from './customer.ts';
@@ -12,7 +13,14 @@ export { inFull } from './inFull.ts';
 export { levers } from './levers.ts';
 export { losses } from './losses.ts';
 export { map } from './map.ts';
-export { explanation, leverMetrics, metrics, orderMetrics, systemMetrics } from './metrics.ts';
+export {
+  channelMetrics,
+  explanation,
+  leverMetrics,
+  metrics,
+  orderMetrics,
+  systemMetrics,
+} from './metrics.ts';
 export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';

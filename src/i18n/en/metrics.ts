@@ -1,3 +1,4 @@
+import type { ChannelMetric } from '../../model/channelMetrics.ts';
 import type { LeverFigure } from '../../model/leverMetrics.ts';
 import type { Metric } from '../../model/metrics.ts';
 import type { OrderMetric } from '../../model/orderMetrics.ts';
@@ -110,3 +111,33 @@ export const systemMetrics = {
   callCost: 'A telemarketer’s pay ÷ connected calls a month',
   baseMonths: 'Contacts that can be reached ÷ calls a month',
 } satisfies Record<SystemMetric, string>;
+
+/** What figures of channels are, and how they are computed. */
+export const channelMetrics = {
+  contracts: 'Contracts a month of the channel, if all that it has is bought',
+  marginalClicks:
+    'Price ÷ (CV1 · CV2) + fee · average deal size: clicks and fees for one contract more',
+  marginalFull:
+    'The same + the salespeople’s hours that one contract takes, at the cost of an hour',
+  averageClicks: 'Clicks and fees for a contract + fixed money ÷ contracts a month',
+  averageFull: 'A contract in full + fixed money ÷ contracts a month',
+  taken: 'Contracts a month that the cheapest way takes from the channel',
+  wanted: 'Contracts a month to buy: the target’s, or the goal’s',
+  capacity: 'Contracts a month of all channels together',
+  spend: 'Money a month of the cheapest way: of all sets of channels, the one that costs least',
+  average: 'Money a month ÷ contracts a month',
+  last: 'What the last contract of the cheapest way costs',
+  left: 'Contracts · LTV − money a month',
+  spendInOrder: 'Money a month where channels are taken by their average cost, one after the other',
+  payingContracts:
+    'Contracts a month of the channels whose contracts cost less on average than they bring',
+  payingLeft: 'What these contracts bring − what they cost, a month',
+  'mix.market': 'Visits bought of all channels, a month',
+  'mix.cv1': 'Leads ÷ visits of what is bought',
+  'mix.cv2': 'Contracts ÷ leads of what is bought',
+  'mix.price': 'Money for visits ÷ visits of what is bought',
+  'shift.rates.cv1': 'Σ mean weight · change of the channel’s CV1',
+  'shift.rates.cv2': 'Σ mean weight · change of the channel’s CV2',
+  'shift.mix.cv1': 'Σ mean CV1 of the channel · change of its weight',
+  'shift.mix.cv2': 'Σ mean CV2 of the channel · change of its weight',
+} satisfies Record<ChannelMetric, string>;

@@ -11,6 +11,7 @@ export const questions = {
     map: 'Where does a contract pay?',
     money: 'What does a contract cost in full, and what does it bring?',
     department: 'Who is needed?',
+    channels: 'Where do contracts come from, and what does the next one cost?',
   },
   factors: {
     better: 'A contract gets {times} cheaper, mainly because of {lever}.',
@@ -57,5 +58,12 @@ export const questions = {
     },
     open: 'Enter the hours that a lead takes to see it.',
     none: 'No contracts are signed at the goal.',
+  },
+  channels: {
+    each: '{wanted} a month for {spend} in full. Channels used: {channels}.',
+    rising:
+      '{wanted} a month for {spend} in full, the last one for {last}. Channels used: {channels}.',
+    short: 'The channels give {capacity} a month. Asked for: {wanted}.',
+    open: 'Enter a channel’s price, conversions and visits, and the pay of salespeople.',
   },
 };

@@ -1,0 +1,123 @@
+import { nice, scaleLinear, scaleLog, ticks } from 'd3';
+import { onGrid } from './grid.ts';
+import type { Box } from './staircase.ts';
+import type { Edges, Tick } from './timePlane.ts';
+
+/** One channel as it is drawn: contracts a month wide, money a contract high. */
+export interface MeritBlock {
+  /** Contracts of the blocks at its left, and its own. */
+  readonly start: number;
+  readonly contracts: number;
+  /** Money a contract: for clicks and fees, for salespeople's hours, and fixed money. */
+  readonly clicks: number;
+  readonly hours: number;
+  readonly fixed: number;
+}
+
+/** Contracts from left to right, money a contract upwards. */
+export interface MeritPlane extends Edges {
+  readonly contracts: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isLog: boolean;
+}
+
+/** A block in its place, with the parts that it is made of, from below. */
+export interface MeritShape {
+  readonly whole: Box;
+  readonly clicks: Box;
+  readonly hours: Box;
+  readonly fixed: Box;
+}
+
+/** A line that lies higher than so many times the dearest block is left out of the plane. */
+const FAR = 1.6;
+
+/** How far below the cheapest part a logarithmic plane begins. */
+const BELOW = 3;
+
+/** About how far apart ticks are, in pixels. */
+const [ROWS_APART, COLUMNS_APART] = [52, 64];
+
+/** The plane in which blocks lie, with room for a line at `worth` where that is not far above them. */
+export function meritPlane(
+  edges: Edges,
+  blocks: readonly MeritBlock[],
+  worth: number,
+  isLog: boolean,
+): MeritPlane {
+  const costs = blocks.map(costOf).filter((cost) => cost > 0);
+  const dearest = Math.max(0, ...costs);
+  const most = worth > dearest && worth <= dearest * FAR ? worth : dearest;
+  const rows = Math.max(2, Math.round((edges.bottom - edges.top) / ROWS_APART));
+  const [, high] = most > 0 ? nice(0, most * 1.02, rows) : [0, 1];
+  const contracts = blocks.reduce((sum, block) => sum + block.contracts, 0);
+  const low = isLog && costs.length > 0 ? Math.min(...costs) / BELOW : 0;
+  return { ...edges, contracts, low, high, isLog: low > 0 };
+}
+
+/** Where a cost lies; at the foot where it is below what is drawn. */
+export function costAt(plane: MeritPlane, cost: number): number {
+  const { low, high, top, bottom, isLog } = plane;
+  const range = [bottom, top] as const;
+  const scale = isLog ? scaleLog([low, high], range) : scaleLinear([low, high], range);
+  return onGrid(Math.max(top - 8, scale(Math.max(low, cost))));
+}
+
+/** Where a number of contracts lies. */
+export function contractsAt({ left, right, contracts }: MeritPlane, count: number): number {
+  return onGrid(contracts > 0 ? left + ((right - left) * count) / contracts : left);
+}
+
+/** The contracts that lie at a place, from none to all. */
+export function contractsOf({ left, right, contracts }: MeritPlane, x: number): number {
+  return Math.min(1, Math.max(0, (x - left) / (right - left))) * contracts;
+}
+
+/** Lays out one block. */
+export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
+  const { start, contracts, clicks, hours, fixed } = block;
+  const x = contractsAt(plane, start);
+  const width = Math.max(0, onGrid(contractsAt(plane, start + contracts) - x));
+  const between = (low: number, high: number): Box => {
+    const y = costAt(plane, high);
+    return { x, y, width, height: Math.max(0, onGrid(costAt(plane, low) - y)) };
+  };
+  const [first, second] = [clicks, clicks + hours];
+  return {
+    whole: between(0, second + fixed),
+    clicks: between(0, first),
+    hours: between(first, second),
+    fixed: between(second, second + fixed),
+  };
+}
+
+/** Round sums to draw lines at. */
+export function costTicks(plane: MeritPlane): Tick[] {
+  const { low, high, isLog, top, bottom } = plane;
+  const rows = Math.max(2, Math.round((bottom - top) / ROWS_APART));
+  const values = isLog
+    ? scaleLog([low, high], [0, 1])
+        .ticks(rows)
+        .filter((value) => /^[125]0*$/.test(String(value)))
+    : ticks(low, high, rows);
+  return values.map((value) => ({ value, at: costAt(plane, value) }));
+}
+
+/** Round numbers of contracts to name. */
+export function contractTicks(plane: MeritPlane): Tick[] {
+  const columns = Math.max(2, Math.round((plane.right - plane.left) / COLUMNS_APART));
+  return ticks(0, plane.contracts, columns).map((value) => ({
+    value,
+    at: contractsAt(plane, value),
+  }));
+}
+
+/** How much a handle moves at a time: about a fiftieth of all contracts, a power of ten. */
+export function handleStep(contracts: number): number {
+  return 10 ** Math.floor(Math.log10(contracts / 50));
+}
+
+function costOf({ clicks, hours, fixed }: MeritBlock): number {
+  return clicks + hours + fixed;
+}

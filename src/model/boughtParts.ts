@@ -1,0 +1,25 @@
+import { contractsPerVisit, hasFunnel, type Channel } from './channels.ts';
+import type { Part } from './mixShift.ts';
+
+/** What is bought of channels, as the parts that a mean CV1 and a mean CV2 are of. */
+export interface BoughtParts {
+  /** Visits of each channel, and their CV1. */
+  readonly cv1: readonly Part[];
+  /** Leads of each channel, and their CV2. */
+  readonly cv2: readonly Part[];
+}
+
+/** Parts of the means of what is bought (`taken`: contracts a month); none without a funnel. */
+export function boughtParts(channels: readonly Channel[], taken: readonly number[]): BoughtParts {
+  const parts = channels.map((channel, at) => {
+    const bought = taken[at] ?? 0;
+    const isPart = hasFunnel(channel) && bought > 0;
+    const visits = isPart ? bought / contractsPerVisit(channel) : 0;
+    const rate = (value: number) => (Number.isNaN(value) ? 0 : value);
+    return {
+      cv1: { weight: visits, rate: rate(channel.cv1) },
+      cv2: { weight: visits * rate(channel.cv1), rate: rate(channel.cv2) },
+    };
+  });
+  return { cv1: parts.map((part) => part.cv1), cv2: parts.map((part) => part.cv2) };
+}

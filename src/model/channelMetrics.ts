@@ -1,0 +1,54 @@
+import type { ChannelFigures } from './channels.ts';
+import type { MetricUnit } from './metrics.ts';
+
+/** Figures of channels: of one of them, of what is bought of all, and of the mix as levers. */
+export type ChannelMetric =
+  | keyof ChannelFigures
+  | 'taken'
+  | 'wanted'
+  | 'capacity'
+  | 'spend'
+  | 'average'
+  | 'last'
+  | 'left'
+  | 'spendInOrder'
+  | 'payingContracts'
+  | 'payingLeft'
+  | `mix.${'market' | 'cv1' | 'cv2' | 'price'}`
+  | `shift.${'rates' | 'mix'}.${'cv1' | 'cv2'}`;
+
+const units = {
+  contracts: 'contracts',
+  marginalClicks: 'money',
+  marginalFull: 'money',
+  averageClicks: 'money',
+  averageFull: 'money',
+  taken: 'contracts',
+  wanted: 'contracts',
+  capacity: 'contracts',
+  spend: 'money',
+  average: 'money',
+  last: 'money',
+  left: 'money',
+  spendInOrder: 'money',
+  payingContracts: 'contracts',
+  payingLeft: 'money',
+  'mix.market': 'visits',
+  'mix.cv1': 'fraction',
+  'mix.cv2': 'fraction',
+  'mix.price': 'money',
+  'shift.rates.cv1': 'fraction',
+  'shift.rates.cv2': 'fraction',
+  'shift.mix.cv1': 'fraction',
+  'shift.mix.cv2': 'fraction',
+} as const satisfies Record<ChannelMetric, MetricUnit>;
+
+/** The unit of such a figure. */
+export function channelUnit(metric: ChannelMetric): MetricUnit {
+  return units[metric];
+}
+
+/** Whether a name is that of such a figure. */
+export function isChannelMetric(name: string): name is ChannelMetric {
+  return Object.hasOwn(units, name);
+}

@@ -1,0 +1,16 @@
+import { spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
+import type { CostBasis } from '../model/channels.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
+
+/** A figure of all channels together, in the money that the page counts in. */
+export function basisFigure(
+  metric: ChannelMetric,
+  value: number,
+  basis: CostBasis,
+  style: FigureStyle,
+): TextFigure {
+  const unit = channelUnit(metric);
+  const text = unit === 'money' ? sumText(value, style) : spokenFigure(value, unit, style);
+  return { metric, basis, value, text };
+}

@@ -1,0 +1,127 @@
+import type { MeritFigure, MeritRow } from '../charts/meritRow.ts';
+import { sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import type { Channel, ChannelFigures } from '../model/channels.ts';
+import { averageOf, marginalOf, meritOrder } from '../model/channelsOutcome.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
+import { basisFigure } from './basisFigure.ts';
+import { channelFigure, type ChannelsSource, type ChannelsTexts } from './channels.ts';
+
+/** A line of the table of channels: its figures, in full and in clicks. */
+export interface ChannelLine {
+  readonly key: string;
+  readonly name: string;
+  readonly cells: readonly TextFigure[];
+}
+
+/** The columns of that table. */
+export const channelCells = [
+  'contracts',
+  'taken',
+  'averageClicks',
+  'averageFull',
+  'marginalFull',
+] as const;
+
+/** The channels with a cost as blocks of the picture, each knowing where it lies. */
+export function meritRows(
+  { outcome, basis, worth, names }: ChannelsSource,
+  channels: readonly Channel[],
+  style: FigureStyle,
+): readonly MeritRow[] {
+  const order = meritOrder(outcome, basis);
+  let start = 0;
+  const laid = order.map((at, place): MeritRow => {
+    const figures = outcome.figures[at];
+    const contracts = figures?.contracts ?? 0;
+    const clicks = figures?.marginalClicks ?? NaN;
+    const hours = marginalOf(figures, basis) - clicks;
+    const average = averageOf(figures, basis);
+    const row = {
+      place: at + 1,
+      rank: place + 1,
+      name: names[at] ?? '',
+      price: channelFigure(metricOf(basis), at, average, style),
+      block: { start, contracts, clicks, hours, fixed: (channels[at]?.fixed ?? 0) / contracts },
+      isPale: average > worth,
+    };
+    start += contracts;
+    return row;
+  });
+  return laid.toSorted((one, other) => one.place - other.place);
+}
+
+/** Which names the picture leaves to its numbers: every row's, in the order of the picture. */
+export function numberedText(rows: readonly MeritRow[], { channels }: ChannelsTexts): string {
+  const names = rows
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ rank, name, price }) =>
+      fill(channels.chart.numbered, { rank: String(rank), name, price: price.text }),
+    );
+  return fill(channels.chart.small, { names: names.join(' · ') });
+}
+
+/** What is read at the foot of the handle: what so many cost, then on average and the last one. */
+export function meritFoot(
+  { outcome, basis }: ChannelsSource,
+  style: FigureStyle,
+  { channels }: ChannelsTexts,
+): readonly (readonly MeritFigure[])[] {
+  const { foot, footShort } = channels.chart;
+  const { way, wanted, average } = outcome;
+  const count = basisFigure('wanted', wanted, basis, style).text;
+  const asked = { text: fill(foot.wanted, { wanted: count }) };
+  if (!way) return [[asked, { text: footShort }]];
+  return [
+    [asked, { text: sumText(way.spend, style) }, { text: foot.spend }],
+    [
+      { text: foot.average },
+      { text: sumText(average, style) },
+      { text: foot.last },
+      { text: sumText(way.last, style) },
+    ],
+  ];
+}
+
+/** The same as one sentence, for screen readers. */
+export function meritSpoken(
+  { outcome, basis }: ChannelsSource,
+  style: FigureStyle,
+  { channels }: ChannelsTexts,
+): string {
+  const { way, wanted, average } = outcome;
+  const { spoken, short } = channels.chart.handle;
+  return fill(way ? spoken : short, {
+    wanted: basisFigure('wanted', wanted, basis, style).text,
+    spend: sumText(way?.spend ?? NaN, style),
+    average: sumText(average, style),
+    last: sumText(way?.last ?? NaN, style),
+  });
+}
+
+/** Every channel as a line of a table: those with a cost as the picture has them, then the rest. */
+export function channelLines(
+  { outcome, basis, names }: ChannelsSource,
+  style: FigureStyle,
+  { channels }: ChannelsTexts,
+): readonly ChannelLine[] {
+  const order = meritOrder(outcome, basis);
+  const others = [...names.keys()].filter((at) => !order.includes(at));
+  const valueOf = (at: number, cell: (typeof channelCells)[number]) => {
+    const figures: ChannelFigures | undefined = outcome.figures[at];
+    return (cell === 'taken' ? outcome.way?.taken[at] : figures?.[cell]) ?? NaN;
+  };
+  return [...order, ...others].map((at) => ({
+    key: String(at),
+    name: names[at] ?? '',
+    cells: channelCells.map((cell) => ({
+      ...channelFigure(cell, at, valueOf(at, cell), style, channels.table.none),
+      ...(cell === 'taken' && { basis }),
+    })),
+  }));
+}
+
+/** The name of the figure that a block is as high as. */
+function metricOf(basis: ChannelsSource['basis']): 'averageClicks' | 'averageFull' {
+  return basis === 'clicks' ? 'averageClicks' : 'averageFull';
+}
