@@ -1,4 +1,4 @@
-import { nice, scaleLinear, scaleLog, ticks } from 'd3';
+import { nice, ticks } from 'd3';
 import { onGrid } from './grid.ts';
 import type { Box } from './staircase.ts';
 import type { Edges, Tick } from './timePlane.ts';
@@ -59,9 +59,11 @@ export function meritPlane(
 /** Where a cost lies; at the foot where it is below what is drawn. */
 export function costAt(plane: MeritPlane, cost: number): number {
   const { low, high, top, bottom, isLog } = plane;
-  const range = [bottom, top] as const;
-  const scale = isLog ? scaleLog([low, high], range) : scaleLinear([low, high], range);
-  return onGrid(Math.max(top - 8, scale(Math.max(low, cost))));
+  // D3's own scales would bring formats and dates along: ten kilobytes.
+  const part = isLog
+    ? Math.log(Math.max(low, cost) / low) / Math.log(high / low)
+    : Math.max(low, cost) / high;
+  return onGrid(Math.max(top - 8, bottom - (bottom - top) * part));
 }
 
 /** Where a number of contracts lies. */
@@ -96,11 +98,7 @@ export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
 export function costTicks(plane: MeritPlane): Tick[] {
   const { low, high, isLog, top, bottom } = plane;
   const rows = Math.max(2, Math.round((bottom - top) / ROWS_APART));
-  const values = isLog
-    ? scaleLog([low, high], [0, 1])
-        .ticks(rows)
-        .filter((value) => /^[125]0*$/.test(String(value)))
-    : ticks(low, high, rows);
+  const values = isLog ? decades(low, high) : ticks(low, high, rows);
   return values.map((value) => ({ value, at: costAt(plane, value) }));
 }
 
@@ -116,6 +114,18 @@ export function contractTicks(plane: MeritPlane): Tick[] {
 /** How much a handle moves at a time: about a fiftieth of all contracts, a power of ten. */
 export function handleStep(contracts: number): number {
   return 10 ** Math.floor(Math.log10(contracts / 50));
+}
+
+/** 1, 2 and 5 of every power of ten between two sums above 0. */
+function decades(low: number, high: number): number[] {
+  const [first, last] = [low, high].map((value) => Math.floor(Math.log10(value)));
+  const powers = Array.from(
+    { length: (last ?? 0) - (first ?? 0) + 1 },
+    (_, at) => (first ?? 0) + at,
+  );
+  return powers
+    .flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power))
+    .filter((value) => value >= low && value <= high);
 }
 
 function costOf({ clicks, hours, fixed }: MeritBlock): number {
