@@ -9,20 +9,21 @@ const limits = { js: 45, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 70.4, html: 34.8, css: 13.4 } },
-  { path: 'ru/', language: 'ru', own: { js: 70.4, html: 34.8, css: 13.4 } },
-  { path: 'roles/salesperson/', language: 'en' },
-  { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 89 } },
-  { path: 'money/', language: 'en', own: { js: 87 } },
-  { path: 'department/', language: 'en', own: { js: 88.4 } },
-  { path: 'compare/', language: 'en', own: { js: 90.8 } },
-  { path: 'embed/', language: 'en', own: { js: 83.8 } },
+  { path: '', language: 'en', own: { js: 71, html: 35, css: 13.4 } },
+  { path: 'ru/', language: 'ru', own: { js: 71, html: 35, css: 13.4 } },
+  { path: 'roles/salesperson/', language: 'en', own: { js: 46 } },
+  { path: 'ru/roles/salesperson/', language: 'ru', own: { js: 46 } },
+  { path: 'order/', language: 'en', own: { js: 90.5 } },
+  { path: 'money/', language: 'en', own: { js: 88.5 } },
+  { path: 'department/', language: 'en', own: { js: 90 } },
+  { path: 'channels/', language: 'en', own: { js: 95 } },
+  { path: 'compare/', language: 'en', own: { js: 92.3 } },
+  { path: 'embed/', language: 'en', own: { js: 85.3 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 94.5 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 94.5 } },
+  { path: 'present/', language: 'en', own: { js: 96 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 96 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */
