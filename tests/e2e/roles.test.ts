@@ -130,3 +130,22 @@ test('a figure that the text refused is put away once its lever is set in anothe
   await expect(input).toHaveCount(0);
   await expect(panel).toContainText('7%');
 });
+
+test('a role has its KPIs live and levers of its own: LTV, calling base, people', async ({
+  page,
+}) => {
+  await open(page, '/roles/account-manager/#qr=0~1.5');
+  const section = page.getByRole('region', { name: 'KPIs and people in figures' });
+  const ltv = section.locator('[data-metric="ltv"][data-side="goal"]');
+  await section.scrollIntoViewIfNeeded();
+  await expect(ltv).toHaveAttribute('data-value', '60000');
+  const upsell = section.getByRole('group', { name: 'Upsell' });
+  await upsell.getByRole('textbox').fill('10');
+  await expect(ltv).toHaveAttribute('data-value', /^66000/);
+  await expect(page).toHaveURL(/upsell=10/);
+  await open(page, '/roles/telemarketer/#base=43500&phone=100');
+  await section.scrollIntoViewIfNeeded();
+  await expect(section).toContainText('At the goal it lasts 3 months');
+  await section.locator('#base-field').fill('87000');
+  await expect(section).toContainText('At the goal it lasts 6 months');
+});

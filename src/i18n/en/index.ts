@@ -34,6 +34,7 @@ export { preview } from './preview.ts';
 export { questions } from './questions.ts';
 export { reps } from './reps.ts';
 export { results } from './results.ts';
+export { roleKpis } from './roleKpis.ts';
 export { rolePanel } from './rolePanel.ts';
 export { saved } from './saved.ts';
 export { seek } from './seek.ts';

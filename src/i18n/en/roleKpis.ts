@@ -1,0 +1,13 @@
+/** KPIs of a role beyond the five levers, in figures, on its page. */
+export const roleKpis = {
+  title: 'KPIs and people in figures',
+  caption: 'Figures of the whole department, now and at the goal',
+  inputs: 'What this role can change besides the five levers',
+  base: {
+    lasts:
+      'Calling base: {contacts}, of which {reached} are ever reached. At the goal it lasts {months}.',
+    missing: 'Calling base: enter the number of contacts to see how long it lasts.',
+    noCalls: 'Calling base: no visits of this scenario are calls, so it is not used up.',
+    open: 'Calling base: not all of its figures are given, so nobody can say how long it lasts.',
+  },
+};
