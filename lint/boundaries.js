@@ -90,6 +90,12 @@ const domPackages = '^d3-(selection|transition|axis|drag|zoom|brush)$';
 const domNames =
   '^(axis[A-Z].*|drag.*|zoom.*|brush.*|select|selectAll|selection|selector|selectorAll|create|creator|local|matcher|namespace|namespaces|pointer|pointers|style|window|transition|active|interrupt)$';
 
+/** Svelte's code for attributes that are only known when it runs is 2 kB of every page. */
+const spreadAttributes = {
+  selector: 'SvelteElement[kind="html"] > SvelteStartTag > SvelteSpreadAttribute',
+  message: 'attributes of elements are written out',
+};
+
 /** Flat configurations that hold each folder to its row. */
 export const boundaries = Object.entries(folders).flatMap(([folder, row]) => {
   const files = [`src/${folder}/**/*.{ts,svelte}`, `src/${folder}/*.{ts,svelte}`];
@@ -149,6 +155,7 @@ function importRules(folder, { folders: allowed, types, packages }) {
     ],
     'no-restricted-syntax': [
       'error',
+      spreadAttributes,
       ...closedPaths.map((regex) => ({
         selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
         message: `${folder} may not import this, at once or later`,

@@ -1,4 +1,4 @@
-import { pathRound } from 'd3';
+import { onGrid } from './grid.ts';
 
 /** The three stages of a funnel, from its mouth down. */
 export const stages = ['visits', 'leads', 'contracts'] as const;
@@ -161,11 +161,12 @@ export function passagePath(upper: StageMark, lower: StageMark): string {
   const [top, bottom] = [upper.y + upper.size, lower.y];
   const [wide, slim] = [upper.size / 2, lower.size / 2];
   const middle = (top + bottom) / 2;
-  const path = pathRound(1);
-  path.moveTo(-wide, top);
-  path.bezierCurveTo(-wide, middle, -slim, middle, -slim, bottom);
-  path.lineTo(slim, bottom);
-  path.bezierCurveTo(slim, middle, wide, middle, wide, top);
-  path.closePath();
-  return path.toString();
+  const at = (x: number, y: number) => `${onGrid(x)},${onGrid(y)}`;
+  // Written by hand: D3's paths would be 5 kB more before the first lever can be moved.
+  return [
+    `M${at(-wide, top)}`,
+    `C${at(-wide, middle)},${at(-slim, middle)},${at(-slim, bottom)}`,
+    `L${at(slim, bottom)}`,
+    `C${at(slim, middle)},${at(wide, middle)},${at(wide, top)}Z`,
+  ].join('');
 }
