@@ -17,6 +17,7 @@ const pages = [
   { path: 'money/', language: 'en', own: { js: 88.5 } },
   { path: 'department/', language: 'en', own: { js: 90 } },
   { path: 'channels/', language: 'en', own: { js: 95 } },
+  { path: 'numbers/', language: 'en', own: { js: 97 } },
   { path: 'compare/', language: 'en', own: { js: 92.3 } },
   { path: 'embed/', language: 'en', own: { js: 85.3 } },
   { path: 'method/', language: 'en' },

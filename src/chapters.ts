@@ -98,6 +98,13 @@ export const chapters = [
     texts: ['channels', 'seek', 'levers', 'units'],
     usesPlan: true,
   },
+  {
+    key: 'numbers',
+    page: 'numbers/',
+    id: 'numbers',
+    texts: ['numbers', 'levers', 'units'],
+    usesPlan: false,
+  },
 ] as const satisfies readonly ChapterRow[];
 
 export type Chapter = (typeof chapters)[number];

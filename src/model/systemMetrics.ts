@@ -1,9 +1,11 @@
 import type { CustomerMetric } from './customerFigures.ts';
 import type { DepartmentFigures } from './departmentFigures.ts';
 import type { MetricUnit } from './metrics.ts';
+import { numbersUnits, type NumbersMetric } from './numbersMetrics.ts';
 
-/** Figures of a customer's money and of the department; COCA is among the funnel's. */
+/** Figures of a customer's money, of the department and of one's own counts; COCA is the funnel's. */
 export type SystemMetric =
+  | NumbersMetric
   | Exclude<
       CustomerMetric,
       | 'coca'
@@ -22,6 +24,7 @@ export type SystemMetric =
     >;
 
 const units = {
+  ...numbersUnits,
   ltv: 'money',
   ltvFirstYear: 'money',
   teamPerContract: 'money',

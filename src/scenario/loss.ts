@@ -8,7 +8,7 @@ export type StartKind = PresetKey | 'link' | 'saved';
 /** A change by one press that takes figures of the visitor's away. */
 export type Loss =
   | { readonly kind: 'linked' | 'reset'; readonly key: ParameterKey }
-  | { readonly kind: 'levers' | 'goal' | 'channel' }
+  | { readonly kind: 'levers' | 'goal' | 'channel' | 'counts' }
   | { readonly kind: 'numbers'; readonly side: Side }
   | { readonly kind: 'started'; readonly from: PresetKey }
   | { readonly kind: 'opened'; readonly name: string };

@@ -2,6 +2,7 @@ import { allows } from '../model/allowed.ts';
 import type { Counts } from '../model/counts.ts';
 import { leverKeys, type LeverKey, type Side } from '../model/levers.ts';
 import { periods, type Period, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
+import { shareOf } from '../model/periodCounts.ts';
 import { parameterOf } from '../model/parameters.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { roundDigits } from '../scenario/decimal.ts';
@@ -10,6 +11,15 @@ import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { onSides } from '../scenario/values.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
 import { sameOnSides } from '../scenario/scenario.ts';
+
+/** Puts the counts of a period into the scenario as a side's conversions, in one step of undo. */
+export function takeCounts(period: Period, side: Side): void {
+  const { visits, leads, contracts } = scenario.get().counts[period];
+  takeNumbers({
+    side,
+    figures: { cv1: shareOf(leads, visits), cv2: shareOf(contracts, leads) },
+  });
+}
 
 /** Sets what was counted in one of the two periods. Refuses what cannot be. */
 export function setCounts(period: Period, counts: Counts): void {
@@ -61,6 +71,6 @@ export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
   const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
   jumpTo(
     { scenario: next, linked: kept, own: new Set([...own, ...keys]) },
-    { kind: 'numbers', side },
+    keys.length > 0 ? { kind: 'numbers', side } : { kind: 'counts' },
   );
 }

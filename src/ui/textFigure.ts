@@ -6,6 +6,7 @@ import type { Outcome } from '../model/factors.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
+import type { NumbersMetric } from '../model/numbersMetrics.ts';
 import type { OrderMetric } from '../model/orderMetrics.ts';
 import type { AnswerMetric } from '../model/target.ts';
 import type { CourseKey } from '../model/timeline.ts';
@@ -18,6 +19,7 @@ export interface TextFigure {
     | AnswerMetric
     | StepMetric
     | CustomerMetric
+    | NumbersMetric
     | keyof DepartmentFigures
     | ChannelMetric
     | 'discountThatCancels'
@@ -36,6 +38,10 @@ export interface TextFigure {
   readonly basis?: CostBasis | undefined;
   /** What a factor is of. */
   readonly outcome?: Outcome | undefined;
+  /** The conversion that it is of. */
+  readonly lever?: 'cv1' | 'cv2' | undefined;
+  /** The week that it is of, from 1. */
+  readonly week?: number | undefined;
   /** How sure a day is, 0…1, where a figure is told for several chances. */
   readonly chance?: number | undefined;
   readonly value: number;

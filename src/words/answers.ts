@@ -27,6 +27,7 @@ import { missingOf, type Scenario } from '../scenario/scenario.ts';
 import { exampleTarget } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
+import { numbersAnswer } from './numbersAnswer.ts';
 import { seekAnswer } from './seek.ts';
 
 /** Areas of the dictionary that the answers are made of. */
@@ -210,6 +211,8 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
       },
     };
   },
+
+  numbers: ({ scenario, style, t }) => numbersAnswer(scenario.counts, style, t),
 
   map({ scenario, style, t }) {
     const paying = payingCoca(scenario.customer.goal);

@@ -24,6 +24,8 @@ export function lossText(loss: Loss, start: StartKind, t: Texts): string {
       const { unnamed, named } = t.saved;
       return fill(words.opened, { name: loss.name ? fill(named, { name: loss.name }) : unnamed });
     }
+    case 'counts':
+      return words.counts;
     case 'numbers':
       return words.numbers[loss.side];
     case 'goal':

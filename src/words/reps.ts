@@ -3,11 +3,11 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { listText } from '../i18n/list.ts';
 import { fill } from '../i18n/message.ts';
-import { plainNumber } from '../i18n/number.ts';
 import type { Salesperson, SalespeopleFigures, SalespersonFigures } from '../model/salespeople.ts';
 import { isGiven } from '../scenario/scenario.ts';
-import { readField, type TypedOutcome } from './levers.ts';
 import { repCount } from '../scenario/reps.ts';
+import type { TypedOutcome } from './levers.ts';
+import { typedCount } from './typedCount.ts';
 
 export type RepsTexts = Pick<Dictionary, 'reps'>;
 
@@ -86,7 +86,7 @@ export function percentOf(share: number, style: FigureStyle): string {
 }
 
 /** All that becomes of what was typed for a count: whole, and contracts no more than leads. */
-export function typedCount(
+export function typedRepCount(
   column: RepColumn,
   rep: Salesperson,
   typed: string,
@@ -96,17 +96,5 @@ export function typedCount(
   const [least, most] = repCount.allowed;
   const from = column === 'leads' && isGiven(rep.contracts) ? rep.contracts : least;
   const to = column === 'contracts' && isGiven(rep.leads) ? rep.leads : most;
-  const read = readField({ ...repCount, allowed: [from, to] }, typed, style);
-  const number = (value: number) => plainNumber(style.locale, value);
-  return [
-    typeof read === 'number' && !Number.isInteger(read) ? 'notAllowed' : read,
-    (_, kept) =>
-      fill(reps.refused, {
-        typed: typed.trim(),
-        from: number(from),
-        to: number(to),
-        kept: isGiven(kept) ? fill(reps.kept, { value: number(kept) }) : reps.keptOpen,
-      }),
-    undefined,
-  ];
+  return typedCount(repCount, [from, to], typed, style, reps);
 }

@@ -11,6 +11,7 @@ const pages = [
   'money/',
   'department/',
   'channels/',
+  'numbers/',
   'present/',
   'roles/commercial-director/',
   'roles/salesperson/',

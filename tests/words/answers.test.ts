@@ -40,6 +40,7 @@ describe('the worked example', () => {
     ['factors', 'A contract gets 20.9 times cheaper, mainly because of CV1.'],
     ['nextStep', 'Start with CV2 (salesperson): one step takes it from 2.04% to 2.244%.'],
     ['department', 'Salespeople: 1 now, 3 at the goal. There is no bottleneck.'],
+    ['numbers', 'Enter your counts of visits, leads and contracts, and see what they prove.'],
     ['time', 'The steady pace starts on day 31 at the goal and, as things are now, on day 110.'],
   ] as const)('%s: %s', (key, text) => {
     expect(answer(key, defaultScenario)).toBe(text);

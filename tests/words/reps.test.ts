@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { salespeopleFigures } from '../../src/model/salespeople.ts';
-import { repsNotes, repsTable, typedCount } from '../../src/words/reps.ts';
+import { repsNotes, repsTable, typedRepCount } from '../../src/words/reps.ts';
 import { reps } from '../scenario/arbitraries.ts';
 
 const styleIn = (locale: Locale) => ({
@@ -62,7 +62,7 @@ test.each([
   ['contracts', '120', 120],
 ] as const)('%s of 120 and 14: %s', (column, typed, expected) => {
   const anna = rep('Anna', 120, 14);
-  const [read, why] = typedCount(column, anna, typed, styleIn('en'), dictionary('en'));
+  const [read, why] = typedRepCount(column, anna, typed, styleIn('en'), dictionary('en'));
   expect(read).toBe(expected);
   if (typeof read === 'string') expect(why(read, anna[column])).toMatch(/whole\snumber\sfrom/);
 });

@@ -24,6 +24,7 @@ export {
 export { money } from './money.ts';
 export { nextStep } from './nextStep.ts';
 export { notices } from './notices.ts';
+export { numbers } from './numbers.ts';
 export { opening } from './opening.ts';
 export { order } from './order.ts';
 export { orderWait } from './orderWait.ts';

@@ -85,6 +85,27 @@ export const leverMetrics = {
 
 /** What figures of a customer's money and of the department are, and how they are computed. */
 export const systemMetrics = {
+  countedCv1: 'CV1 of the counts: leads ÷ visits',
+  cv1Low: 'CV1 is at least this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  cv1High: 'CV1 is at most this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  countedCv2: 'CV2 of the counts: contracts ÷ leads',
+  cv2Low: 'CV2 is at least this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  cv2High: 'CV2 is at most this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  countedCoca: 'Click price · visits ÷ contracts of the counts',
+  cocaLow: 'Click price ÷ the highest likely share of visits that become contracts',
+  cocaHigh: 'Click price ÷ the lowest likely share of visits that become contracts',
+  fullCocaLow: 'The same with people, tools and bonus, at least',
+  fullCocaHigh: 'The same with people, tools and bonus, at most',
+  countedMultiplier: 'Contracts per visit, after ÷ before',
+  contractsMultiplierLow:
+    'Contracts per visit, after ÷ before, at least in nineteen cases of twenty',
+  contractsMultiplierHigh:
+    'Contracts per visit, after ÷ before, at most in nineteen cases of twenty',
+  chanceHigher: 'The chance that the conversion is higher after than before',
+  visitsToTell: 'About how many more visits after the change would tell, if CV1 stays as it is',
+  leadsToTell: 'About how many more leads after the change would tell, if CV2 stays as it is',
+  visitsInEach: 'About how many visits in each period would tell such a difference',
+  leadsInEach: 'About how many leads in each period would tell such a difference',
   ltv: 'LTV: gross profit of a payment · mean number of payments, before COCA',
   ltvFirstYear: 'The part of LTV that comes within a year of the first payment',
   teamPerContract: 'The team’s cost a month ÷ contracts a month',

@@ -12,6 +12,7 @@ export const questions = {
     money: 'What does a contract cost in full, and what does it bring?',
     department: 'Who is needed?',
     channels: 'Where do contracts come from, and what does the next one cost?',
+    numbers: 'What do your own numbers prove?',
   },
   factors: {
     better: 'A contract gets {times} cheaper, mainly because of {lever}.',
@@ -46,6 +47,11 @@ export const questions = {
     now: 'Now, where COCA is {now}. At the goal it is {goal}, more than the profit from a contract.',
     none: 'Neither now nor at the goal: COCA is {now} and {goal}, more than the profit from a contract.',
     open: 'COCA is {now} now and {goal} at the goal. Enter the average deal size and the margin to see whether that pays.',
+  },
+  numbers: {
+    both: 'By your counts CV2 went from {before} to {after}. See how sure that is.',
+    one: 'By your counts CV2 is {cv2}. See how sure that is.',
+    none: 'Enter your counts of visits, leads and contracts, and see what they prove.',
   },
   department: {
     enough: 'Salespeople: {now} now, {goal} at the goal. There is no bottleneck.',

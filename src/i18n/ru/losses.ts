@@ -4,6 +4,7 @@ export const losses: typeof en = {
   linked: 'Цель теперь такая же, как сейчас: {name}.',
   reset: 'Возвращено: {name} ({from}).',
   levers: 'Все рычаги возвращены: {from}.',
+  counts: 'Числа заменены.',
   numbers: {
     now: 'Ваши числа взяты как «сейчас».',
     goal: 'Ваши числа взяты как цель.',

@@ -1,0 +1,27 @@
+import type { MetricUnit } from './metrics.ts';
+
+/** Figures that counts and weeks of one's own come to, and their units. */
+export const numbersUnits = {
+  countedCv1: 'fraction',
+  cv1Low: 'fraction',
+  cv1High: 'fraction',
+  countedCv2: 'fraction',
+  cv2Low: 'fraction',
+  cv2High: 'fraction',
+  countedCoca: 'money',
+  cocaLow: 'money',
+  cocaHigh: 'money',
+  fullCocaLow: 'money',
+  fullCocaHigh: 'money',
+  countedMultiplier: 'multiplier',
+  contractsMultiplierLow: 'multiplier',
+  contractsMultiplierHigh: 'multiplier',
+  chanceHigher: 'fraction',
+  visitsToTell: 'visits',
+  leadsToTell: 'leads',
+  visitsInEach: 'visits',
+  leadsInEach: 'leads',
+} as const satisfies Readonly<Record<string, MetricUnit>>;
+
+/** One of them. */
+export type NumbersMetric = keyof typeof numbersUnits;

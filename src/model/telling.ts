@@ -1,0 +1,69 @@
+import { chanceHigher, type Counts } from './counts.ts';
+
+/** From this chance on a change is told, and below what is left of it the opposite is. */
+export const TOLD = 0.95;
+
+/** Beyond this many tries nobody is asked to wait for the answer. */
+const MOST_TRIES = 1e6;
+
+/** Fewer tries than these tell nothing. */
+const FEWEST = 10;
+
+/** How much longer is waited from one trial to the next, as a factor. */
+const LONGER = 1.1;
+
+/** Conversions that counts are of. */
+export type Conversion = 'cv1' | 'cv2';
+
+/** What counts before and after say of a change. */
+export type ChangeVerdict = 'rose' | 'fell' | 'open' | 'unknown';
+
+/** What a chance (0…1) that a conversion is higher says of it; unknown where it is NaN. */
+export function changeVerdict(chance: number): ChangeVerdict {
+  if (Number.isNaN(chance)) return 'unknown';
+  if (chance >= TOLD) return 'rose';
+  return chance <= 1 - TOLD ? 'fell' : 'open';
+}
+
+/**
+ * About how many further visits (CV1) or leads (CV2) after the change would tell whether a conversion
+ * has changed, if it stays as it is: 0 where it is told already, infinite where a million would not
+ * tell, NaN where a period is not counted. The period before is over, so it keeps its counts.
+ */
+export function triesToTell(lever: Conversion, before: Counts, after: Counts): number {
+  const verdict = changeVerdict(chanceHigher(lever, before, after));
+  if (verdict !== 'open') return verdict === 'unknown' ? NaN : 0;
+  const tries = triesOf(lever, after);
+  const told = firstTold(LONGER * tries, (all) =>
+    chanceHigher(lever, before, scaled(after, all / tries)),
+  );
+  return told - tries;
+}
+
+/**
+ * How many visits (CV1) or leads (CV2) in each of the two periods would tell a difference like that
+ * between them: infinite where a million would not, NaN where a period is not counted.
+ */
+export function triesInEach(lever: Conversion, before: Counts, after: Counts): number {
+  const [earlier, later] = [triesOf(lever, before), triesOf(lever, after)];
+  if (Number.isNaN(chanceHigher(lever, before, after))) return NaN;
+  return firstTold(FEWEST, (all) =>
+    chanceHigher(lever, scaled(before, all / earlier), scaled(after, all / later)),
+  );
+}
+
+/** The first of a growing row of numbers of tries at which a chance tells a change. */
+function firstTold(from: number, chanceAt: (tries: number) => number): number {
+  for (let tries = from; tries <= MOST_TRIES; tries *= LONGER) {
+    if (changeVerdict(chanceAt(tries)) !== 'open') return tries;
+  }
+  return Infinity;
+}
+
+function triesOf(lever: Conversion, { visits, leads }: Counts): number {
+  return lever === 'cv1' ? visits : leads;
+}
+
+function scaled({ visits, leads, contracts }: Counts, factor: number): Counts {
+  return { visits: visits * factor, leads: leads * factor, contracts: contracts * factor };
+}

@@ -1,0 +1,171 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { chanceHigher, multiplierRange, type Counts } from '../model/counts.ts';
+import { countColumns, periods, type CountColumn, type Period } from '../model/ownNumbers.ts';
+import { changeVerdict, triesInEach, triesToTell, type Conversion } from '../model/telling.ts';
+import { countRow, hasCount } from '../scenario/ownNumbers.ts';
+import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { chanceText } from './chance.ts';
+import type { TypedOutcome } from './levers.ts';
+import { sideOfPeriod, rangesOf } from './numbersFigures.ts';
+import { typedCount } from './typedCount.ts';
+
+export type NumbersTexts = Pick<Dictionary, 'numbers' | 'levers' | 'units'>;
+
+/** Conversions whose change is told, the one that decides most first. */
+const told = ['cv2', 'cv1'] as const;
+
+/** What the counts prove, in sentences, the most telling first; none where nothing is counted. */
+export function numbersVerdict(
+  scenario: Scenario,
+  style: FigureStyle,
+  t: NumbersTexts,
+): readonly FilledMessage[] {
+  const { before, after } = scenario.counts;
+  if (!hasCount(before) && !hasCount(after)) return [];
+  const changes = told.flatMap((lever) => changeMessages(lever, before, after, style, t));
+  if (changes.length === 0) return [singleMessage(scenario, style, t)];
+  return [...changes, ...multiplierMessage(before, after, style, t)];
+}
+
+/** Whether one conversion changed, and what would settle it; nothing where a period is not counted. */
+function changeMessages(
+  lever: Conversion,
+  before: Counts,
+  after: Counts,
+  style: FigureStyle,
+  { numbers, levers }: NumbersTexts,
+): readonly FilledMessage[] {
+  const chance = chanceHigher(lever, before, after);
+  const verdict = changeVerdict(chance);
+  if (verdict === 'unknown') return [];
+  const name = levers.short[lever];
+  const change = {
+    message: numbers.change[verdict],
+    slots: {
+      lever: name,
+      before: conversionFigure(lever, 'before', before, style),
+      after: conversionFigure(lever, 'after', after, style),
+      chance: { metric: 'chanceHigher', lever, value: chance, text: chanceText(chance, style) },
+    },
+  } as const satisfies FilledMessage;
+  if (verdict !== 'open') return [change];
+  return [change, settlingMessage(lever, before, after, style, { numbers, levers })];
+}
+
+/** How many more visits or leads would settle whether a conversion changed. */
+function settlingMessage(
+  lever: Conversion,
+  before: Counts,
+  after: Counts,
+  style: FigureStyle,
+  { numbers, levers }: Pick<NumbersTexts, 'numbers' | 'levers'>,
+): FilledMessage {
+  const [more, each, unit] =
+    lever === 'cv1'
+      ? (['visitsToTell', 'visitsInEach', 'visits'] as const)
+      : (['leadsToTell', 'leadsInEach', 'leads'] as const);
+  const figure = (metric: TextFigure['metric'], value: number): TextFigure => ({
+    ...{ metric, lever, value },
+    text: spokenFigure(Number(Math.ceil(value).toPrecision(2)), unit, style),
+  });
+  const tries = triesToTell(lever, before, after);
+  const name = levers.short[lever];
+  if (Number.isFinite(tries)) {
+    return { message: numbers.toTell, slots: { tries: figure(more, tries), lever: name } };
+  }
+  const inEach = triesInEach(lever, before, after);
+  return Number.isFinite(inEach)
+    ? { message: numbers.inEach, slots: { tries: figure(each, inEach) } }
+    : { message: numbers.never, slots: {} };
+}
+
+function conversionFigure(
+  lever: Conversion,
+  period: Period,
+  { visits, leads, contracts }: Counts,
+  style: FigureStyle,
+): TextFigure {
+  const value = lever === 'cv1' ? leads / visits : contracts / leads;
+  const metric = lever === 'cv1' ? 'countedCv1' : 'countedCv2';
+  return { metric, side: sideOfPeriod[period], value, text: figureText(value, 'fraction', style) };
+}
+
+function multiplierMessage(
+  before: Counts,
+  after: Counts,
+  style: FigureStyle,
+  { numbers }: NumbersTexts,
+): readonly FilledMessage[] {
+  const { low, high } = multiplierRange(before, after);
+  if (!isGiven(low) || !isGiven(high)) return [];
+  const value = after.contracts / after.visits / (before.contracts / before.visits);
+  const figure = (metric: TextFigure['metric'], of: number): TextFigure => ({
+    metric,
+    value: of,
+    text: figureText(of, 'multiplier', style),
+  });
+  return [
+    {
+      message: Number.isFinite(value) ? numbers.multiplier : numbers.multiplierOpen,
+      slots: {
+        multiplier: figure('countedMultiplier', value),
+        low: figure('contractsMultiplierLow', low),
+        high: figure('contractsMultiplierHigh', high),
+      },
+    },
+  ];
+}
+
+/** What one period by itself says of the cost of a contract. */
+function singleMessage(
+  scenario: Scenario,
+  style: FigureStyle,
+  { numbers }: NumbersTexts,
+): FilledMessage {
+  const ranges = periods.map((period) => rangesOf(scenario, period, style).coca);
+  const range = ranges.find(({ low }) => Number.isFinite(low.value));
+  if (!range) return { message: numbers.single.missing, slots: {} };
+  const isOpen = !Number.isFinite(range.high.value);
+  return {
+    message: isOpen ? numbers.single.atLeast : numbers.single.sure,
+    slots: { low: range.low, high: range.high },
+  };
+}
+
+/** What a count of a period may be beside the others of it. */
+function limitsOf(column: CountColumn, counts: Counts): readonly [number, number] {
+  const [least, most] = countRow.allowed;
+  const place = countColumns.indexOf(column);
+  const given = (columns: readonly CountColumn[]) =>
+    columns.map((one) => counts[one]).filter(isGiven);
+  return [
+    Math.max(least, ...given(countColumns.slice(place + 1))),
+    Math.min(most, ...given(countColumns.slice(0, place))),
+  ];
+}
+
+/** All that becomes of what was typed for a count of a period. */
+export function typedPeriodCount(
+  column: CountColumn,
+  counts: Counts,
+  typed: string,
+  style: FigureStyle,
+  { numbers }: Pick<NumbersTexts, 'numbers'>,
+): TypedOutcome {
+  return typedCount(countRow, limitsOf(column, counts), typed, style, numbers);
+}
+
+/** What the field of a count is called. */
+export function countLabel(
+  column: CountColumn,
+  period: Period,
+  { numbers }: Pick<NumbersTexts, 'numbers'>,
+): string {
+  return fill(numbers.inputs.field, {
+    column: numbers.columns[column],
+    period: numbers.sides[period].toLowerCase(),
+  });
+}

@@ -1,0 +1,102 @@
+import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import type { MetricUnit } from '../model/metrics.ts';
+import { countsFigures, type Range } from '../model/counts.ts';
+import { loadedPrice } from '../model/customerFigures.ts';
+import type { Side } from '../model/levers.ts';
+import { numbersUnits } from '../model/numbersMetrics.ts';
+import { periods, type Period } from '../model/ownNumbers.ts';
+import { systemFigures } from '../model/system.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
+import type { NumbersTexts } from './numbers.ts';
+
+/** The side whose money the counts of a period are told in. */
+export const sideOfPeriod = { before: 'now', after: 'goal' } as const satisfies Record<
+  Period,
+  Side
+>;
+
+/** A figure of counts and the ends of its range. */
+export interface RangeFigures {
+  readonly counted: TextFigure | undefined;
+  readonly low: TextFigure;
+  readonly high: TextFigure;
+}
+
+/** Figures that have a range. */
+type RangeKey = keyof typeof rangeNames;
+
+/** What the ends of a range are called. */
+const rangeNames = {
+  cv1: ['cv1Low', 'cv1High'],
+  cv2: ['cv2Low', 'cv2High'],
+  coca: ['cocaLow', 'cocaHigh'],
+  fullCoca: ['fullCocaLow', 'fullCocaHigh'],
+} as const;
+
+/** What one period's counts come to, in the money of its side. */
+export function rangesOf(
+  scenario: Scenario,
+  period: Period,
+  style: FigureStyle,
+): Readonly<Record<RangeKey, RangeFigures>> {
+  const side = sideOfPeriod[period];
+  const counts = scenario.counts[period];
+  const [levers, customer] = [scenario[side], scenario.customer[side]];
+  const { team } = systemFigures(levers, customer, scenario.department[side]);
+  const figures = countsFigures(counts, levers.price);
+  const full = countsFigures(counts, loadedPrice(levers, team + customer.toolsCost)).cocaRange;
+  const bonus = customer.bonus * customer.averageCheck;
+  const figure = (metric: keyof typeof numbersUnits, value: number): TextFigure => ({
+    metric,
+    side,
+    value,
+    text: textOf(value, numbersUnits[metric], style),
+  });
+  const ends = (key: RangeKey, { low, high }: Range) => ({
+    low: figure(rangeNames[key][0], low),
+    high: figure(rangeNames[key][1], high),
+  });
+  return {
+    cv1: { counted: figure('countedCv1', figures.cv1), ...ends('cv1', figures.cv1Range) },
+    cv2: { counted: figure('countedCv2', figures.cv2), ...ends('cv2', figures.cv2Range) },
+    coca: { counted: figure('countedCoca', figures.coca), ...ends('coca', figures.cocaRange) },
+    fullCoca: {
+      counted: undefined,
+      ...ends('fullCoca', { low: full.low + bonus, high: full.high + bonus }),
+    },
+  };
+}
+
+/** A row of the table of ranges: a figure of both periods. */
+export interface RangeRow {
+  readonly key: RangeKey;
+  readonly name: string;
+  readonly cells: readonly (RangeFigures & { readonly message: string })[];
+}
+
+/** The table of ranges, before beside after. */
+export function rangeRows(
+  scenario: Scenario,
+  style: FigureStyle,
+  { numbers }: Pick<NumbersTexts, 'numbers'>,
+): readonly RangeRow[] {
+  const words = numbers.figures;
+  const ranges = periods.map((period) => rangesOf(scenario, period, style));
+  return (['cv1', 'cv2', 'coca', 'fullCoca'] as const).map((key) => ({
+    key,
+    name: words.names[key],
+    cells: ranges.map((of) => {
+      const range = of[key];
+      const isKnown = Number.isFinite(range.low.value);
+      const isOpen = !Number.isFinite(range.high.value);
+      return { ...range, message: isKnown ? (isOpen ? words.atLeast : words.range) : words.none };
+    }),
+  }));
+}
+
+/** A figure of counts to three digits, as far as it is a share. */
+function textOf(value: number, unit: MetricUnit, style: FigureStyle): string {
+  const isShare = unit === 'fraction' && Number.isFinite(value);
+  return figureText(isShare ? Number(value.toPrecision(3)) : value, unit, style);
+}

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import type { InputRow } from '../scenario/input.ts';
+import { isGiven } from '../scenario/scenario.ts';
+import { readField, type TypedOutcome } from './levers.ts';
+
+/** All that becomes of what was typed for a whole count that has to lie between two. */
+export function typedCount(
+  row: InputRow,
+  [from, to]: readonly [number, number],
+  typed: string,
+  style: FigureStyle,
+  words: Pick<Dictionary['reps'], 'refused' | 'kept' | 'keptOpen'>,
+): TypedOutcome {
+  const read = readField({ ...row, allowed: [from, to] }, typed, style);
+  const number = (value: number) => plainNumber(style.locale, value);
+  return [
+    typeof read === 'number' && !Number.isInteger(read) ? 'notAllowed' : read,
+    (_, kept) =>
+      fill(words.refused, {
+        typed: typed.trim(),
+        from: number(from),
+        to: number(to),
+        kept: isGiven(kept) ? fill(words.kept, { value: number(kept) }) : words.keptOpen,
+      }),
+    undefined,
+  ];
+}

@@ -1,0 +1,53 @@
+import { expectNoFault } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { open, resize } from './simulator.ts';
+
+for (const { language, verdict, use, undo, example } of [
+  {
+    language: '',
+    verdict: 'CV2 has very likely risen',
+    ...{ use: 'Use as goal', undo: 'Undo', example: 'Load an example' },
+  },
+  {
+    language: '/ru',
+    verdict: 'CV2 скорее всего выросла',
+    ...{ use: 'Взять как цель', undo: 'Отменить', example: 'Загрузить пример' },
+  },
+]) {
+  test(`counts tell what they prove, and become the scenario (${language || 'en'})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    await open(page, `${language}/numbers/`);
+    await page.getByRole('button', { name: example }).click();
+    await expect(page).toHaveURL(/counts=4350,49,1(~|%7E)4350,247,21/i);
+    const figure = (metric: string, more = '') =>
+      page.locator(`[data-metric="${metric}"]${more}`).first();
+    const value = async (metric: string, more = '') =>
+      Number(await figure(metric, more).getAttribute('data-value'));
+    for (const [side, low, high] of [
+      ['now', 16_149, 358_524],
+      ['goal', 2129, 4352],
+    ] as const) {
+      expect(Math.round(await value('cocaLow', `[data-side="${side}"]`))).toBe(low);
+      expect(Math.round(await value('cocaHigh', `[data-side="${side}"]`))).toBe(high);
+    }
+    expect((await value('chanceHigher', '[data-lever="cv2"]')).toFixed(3)).toBe('0.957');
+    await expect(page.locator('.verdict')).toContainText(verdict);
+    for (const width of [320, 768, 1440]) {
+      await resize(page, width, 844);
+      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(inner, `at ${width}`).toBeLessThanOrEqual(width);
+    }
+    await page.locator('#counts-after-contracts').fill('42');
+    await page.locator('#counts-after-contracts').press('Enter');
+    await page.getByRole('button', { name: use }).click();
+    await expect(page).toHaveURL(/cv2=2\.04~17\.004/);
+    await page.getByRole('button', { name: undo, exact: true }).last().click();
+    await expect(page).not.toHaveURL(/cv2=/);
+    await expect(page.locator('#counts-after-contracts')).toHaveValue('42');
+    await page.locator('#counts-before-leads').fill('4351');
+    await expect(page.getByRole('alert')).toContainText('4351');
+    await expectNoFault(page);
+  });
+}
