@@ -87,6 +87,17 @@ void suite('the main journeys in WebKit', { skip: missing }, () => {
     await webkit.driver.wait(async () => (await metric('coca', 'goal')) < before / 4, 15_000);
   });
 
+  void test('a scenario is saved, and a click beside the dialog closes it', async () => {
+    await open('#cv2=5~20&name=Kept');
+    await find('.toolbar .choices > button').click();
+    await becomes(() => run('return document.querySelector("dialog[open]") !== null'), true);
+    await find('dialog[open] input[type="text"]').click();
+    await press(Key.ENTER);
+    await becomes(() => run('return document.querySelectorAll("dialog li[data-id]").length'), 1);
+    await webkit.driver.actions().move({ x: 8, y: 450 }).click().perform();
+    await becomes(() => run('return document.querySelector("dialog[open]") === null'), true);
+  });
+
   void test('a link with two scenarios compares them', async () => {
     await open('compare/#s=cv2%3D10&s=cv2%3D20%26name%3DSchool');
     const heads = await run<string[]>(
