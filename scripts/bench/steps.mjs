@@ -22,8 +22,6 @@ export async function benchSteps(browser, address, steps) {
       await page.addInitScript(countFrameWork);
       await page.goto(address);
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
-      // Its own fonts come last.
-      await page.waitForSelector('html:not([data-fonts])', { state: 'attached' });
       await page.evaluate(() => document.fonts.ready);
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

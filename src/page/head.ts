@@ -1,5 +1,5 @@
 import { themeOf } from '../scenario/themes.ts';
-import { FONTS_KEY, THEME_KEY } from '../state/keptKeys.ts';
+import { THEME_KEY } from '../state/keptKeys.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
 /*
@@ -24,17 +24,25 @@ const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : k
 const theme = themeOf(asked);
 if (theme !== 'system') setFlag('theme', theme);
 
-// Fonts that have to be fetched come while the page starts, and each one has it laid out anew: on a
-// first visit they are shown once the page listens. Later ones find them in the browser's cache.
-if (kept(FONTS_KEY) === null) setFlag('fonts', 'later');
+// Letters that change under a reader move lines (a layout shift of up to 0.3): the page is seen once
+// its fonts are here. Where they take too long, it keeps the system's to the end.
+const FONT_PATIENCE = 1000;
+const { lang } = document.documentElement;
+const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
+const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];
+const showFallbacks = setTimeout(() => setFlag('fonts', 'late'), FONT_PATIENCE);
+setFlag('fonts', 'awaited');
+// A file that does not come leaves its letters to the next font of the list.
+void Promise.allSettled(faces.map((face) => document.fonts.load(face, letters))).then(() => {
+  clearTimeout(showFallbacks);
+  if (!hasFlag('fonts', 'late')) clearFlag('fonts');
+});
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
-// Should the page's scripts never come, it is set in its own fonts all the same, and the visitor is
-// told what she sees instead.
+// Should the page's scripts never come, the visitor is told what she sees instead.
 const stayDeaf = () => {
-  clearFlag('fonts');
   if (hasFlag('ready')) return;
   clearFlag('pending');
   setFlag('late', '');
@@ -89,5 +97,5 @@ addEventListener('click', takeAlong, { capture: true });
 
 // The first number that a browser formats takes it longer than a frame, since it reads a language's
 // rules for it. That can be over while the page's scripts are on their way.
-const warmUp = () => new Intl.NumberFormat(document.documentElement.lang).format(0);
+const warmUp = () => new Intl.NumberFormat(lang).format(0);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);

@@ -1,6 +1,5 @@
 import { followExplanations } from './explanations.ts';
 import { hydrateRemaining } from './hydrateRemaining.ts';
-import { showFonts } from './fonts.ts';
 import {
   followAddress,
   isScenarioPage,
@@ -122,7 +121,6 @@ clearFlag('late');
 setFlag(isWhole ? 'ready' : 'late', '');
 // For parts that started before it and have to wait for it.
 dispatchEvent(new Event(pageEvents.ready));
-await showFonts();
 // Kept for when there is no line, once this page has all it needs itself; a frame is its host's.
 if (import.meta.env.PROD && !hasFlag('embedded')) {
   whenIdle(() => {

@@ -15,8 +15,10 @@ export const pageFlags = {
   changed: [''],
   /** The page is laid out for paper: by the browser's own print, or as a whole report. */
   paper: ['', 'report'],
-  /** A first visit is set in the system's fonts until the page has started. */
-  fonts: ['later'],
+  /** The page's fonts are awaited, unseen; or they came too late, and it keeps the system's. */
+  fonts: ['awaited', 'late'],
+  /** The page was built to be read: set in the serif face throughout. */
+  text: [''],
   /** Colours that were asked for; the system's where the flag is absent. */
   theme: ['light', 'dark'],
   /** The page was built for a frame in another page. */
@@ -43,9 +45,10 @@ export function setFlag<Flag extends PageFlag>(flag: Flag, value: Value<Flag>): 
   document.documentElement.dataset[flag] = value;
 }
 
-/** Whether the page has a flag, whatever its value. */
-export function hasFlag(flag: PageFlag): boolean {
-  return document.documentElement.dataset[flag] !== undefined;
+/** Whether the page has a flag: whatever its value, or the given one. */
+export function hasFlag<Flag extends PageFlag>(flag: Flag, value?: Value<Flag>): boolean {
+  const present = document.documentElement.dataset[flag];
+  return value === undefined ? present !== undefined : present === value;
 }
 
 /** Takes a flag off the page. */

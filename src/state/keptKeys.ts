@@ -6,5 +6,3 @@
 /** Where the colours are kept that a visitor asked for. */
 export const THEME_KEY = 'takt-theme';
 
-/** Where it is kept that this browser has had the site's fonts before. */
-export const FONTS_KEY = 'takt-fonts';

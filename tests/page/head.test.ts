@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showFonts } from '../../src/page/fonts.ts';
 import { askForNextTheme, theme } from '../../src/state/theme.ts';
 
 const root = document.documentElement;
@@ -8,11 +7,6 @@ const root = document.documentElement;
 beforeEach(() => {
   localStorage.clear();
   for (const name of root.getAttributeNames()) root.removeAttribute(name);
-  // Unlike browsers, jsdom has none.
-  Object.defineProperty(document, 'fonts', {
-    value: { load: () => Promise.resolve() },
-    configurable: true,
-  });
   // It waits for scripts that no test has.
   vi.useFakeTimers();
 });
@@ -38,17 +32,9 @@ test('the head shows the colours that were asked for on an earlier page', async 
   }
 });
 
-test('the head puts fonts off until they have been shown once', async () => {
-  await openPage();
-  expect(root.dataset['fonts']).toBe('later');
-  await showFonts();
-  await openPage();
-  expect(root.dataset).not.toHaveProperty('fonts');
-});
-
-test('the head takes a browser that keeps nothing for one that is here for the first time', async () => {
+test('the head of a browser that keeps nothing leaves the colours to the system', async () => {
   vi.stubGlobal('localStorage', undefined);
   await openPage();
-  expect(root.dataset).toMatchObject({ js: '', fonts: 'later' });
+  expect(root.dataset).toMatchObject({ js: '' });
   expect(root.dataset).not.toHaveProperty('theme');
 });
