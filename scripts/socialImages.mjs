@@ -31,7 +31,7 @@ try {
   for (const [locale, path] of Object.entries({ en: '', ru: 'ru/' })) {
     const page = await context.newPage();
     await page.goto(`http://localhost:${server.port}/${path}`);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]:not([data-fonts="awaited"])').waitFor();
     await page.evaluate(() => {
       const parts = ['.mark', '.headline', '.funnels'].map((part) => document.querySelector(part));
       document.body.replaceChildren(...parts);

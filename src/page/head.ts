@@ -30,10 +30,11 @@ const FONT_PATIENCE = 1000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
 const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];
+// A file that does not come leaves its letters to the next font of the list.
+const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
 const showFallbacks = setTimeout(() => setFlag('fonts', 'late'), FONT_PATIENCE);
 setFlag('fonts', 'awaited');
-// A file that does not come leaves its letters to the next font of the list.
-void Promise.allSettled(faces.map((face) => document.fonts.load(face, letters))).then(() => {
+void loaded.then(() => {
   clearTimeout(showFallbacks);
   if (!hasFlag('fonts', 'late')) clearFlag('fonts');
 });

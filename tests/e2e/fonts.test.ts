@@ -1,55 +1,92 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** Whether the page had put its fonts off when it had been read, before anything of it ran. */
-function putOff(page: Page): Promise<boolean> {
-  return page.evaluate(() => (window as { putOff?: boolean }).putOff === true);
-}
-
-function isInOwnFonts(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const { fontFamily } = getComputedStyle(document.body);
-    return fontFamily.startsWith('Onest,') && document.fonts.check('1em Onest');
+/** Keeps every font back until it is released. */
+async function holdFonts(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/*.woff2', async (route) => {
+    await held.promise;
+    await route.continue();
   });
+  return () => held.resolve(undefined);
 }
 
-for (const address of ['/', '/ru/', '/method/', '/embed/']) {
-  test(`a first visit of ${address} listens before its fonts are here, a later one has them`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const isPutOff = document.documentElement.dataset['fonts'] === 'later';
-        (window as { putOff?: boolean }).putOff = isPutOff;
-      });
-    });
-    const held = Promise.withResolvers<undefined>();
-    await page.route('**/*.woff2', async (route) => {
-      await held.promise;
-      await route.continue();
-    });
-    await page.goto(`.${address}`, { waitUntil: 'commit' });
-    await page.locator('html[data-ready][data-fonts]').waitFor();
-    expect(await putOff(page)).toBe(true);
-    expect(await isInOwnFonts(page)).toBe(false);
-    held.resolve(undefined);
+/** What Chromium tells of a shift: the share of the window that moved times how far. */
+interface Shift {
+  readonly value: number;
+}
+
+interface Seen {
+  readonly shift: number;
+}
+
+/** Adds up how far what is seen moves by itself on the page that is opened next. */
+async function followShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as Shift).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.shift);
+}
+
+function family(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).fontFamily);
+}
+
+test('a page is seen in its own fonts from the start, and in the system’s where they are late', async ({
+  page,
+}) => {
+  // Time stands but for what the test lets pass.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  for (const address of ['./', './ru/method/']) {
+    const release = await holdFonts(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('html[data-fonts="awaited"]').waitFor();
+    await expect(page.locator('body')).toHaveCSS('opacity', '0');
+    release();
     await page.locator('html:not([data-fonts])').waitFor();
-    expect(await isInOwnFonts(page)).toBe(true);
+    await expect(page.locator('body')).toHaveCSS('opacity', '1');
+    expect(await family(page)).toMatch(/^Onest,/);
+    expect(await page.evaluate(() => document.fonts.check('1em Onest'))).toBe(true);
+    await page.unrouteAll();
+  }
+  const release = await holdFonts(page);
+  await page.goto('./ru/', { waitUntil: 'commit' });
+  await page.locator('html[data-fonts="awaited"]').waitFor();
+  await page.clock.runFor(1000);
+  await expect(page.locator('body')).toHaveCSS('opacity', '1');
+  const shown = await family(page);
+  expect(shown).not.toContain('Onest,');
+  release();
+  await page.evaluate(() => document.fonts.load('1em Onest', 'aя'));
+  expect(await family(page)).toBe(shown);
+});
 
-    await page.reload();
-    expect(await putOff(page)).toBe(false);
-    await page.locator('html[data-ready]').waitFor();
-    await expect.poll(() => isInOwnFonts(page)).toBe(true);
+for (const { name, viewport } of [
+  { name: 'a wide screen', viewport: { width: 1350, height: 900 } },
+  { name: 'a phone', viewport: { width: 412, height: 823 } },
+]) {
+  test.describe(() => {
+    test.use({ viewport });
+
+    test(`nothing moves by itself while a page comes on ${name}`, async ({ page }) => {
+      const shift = await followShifts(page);
+      // Parts that listen late find the page as it was built.
+      await page.route('**/*.js', async (route) => {
+        await page.locator('html:not([data-fonts])').waitFor();
+        await route.continue();
+      });
+      const addresses = ['ru/', 'ru/order/', 'money/', 'ru/department/', 'ru/roles/salesperson/'];
+      for (const address of addresses) {
+        await page.goto(`./${address}`);
+        await page.locator('html[data-ready]').waitFor();
+        await page.evaluate(() => new Promise((seen) => requestAnimationFrame(seen)));
+        expect(await shift(), address).toBeLessThanOrEqual(0.02);
+      }
+    });
   });
 }
-
-test('a page whose scripts never come is set in its own fonts all the same', async ({ page }) => {
-  await page.clock.install();
-  // No answer ever.
-  await page.route('**/*.js', () => undefined);
-  await page.goto('./method/', { waitUntil: 'commit' });
-  await page.locator('html[data-fonts]').waitFor();
-  await page.clock.runFor(10_000);
-  await page.locator('html:not([data-fonts])').waitFor();
-  await expect.poll(() => isInOwnFonts(page)).toBe(true);
-});

@@ -8,7 +8,7 @@ import type { LeverKey, Side } from '../../src/model/levers.ts';
  */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address.startsWith('/') ? `.${address}` : address);
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]:not([data-fonts="awaited"])').waitFor();
 }
 
 /** Where a page stands on its host, below the folder that the site is served from. */

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { takeEarlyInput } from '../../src/page/earlyInput.ts';
 
+// Unlike browsers, jsdom has none.
+Object.defineProperty(document, 'fonts', { value: { load: () => Promise.resolve([]) } });
+
 test('what was typed before the page listened counts once it does, once', async () => {
   await import('../../src/page/head.ts');
   document.body.innerHTML = '<input id="cv2-goal-field" value="8.5" /><input id="cv1-now-field" />';

@@ -4,8 +4,13 @@ import { askForNextTheme, theme } from '../../src/state/theme.ts';
 
 const root = document.documentElement;
 
+const load = vi.fn<(face: string, letters: string) => Promise<unknown>>();
+
 beforeEach(() => {
   localStorage.clear();
+  load.mockReset().mockResolvedValue([]);
+  // Unlike browsers, jsdom has none.
+  Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
   for (const name of root.getAttributeNames()) root.removeAttribute(name);
   // It waits for scripts that no test has.
   vi.useFakeTimers();
@@ -30,6 +35,37 @@ test('the head shows the colours that were asked for on an earlier page', async 
     await openPage();
     expect(root.dataset['theme']).toBe(expected);
   }
+});
+
+test('the page is unseen until its fonts are here, also where one does not come', async () => {
+  root.lang = 'ru';
+  const held = Promise.withResolvers<unknown>();
+  load.mockRejectedValueOnce(new DOMException('gone', 'NetworkError'));
+  load.mockReturnValueOnce(held.promise);
+  await openPage();
+  expect(root.dataset['fonts']).toBe('awaited');
+  expect(load.mock.calls).toEqual([
+    ['1em Onest', 'aя₽→'],
+    ['550 1em Literata', 'aя₽→'],
+  ]);
+  held.resolve([]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(root.dataset).not.toHaveProperty('fonts');
+});
+
+test('fonts that take too long are not shown when they come after all', async () => {
+  root.dataset['text'] = '';
+  const held = Promise.withResolvers<unknown>();
+  load.mockReturnValueOnce(held.promise);
+  await openPage();
+  expect(load).toHaveBeenCalledWith('1em Literata', 'a');
+  await vi.advanceTimersByTimeAsync(999);
+  expect(root.dataset['fonts']).toBe('awaited');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(root.dataset['fonts']).toBe('late');
+  held.resolve([]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(root.dataset['fonts']).toBe('late');
 });
 
 test('the head of a browser that keeps nothing leaves the colours to the system', async () => {

@@ -52,7 +52,8 @@ async function open(driver: WebDriver, address: string): Promise<void> {
   // Where only what stands after # differs, nothing would be loaded.
   await driver.get('about:blank');
   await driver.get(address);
-  const isReady = "return document.documentElement.matches('[data-ready]')";
+  const isReady =
+    "return document.documentElement.matches('[data-ready]:not([data-fonts=awaited])')";
   await driver.wait(() => driver.executeScript<boolean>(isReady), PATIENCE);
 }
 

@@ -1,3 +1,4 @@
+import type { Side } from '../../model/levers.ts';
 import type { WorkPart, Workload } from '../../model/workload.ts';
 import { onGrid } from './grid.ts';
 
@@ -103,4 +104,14 @@ export function carriesScale(contracts: readonly number[], from: number, to: num
 function span(from: number, to: number): Span {
   const x = onGrid(from);
   return { x, width: Math.max(0, onGrid(to) - x) };
+}
+
+/** What one side's bar in a lane shows, with its texts. */
+export interface WorkloadRow {
+  readonly side: Side;
+  readonly text: string;
+  readonly load: Workload | undefined;
+  readonly carries: number;
+  readonly carriesText: string;
+  readonly isLeast: boolean;
 }
