@@ -24,19 +24,25 @@ const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : k
 const theme = themeOf(asked);
 if (theme !== 'system') setFlag('theme', theme);
 
-// Letters that change under a reader move lines (a layout shift of up to 0.3): the page is seen once
-// its fonts are here. Where they take too long, it keeps the system's to the end.
+// A page that is seen while it comes moves under its reader: letters of another font move lines, parts
+// that stand further up than in the file push down others (a layout shift of up to 0.3). So it is seen
+// once all of it and its fonts are here. Where those take too long, it keeps the system's to the end.
 const FONT_PATIENCE = 1000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
 const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];
 // A file that does not come leaves its letters to the next font of the list.
-const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
-const showFallbacks = setTimeout(() => setFlag('fonts', 'late'), FONT_PATIENCE);
+const fontsHere = Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
+const tooLong = new Promise<'late'>((resolve) => {
+  setTimeout(() => resolve('late'), FONT_PATIENCE);
+});
+const parsed = new Promise((resolve) => {
+  document.addEventListener('readystatechange', resolve, { once: true });
+});
 setFlag('fonts', 'awaited');
-void loaded.then(() => {
-  clearTimeout(showFallbacks);
-  if (!hasFlag('fonts', 'late')) clearFlag('fonts');
+void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) => {
+  if (fonts === 'late') setFlag('fonts', 'late');
+  else clearFlag('fonts');
 });
 
 // A link's scenario is not in the page as it was built: its figures stay unseen until they are right.

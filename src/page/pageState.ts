@@ -15,7 +15,7 @@ export const pageFlags = {
   changed: [''],
   /** The page is laid out for paper: by the browser's own print, or as a whole report. */
   paper: ['', 'report'],
-  /** The page's fonts are awaited, unseen; or they came too late, and it keeps the system's. */
+  /** The page and its fonts are awaited, unseen; or fonts were late, and it keeps the system's. */
   fonts: ['awaited', 'late'],
   /** The page was built to be read: set in the serif face throughout. */
   text: [''],
@@ -45,10 +45,9 @@ export function setFlag<Flag extends PageFlag>(flag: Flag, value: Value<Flag>): 
   document.documentElement.dataset[flag] = value;
 }
 
-/** Whether the page has a flag: whatever its value, or the given one. */
-export function hasFlag<Flag extends PageFlag>(flag: Flag, value?: Value<Flag>): boolean {
-  const present = document.documentElement.dataset[flag];
-  return value === undefined ? present !== undefined : present === value;
+/** Whether the page has a flag, whatever its value. */
+export function hasFlag(flag: PageFlag): boolean {
+  return document.documentElement.dataset[flag] !== undefined;
 }
 
 /** Takes a flag off the page. */

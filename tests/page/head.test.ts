@@ -37,7 +37,7 @@ test('the head shows the colours that were asked for on an earlier page', async 
   }
 });
 
-test('the page is unseen until its fonts are here, also where one does not come', async () => {
+test('the page is unseen until it and its fonts are here, also where one does not come', async () => {
   root.lang = 'ru';
   const held = Promise.withResolvers<unknown>();
   load.mockRejectedValueOnce(new DOMException('gone', 'NetworkError'));
@@ -50,6 +50,9 @@ test('the page is unseen until its fonts are here, also where one does not come'
   ]);
   held.resolve([]);
   await vi.advanceTimersByTimeAsync(0);
+  expect(root.dataset['fonts']).toBe('awaited');
+  document.dispatchEvent(new Event('readystatechange'));
+  await vi.advanceTimersByTimeAsync(0);
   expect(root.dataset).not.toHaveProperty('fonts');
 });
 
@@ -59,6 +62,7 @@ test('fonts that take too long are not shown when they come after all', async ()
   load.mockReturnValueOnce(held.promise);
   await openPage();
   expect(load).toHaveBeenCalledWith('1em Literata', 'a');
+  document.dispatchEvent(new Event('readystatechange'));
   await vi.advanceTimersByTimeAsync(999);
   expect(root.dataset['fonts']).toBe('awaited');
   await vi.advanceTimersByTimeAsync(1);
