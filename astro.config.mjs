@@ -14,6 +14,7 @@ import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
 import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
 
+const { ofPages, ofWorkers } = licenses();
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
 
 export default defineConfig({
@@ -67,7 +68,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlinedStyles(), startingEntries(), licenses()],
+    plugins: [inlinedStyles(), startingEntries(), ofPages],
     environments: {
       client: {
         build: {
@@ -87,6 +88,8 @@ export default defineConfig({
         },
       },
     },
+    // Parts of a worker, such as the reader of workbooks, come when they are needed.
+    worker: { format: 'es', plugins: () => [ofWorkers] },
     // A taken port is an error, so that nobody looks at another site than this one.
     server: { strictPort: true },
     preview: { strictPort: true },

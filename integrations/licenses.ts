@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** Parts of the built site that no module of it names: fonts, Astro's own script, typeset equations. */
 const BESIDE = [
@@ -10,21 +10,35 @@ const BESIDE = [
   'node_modules/katex',
 ];
 
-/** Writes `licenses.txt`, with the licence of every library and font that is in the built site. */
-export function licenses(): Plugin {
+/**
+ * Writes `licenses.txt`, with the licence of every library and font that is in the built site. Workers
+ * are built apart from the pages and before them: what they hold is collected there.
+ */
+export function licenses(): { readonly ofPages: Plugin; readonly ofWorkers: Plugin } {
+  const inWorkers: string[] = [];
   return {
-    name: 'takt:licenses',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? file.moduleIds : [],
-      );
-      const folders = [...new Set([...packageFolders(modules), ...BESIDE])].sort();
-      const source = folders.map(licenseOf).join(`\n${'='.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    ofWorkers: {
+      name: 'takt:licenses-of-workers',
+      generateBundle(_options, bundle) {
+        inWorkers.push(...modulesOf(bundle));
+      },
+    },
+    ofPages: {
+      name: 'takt:licenses',
+      apply: 'build',
+      applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle(_options, bundle) {
+        const modules = [...modulesOf(bundle), ...inWorkers];
+        const folders = [...new Set([...packageFolders(modules), ...BESIDE])].sort();
+        const source = folders.map(licenseOf).join(`\n${'='.repeat(80)}\n\n`);
+        this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+      },
     },
   };
+}
+
+function modulesOf(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
 /** Folders of the packages that modules come from, each once. */

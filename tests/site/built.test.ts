@@ -56,6 +56,8 @@ test('the licences of what is in the site are in it, and named on its pages', ()
   for (const name of ['svelte', 'nanostores', 'd3-', 'astro', 'Onest', 'Literata']) {
     expect(text).toContain(name);
   }
+  // Those of the worker alone, and of what it loads later.
+  for (const name of ['papaparse', 'read-excel-file']) expect(text).toContain(name);
   expect(text).not.toContain('node_modules');
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`href="${BASE}licenses.txt"`);
 });
