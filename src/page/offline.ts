@@ -1,24 +1,10 @@
 import { href } from '../i18n/address.ts';
 import { sayNewRelease } from '../ui/say.ts';
+import { ownScript } from '../ui/trusted.ts';
 
 /** What browsers that know of it tell of the line; TypeScript does not. */
 interface Line {
   readonly connection?: { readonly saveData?: boolean };
-}
-
-/** What browsers that enforce trusted types have; TypeScript does not know it. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
-
-/** An address of this site's own as the page's policy asks for it. */
-function ownScript(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('takt-worker', { createScriptURL: (own) => own });
-  return policy?.createScriptURL(address) ?? address;
 }
 
 /**
