@@ -10,6 +10,11 @@ export function dayText(locale: Locale, date: Date): string {
   })).format(date);
 }
 
+/** The day of an ISO date or time, the same one wherever it is read. */
+export function isoDayText(locale: Locale, iso: string): string {
+  return dayText(locale, new Date(`${iso.slice(0, 10)}T12:00`));
+}
+
 /** A moment as people write it, in their own time zone: `24 Nov 2026, 22:40`. */
 export function dateText(locale: Locale, date: Date): string {
   const format = (formats[locale] ??= new Intl.DateTimeFormat(localeFacts[locale].dateTag, {

@@ -35,10 +35,7 @@ export function keptQuestions(
 }
 
 /** Whether a visitor's choice answers a question, and what it is about is still in use. */
-function isAnswered(
-  question: Question,
-  { choices, columns, ...shown }: ShownReading,
-): boolean {
+function isAnswered(question: Question, { choices, columns, ...shown }: ShownReading): boolean {
   switch (question.about) {
     case 'column':
       return choices.columns?.[question.role] !== undefined;

@@ -1,12 +1,6 @@
 import { readAmount } from './amounts.ts';
-import {
-  columnNames,
-  dealRoles,
-  plainName,
-  weekRoles,
-  type ColumnContent,
-  type ColumnRole,
-} from './columnNames.ts';
+import { columnNames, plainName, type ColumnContent } from './columnNames.ts';
+import { dealRoles, weekRoles, type ColumnRole } from './columnRoles.ts';
 import { readDate } from './dates.ts';
 import { readFlag } from './flags.ts';
 import type { ChosenColumns, Columns, TableKind } from './reading.ts';

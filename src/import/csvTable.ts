@@ -1,5 +1,5 @@
 import Papa, { type ParseResult, type Parser } from 'papaparse';
-import type { Separator } from './separator.ts';
+import type { Separator } from './separators.ts';
 import type { Table } from './table.ts';
 
 /** Characters that are parsed between two reports of progress. */

@@ -1,8 +1,8 @@
 import { decimalEvidence, readAmount } from './amounts.ts';
 import type { ColumnDates } from './columnDates.ts';
 import { holds, type Header } from './columns.ts';
-import type { ColumnContent, ColumnRole } from './columnNames.ts';
-import { columnNames } from './columnNames.ts';
+import { columnNames, type ColumnContent } from './columnNames.ts';
+import type { ColumnRole } from './columnRoles.ts';
 import { formatDay, type DateOrder } from './dates.ts';
 import type { Choices, Columns, Question, StatusRow, Tally } from './reading.ts';
 import type { DecimalSign } from '../scenario/csv.ts';

@@ -1,10 +1,11 @@
-import type { ColumnRole } from './columnNames.ts';
+import type { ColumnRole } from './columnRoles.ts';
 import { BrokenQuotesError, parseCsv } from './csvTable.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { formatOf } from './format.ts';
 import type { HtmlRows } from './htmlTable.ts';
 import type { Choices, OpenedFile, Problem, Reading, Source } from './reading.ts';
-import { findSeparator, withoutHint, type Separator } from './separator.ts';
+import { findSeparator, withoutHint } from './separator.ts';
+import type { Separator } from './separators.ts';
 import { isBlank, tableOfRows } from './table.ts';
 import { understand } from './understand.ts';
 import { readWorkbook, WorkbookError } from './workbook.ts';

@@ -1,9 +1,9 @@
 import type { DecimalSign } from '../scenario/csv.ts';
-import type { ColumnRole } from './columnNames.ts';
+import type { ColumnRole } from './columnRoles.ts';
 import type { DateOrder } from './dates.ts';
 import type { Deal } from './dealRows.ts';
 import type { Encoding } from './encoding.ts';
-import type { Separator } from './separator.ts';
+import type { Separator } from './separators.ts';
 import type { Outcome } from './statuses.ts';
 import type { Table } from './table.ts';
 import type { WeekRow } from './weekRows.ts';

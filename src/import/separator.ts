@@ -1,10 +1,5 @@
 import Papa from 'papaparse';
-
-/** What parts the cells of a text, the commonest first. */
-export const separators = [',', ';', '\t', '|'] as const;
-
-/** One of them. */
-export type Separator = (typeof separators)[number];
+import { separators, type Separator } from './separators.ts';
 
 /** Excel's own hint in the first line of a file. */
 const HINT = /^"?sep=([,;\t|])"?[^\n]*(?:\n|$)/i;

@@ -21,6 +21,11 @@ export function roundDigits(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
 }
 
+/** Rounds to a number of decimals. */
+export function roundTo(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
 /**
  * Writes a number of 0 or more as plain decimal text with a dot, never with an exponent, its point
  * moved `shift` places to the right: the fraction 0.0567 with a shift of 2 is "5.67".
