@@ -5,6 +5,7 @@ export { customer } from './customer.ts';
 export { department } from './department.ts';
 export { embed } from './embed.ts';
 export { factors } from './factors.ts';
+export { fileImport } from './fileImport.ts';
 export { funnels } from './funnels.ts';
 export { guide } from './guide.ts';
 export { headline } from './headline.ts';
