@@ -1,0 +1,110 @@
+import { keptQuestions } from '../../import/asked.ts';
+import type { Choices, Question } from '../../import/reading.ts';
+import type { NamedOptions, ReadingProblem, Understood } from '../../import/session.ts';
+import { startReader, type Reader, type ReaderReply } from './reader.ts';
+
+/** Why there is no reading. */
+export interface ImportProblem {
+  readonly problem: ReadingProblem['problem'] | 'failed' | 'several';
+  readonly line?: number;
+}
+
+/** What became of a file so far. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  /** The share of it that is read, 0…1, as far as it can be told. */
+  | { readonly kind: 'reading'; readonly share: number | undefined }
+  | ({ readonly kind: 'problem' } & ImportProblem)
+  | UnderstoodState;
+
+/** A file that was read. */
+export interface UnderstoodState extends Omit<Understood, 'kind'> {
+  readonly kind: 'understood';
+  /** Questions that are open or were. */
+  readonly questions: readonly Question[];
+  /** Whether it is being read again. */
+  readonly isBusy: boolean;
+  /** Why it could not be read as was asked last. */
+  readonly problem?: ImportProblem;
+}
+
+/** Reads files, one at a time, and keeps what is understood of the last one. */
+export function importing() {
+  let state = $state.raw<ImportState>({ kind: 'idle' });
+  let reader: Reader | undefined;
+  /** Answers that the reader has not got to yet. */
+  let waiting = 0;
+
+  function stop(next: ImportState): void {
+    reader?.stop();
+    reader = undefined;
+    waiting = 0;
+    state = next;
+  }
+
+  function take(reply: ReaderReply): void {
+    switch (reply.kind) {
+      case 'progress':
+        // A text that is parsed is not yet understood: how long that takes nobody knows.
+        if (state.kind === 'reading')
+          state = { kind: 'reading', share: reply.share < 1 ? reply.share : undefined };
+        return;
+      case 'understood': {
+        const before = state.kind === 'understood' ? state : undefined;
+        const isSame = before?.shown.kind === reply.shown.kind;
+        const questions = keptQuestions(isSame ? before.questions : [], reply.shown);
+        waiting = Math.max(waiting - 1, 0);
+        state = { ...reply, questions, isBusy: waiting > 0 };
+        return;
+      }
+      case 'problem':
+        if (state.kind !== 'understood') {
+          stop(reply);
+          return;
+        }
+        waiting = Math.max(waiting - 1, 0);
+        state = { ...state, isBusy: waiting > 0, problem: reply };
+        return;
+      case 'failed':
+        stop({ kind: 'problem', problem: 'failed' });
+    }
+  }
+
+  function again(): boolean {
+    if (state.kind !== 'understood') return false;
+    const { kind, shown, figures, questions } = state;
+    waiting += 1;
+    state = { kind, shown, figures, questions, isBusy: true };
+    return true;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    /** Reads a file, or a text that was pasted. */
+    open(source: Blob | string): void {
+      stop({ kind: 'reading', share: undefined });
+      reader = startReader(take);
+      // A part of a file has no name.
+      reader.ask({ kind: 'open', source: typeof source === 'string' ? source : source.slice() });
+    },
+    /** Reads the same file again in another way. */
+    reopen(options: NamedOptions): void {
+      if (again()) reader?.ask({ kind: 'reopen', options });
+    },
+    /** Answers a question, or corrects what was understood. */
+    choose(choices: Choices): void {
+      if (again()) reader?.ask({ kind: 'choose', choices });
+    },
+    /** Says why nothing else is read. */
+    refuse(problem: ImportProblem['problem']): void {
+      if (state.kind === 'understood') state = { ...state, problem: { problem } };
+      else stop({ kind: 'problem', problem });
+    },
+    /** Stops reading, and forgets the file. */
+    cancel(): void {
+      stop({ kind: 'idle' });
+    },
+  };
+}
