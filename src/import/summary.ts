@@ -97,6 +97,8 @@ function weeksOfDeals(deals: readonly Deal[], knowsLeads: boolean): WeekSums {
     const monday = mondayOf(day);
     if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
   };
+  // Won deals whose days nobody knows are not none.
+  const hasWon = deals.some(({ outcome }) => outcome === 'won');
   for (const { created, won } of deals) {
     if (knowsLeads) add(leads, created);
     add(contracts, won);
@@ -104,7 +106,7 @@ function weeksOfDeals(deals: readonly Deal[], knowsLeads: boolean): WeekSums {
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
     visits: NaN,
     leads: leads.size > 0 ? (leads.get(monday) ?? 0) : NaN,
-    contracts: contracts.get(monday) ?? 0,
+    contracts: contracts.size > 0 || !hasWon ? (contracts.get(monday) ?? 0) : NaN,
   }));
 }
 

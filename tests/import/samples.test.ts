@@ -81,6 +81,7 @@ test('Bitrix24: the day of change stands in for the day it was won, after asking
   expect(figures.check.mean).toBe(104_950);
   const without = dealsOf(reading, { columns: { won: null } });
   expect(without.cycle.deals).toBe(0);
+  expect(without.weeks.every(({ contracts }) => Number.isNaN(contracts))).toBe(true);
   expect(without.cv2).toBe(0.5);
 });
 
