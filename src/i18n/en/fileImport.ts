@@ -186,7 +186,7 @@ export const fileImport = {
     cv2: {
       name: 'CV2',
       decided:
-        '{won} of {decided} decided deals were won; the true share is likely {low} to {high} (90%).',
+        '{won} of {decided} decided deals were won; in nine cases of ten the true share is between {low} and {high}.',
       open: counted('{count} deal is open.', '{count} deals are open.'),
       naive: 'If open deals counted as lost, it would be {naive}.',
       unknown: 'Not known, as the file holds won deals only.',

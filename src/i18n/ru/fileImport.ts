@@ -208,7 +208,7 @@ export const fileImport: typeof en = {
     cv2: {
       name: 'CV2',
       decided:
-        'Выиграно {won} из {decided} решённых сделок; истинная доля, скорее всего, от {low} до {high} (90 %).',
+        'Выиграно {won} из {decided} решённых сделок; в девяти случаях из десяти истинная доля — от {low} до {high}.',
       open: {
         one: 'Открыта {count} сделка.',
         few: 'Открыты {count} сделки.',
