@@ -42,6 +42,7 @@ export { saved } from './saved.ts';
 export { seek } from './seek.ts';
 export { share } from './share.ts';
 export { shell } from './shell.ts';
+export { sheets } from './sheets.ts';
 export { staff } from './staff.ts';
 export { takeAway } from './takeAway.ts';
 export { time } from './time.ts';

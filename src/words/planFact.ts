@@ -1,0 +1,81 @@
+import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
+import { planFactors, salesFactors, type SalesFactor, type SalesMonth } from '../model/planFact.ts';
+import { poissonBand } from '../model/poisson.ts';
+import type { SheetsTexts } from './sheets.ts';
+
+/** One factor of a month's sales in words. */
+export interface PlanFactLine {
+  readonly key: SalesFactor | 'sales';
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** Each factor of a month's sales, plan against fact, and their product last. */
+export function planFactLines(
+  plan: SalesMonth,
+  fact: SalesMonth,
+  style: FigureStyle,
+  { sheets }: SheetsTexts,
+): readonly PlanFactLine[] {
+  const split = planFactors(plan, fact);
+  const { factors } = sheets.plan;
+  const text = (key: SalesFactor | 'sales', value: number) =>
+    key === 'leads'
+      ? figureText(value, 'leads', style)
+      : key === 'cv2'
+        ? figureText(Number(value.toPrecision(3)), 'fraction', style)
+        : sumText(value, style);
+  const times = (value: number) => figureText(value, 'multiplier', style);
+  return [
+    ...salesFactors.map((key) => {
+      const { plan: planned, fact: done, factor, part } = split[key];
+      return {
+        key,
+        name: factors[key],
+        cells: [text(key, planned), text(key, done), times(factor), signedSum(part, style)],
+      };
+    }),
+    {
+      key: 'sales',
+      name: factors.sales,
+      cells: [
+        text('sales', plan.sales),
+        text('sales', fact.sales),
+        times(split.times),
+        signedSum(fact.sales - plan.sales, style),
+      ],
+    },
+  ];
+}
+
+/** Whether the month's counts lie inside what chance alone explains; of those that are known. */
+export function planFactNotes(
+  plan: SalesMonth,
+  fact: SalesMonth,
+  { locale }: FigureStyle,
+  { sheets }: SheetsTexts,
+): readonly string[] {
+  const { rows, inside, outside } = sheets.plan;
+  return (['leads', 'contracts'] as const).flatMap((key) => {
+    const [expected, count] = [plan[key], fact[key]];
+    if (!(expected > 0 && expected < 1e12) || Number.isNaN(count)) return [];
+    const band = poissonBand(Float64Array.of(expected));
+    const [low, high] = [band.low[0] ?? NaN, band.high[0] ?? NaN];
+    const number = (value: number) => plainNumber(locale, value);
+    return [
+      fill(count >= low && count <= high ? inside : outside, {
+        name: rows[key],
+        fact: number(count),
+        low: number(low),
+        high: number(high),
+      }),
+    ];
+  });
+}
+
+/** A sum with its sign. */
+function signedSum(value: number, style: FigureStyle): string {
+  return value > 0 ? `+${sumText(value, style)}` : sumText(value, style);
+}
