@@ -13,18 +13,19 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 66.8, html: 35, css: 13.4 } },
   { path: 'roles/salesperson/', language: 'en', own: { js: 46 } },
   { path: 'ru/roles/salesperson/', language: 'ru', own: { js: 46 } },
-  { path: 'order/', language: 'en', own: { js: 90.5 } },
-  { path: 'money/', language: 'en', own: { js: 88.5 } },
-  { path: 'department/', language: 'en', own: { js: 90 } },
-  { path: 'channels/', language: 'en', own: { js: 95 } },
+  { path: 'order/', language: 'en', own: { js: 93 } },
+  { path: 'money/', language: 'en', own: { js: 90 } },
+  { path: 'department/', language: 'en', own: { js: 92 } },
+  { path: 'channels/', language: 'en', own: { js: 97 } },
   { path: 'numbers/', language: 'en', own: { js: 97 } },
-  { path: 'compare/', language: 'en', own: { js: 92.3 } },
-  { path: 'embed/', language: 'en', own: { js: 85.3 } },
+  { path: 'sheets/', language: 'en', own: { js: 93.5 } },
+  { path: 'compare/', language: 'en', own: { js: 94.8 } },
+  { path: 'embed/', language: 'en', own: { js: 87.6 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 96 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 96 } },
+  { path: 'present/', language: 'en', own: { js: 98.5 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 98.5 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

@@ -11,11 +11,8 @@ const pages = [
   'money/',
   'department/',
   'channels/',
-<<<<<<< HEAD
   'numbers/',
-=======
   'sheets/',
->>>>>>> 9a87ccd (Give each role a KPI sheet, and hold a month against the plan)
   'present/',
   'roles/commercial-director/',
   'roles/salesperson/',

@@ -14,7 +14,7 @@ test('each role has a sheet of paper, and a month is held against the plan', asy
   await page.getByText('Now', { exact: true }).click();
   await expect.poll(expected).toBeLessThan(goal / 4);
   await page.getByText('Goal', { exact: true }).click();
-  await expect(page.locator('[data-lamp="carried"]')).toHaveAttribute('data-state', 'no');
+  await expect(page.locator('[data-lamp="carried"]')).toHaveAttribute('data-state', 'yes');
   await expect(page.locator('article').last()).toContainText('There are none yet');
 
   await page.getByLabel('Leads', { exact: true }).fill('300');
