@@ -7,6 +7,8 @@ export interface DeckState {
   readonly link: string;
   /** What a hand moves there; nothing after a jump. */
   readonly gesture?: string;
+  /** Whether the room sees nothing. */
+  readonly isBlank?: true;
 }
 
 /** What two windows of one deck say to each other. */
@@ -23,5 +25,11 @@ export function readMessage(data: unknown): DeckMessage | undefined {
   const isStep =
     typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= DECK_LENGTH;
   if (!isStep || typeof link !== 'string') return undefined;
-  return { kind: 'state', step, link, ...(typeof gesture === 'string' && { gesture }) };
+  return {
+    kind: 'state',
+    step,
+    link,
+    ...(typeof gesture === 'string' && { gesture }),
+    ...('isBlank' in data && data.isBlank === true && { isBlank: true as const }),
+  };
 }

@@ -16,13 +16,8 @@ export const stepProblem = atom<LinkProblem | undefined>(undefined);
 /** The scenario that the deck was opened with; nothing before it was. */
 export const opened = atom<Scenario | undefined>(undefined);
 
-/** When the talk began, in milliseconds of the clock; nothing before its time is looked at. */
-export const talkBegan = atom<number | undefined>(undefined);
-
-/** Lets the time of the talk run from now on. */
-export function beginTalk(): void {
-  talkBegan.set(Date.now());
-}
+/** Whether the room sees nothing, so that it listens. */
+export const isBlank = atom(false);
 
 /** The deck's address holds the scenario and the step. */
 export const deckFragment: PageFragment = {
@@ -45,6 +40,7 @@ export const deckFragment: PageFragment = {
 export function goToStep(number: number): void {
   // What a hand held on the step before is let go.
   settle();
+  isBlank.set(false);
   stepProblem.set(undefined);
   step.set(Math.min(DECK_LENGTH, Math.max(1, Math.round(number))));
 }

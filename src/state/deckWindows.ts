@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { readMessage, type DeckMessage } from '../scenario/deckMessage.ts';
 import { readLink, writeLink } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
-import { goToStep, step } from './deck.ts';
+import { goToStep, isBlank, step } from './deck.ts';
 import { mirror } from './actions.ts';
 import { current, scenario } from './current.ts';
 
@@ -53,7 +53,13 @@ export function pairWindows(session: string): () => void {
     known = present();
     const { gesture } = current.get().change;
     const link = writeLink(known.scenario);
-    say({ kind: 'state', step: known.step, link, ...(gesture !== undefined && { gesture }) });
+    say({
+      kind: 'state',
+      step: known.step,
+      link,
+      ...(gesture !== undefined && { gesture }),
+      ...(known.isBlank && { isBlank: true }),
+    });
   };
   const tellNews = () => {
     if (!isFollowing && !isSame(present(), known)) tell();
@@ -68,10 +74,11 @@ export function pairWindows(session: string): () => void {
     if (message.step !== step.get()) goToStep(message.step);
     const shown = readLink(message.link).scenario;
     if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
+    isBlank.set(message.isBlank === true);
     isFollowing = false;
     known = present();
   };
-  const stops = [scenario.listen(tellNews), step.listen(tellNews)];
+  const stops = [scenario, step, isBlank].map((store) => store.listen(tellNews));
   say({ kind: 'hello' });
   return () => {
     stops.forEach((stop) => stop());
@@ -85,12 +92,13 @@ export function pairWindows(session: string): () => void {
 interface Shown {
   readonly step: number;
   readonly scenario: Scenario;
+  readonly isBlank: boolean;
 }
 
 function present(): Shown {
-  return { step: step.get(), scenario: scenario.get() };
+  return { step: step.get(), scenario: scenario.get(), isBlank: isBlank.get() };
 }
 
 function isSame(a: Shown, b: Shown): boolean {
-  return a.step === b.step && sameScenario(a.scenario, b.scenario);
+  return a.step === b.step && a.isBlank === b.isBlank && sameScenario(a.scenario, b.scenario);
 }

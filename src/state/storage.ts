@@ -60,6 +60,24 @@ export function forget(key: string): boolean {
   return true;
 }
 
+/** The text that is kept under a key for this tab alone, also when its page is loaded anew. */
+export function readForTab(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text for this tab alone, where the browser lets it. */
+export function keepForTab(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // It lasts as long as the page, then.
+  }
+}
+
 /** Asks the browser to keep what is kept here even where it gets short of room. */
 export async function askToPersist(): Promise<void> {
   try {

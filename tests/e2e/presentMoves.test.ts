@@ -79,6 +79,45 @@ test.describe('moving', () => {
     await page.getByRole('button', { name: 'Restart the timer' }).click();
     await page.clock.runFor(500);
     await expect(page.getByRole('timer')).toHaveText('00:00');
+    // A page that is loaded anew goes on with the talk, also where the system's clock was set.
+    await page.clock.runFor(60_000);
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('timer')).toHaveText(/^01:/);
+  });
+
+  test('a clicker blanks the room, and the screen is kept awake while the deck is shown', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { asked: 0 });
+      const request = () => {
+        Object.assign(globalThis, { asked: ((globalThis as { asked?: number }).asked ?? 0) + 1 });
+        return Promise.resolve({ release: () => Promise.resolve() });
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    await openDeck(page, '/', 2);
+    expect(await page.evaluate(() => (globalThis as { asked?: number }).asked)).toBe(1);
+    const blank = page.getByRole('button', { name: 'The room sees nothing' });
+    for (const [hide, show] of [
+      ['.', '.'],
+      ['b', 'b'],
+      ['b', 'Escape'],
+    ] as const) {
+      await page.keyboard.press(hide);
+      await expect(blank).toBeVisible();
+      await page.keyboard.press(show);
+      await expect(blank).toHaveCount(0);
+    }
+    await page.keyboard.press('b');
+    await blank.click();
+    await expect(blank).toHaveCount(0);
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await expect(blank).toHaveCount(0);
+    await expectStep(page, 3);
   });
 
   test('a step that there is not is named; other pages pass over a step without a word', async ({

@@ -113,6 +113,7 @@ export const present = {
   noContract: 'No contracts are signed: a conversion is zero.',
   noVisits: 'No contracts are signed: the market yields no visits.',
   drag: 'Drag a figure sideways, use the arrow keys, or type.',
+  blank: 'The room sees nothing: press B to go on',
   bar: {
     label: 'Steps',
     step: 'Step {step} of {count}: {name}',

@@ -1,7 +1,8 @@
 import { letterOf } from '../../ui/letterKey.ts';
 
 /** What a key asks of the deck. */
-export type DeckAction = 'on' | 'back' | 'first' | 'last' | 'full' | 'notes' | 'leave' | 'letGo';
+export type DeckAction =
+  'on' | 'back' | 'first' | 'last' | 'full' | 'blank' | 'notes' | 'leave' | 'letGo';
 
 const moves: Readonly<Partial<Record<string, DeckAction>>> = {
   ArrowRight: 'on',
@@ -12,6 +13,9 @@ const moves: Readonly<Partial<Record<string, DeckAction>>> = {
   PageUp: 'back',
   Home: 'first',
   End: 'last',
+  // Clickers begin a show by it.
+  F5: 'full',
+  '.': 'blank',
 };
 
 /** What takes keys of its own: sliders, fields, figures that can be moved, choices. */
@@ -21,7 +25,8 @@ const FIELD = 'input[type="text"], textarea';
 
 /**
  * What a key asks of the deck; nothing where it belongs to something else: to a slider, a field, a
- * dialog or the browser. A clicker sends Page Up and Page Down.
+ * dialog or the browser. A clicker sends Page Up and Page Down, F5
+ * to begin a show, and a full stop or B to blank the room.
  */
 export function deckAction(event: KeyboardEvent): DeckAction | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
@@ -36,5 +41,6 @@ export function deckAction(event: KeyboardEvent): DeckAction | undefined {
   const letter = event.repeat ? '' : letterOf(event);
   if (letter === 'F') return 'full';
   if (letter === 'N') return 'notes';
+  if (letter === 'B') return 'blank';
   return moves[event.key];
 }

@@ -23,6 +23,9 @@ describe('keys of the deck', () => {
     ['Home', 'first'],
     ['End', 'last'],
     ['Escape', 'leave'],
+    ['F5', 'full'],
+    ['.', 'blank'],
+    ['b', 'blank'],
     ['x', undefined],
     ['Enter', undefined],
   ])('%s', (key, action) => {
