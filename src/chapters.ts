@@ -79,7 +79,7 @@ export const chapters = [
     key: 'money',
     page: 'money/',
     id: 'money',
-    texts: ['money', 'customer', 'plan', 'levers', 'units'],
+    texts: ['money', 'customer', 'department', 'plan', 'levers', 'units'],
     requires: { figure: 'contracts', sides: ['goal'] },
     usesPlan: true,
   },

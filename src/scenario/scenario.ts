@@ -86,6 +86,21 @@ export function missingPlan(scenario: Scenario): OrderKey[] {
   return orderKeys.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
 }
 
+/**
+ * The visitor's own money on which all that is said of a customer's money and of the department
+ * stands: of one's own figures nothing is said before it is given.
+ */
+export const moneyBasis = [
+  'averageCheck',
+  'margin',
+  'salespersonPay',
+] as const satisfies ParameterKey[];
+
+/** What of it is not given on either side. */
+export function missingBasis(scenario: Scenario): readonly (typeof moneyBasis)[number][] {
+  return moneyBasis.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
+}
+
 /** Whether two targets are the same. */
 export function sameTarget(a: Target, b: Target): boolean {
   return sameValue(a.coca, b.coca) && sameValue(a.contractsPerMonth, b.contractsPerMonth);

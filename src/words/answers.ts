@@ -23,7 +23,7 @@ import { startWith } from '../model/startWith.ts';
 import { systemFigures } from '../model/system.ts';
 import type { CourseKey } from '../model/timeline.ts';
 import { readsAsSame } from '../model/verdict.ts';
-import { missingOf, type Scenario } from '../scenario/scenario.ts';
+import { missingBasis, missingOf, type Scenario } from '../scenario/scenario.ts';
 import { exampleTarget } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
@@ -169,7 +169,8 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
     const { bottleneck, departmentContracts: value } = of('goal');
     const all = funnel(scenario.goal).contractsPerMonth;
     if (all === 0) return { message: words.none, slots: {} };
-    if (bottleneck === undefined) return { message: words.open, slots: {} };
+    const isOpen = missingBasis(scenario).length > 0;
+    if (isOpen || bottleneck === undefined) return { message: words.open, slots: {} };
     const count = (contracts: number) => figureText(contracts, 'contracts', style);
     if (bottleneck !== 'market') {
       const carried: TextFigure = {

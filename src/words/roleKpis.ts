@@ -4,9 +4,10 @@ import type { BothSides } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { RoleKey } from '../model/roles.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingBasis, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 import { moneyText, type MoneyMetric, type MoneyTexts } from './money.ts';
+import { parameterText } from './parameter.ts';
 import type { StaffTexts } from './staff.ts';
 import { staffLines, type StaffLine } from './staffFigures.ts';
 
@@ -80,6 +81,7 @@ export function roleKpiLines(
   style: FigureStyle,
   t: RoleKpiTexts,
 ): readonly StaffLine[] {
+  if (missingBasis(scenario).length > 0) return [];
   const { money, staff } = roleKpis[role];
   const ofMoney = money.map((metric): StaffLine => ({
     key: metric,
@@ -98,6 +100,13 @@ export function roleKpiLines(
   const lines = staffLines(scenario, system, style, t);
   const ofStaff = staff.flatMap((key) => lines.find((line) => line.key === key) ?? []);
   return [...ofMoney, ...ofStaff.map((line) => ({ ...line, isPart: false }))];
+}
+
+/** What must be given before a role has such figures; empty where all of it is. */
+export function missingKpis(scenario: Scenario, t: RoleKpiTexts): string {
+  return missingBasis(scenario)
+    .map((key) => parameterText(key, 'short', t))
+    .join(', ');
 }
 
 /** How long the calling base lasts, or what is needed to say it. */

@@ -13,7 +13,7 @@ import { funnel } from '../model/funnel.ts';
 import type { BothSides, Side } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { isGiven, missingLevers, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingBasis, missingLevers, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
@@ -38,9 +38,10 @@ export function missingStaff(scenario: Scenario, side: Side, t: StaffTexts): str
   );
   return [
     namesOfMissing(levers, t.levers),
-    ...needed
-      .filter((key) => !isGiven(valueOf(scenario, key, side)))
-      .map((key) => parameterText(key, 'short', t)),
+    ...[
+      ...missingBasis(scenario),
+      ...needed.filter((key) => !isGiven(valueOf(scenario, key, side))),
+    ].map((key) => parameterText(key, 'short', t)),
   ]
     .filter((name) => name !== '')
     .join(', ');
@@ -78,7 +79,7 @@ export function staffVerdict(
   const flow = funnel(scenario[side]);
   const begin = `${sides[side]}: `;
   if (flow.contractsPerMonth === 0) return { message: begin + verdicts.noContract, slots: {} };
-  if (bottleneck === undefined) {
+  if (bottleneck === undefined || missingBasis(scenario).length > 0) {
     const missing = missingStaff(scenario, side, t);
     return { message: begin + verdicts.missing, slots: { missing } };
   }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carriesScale, personWidth, workShape } from '../../src/charts/geometry/workload.ts';
+import {
+  carriesScale,
+  personWidth,
+  workShape,
+  fitBeside,
+} from '../../src/charts/geometry/workload.ts';
 import type { Workload } from '../../src/model/workload.ts';
 import { evenly } from '../model/arbitraries.ts';
 
@@ -77,4 +82,12 @@ test('what is carried is cut at the end of its scale', () => {
   expect(at(20)).toEqual({ x: 300, isBeyond: false });
   expect(at(500)).toEqual({ x: 330, isBeyond: true });
   expect(carriesScale([0], 100, 300)(0).x).toBe(100);
+});
+
+test('texts fit beside each other where both and the room between them do', () => {
+  expect(fitBeside(['now: 1', '21'], 12, 200)).toBe(true);
+  expect(
+    fitBeside(['goal: 1 account manager, the work takes 0.57', '8.1, bottleneck'], 12, 288),
+  ).toBe(false);
+  expect(fitBeside(['wide'], 12, 10)).toBe(false);
 });

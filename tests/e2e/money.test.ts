@@ -49,7 +49,19 @@ test('the check can differ at the goal, and says whose figure it is', async ({ p
 test('of my figures nothing is said until check, margin and pay are given', async ({ page }) => {
   await open(page, '/money/#cv1=2~4&cv2=5~10&price=20&cycle=30&market=1000&check=&margin=&paysp=');
   await expect(page.locator('.verdict.goal')).toContainText('not given yet');
+  await expect(page.locator('.verdict.goal')).toContainText(
+    'average deal size, margin, salesperson’s pay',
+  );
   await expect(page.locator('[data-chart="staircase"]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Who is needed' }).click();
+  await expect(page.locator('.verdict.goal')).toContainText('not given yet: average deal size');
+  await expect(page.locator('[data-chart="workload"], [data-metric="needed"]')).toHaveCount(0);
+  await page.locator('#check-field').fill('50000');
+  await page.locator('#margin-field').fill('40');
+  await page.locator('#paysp-field').fill('90000');
+  await expect(page.locator('#paysp-field')).toBeFocused();
+  await expect(page.locator('[data-chart="workload"]')).toBeVisible();
+  await expect(page).toHaveURL(/department\/#.*paysp=90000/);
 });
 
 test('below COCA one line tells it in full, leads on, and keeps its place where nothing is given', async ({

@@ -1,6 +1,7 @@
 import type { Side } from '../../model/levers.ts';
 import type { WorkPart, Workload } from '../../model/workload.ts';
 import { onGrid } from './grid.ts';
+import { textWidth } from './labels.ts';
 
 /** Widest a person is drawn, and narrowest that one is still told from the next, in pixels. */
 const [WIDEST, NARROWEST] = [120, 3];
@@ -90,6 +91,11 @@ function cut(start: number, end: number, load: number): (readonly [number, numbe
     at = next;
   }
   return pieces;
+}
+
+/** Whether texts of a size fit into one line of a width, with room between them. */
+export function fitBeside(texts: readonly string[], size: number, width: number): boolean {
+  return texts.reduce((sum, text) => sum + textWidth(text, size) + size, -size) <= width;
 }
 
 /** The scale on which lanes tell what they carry, in contracts: the markets', with room at its end. */

@@ -71,6 +71,6 @@ export const money = {
     hint: 'What you have not set is our assumption.',
     returns: 'Do customers come back?',
     options: { never: 'Not at all', deals: 'Deals repeat', renewals: 'Contracts are renewed' },
-    more: 'How we count: team, tools, bonus, upsell',
+    more: 'How we count: pay, team, tools, bonus, upsell',
   },
 };

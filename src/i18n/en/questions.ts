@@ -62,7 +62,7 @@ export const questions = {
       salesperson: 'salespeople',
       'account-manager': 'account managers',
     },
-    open: 'Enter the hours that a lead takes to see it.',
+    open: 'Enter the average deal size, the margin and the pay of salespeople, and the hours that a lead takes, to see it.',
     none: 'No contracts are signed at the goal.',
   },
   channels: {

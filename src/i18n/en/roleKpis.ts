@@ -2,6 +2,7 @@
 export const roleKpis = {
   title: 'KPIs and people in figures',
   caption: 'Figures of the whole department, now and at the goal',
+  open: 'Not given: {missing}. Enter them under “The money of a contract” to see the figures.',
   inputs: 'What this role can change besides the five levers',
   base: {
     lasts:

@@ -112,6 +112,7 @@ export const staff = {
   inputs: {
     title: 'People and their work',
     hint: 'What you have not set is our assumption. Number of people not given: as many as the work takes.',
+    first: 'Needed first',
     everybody: 'Everybody',
     more: 'How we count: {parts}',
   },

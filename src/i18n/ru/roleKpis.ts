@@ -3,6 +3,7 @@ import type { roleKpis as en } from '../en/roleKpis.ts';
 export const roleKpis: typeof en = {
   title: 'KPI и люди в цифрах',
   caption: 'Цифры всего отдела: сейчас и в цели',
+  open: 'Не задано: {missing}. Задайте на странице «Деньги контракта», и цифры появятся.',
   inputs: 'Что эта роль может менять, кроме пяти рычагов',
   base: {
     lasts:
