@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fill, plural } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { ShownReading } from '../import/reading.ts';
-import { countText } from './saved.ts';
+import { countText } from './countText.ts';
 
 /** The words of a file that is read in the browser. */
 export type ImportTexts = Pick<Dictionary, 'fileImport'>;

@@ -11,7 +11,7 @@ import { MOST_WEEKS } from '../scenario/ownNumbers.ts';
 import { MOST_REPS } from '../scenario/reps.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import type { ImportTexts } from './importColumns.ts';
-import { countText } from './saved.ts';
+import { countText } from './countText.ts';
 
 /** A part of what a file gives, which can be taken over by itself. */
 export type OfferedPart = 'weekly' | OfferedFigure | 'reps';

@@ -5,7 +5,7 @@ import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { Choices, Question, ShownReading, Tally } from '../import/reading.ts';
 import { columnName, type ImportTexts } from './importColumns.ts';
-import { countText } from './saved.ts';
+import { countText } from './countText.ts';
 
 /** A question with the answers among which one is chosen. */
 export interface QuestionForm {

@@ -1,13 +1,13 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { fill, plural, type Plural } from '../i18n/message.ts';
-import { plainNumber } from '../i18n/number.ts';
+import { fill } from '../i18n/message.ts';
 import { figuresOf } from '../model/metrics.ts';
 import { unturned } from '../scenario/input.ts';
 import type { SavedScenario } from '../scenario/saved.ts';
 import type { FileProblem, FileReading } from '../scenario/savedFile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { countText } from './countText.ts';
 import { firstLines, problemText, type NoticeTexts } from './notices.ts';
 
 /** The words of the dialog of saved scenarios. */
@@ -83,9 +83,4 @@ export function importLines(
     ),
   ];
   return firstLines(lines, locale, t);
-}
-
-/** A message with a number in it, in the form that the number asks for. */
-export function countText(forms: Plural, count: number, locale: Locale): string {
-  return fill(plural(locale, forms, count), { count: plainNumber(locale, count) });
 }
