@@ -26,10 +26,14 @@ export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   return entries.some((entry) => matches(entry, STARTING.simulator)) ? 'simulator' : null;
 }
 
+/** Islands of one page, which no other page has: what they alone share is no burden to others. */
+const NUMBERS = /\/islands\/(?:numbers|import)\//;
+
 /** Names the chunk of a module that several islands further down share, and nobody else. */
 export function laterChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
-  return entries.length > 1 && sharedChunk(id, graph) === null ? 'later' : null;
+  if (entries.length < 2 || sharedChunk(id, graph) !== null) return null;
+  return entries.every((entry) => NUMBERS.test(entry)) ? 'numbers' : 'later';
 }
 
 /**

@@ -13,19 +13,19 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 66.8, html: 35, css: 13.4 } },
   { path: 'roles/salesperson/', language: 'en', own: { js: 46 } },
   { path: 'ru/roles/salesperson/', language: 'ru', own: { js: 46 } },
-  { path: 'order/', language: 'en', own: { js: 93 } },
-  { path: 'money/', language: 'en', own: { js: 90 } },
-  { path: 'department/', language: 'en', own: { js: 92 } },
-  { path: 'channels/', language: 'en', own: { js: 97 } },
+  { path: 'order/', language: 'en', own: { js: 94 } },
+  { path: 'money/', language: 'en', own: { js: 90.8 } },
+  { path: 'department/', language: 'en', own: { js: 93 } },
+  { path: 'channels/', language: 'en', own: { js: 98 } },
   { path: 'numbers/', language: 'en', own: { js: 97 } },
   { path: 'sheets/', language: 'en', own: { js: 93.5 } },
-  { path: 'compare/', language: 'en', own: { js: 94.8 } },
-  { path: 'embed/', language: 'en', own: { js: 87.6 } },
+  { path: 'compare/', language: 'en', own: { js: 95.8 } },
+  { path: 'embed/', language: 'en', own: { js: 88.8 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 98.5 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 98.5 } },
+  { path: 'present/', language: 'en', own: { js: 99.3 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 99.3 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

@@ -7,6 +7,8 @@ export interface ChartTableCell {
   readonly metric?: string;
   readonly side?: Side;
   readonly outcome?: FactorOutcome;
+  /** The week that it is of, from 1. */
+  readonly week?: number;
   readonly value?: number;
 }
 

@@ -1,6 +1,7 @@
 import { localeFacts, type Locale } from './locale.ts';
 
 const formats: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
+const weeks: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 const days: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
 
 /** A day as people write it: `24 November 2026`, «24 ноября 2026 г.» */
@@ -13,6 +14,13 @@ export function dayText(locale: Locale, date: Date): string {
 /** The day of an ISO date or time, the same one wherever it is read. */
 export function isoDayText(locale: Locale, iso: string): string {
   return dayText(locale, new Date(`${iso.slice(0, 10)}T12:00`));
+}
+
+/** A week by the day that it begins with, in UTC: `4 May`, «4 мая». */
+export function weekText(locale: Locale, monday: Date): string {
+  return (weeks[locale] ??= new Intl.DateTimeFormat(localeFacts[locale].dateTag, {
+    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
+  })).format(monday);
 }
 
 /** A moment as people write it, in their own time zone: `24 Nov 2026, 22:40`. */

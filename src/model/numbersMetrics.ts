@@ -21,6 +21,14 @@ export const numbersUnits = {
   leadsToTell: 'leads',
   visitsInEach: 'visits',
   leadsInEach: 'leads',
+  weekCv1: 'fraction',
+  dueLeads: 'leads',
+  ripeCv2: 'fraction',
+  ripeCv2Low: 'fraction',
+  ripeCv2High: 'fraction',
+  naiveCv2: 'fraction',
+  chancePays: 'fraction',
+  chanceOnTarget: 'fraction',
 } as const satisfies Readonly<Record<string, MetricUnit>>;
 
 /** One of them. */

@@ -16,16 +16,16 @@ import { defaultScenario, likelyPreset, presetOf, type PresetKey } from '../scen
 import type { StartKind } from '../scenario/loss.ts';
 import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { withReturns, type Returns } from '../scenario/returns.ts';
-import { isGiven, sameOnSides, sameScenario, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
-import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import {
-  current,
-  type Current,
-  jumpTo,
-  linksOf,
-  scenario,
-  setByHand,
-} from './current.ts';
+  isGiven,
+  sameOnSides,
+  sameScenario,
+  sameValue,
+  sides,
+  type Scenario,
+} from '../scenario/scenario.ts';
+import { onSides, valueOf, withSides } from '../scenario/values.ts';
+import { current, type Current, jumpTo, linksOf, scenario, setByHand } from './current.ts';
 import { linkedWith, touching } from './linking.ts';
 
 /**

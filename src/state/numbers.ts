@@ -9,7 +9,7 @@ import { roundDigits } from '../scenario/decimal.ts';
 import { areCounts, areWeekly, inOrder } from '../scenario/ownNumbers.ts';
 import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { onSides } from '../scenario/values.ts';
-import { current, jumpTo, scenario, setByHand } from './current.ts';
+import { current, jumpTo, scenario, setByHand, settle } from './current.ts';
 import { sameOnSides } from '../scenario/scenario.ts';
 
 /** Puts the counts of a period into the scenario as a side's conversions, in one step of undo. */
@@ -38,6 +38,14 @@ export function setWeekly(part: Partial<WeeklyCounts>): void {
   setByHand('weekly', {
     scenario: { ...before, weekly: { ...weekly, changed: inOrder(weekly.changed) } },
   });
+}
+
+/** Marks a week (from 1) as one from which something was changed, or takes its mark. */
+export function markWeek(week: number): void {
+  const { changed } = scenario.get().weekly;
+  const others = changed.filter((one) => one !== week);
+  setWeekly({ changed: others.length < changed.length ? others : [...changed, week] });
+  settle();
 }
 
 /** Figures that can be measured: levers, and what a deal brings. */

@@ -51,3 +51,40 @@ for (const { language, verdict, use, undo, example } of [
     await expectNoFault(page);
   });
 }
+
+test('weeks are pasted, marked where something was changed, and judged', async ({ page }) => {
+  await open(page, '/numbers/');
+  const part = page.locator('#weeks');
+  await part.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island', { has: part })).not.toHaveAttribute('ssr');
+  await part.getByLabel('Visits, week 1').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'Visits\tLeads\tContracts\n1000\t11\t0\n1010\t\t2\n990\t12\t1',
+    );
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page).toHaveURL(/weeks=1000,11,0;1010,,2;990,12,1/);
+  await part.getByLabel('Leads, week 2').fill('1011');
+  await expect(part.getByRole('alert')).toContainText('from 0 to 1,010');
+  await part.getByLabel('Leads, week 2').fill('9');
+  await part.getByLabel('Monday of the first week').fill('2026-05-07');
+  await expect(page).toHaveURL(/from=2026-05-04/);
+  const mark = part.getByRole('button', { name: 'Something was changed from week 3 on' });
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/changed=3/);
+  await expect(part.locator('[data-lamp="holds"]')).toHaveAttribute('data-state', 'cannotTell');
+  await expect(part.locator('[data-gate]')).toHaveAttribute('data-gate', 'shut');
+  await part.getByText('Show as table').click();
+  const naive = part.locator('[data-metric="naiveCv2"][data-week="3"]');
+  expect(Number(await naive.getAttribute('data-value'))).toBeCloseTo(1 / 12, 9);
+  await expectNoFault(page);
+  await part.getByRole('button', { name: 'Use the weeks as now' }).click();
+  await expect(page).toHaveURL(/cv1=1\.0/);
+  await part.getByRole('button', { name: 'Clear the weeks' }).click();
+  await expect(page).not.toHaveURL(/weeks=/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page).toHaveURL(/weeks=/);
+});

@@ -12,7 +12,10 @@ const SHELL = '/src/layouts/Page.astro?astro&type=script&index=0&lang.ts';
 const MAP = '/src/islands/Map.svelte';
 const CURVE = '/src/islands/Curve.svelte';
 
-const entries = [SIMULATOR, SHELL, MAP, CURVE];
+const WEEKS = '/src/islands/numbers/Weeks.svelte';
+const IMPORT = '/src/islands/import/Import.svelte';
+
+const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT];
 
 /** Who imports whom: islands that pages start with or not, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +26,8 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   contours: [MAP, CURVE],
   words: [MAP, 'dialog'],
   letters: ['dialog'],
+  posteriors: [WEEKS, IMPORT],
+  dates: [WEEKS, MAP],
 };
 
 const graph = {
@@ -42,6 +47,10 @@ test('what every page, only the simulator, and what comes later start with is ke
     ...[null, null, null],
     ...['later', null, null],
   ]);
+});
+
+test('what only the islands of one page share is no burden to others', () => {
+  expect(['posteriors', 'dates'].map((id) => laterChunk(id, graph))).toEqual(['numbers', 'later']);
 });
 
 test('a build names the patterns that match no entry of it', () => {

@@ -49,3 +49,4 @@ export { time } from './time.ts';
 export { times } from './times.ts';
 export { toolbar } from './toolbar.ts';
 export { units } from './units.ts';
+export { weeks } from './weeks.ts';

@@ -1,0 +1,167 @@
+import type { ChartTableCell, ChartTableRow } from '../charts/chartTable.ts';
+import { weekText } from '../i18n/date.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { NO_FIGURE, plainNumber } from '../i18n/number.ts';
+import type { ControlPoint, ControlSegment } from '../model/controlChart.ts';
+import type { NumbersMetric } from '../model/numbersMetrics.ts';
+import { countColumns, type CountColumn, type WeeklyCounts } from '../model/ownNumbers.ts';
+import type { WeeksFigures } from '../model/weeks.ts';
+import { mondayOfWeek } from '../scenario/calendar.ts';
+import { countRow } from '../scenario/ownNumbers.ts';
+import { isGiven } from '../scenario/scenario.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import type { TypedOutcome } from './levers.ts';
+import { typedCount } from './typedCount.ts';
+
+export type WeeksTexts = Pick<Dictionary, 'weeks' | 'numbers' | 'levers' | 'units'>;
+
+/** The charts of both conversions. */
+export type WeekCharts = Readonly<Record<'cv1' | 'cv2', readonly ControlSegment[]>>;
+
+/** What a week, from 1, is called: by its Monday where that is given, else by its number. */
+export function weekName(
+  week: number,
+  { from }: Pick<WeeklyCounts, 'from'>,
+  { locale }: Pick<FigureStyle, 'locale'>,
+  t: Pick<Dictionary, 'weeks'>,
+): string {
+  return from
+    ? weekText(locale, mondayOfWeek(from, week))
+    : fill(t.weeks.numbered, { week: String(week) });
+}
+
+/** CV2 of the leads that were due, and what the naive way would say. */
+export function ripeMessages(
+  { ripeCv2, ripeCv2Range, naiveCv2 }: WeeksFigures,
+  style: FigureStyle,
+  { weeks }: Pick<Dictionary, 'weeks'>,
+): readonly FilledMessage[] {
+  if (!Number.isFinite(ripeCv2)) return [{ message: weeks.cv2.open, slots: {} }];
+  const figure = (metric: NumbersMetric, value: number): TextFigure => ({
+    metric,
+    value,
+    text: shareText(value, style),
+  });
+  const ripe = {
+    message: weeks.cv2.ripe,
+    slots: {
+      ripe: figure('ripeCv2', ripeCv2),
+      low: figure('ripeCv2Low', ripeCv2Range.low),
+      high: figure('ripeCv2High', ripeCv2Range.high),
+    },
+  };
+  const naive = { message: weeks.cv2.naive, slots: { naive: figure('naiveCv2', naiveCv2) } };
+  return Number.isFinite(naiveCv2) ? [ripe, naive] : [ripe];
+}
+
+/** The signals of both charts in sentences; that there is none where there are charts without one. */
+export function signalTexts(
+  charts: WeekCharts,
+  weekly: WeeklyCounts,
+  style: FigureStyle,
+  t: WeeksTexts,
+): readonly string[] {
+  const words = t.weeks.signals;
+  const told = (['cv1', 'cv2'] as const).flatMap((lever) =>
+    charts[lever].flatMap((segment) => [
+      ...segment.points
+        .filter(({ outside }) => outside)
+        .map((point) =>
+          fill(point.value > point.high ? words.above : words.below, {
+            lever: t.levers.short[lever],
+            week: pointName(point, weekly, style, t),
+          }),
+        ),
+      ...runsOf(segment).map(([first, last]) =>
+        fill(words.run, {
+          lever: t.levers.short[lever],
+          first: weekName(first, weekly, style, t),
+          last: weekName(last, weekly, style, t),
+        }),
+      ),
+    ]),
+  );
+  const segments = [...charts.cv1, ...charts.cv2];
+  if (segments.length === 0) return [];
+  const isProvisional = segments.some((segment) => segment.isProvisional);
+  return [
+    ...(told.length > 0 ? told : [words.none]),
+    ...(isProvisional ? [words.provisional] : []),
+  ];
+}
+
+/** The weeks of a point, of which it may have several. */
+export function pointName(
+  { firstWeek, lastWeek }: Pick<ControlPoint, 'firstWeek' | 'lastWeek'>,
+  weekly: WeeklyCounts,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'weeks'>,
+): string {
+  const [first, last] = [firstWeek, lastWeek].map((week) => weekName(week, weekly, style, t));
+  return firstWeek === lastWeek
+    ? `${first}`
+    : fill(t.weeks.signals.weeks, { first: first ?? '', last: last ?? '' });
+}
+
+/** First and last weeks of the points that lie in runs on one side of the mean. */
+function runsOf({ mean, points }: ControlSegment): readonly (readonly [number, number])[] {
+  const runs: { side: boolean; first: number; last: number; at: number }[] = [];
+  for (const [at, { run, firstWeek, lastWeek, value }] of points.entries()) {
+    if (!run) continue;
+    const [open, side] = [runs.at(-1), value > mean];
+    if (open?.at === at - 1 && open.side === side) Object.assign(open, { last: lastWeek, at });
+    else runs.push({ side, first: firstWeek, last: lastWeek, at });
+  }
+  return runs.map(({ first, last }) => [first, last] as const);
+}
+
+/** The table of the weeks: what was counted, what was due, and CV2 told in both ways. */
+export function weeksTable(
+  weekly: WeeklyCounts,
+  { due }: Pick<WeeksFigures, 'due'>,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'weeks'>,
+): readonly ChartTableRow[] {
+  return weekly.weeks.map((week, at) => {
+    const dueHere = due[at] ?? NaN;
+    const cell = (metric: NumbersMetric, value: number, text: string): ChartTableCell => ({
+      ...{ metric, value, text },
+      week: at + 1,
+    });
+    const share = (metric: NumbersMetric, value: number) =>
+      cell(metric, value, shareText(value, style));
+    return {
+      name: weekName(at + 1, weekly, style, t),
+      cells: [
+        ...countColumns.map((column) => ({ text: plainNumber(style.locale, week[column]) })),
+        share('weekCv1', week.leads / week.visits),
+        cell('dueLeads', dueHere, figureText(dueHere, 'leads', style)),
+        share('ripeCv2', week.contracts / dueHere),
+        share('naiveCv2', week.contracts / week.leads),
+      ],
+    };
+  });
+}
+
+/** A share to three digits, a dash where there is none. */
+export function shareText(share: number, style: FigureStyle): string {
+  return Number.isFinite(share)
+    ? figureText(Number(share.toPrecision(3)), 'fraction', style)
+    : NO_FIGURE;
+}
+
+/** All that becomes of what was typed for a count of a week: contracts may be of earlier leads. */
+export function typedWeekCount(
+  column: CountColumn,
+  week: Readonly<Record<CountColumn, number>>,
+  typed: string,
+  style: FigureStyle,
+  { numbers }: Pick<Dictionary, 'numbers'>,
+): TypedOutcome {
+  const [least, most] = countRow.allowed;
+  const from = column === 'visits' && isGiven(week.leads) ? week.leads : least;
+  const to = column === 'leads' && isGiven(week.visits) ? week.visits : most;
+  return typedCount(countRow, [from, to], typed, style, numbers);
+}
