@@ -21,6 +21,15 @@ export interface ComparisonReading extends ComparedScenarios {
   readonly problems: readonly ComparisonProblem[];
 }
 
+/** What of a pasted link could not be used. */
+export interface PastedProblems {
+  /** Whether it is no link of a scenario or of a comparison, and nothing was added. */
+  readonly isNoLink: boolean;
+  /** What was wrong with the link of one scenario, and what was read of it. */
+  readonly ofScenario?: { readonly scenario: Scenario; readonly problems: readonly LinkProblem[] };
+  readonly ofComparison?: readonly ComparisonProblem[];
+}
+
 /** How many scenarios can stand beside one another. */
 export const MOST_COMPARED = 6;
 

@@ -2,9 +2,13 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
-import { COMPARISON_LENGTH, type ComparisonProblem } from '../scenario/comparisonLink.ts';
+import {
+  COMPARISON_LENGTH,
+  type ComparisonProblem,
+  type PastedProblems,
+} from '../scenario/comparisonLink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { problemText, quoted } from './notices.ts';
+import { firstLines, problemText, quoted } from './notices.ts';
 import { numberedNames } from './numberedNames.ts';
 
 /** The words that the comparison needs. */
@@ -38,6 +42,21 @@ export function comparedName(
   const numbered = numberedNames(scenarios.map((one) => one.name))[place] ?? name;
   if (form === 'byItself') return numbered;
   return fill(t.saved.named, { name }) + numbered.slice(name.length);
+}
+
+/** The lines that tell what of a pasted link could not be used, by the scenarios there are now. */
+export function pastedLines(
+  { isNoLink, ofScenario, ofComparison = [] }: PastedProblems,
+  scenarios: readonly Scenario[],
+  locale: Locale,
+  t: CompareTexts,
+): readonly string[] {
+  const ofOne = ofScenario?.problems.map((problem) =>
+    problemText(problem, ofScenario.scenario, locale, t),
+  );
+  const ofSeveral = ofComparison.map((one) => comparisonProblemText(one, scenarios, locale, t));
+  const noLink = isNoLink ? [t.compare.notLink] : [];
+  return firstLines([...noLink, ...(ofOne ?? []), ...ofSeveral], locale, t);
 }
 
 /** What was wrong with a comparison's link. */

@@ -3,7 +3,7 @@ import type {
   FunnelLabels,
   FunnelTableSide,
   StageLabel,
-} from '../charts/funnelLabels.ts';
+} from '../charts/geometry/funnelLabels.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import type { FunnelMetric } from '../model/funnel.ts';

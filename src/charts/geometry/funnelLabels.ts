@@ -1,8 +1,8 @@
-import type { Side } from '../model/levers.ts';
-import { GAP, type LabelWidths, type Stage } from './geometry/funnel.ts';
-import { BETWEEN } from './geometry/funnels.ts';
-import { textWidth } from './geometry/labels.ts';
-import type { Metric } from '../model/metrics.ts';
+import type { Side } from '../../model/levers.ts';
+import { GAP, type LabelWidths, type Stage } from './funnel.ts';
+import { BETWEEN } from './funnels.ts';
+import { textWidth } from './labels.ts';
+import type { Metric } from '../../model/metrics.ts';
 
 /** A figure as it is written on a chart. */
 export interface ChartFigure {

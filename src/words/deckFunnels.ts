@@ -1,0 +1,97 @@
+import type { FunnelRoom, StageCounts } from '../charts/geometry/funnel.ts';
+import {
+  labelWidths,
+  typeThatFits,
+  type ChartType,
+  type FunnelLabels,
+} from '../charts/geometry/funnelLabels.ts';
+import { placeFunnels, type FunnelsPicture } from '../charts/geometry/funnels.ts';
+import type { Side } from '../model/levers.ts';
+import type { Figures } from '../model/metrics.ts';
+import type { DeckStepKey } from '../scenario/deck.ts';
+import { figuresFor, isBetween, type DeckView } from './deck.ts';
+import { funnelLabels, stageMetrics, type FunnelView } from './funnels.ts';
+
+/** The room that a step's picture has, and the size of the deck's text, in pixels. */
+export interface DeckRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly base: number;
+}
+
+/** A step's funnels in their places. */
+export interface DeckFunnels {
+  readonly view: FunnelView;
+  readonly labels: Readonly<Record<Side, FunnelLabels>>;
+  readonly type: ChartType;
+  /** Where the marks begin; the titles stand above. */
+  readonly top: number;
+  readonly picture: FunnelsPicture;
+}
+
+/** Steps that show the same things on one scale, so that what stays the same does not move. */
+const stepsOfView: Readonly<Record<FunnelView, readonly DeckStepKey[]>> = {
+  month: ['now', 'comparison'],
+  contract: ['cost', 'cv1', 'cv2'],
+};
+
+const nothing: StageCounts = { visits: NaN, leads: NaN, contracts: NaN };
+
+/** A picture that is narrower has a phone's type, which leaves room for the marks. */
+const NARROW_BELOW = 480;
+
+/**
+ * The funnels of a step, as large as its room allows and on the one scale of all steps of its view:
+ * the smallest that any of them needs.
+ */
+export function deckFunnels(deck: Omit<DeckView, 'time' | 'played'>, room: DeckRoom): DeckFunnels {
+  const { key } = deck.step;
+  const view = stepsOfView.month.includes(key) ? 'month' : 'contract';
+  const { width, height, base } = room;
+  const usual =
+    width < NARROW_BELOW ? { main: 13.5, small: 12 } : { main: base * 1.15, small: base };
+  const top = base * 1.9;
+  const within = {
+    width,
+    height: height - top,
+    passage: usual.small * 1.75,
+    label: usual.small * 2.4,
+  };
+  const place = (of: DeckStepKey, inside: FunnelRoom) => placed(of, view, deck, usual, inside);
+  const units = stepsOfView[view].map((of) => place(of, within).picture.unit);
+  const most = Math.min(...units.filter((unit) => unit > 0));
+  return { view, top, ...place(key, { ...within, most }) };
+}
+
+/** What a step shows, as large as a room allows. */
+function placed(
+  key: DeckStepKey,
+  view: FunnelView,
+  { scenario, figures, style, t }: Pick<DeckView, 'scenario' | 'figures' | 'style' | 't'>,
+  usual: ChartType,
+  room: FunnelRoom,
+): Pick<DeckFunnels, 'labels' | 'type' | 'picture'> {
+  const of = figuresFor(key, scenario, figures);
+  const isAlone = key === 'now' || key === 'cost';
+  const goal = funnelLabels(of, 'goal', view, style, t);
+  const labels = {
+    now: funnelLabels(of, 'now', view, style, t),
+    goal: { ...goal, title: isBetween(key) ? t.present.between[key] : goal.title },
+  };
+  const type = isAlone ? usual : typeThatFits(labels, t.funnels.each, room.width, usual);
+  const counts = {
+    now: countsOf(of, 'now', view),
+    goal: isAlone ? nothing : countsOf(of, 'goal', view),
+  };
+  const widths = {
+    now: labelWidths(labels.now, t.funnels.each, type),
+    goal: labelWidths(labels.goal, t.funnels.each, type),
+  };
+  return { labels, type, picture: placeFunnels(counts, widths, room) };
+}
+
+function countsOf(of: Figures, side: Side, view: FunnelView): StageCounts {
+  const [visits, leads, contracts] = stageMetrics(view);
+  const count = (metric: typeof visits) => (metric ? of[side][metric] : 1);
+  return { visits: count(visits), leads: count(leads), contracts: count(contracts) };
+}
