@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { date, number, rowOf, text, workbook } from '../import/workbook.ts';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { open, resize } from './simulator.ts';
@@ -114,7 +115,7 @@ test('a hand-made Russian table is dropped, its reading shown and changed', asyn
   expect(page.url()).not.toContain('#');
 });
 
-test('what is no table says why; cells are pasted, and pages read apart', async ({ page }) => {
+test('what is no table says why; workbooks, pages and pasted cells are read', async ({ page }) => {
   const part = await importPart(page, '/numbers/');
   const alert = part.getByRole('alert');
   await drop(page, { name: 'a.csv', parts: ['%PDF-1.7'] });
@@ -135,6 +136,15 @@ test('what is no table says why; cells are pasted, and pages read apart', async 
   await drop(page, { name: 'export.xls', parts: [html] });
   await expect(part.getByRole('checkbox', { name: 'Deal cycle: mean 7 days' })).toBeChecked();
   await expect(page).not.toHaveTitle('run');
+  await part.getByRole('button', { name: 'Discard the file' }).click();
+
+  const rows = [
+    rowOf(1, ...['Created', 'Status', 'Amount', 'Won'].map(text)),
+    rowOf(2, date(46_035), text('won'), number(1.5), date(46_044)),
+    rowOf(3, date(46_036), text('lost')),
+  ];
+  await drop(page, { name: 'a.csv', parts: [[...workbook(rows.join(''))]] });
+  await expect(part.getByRole('checkbox', { name: 'Deal cycle: mean 9 days' })).toBeChecked();
   await part.getByRole('button', { name: 'Discard the file' }).click();
 
   const cells = 'Week\tVisits\tLeads\tContracts\n2026-05-04\t100\t10\t1\n2026-05-11\t90\t9\t2';

@@ -1,8 +1,8 @@
-import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../src/import/format.ts';
 import { read, readText } from '../../src/import/read.ts';
 import { bytesOf, dealsOf, linesFor, sound } from './files.ts';
+import { date, number, rowOf, text, workbook } from './workbook.ts';
 
 const RUSSIAN =
   'Дата заявки;Статус;Сумма;Дата договора\n13.01.2026;Договор;1,5;20.01.2026\n14.01.2026;Отказ;;\n';
@@ -135,34 +135,6 @@ describe('files that give no reading say why, and where', () => {
     expect(await read(new Uint8Array(MAX_BYTES + 1))).toEqual({ problem: 'tooLarge' });
   });
 });
-
-/** The bytes of a workbook with one sheet of given rows of XML. */
-function workbook(rows: string): Uint8Array {
-  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const schema = 'http://schemas.openxmlformats.org';
-  const parts = {
-    '[Content_Types].xml': `<Types xmlns="${schema}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${schema}/package/2006/relationships"><Relationship Id="rId1" Type="${schema}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${schema}/spreadsheetml/2006/main" xmlns:r="${schema}/officeDocument/2006/relationships"><sheets><sheet name="Сделки" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${schema}/package/2006/relationships"><Relationship Id="rId1" Type="${schema}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${schema}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${schema}/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${schema}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
-  };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-  );
-}
-
-const text = (value: string) => ({ attributes: 't="inlineStr"', xml: `<is><t>${value}</t></is>` });
-const number = (value: number) => ({ attributes: '', xml: `<v>${value}</v>` });
-const date = (serial: number) => ({ attributes: 's="1"', xml: `<v>${serial}</v>` });
-
-const rowOf = (line: number, ...cells: ReturnType<typeof text>[]) => {
-  const inside = cells.map(
-    ({ attributes, xml }, at) => `<c r="${'ABCD'[at]}${line}" ${attributes}>${xml}</c>`,
-  );
-  return `<row r="${line}">${inside.join('')}</row>`;
-};
 
 const HEADER = rowOf(1, ...['Created', 'Status', 'Amount', 'Won'].map(text));
 
