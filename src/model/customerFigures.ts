@@ -1,6 +1,7 @@
 import type { CustomerValues } from './customer.ts';
 import { funnel } from './funnel.ts';
 import type { LeverValues } from './levers.ts';
+import { referralFigures } from './referrals.ts';
 import { ratio } from './ratio.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
@@ -35,6 +36,9 @@ export interface CustomerFigures {
   /** The source's KPI: Total sales − COCA, a month. */
   readonly totalSalesLessCoca: number;
   readonly profitPerMonth: number;
+  /** Contracts a month, and money for clicks a contract, with those that come by recommendation. */
+  readonly contractsWithReferrals: number;
+  readonly cocaWithReferrals: number;
 }
 
 /** Names of these figures. */
@@ -86,6 +90,7 @@ export function customerFigures(
     acquisitionSpend,
     totalSalesLessCoca: totalSales - acquisitionSpend,
     profitPerMonth: contractsPerMonth * ltv - acquisitionSpend,
+    ...referralFigures({ contractsPerMonth, coca }, customer.referrals),
   };
 }
 

@@ -36,6 +36,8 @@ const units = {
   totalSales: 'money',
   totalSalesLessCoca: 'money',
   profitPerMonth: 'money',
+  contractsWithReferrals: 'contracts',
+  cocaWithReferrals: 'money',
   discountThatCancels: 'fraction',
   fullCocaMultiplier: 'multiplier',
   needed: 'people',

@@ -1,50 +1,27 @@
 import { chapters, type ChapterKey } from '../chapters.ts';
 import { equation, isEquation } from '../content/equations.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { fill } from '../i18n/message.ts';
 import { courses, type CourseMetric } from '../model/courses.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import { leverKeys } from '../model/levers.ts';
-import { figureOf, figuresOf, metricUnit, type Metric, type MetricUnit } from '../model/metrics.ts';
+import { figureOf, figuresOf, metricUnit, type Metric } from '../model/metrics.ts';
 import { orderUnit } from '../model/orderMetrics.ts';
-import type { ParameterUnit } from '../model/parameter.ts';
 import { orderKeys, parameterOf, type ParameterKey } from '../model/parameters.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
+import { cellOf, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { channelRows } from './csvChannels.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import { whoseText } from './provenance.ts';
-
-/** What a table of figures is made in: a language and its texts. */
-export interface RowStyle {
-  readonly locale: Locale;
-  readonly t: Pick<Dictionary, 'takeAway' | 'plan' | 'levers'> & {
-    readonly metrics: Readonly<Record<Metric, string>>;
-  };
-}
 
 /** When and where a table of figures was taken. */
 export interface RowSource {
   /** ISO date. */
   readonly date: string;
   readonly link: string;
-}
-
-/** One figure: what it is called and counted in, and its values, in the units that people read. */
-interface Row {
-  readonly part: string;
-  readonly figure: string;
-  readonly name: string;
-  readonly unit?: string;
-  readonly now?: CsvCell;
-  readonly goal?: CsvCell;
-  readonly value?: CsvCell;
-  readonly equation?: string;
-  /** Whose an input is. */
-  readonly whose?: string;
 }
 
 const funnelMetrics = [
@@ -75,7 +52,7 @@ const totals = [
 /** Rows of figures that a chapter alone tells; the others' are among those of the funnel or have none. */
 const chapterRows: Readonly<
   Partial<Record<ChapterKey, (scenario: Scenario, style: RowStyle) => Row[]>>
-> = { order: courseRows };
+> = { order: courseRows, channels: channelRows };
 
 /** Every figure of a scenario as rows of a table, the first of them its columns. */
 export function figureRows(origin: Origin, source: RowSource, style: RowStyle): CsvCell[][] {
@@ -221,24 +198,4 @@ function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
       value: cellOf(shown[total], orderUnit(total), false, t),
     }));
   });
-}
-
-function cellOf(
-  value: number,
-  unit: MetricUnit | ParameterUnit,
-  isInput: boolean,
-  { takeAway: { csv } }: RowStyle['t'],
-): CsvCell {
-  if (!Number.isFinite(value)) return isInput ? csv.notGiven : csv.none;
-  // The point is moved in the digits that are kept, so that 5.67 % does not become 5.670000000001.
-  return unit === 'fraction' ? Number((value * 100).toPrecision(15)) : value;
-}
-
-function unitText(
-  unit: MetricUnit | ParameterUnit,
-  { currency }: Scenario,
-  { takeAway: { csv } }: RowStyle['t'],
-): string {
-  if (unit === 'money') return currency;
-  return csv.units[unit === 'fraction' ? 'percent' : unit];
 }

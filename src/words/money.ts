@@ -32,6 +32,8 @@ export const moneyMetrics = [
   'totalSales',
   'totalSalesLessCoca',
   'profitPerMonth',
+  'contractsWithReferrals',
+  'cocaWithReferrals',
 ] as const;
 
 /** One of them. */
@@ -79,7 +81,14 @@ export function missingMoney(scenario: Scenario, side: Side, t: MoneyTexts): str
 const units = {
   ltvToCoca: 'multiplier',
   paybackDays: 'days',
-} as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days'>>;
+  contractsWithReferrals: 'contracts',
+} as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days' | 'contracts'>>;
+
+/** Figures of a customer's money that a scenario has something to tell of. */
+export function shownMoney({ customer }: Scenario): readonly MoneyMetric[] {
+  const hasReferrals = sides.some((side) => customer[side].referrals > 0);
+  return moneyMetrics.filter((metric) => hasReferrals || !metric.endsWith('WithReferrals'));
+}
 
 /** What stands for a figure of a side's money: the figure, or why there is none. */
 export function moneyText(

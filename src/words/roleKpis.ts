@@ -55,12 +55,13 @@ export const roleKpis: Readonly<Record<KpiRole, RoleKpis>> = {
     parameters: ['telemarketers', 'callShare', 'callsPerDay', 'callBase', 'reachable'],
   },
   'account-manager': {
-    money: ['ltv', 'ltvFirstYear', 'totalSales'],
+    money: ['ltv', 'ltvFirstYear', 'totalSales', 'contractsWithReferrals', 'cocaWithReferrals'],
     staff: ['account-manager needed', 'account-manager people', 'account-manager hires'],
     parameters: [
       'repeatDeals',
       'contractLife',
       'upsell',
+      'referrals',
       'accountManagers',
       'accountsEach',
       'careMonths',

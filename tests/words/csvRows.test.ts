@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { channels as enChannels } from '../../src/i18n/en/channels.ts';
 import { levers as enLevers } from '../../src/i18n/en/levers.ts';
-import { metrics as enMetrics } from '../../src/i18n/en/metrics.ts';
+import {
+  channelMetrics as enChannelMetrics,
+  metrics as enMetrics,
+} from '../../src/i18n/en/metrics.ts';
 import { plan as enPlan } from '../../src/i18n/en/plan.ts';
 import { takeAway as enTakeAway } from '../../src/i18n/en/takeAway.ts';
+import { channels as ruChannels } from '../../src/i18n/ru/channels.ts';
 import { levers as ruLevers } from '../../src/i18n/ru/levers.ts';
-import { metrics as ruMetrics } from '../../src/i18n/ru/metrics.ts';
+import {
+  channelMetrics as ruChannelMetrics,
+  metrics as ruMetrics,
+} from '../../src/i18n/ru/metrics.ts';
 import { plan as ruPlan } from '../../src/i18n/ru/plan.ts';
 import { takeAway as ruTakeAway } from '../../src/i18n/ru/takeAway.ts';
-import { figureRows, type RowStyle } from '../../src/words/csvRows.ts';
+import type { RowStyle } from '../../src/words/csvCells.ts';
+import { figureRows } from '../../src/words/csvRows.ts';
 import { planKeys } from '../../src/model/plan.ts';
+import { readLink } from '../../src/scenario/link.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
@@ -16,11 +26,25 @@ const source = { date: '2026-11-24', link: 'https://takt.example/#cv1=2' };
 const styles: Readonly<Record<'en' | 'ru', RowStyle>> = {
   en: {
     locale: 'en',
-    t: { takeAway: enTakeAway, levers: enLevers, metrics: enMetrics, plan: enPlan },
+    t: {
+      takeAway: enTakeAway,
+      levers: enLevers,
+      metrics: enMetrics,
+      plan: enPlan,
+      channels: enChannels,
+      channelMetrics: enChannelMetrics,
+    },
   },
   ru: {
     locale: 'ru',
-    t: { takeAway: ruTakeAway, levers: ruLevers, metrics: ruMetrics, plan: ruPlan },
+    t: {
+      takeAway: ruTakeAway,
+      levers: ruLevers,
+      metrics: ruMetrics,
+      plan: ruPlan,
+      channels: ruChannels,
+      channelMetrics: ruChannelMetrics,
+    },
   },
 };
 
@@ -96,4 +120,16 @@ test('a target is there when one is set', () => {
   expect(byName(defaultScenario).of('target.coca')).toBeUndefined();
   expect(byName(aimed).of('target.coca')?.[6]).toBe(5000);
   expect(byName(aimed).of('target.contractsPerMonth')).toBeUndefined();
+});
+
+test('channels have rows of what is set, of what they come to, and of the cheapest way', () => {
+  const { channels } = readLink('channels=search;resellers:Agency,,,,5,,20').scenario;
+  const target = { coca: NaN, contractsPerMonth: 24 };
+  const { of } = byName({ ...defaultScenario, channels, target });
+  expect(of('channels.1.cv1')).toMatchObject({ 0: 'Channels: Search ads', 3: '%', 6: 5.67 });
+  expect(of('channels.2.fee')).toMatchObject({ 0: 'Channels: Agency', 6: 20 });
+  expect(of('channels.2.averageFull')?.[6]).toBe(12_000);
+  expect(of('channels.2.cv1')).toBeUndefined();
+  expect(of('channels.2.taken')?.[6]).toBe(5);
+  expect(of('channels.wanted')?.[6]).toBe(24);
 });

@@ -125,6 +125,8 @@ export const systemMetrics = {
   totalSales: 'Revenue a month once repeat payments have filled up',
   totalSalesLessCoca: 'Total sales − what is spent to win contracts, a month',
   profitPerMonth: 'Contracts a month · LTV − what is spent to win them',
+  contractsWithReferrals: 'Contracts a month ÷ (1 − share by recommendation)',
+  cocaWithReferrals: 'COCA · (1 − share by recommendation): these contracts come without a click',
   fullCocaMultiplier: 'COCA in full, now ÷ goal',
   discountThatCancels: 'Margin · (1 − CV2 now ÷ CV2 at the goal)',
   needed: 'People that the work takes at the planned load',

@@ -58,6 +58,8 @@ export const money = {
       totalSales: 'Total sales a month',
       totalSalesLessCoca: 'Total sales − COCA',
       profitPerMonth: 'Profit a month',
+      contractsWithReferrals: 'Contracts a month, with recommendations',
+      cocaWithReferrals: 'COCA (clicks), with recommendations',
     },
     none: { paybackDays: 'never', missing: 'not given', noContract: 'no contracts' },
     note: 'Total sales is revenue once repeat payments have filled up; profit counts gross profit only. Revenue is not profit.',

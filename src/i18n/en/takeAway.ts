@@ -64,6 +64,7 @@ export const takeAway = {
       multipliers: 'Goal vs now',
       plan: 'Plan',
       courses: 'Order of work',
+      channels: 'Channels',
     },
     scenario: { name: 'Name', date: 'Date', link: 'Link', currency: 'Currency' },
     units: {

@@ -129,6 +129,8 @@ export const systemMetrics: typeof enSystemMetrics = {
   totalSales: 'Выручка в месяц, когда повторные платежи наполнились',
   totalSalesLessCoca: 'Total sales − всё, что потрачено на контракты, в месяц',
   profitPerMonth: 'Контракты в месяц · LTV − всё, что на них потрачено',
+  contractsWithReferrals: 'Контракты в месяц ÷ (1 − доля по рекомендации)',
+  cocaWithReferrals: 'COCA · (1 − доля по рекомендации): эти контракты приходят без клика',
   fullCocaMultiplier: 'COCA целиком: сейчас ÷ цель',
   discountThatCancels: 'Маржа · (1 − CV2 сейчас ÷ CV2 в цели)',
   needed: 'Сколько людей требует работа при плановой загрузке',

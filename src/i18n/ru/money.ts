@@ -57,6 +57,8 @@ export const money: typeof en = {
       totalSales: 'Total sales в месяц',
       totalSalesLessCoca: 'Total sales − COCA',
       profitPerMonth: 'Прибыль в месяц',
+      contractsWithReferrals: 'Контрактов в месяц вместе с рекомендациями',
+      cocaWithReferrals: 'COCA (клики) вместе с рекомендациями',
     },
     none: { paybackDays: 'никогда', missing: 'не задано', noContract: 'контрактов нет' },
     note: 'Total sales — выручка, когда повторные платежи уже наполнились; прибыль считается только по валовой. Выручка — не прибыль.',

@@ -63,6 +63,7 @@ export const takeAway: typeof en = {
       multipliers: 'Цель против «сейчас»',
       plan: 'План',
       courses: 'Порядок работы',
+      channels: 'Каналы',
     },
     scenario: { name: 'Название', date: 'Дата', link: 'Ссылка', currency: 'Валюта' },
     units: {

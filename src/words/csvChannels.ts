@@ -1,0 +1,62 @@
+import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
+import { channelsOutcome } from '../model/channelsOutcome.ts';
+import { systemFigures } from '../model/system.ts';
+import { channelPlan } from '../scenario/channelPlan.ts';
+import { channelColumns } from '../scenario/channelRows.ts';
+import { channelInputs } from '../scenario/channels.ts';
+import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import { columnName } from './channelInputs.ts';
+import { channelNames } from './channels.ts';
+import { cellOf, unitText, type Row, type RowStyle } from './csvCells.ts';
+
+const figures = [
+  'contracts',
+  'marginalClicks',
+  'marginalFull',
+  'averageClicks',
+  'averageFull',
+] as const;
+
+/** What is set of each channel and what it comes to, then the cheapest way in full. */
+export function channelRows(scenario: Scenario, { t }: RowStyle): Row[] {
+  const { csv } = t.takeAway;
+  const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
+  const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
+  const outcome = channelsOutcome(channels, terms, 'full', wanted, worth);
+  const { way, average } = outcome;
+  const row = (part: string, name: string, metric: ChannelMetric, value: number): Row => ({
+    part,
+    figure: t.channelMetrics[metric],
+    name,
+    unit: unitText(channelUnit(metric), scenario, t),
+    value: cellOf(value, channelUnit(metric), false, t),
+  });
+  const names = channelNames(scenario.channels, t);
+  return [
+    ...scenario.channels.flatMap((channel, at) => {
+      const part = `${csv.parts.channels}: ${names[at] ?? ''}`;
+      const prefix = `channels.${at + 1}`;
+      const set = { ...channel, ...channels[at] };
+      const inputs = channelColumns
+        .filter((column) => isGiven(set[column]))
+        .map((column) => ({
+          part,
+          figure: columnName(column, channel, t),
+          name: `${prefix}.${column}`,
+          unit: unitText(channelInputs[column].unit, scenario, t),
+          value: cellOf(set[column], channelInputs[column].unit, true, t),
+        }));
+      return [
+        ...inputs,
+        ...figures.map((metric) =>
+          row(part, `${prefix}.${metric}`, metric, outcome.figures[at]?.[metric] ?? NaN),
+        ),
+        row(part, `${prefix}.taken`, 'taken', way?.taken[at] ?? NaN),
+      ];
+    }),
+    row(csv.parts.channels, 'channels.wanted', 'wanted', wanted),
+    row(csv.parts.channels, 'channels.spend', 'spend', way?.spend ?? NaN),
+    row(csv.parts.channels, 'channels.average', 'average', average),
+    row(csv.parts.channels, 'channels.last', 'last', way?.last ?? NaN),
+  ];
+}
