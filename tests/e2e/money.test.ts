@@ -80,3 +80,19 @@ test('below COCA one line tells it in full, leads on, and keeps its place where 
   await line.getByRole('link').click();
   await expect(page).toHaveURL(/money\/#cv2=2\.04~10/);
 });
+
+test('contracts by recommendation are told on the money and the account manager’s pages', async ({
+  page,
+}) => {
+  for (const address of ['/money/', '/roles/account-manager/']) {
+    await open(page, `${address}#refer=0~25`);
+    const coca = page.locator(figure('cocaWithReferrals', 'goal'));
+    const contracts = page.locator(figure('contractsWithReferrals', 'goal'));
+    await coca.scrollIntoViewIfNeeded();
+    await expect(coca).toHaveAttribute('data-value', /^2256\.4/);
+    await expect(contracts).toHaveText('28');
+    await page.locator('#refer-goal-field').fill('50');
+    await expect(contracts).toHaveText('42');
+    await expect(page).toHaveURL(/refer=0~50/);
+  }
+});
