@@ -8,5 +8,7 @@ const UNMEASURED = 24;
 export function typeSize(width: number, height: number): number {
   if (width === 0) return UNMEASURED;
   const least = height < 480 ? 13 : 15;
-  return Math.min(64, Math.max(least, Math.min(width * 0.0195, height * 0.034)));
+  const upright = Math.min(width * 0.024, height * 0.02);
+  const fitting = Math.min(Math.max(width * 0.0195, upright), height * 0.034);
+  return Math.min(64, Math.max(least, fitting));
 }
