@@ -1,5 +1,5 @@
 import type { Side } from '../model/levers.ts';
-import type { ChartTableCell } from './chartTable.ts';
+import type { FigureText } from '../ui/textFigure.ts';
 import type { Conversions } from './geometry/conversionMap.ts';
 
 /** One side of the scenario as a point of the map. */
@@ -7,7 +7,7 @@ export interface MapPoint {
   readonly side: Side;
   readonly name: string;
   readonly conversions: Conversions;
-  readonly coca: ChartTableCell;
+  readonly coca: FigureText;
   /** For screen readers. */
   readonly label: string;
   readonly spoken: string;

@@ -1,13 +1,5 @@
+import type { FigureText } from '../ui/textFigure.ts';
 import type { MeritBlock } from './geometry/meritOrder.ts';
-
-/** A piece of a label: words, or a figure with its name. */
-export interface MeritFigure {
-  readonly text: string;
-  readonly metric?: string | undefined;
-  /** The place of its channel, from 1. */
-  readonly channel?: number | undefined;
-  readonly value?: number | undefined;
-}
 
 /** One channel of the merit order. */
 export interface MeritRow {
@@ -17,7 +9,7 @@ export interface MeritRow {
   readonly rank: number;
   readonly name: string;
   /** What a contract of it costs on average. */
-  readonly price: MeritFigure;
+  readonly price: FigureText;
   readonly block: MeritBlock;
   /** Whether a contract of it costs more than it brings. */
   readonly isPale: boolean;

@@ -1,17 +1,10 @@
-/** A text on a chart; the figure that it tells, where it tells one. */
-export interface RowText {
-  readonly text: string;
-  readonly metric?: string;
-  readonly side?: string;
-  readonly course?: string;
-  readonly value?: number;
-}
+import type { FigureText } from '../ui/textFigure.ts';
 
 /** A place on a row that has a name. */
 export interface RowMark {
   readonly day: number;
   readonly value: number;
-  readonly label?: RowText;
+  readonly label?: FigureText;
   /** A dot stands for where a row is lowest or steady, a ring for where it comes back. */
   readonly shape: 'dot' | 'ring';
 }
@@ -23,5 +16,5 @@ export interface ChartSeries {
   readonly band?: { readonly low: Float64Array; readonly high: Float64Array } | undefined;
   readonly marks?: readonly RowMark[];
   /** Lines of text at the row's end. */
-  readonly end?: readonly RowText[];
+  readonly end?: readonly FigureText[];
 }

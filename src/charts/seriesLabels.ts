@@ -1,11 +1,12 @@
 import { apart, meet, placeBoxes, textWidth, type Box } from './geometry/labels.ts';
 import { dayMiddle, up, type Edges, type TimePlane } from './geometry/timePlane.ts';
-import type { ChartSeries, RowMark, RowText } from './series.ts';
+import type { FigureText } from '../ui/textFigure.ts';
+import type { ChartSeries, RowMark } from './series.ts';
 
 /** What is written at a row's end, line by line. */
 export interface EndLabel {
   readonly key: string;
-  readonly texts: readonly { readonly text: RowText; readonly y: number }[];
+  readonly texts: readonly { readonly text: FigureText; readonly y: number }[];
 }
 
 /** A mark on a row with its place, and its label's where there is room for it. */

@@ -2,7 +2,7 @@ import type { ChannelMetric } from '../model/channelMetrics.ts';
 import type { CostBasis } from '../model/channels.ts';
 import type { CustomerMetric } from '../model/customerFigures.ts';
 import type { DepartmentFigures, StaffKey } from '../model/departmentFigures.ts';
-import type { Outcome } from '../model/factors.ts';
+import type { FactorOutcome } from '../model/factors.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
@@ -37,7 +37,7 @@ export interface TextFigure {
   /** Which money it is counted in, where a page counts in one of two. */
   readonly basis?: CostBasis | undefined;
   /** What a factor is of. */
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: FactorOutcome | undefined;
   /** The conversion that it is of. */
   readonly lever?: 'cv1' | 'cv2' | undefined;
   /** The week that it is of, from 1. */
@@ -45,6 +45,13 @@ export interface TextFigure {
   /** How sure a day is, 0…1, where a figure is told for several chances. */
   readonly chance?: number | undefined;
   readonly value: number;
+  readonly text: string;
+}
+
+/** A text that may tell a figure: words alone have no name. */
+export interface FigureText extends Partial<Omit<TextFigure, 'metric' | 'value' | 'text'>> {
+  readonly metric?: string | undefined;
+  readonly value?: number | undefined;
   readonly text: string;
 }
 

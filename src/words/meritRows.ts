@@ -1,4 +1,5 @@
-import type { MeritFigure, MeritRow } from '../charts/meritRow.ts';
+import type { MeritRow } from '../charts/meritRow.ts';
+import type { FigureText } from '../ui/textFigure.ts';
 import { sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Channel, ChannelFigures } from '../model/channels.ts';
@@ -66,7 +67,7 @@ export function meritFoot(
   { outcome, basis }: ChannelsSource,
   style: FigureStyle,
   { channels }: ChannelsTexts,
-): readonly (readonly MeritFigure[])[] {
+): readonly (readonly FigureText[])[] {
   const { foot, footShort } = channels.chart;
   const { way, wanted, average } = outcome;
   const count = basisFigure('wanted', wanted, basis, style).text;
