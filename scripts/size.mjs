@@ -9,10 +9,10 @@ const limits = { js: 44.6, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
   // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 66.8, html: 35, css: 13.4 } },
-  { path: 'ru/', language: 'ru', own: { js: 66.8, html: 35, css: 13.4 } },
-  { path: 'roles/salesperson/', language: 'en', own: { js: 46 } },
-  { path: 'ru/roles/salesperson/', language: 'ru', own: { js: 46 } },
+  { path: '', language: 'en', own: { js: 65.8, html: 35, css: 13.4 } },
+  { path: 'ru/', language: 'ru', own: { js: 65.8, html: 35, css: 13.4 } },
+  { path: 'roles/salesperson/', language: 'en' },
+  { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 94 } },
   { path: 'money/', language: 'en', own: { js: 90.8 } },
   { path: 'department/', language: 'en', own: { js: 93 } },
