@@ -41,13 +41,17 @@ export function cheapestWay(
   wanted: number,
 ): CheapestWay | undefined {
   const offers = offersOf(channels, figures, basis);
-  const free = offers.filter(({ fixed }) => fixed === 0);
-  let best: CheapestWay | undefined;
-  for (const paid of subsets(offers.filter(({ fixed }) => fixed > 0))) {
-    const way = filled([...free, ...paid], wanted, channels.length);
-    if (way && (!best || way.spend < best.spend)) best = way;
+  const paid = offers.filter(({ fixed }) => fixed > 0);
+  const bit = new Map(paid.map((offer, at) => [offer, 2 ** at]));
+  const bits = offers.map((offer) => bit.get(offer) ?? 0);
+  let [best, least] = [-1, Infinity];
+  for (let chosen = 0; chosen < 2 ** paid.length; chosen++) {
+    const spend = spendOf(offers, bits, chosen, wanted, least);
+    if (spend < least) [best, least] = [chosen, spend];
   }
-  return best;
+  if (best < 0) return undefined;
+  const used = offers.filter((_, at) => isChosen(bits[at] ?? 0, best));
+  return filled(used, wanted, channels.length);
 }
 
 /**
@@ -135,17 +139,39 @@ function offersOf(
     .toSorted((one, other) => one.marginal - other.marginal);
 }
 
-function* subsets(offers: readonly Offer[]): Generator<readonly Offer[]> {
-  for (let chosen = 0; chosen < 2 ** offers.length; chosen++) {
-    yield offers.filter((_, at) => Math.floor(chosen / 2 ** at) % 2 === 1);
-  }
+/** Whether an offer is among the chosen: one without fixed money always is. */
+function isChosen(bit: number, chosen: number): boolean {
+  return bit === 0 || (chosen & bit) !== 0;
 }
 
-function filled(offers: readonly Offer[], wanted: number, length: number): CheapestWay | undefined {
+/**
+ * Money for `wanted` contracts of the chosen offers, which stand in the order of their costs; infinite
+ * where they give fewer, or once it is `least` or more. Makes nothing: a drag asks 4096 times a step.
+ */
+function spendOf(
+  offers: readonly Offer[],
+  bits: readonly number[],
+  chosen: number,
+  wanted: number,
+  least: number,
+): number {
+  let [open, spend] = [wanted, 0];
+  for (const [at, { contracts, marginal, fixed }] of offers.entries()) {
+    if (!isChosen(bits[at] ?? 0, chosen)) continue;
+    spend += fixed;
+    if (spend >= least) return Infinity;
+    const bought = Math.min(Math.max(0, open), contracts);
+    spend += bought * marginal;
+    open -= bought;
+  }
+  return open <= wanted * ROUNDING ? spend : Infinity;
+}
+
+function filled(offers: readonly Offer[], wanted: number, length: number): CheapestWay {
   const taken = Array.from({ length }, () => 0);
   let [open, last] = [wanted, NaN];
   let spend = offers.reduce((sum, { fixed }) => sum + fixed, 0);
-  for (const offer of offers.toSorted((one, other) => one.marginal - other.marginal)) {
+  for (const offer of offers) {
     if (open <= 0) break;
     const bought = Math.min(open, offer.contracts);
     taken[offer.at] = bought;
@@ -153,5 +179,5 @@ function filled(offers: readonly Offer[], wanted: number, length: number): Cheap
     last = offer.marginal;
     open -= bought;
   }
-  return open <= wanted * ROUNDING ? { spend, last, taken } : undefined;
+  return { spend, last, taken };
 }
