@@ -36,8 +36,8 @@ const START = 1024;
 export function formatOf(bytes: Uint8Array): Format | BadFormat {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > MAX_BYTES) return 'tooLarge';
-  const known = SIGNATURES.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (known) return known[0];
+  const signature = SIGNATURES.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (signature) return signature[0];
   const { text } = decodeText(bytes.subarray(0, START));
   if (HTML.test(text)) return 'html';
   const controls = [...text].filter((sign) => CONTROL.test(sign)).length;

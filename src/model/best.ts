@@ -3,7 +3,7 @@
  * there are not two of those, or all are alike, so that none is better than another.
  */
 export function bestOf(values: readonly number[], isBetterLower: boolean): number {
-  const known = values.filter(Number.isFinite);
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  return known.length > 1 && least < most ? (isBetterLower ? least : most) : NaN;
+  const finite = values.filter(Number.isFinite);
+  const [least, most] = [Math.min(...finite), Math.max(...finite)];
+  return finite.length > 1 && least < most ? (isBetterLower ? least : most) : NaN;
 }

@@ -37,11 +37,11 @@ export function posterior(hits: number, tries: number): Beta {
  * its lower end where there is no hit, 1 at its upper end where all are. NaN where nobody tried.
  */
 export function conversionRange(hits: number, tries: number): Range {
-  const known = posterior(hits, tries);
-  if (Number.isNaN(known.a)) return { low: NaN, high: NaN };
+  const share = posterior(hits, tries);
+  if (Number.isNaN(share.a)) return { low: NaN, high: NaN };
   return {
-    low: hits === 0 ? 0 : betaQuantile(known, LOW),
-    high: hits === tries ? 1 : betaQuantile(known, HIGH),
+    low: hits === 0 ? 0 : betaQuantile(share, LOW),
+    high: hits === tries ? 1 : betaQuantile(share, HIGH),
   };
 }
 

@@ -91,8 +91,8 @@ function makeBox(): HTMLElement {
 
 function place(box: HTMLElement, of: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
-  const room = document.documentElement.clientWidth;
-  const left = Math.min(of.left, room - width - DISTANCE);
+  const windowWidth = document.documentElement.clientWidth;
+  const left = Math.min(of.left, windowWidth - width - DISTANCE);
   const isBelow = of.top < height + 2 * DISTANCE;
   box.style.left = `${Math.max(DISTANCE, left)}px`;
   box.style.top = `${isBelow ? of.bottom + DISTANCE : of.top - height - DISTANCE}px`;

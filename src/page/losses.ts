@@ -7,11 +7,11 @@ import { hush, say, sayNotLoaded } from '../ui/say.ts';
 
 /** Tells what one press took of the visitor's figures, with a way to take it back, until the next change. */
 export function followLosses(): void {
-  let told: Loss | undefined;
+  let shown: Loss | undefined;
   current.listen(({ change: { loss } }) => {
-    if (loss === told) return;
-    if (told) hush();
-    told = loss;
+    if (loss === shown) return;
+    if (shown) hush();
+    shown = loss;
     if (loss) tell(loss).catch(sayNotLoaded);
   });
 }

@@ -29,8 +29,8 @@ const [ROWS, PLACES, NAME] = [';', ',', ':'];
 export function readChannels(text: string): readonly ChannelRow[] | undefined {
   if (text.trim() === '') return [];
   const rows = text.split(ROWS).map(readRow);
-  const known = rows.filter((row) => row !== undefined);
-  return known.length === rows.length && rows.length <= MOST_CHANNELS ? known : undefined;
+  const read = rows.filter((row) => row !== undefined);
+  return read.length === rows.length && rows.length <= MOST_CHANNELS ? read : undefined;
 }
 
 /** The same as a link's text; places at the end that are not given are left out. */

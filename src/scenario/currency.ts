@@ -28,9 +28,9 @@ const withdrawn = `ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC B
   SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UGW USS UYN UYP VEB VEF VNC XEU XFO XFU XRE
   YDD YUD YUM YUN ZAL ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR`.split(/\s+/);
 
-const known = new Set([...currencies, ...special, ...withdrawn]);
+const codes = new Set([...currencies, ...special, ...withdrawn]);
 
 /** Whether a text is a code of ISO 4217, in capitals. */
 export function isCurrency(code: string): boolean {
-  return known.has(code);
+  return codes.has(code);
 }

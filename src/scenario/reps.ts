@@ -28,8 +28,8 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
     const rep = { name, leads: countOf(leads), contracts: countOf(contracts) };
     return more.length === 0 && isRep(rep) ? rep : undefined;
   });
-  const known = reps.filter((rep) => rep !== undefined);
-  return known.length === reps.length && reps.length <= MOST_REPS ? known : undefined;
+  const read = reps.filter((rep) => rep !== undefined);
+  return read.length === reps.length && reps.length <= MOST_REPS ? read : undefined;
 }
 
 /** The same as a link's text. */

@@ -103,24 +103,24 @@ export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = -Infinity;
   /** What the address bar held when it was last read or written. */
-  let known: string;
+  let ownHash: string;
 
   const write = () => {
     timer = undefined;
     // Edited, and the event that tells so is on its way: the edit wins.
-    if (location.hash !== known) return;
+    if (location.hash !== ownHash) return;
     written = performance.now();
     const fragment = own.write();
     if (fragment === location.hash.replace(/^#/, '')) return;
     const bare = location.pathname + location.search;
     history.replaceState(history.state, '', fragment ? `${bare}#${fragment}` : bare);
-    known = location.hash;
+    ownHash = location.hash;
   };
   const open = () => {
     clearTimeout(timer);
     timer = undefined;
-    known = location.hash;
-    own.open(known);
+    ownHash = location.hash;
+    own.open(ownHash);
   };
 
   const mended = mendedAddress(location);

@@ -15,7 +15,7 @@ import { typedCount } from './typedCount.ts';
 export type NumbersTexts = Pick<Dictionary, 'numbers' | 'levers' | 'units'>;
 
 /** Conversions whose change is told, the one that decides most first. */
-const told = ['cv2', 'cv1'] as const;
+const toldLevers = ['cv2', 'cv1'] as const;
 
 /** What the counts prove, in sentences, the most telling first; none where nothing is counted. */
 export function numbersVerdict(
@@ -25,7 +25,7 @@ export function numbersVerdict(
 ): readonly FilledMessage[] {
   const { before, after } = scenario.counts;
   if (!hasCount(before) && !hasCount(after)) return [];
-  const changes = told.flatMap((lever) => changeMessages(lever, before, after, style, t));
+  const changes = toldLevers.flatMap((lever) => changeMessages(lever, before, after, style, t));
   if (changes.length === 0) return [singleMessage(scenario, style, t)];
   return [...changes, ...multiplierMessage(before, after, style, t)];
 }

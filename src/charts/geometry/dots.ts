@@ -3,11 +3,11 @@ const MOST = 160;
 
 /** How many of what is counted one dot stands for, in round numbers: 1, 2, 5, 10, 20 … */
 export function dotWorth(most: number): number {
-  let worth = 1;
-  for (let factor = 0; most / worth > MOST && Number.isFinite(most); factor++) {
-    worth *= factor % 3 === 1 ? 2.5 : 2;
+  let step = 1;
+  for (let factor = 0; most / step > MOST && Number.isFinite(most); factor++) {
+    step *= factor % 3 === 1 ? 2.5 : 2;
   }
-  return worth;
+  return step;
 }
 
 /** The room of a heap of dots, in pixels. */

@@ -10,11 +10,11 @@ export function talkToHost(): () => void {
   const host = window.parent;
   if (host === window) return () => undefined;
 
-  let told = 0;
+  let sentHeight = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === sentHeight) return;
+    sentHeight = height;
     // A height is no secret: any page may hold the frame.
     host.postMessage({ type: 'takt:height', height }, '*');
   });
