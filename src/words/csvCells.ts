@@ -1,14 +1,29 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { fill } from '../i18n/message.ts';
 import type { Metric, MetricUnit } from '../model/metrics.ts';
 import type { ParameterUnit } from '../model/parameter.ts';
+import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { CsvCell } from '../scenario/csv.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Origin } from '../scenario/provenance.ts';
+import { sides, type Scenario } from '../scenario/scenario.ts';
+import { valueOf } from '../scenario/values.ts';
+import { whoseText } from './provenance.ts';
 
 /** What a table of figures is made in: a language and its texts. */
 export interface RowStyle {
   readonly locale: Locale;
-  readonly t: Pick<Dictionary, 'takeAway' | 'plan' | 'levers' | 'channels' | 'channelMetrics'> & {
+  readonly t: Pick<
+    Dictionary,
+    | 'takeAway'
+    | 'plan'
+    | 'levers'
+    | 'customer'
+    | 'department'
+    | 'systemMetrics'
+    | 'channels'
+    | 'channelMetrics'
+  > & {
     readonly metrics: Readonly<Record<Metric, string>>;
   };
 }
@@ -47,4 +62,26 @@ export function unitText(
 ): string {
   if (unit === 'money') return currency;
   return csv.units[unit === 'fraction' ? 'percent' : unit];
+}
+
+/** One figure for both sides, or each side's own. */
+export function parameterRow(
+  key: ParameterKey,
+  part: string,
+  figure: string,
+  origin: Origin,
+  t: RowStyle['t'],
+): Row {
+  const { scenario } = origin;
+  const { unit, isPerMonth } = parameterOf(key);
+  const text = unitText(unit, scenario, t);
+  const [now, goal] = sides.map((side) => cellOf(valueOf(scenario, key, side), unit, true, t));
+  return {
+    part,
+    figure,
+    name: key,
+    unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
+    ...(now === goal ? { value: now } : { now, goal }),
+    whose: whoseText(key, origin, t.levers),
+  } as Row;
 }

@@ -1,20 +1,19 @@
 import { chapters, type ChapterKey } from '../chapters.ts';
 import { equation, isEquation } from '../content/equations.ts';
-import { fill } from '../i18n/message.ts';
 import { courses, type CourseMetric } from '../model/courses.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import { leverKeys } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../model/metrics.ts';
 import { orderUnit } from '../model/orderMetrics.ts';
-import { orderKeys, parameterOf, type ParameterKey } from '../model/parameters.ts';
+import { orderKeys } from '../model/parameters.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
-import { cellOf, unitText, type Row, type RowStyle } from './csvCells.ts';
 import { channelRows } from './csvChannels.ts';
 import type { Origin } from '../scenario/provenance.ts';
-import { isGiven, sides, type Scenario } from '../scenario/scenario.ts';
-import { valueOf } from '../scenario/values.ts';
+import { isGiven, type Scenario } from '../scenario/scenario.ts';
+import { cellOf, parameterRow, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { departmentRows, moneyRows } from './csvSystemRows.ts';
 import { whoseText } from './provenance.ts';
 
 /** When and where a table of figures was taken. */
@@ -43,6 +42,7 @@ const totals = [
   'contracts',
   'spend',
   'cash',
+  'cashInFull',
   'lowestCash',
   'lowestCashDay',
   'breakEvenDay',
@@ -51,8 +51,13 @@ const totals = [
 
 /** Rows of figures that a chapter alone tells; the others' are among those of the funnel or have none. */
 const chapterRows: Readonly<
-  Partial<Record<ChapterKey, (scenario: Scenario, style: RowStyle) => Row[]>>
-> = { order: courseRows, channels: channelRows };
+  Partial<Record<ChapterKey, (origin: Origin, style: RowStyle) => Row[]>>
+> = {
+  order: courseRows,
+  money: moneyRows,
+  department: departmentRows,
+  channels: ({ scenario }, style) => channelRows(scenario, style),
+};
 
 /** Every figure of a scenario as rows of a table, the first of them its columns. */
 export function figureRows(origin: Origin, source: RowSource, style: RowStyle): CsvCell[][] {
@@ -62,7 +67,7 @@ export function figureRows(origin: Origin, source: RowSource, style: RowStyle): 
     ...scenarioRows(scenario, source, style),
     ...metricRows(origin, style),
     ...planRows(origin, style),
-    ...chapters.flatMap(({ key }) => chapterRows[key]?.(scenario, style) ?? []),
+    ...chapters.flatMap(({ key }) => chapterRows[key]?.(origin, style) ?? []),
   ];
   const keys = Object.keys(columns) as (keyof typeof columns)[];
   return [keys.map((key) => columns[key]), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
@@ -156,29 +161,7 @@ function planRows(origin: Origin, { t }: RowStyle): Row[] {
   ];
 }
 
-/** One figure for both sides, or each side's own. */
-function parameterRow(
-  key: ParameterKey,
-  part: string,
-  figure: string,
-  origin: Origin,
-  t: RowStyle['t'],
-): Row {
-  const { scenario } = origin;
-  const { unit, isPerMonth } = parameterOf(key);
-  const text = unitText(unit, scenario, t);
-  const [now, goal] = sides.map((side) => cellOf(valueOf(scenario, key, side), unit, true, t));
-  return {
-    part,
-    figure,
-    name: key,
-    unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
-    ...(now === goal ? { value: now } : { now, goal }),
-    whose: whoseText(key, origin, t.levers),
-  } as Row;
-}
-
-function courseRows(scenario: Scenario, { t }: RowStyle): Row[] {
+function courseRows({ scenario }: Origin, { t }: RowStyle): Row[] {
   const { csv } = t.takeAway;
   const played = courses(
     scenario.now,

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { channels as enChannels } from '../../src/i18n/en/channels.ts';
-import { levers as enLevers } from '../../src/i18n/en/levers.ts';
-import {
-  channelMetrics as enChannelMetrics,
-  metrics as enMetrics,
-} from '../../src/i18n/en/metrics.ts';
-import { plan as enPlan } from '../../src/i18n/en/plan.ts';
-import { takeAway as enTakeAway } from '../../src/i18n/en/takeAway.ts';
-import { channels as ruChannels } from '../../src/i18n/ru/channels.ts';
-import { levers as ruLevers } from '../../src/i18n/ru/levers.ts';
-import {
-  channelMetrics as ruChannelMetrics,
-  metrics as ruMetrics,
-} from '../../src/i18n/ru/metrics.ts';
-import { plan as ruPlan } from '../../src/i18n/ru/plan.ts';
-import { takeAway as ruTakeAway } from '../../src/i18n/ru/takeAway.ts';
+import * as en from '../../src/i18n/en/index.ts';
+import * as ru from '../../src/i18n/ru/index.ts';
+import { metrics as enMetrics } from '../../src/i18n/en/metrics.ts';
 import type { RowStyle } from '../../src/words/csvCells.ts';
 import { figureRows } from '../../src/words/csvRows.ts';
+import { customerParameters } from '../../src/model/customer.ts';
+import { departmentParameters } from '../../src/model/department.ts';
 import { planKeys } from '../../src/model/plan.ts';
 import { readLink } from '../../src/scenario/link.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
@@ -24,28 +13,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const source = { date: '2026-11-24', link: 'https://takt.example/#cv1=2' };
 const styles: Readonly<Record<'en' | 'ru', RowStyle>> = {
-  en: {
-    locale: 'en',
-    t: {
-      takeAway: enTakeAway,
-      levers: enLevers,
-      metrics: enMetrics,
-      plan: enPlan,
-      channels: enChannels,
-      channelMetrics: enChannelMetrics,
-    },
-  },
-  ru: {
-    locale: 'ru',
-    t: {
-      takeAway: ruTakeAway,
-      levers: ruLevers,
-      metrics: ruMetrics,
-      plan: ruPlan,
-      channels: ruChannels,
-      channelMetrics: ruChannelMetrics,
-    },
-  },
+  en: { locale: 'en', t: en },
+  ru: { locale: 'ru', t: ru },
 };
 
 /** The rows of a scenario by their names in equations. */
@@ -71,6 +40,12 @@ test('every figure of the model has a row of its own', () => {
     expect(rows.has(`${course}.cash`), course).toBe(true);
   }
   expect(rows.has('daysToTakt')).toBe(true);
+  for (const { key } of [...customerParameters, ...departmentParameters]) {
+    expect(rows.has(key), key).toBe(true);
+  }
+  for (const name of ['conversionsFirst.cashInFull', 'fullCoca', 'ltv', 'people.salesperson']) {
+    expect(rows.has(name), name).toBe(true);
+  }
 });
 
 test('rows are as wide as their columns, and each figure has a unit', () => {
@@ -132,4 +107,11 @@ test('channels have rows of what is set, of what they come to, and of the cheape
   expect(of('channels.2.cv1')).toBeUndefined();
   expect(of('channels.2.taken')?.[6]).toBe(5);
   expect(of('channels.wanted')?.[6]).toBe(24);
+});
+
+test('of my figures nothing of the department is told before its money is given', () => {
+  const { of, rows } = byName(presetOf('mine').scenario);
+  expect(rows.has('people.salesperson')).toBe(false);
+  expect(of('salespersonPay')).toContain('not given');
+  expect(of('ltv')).toContain('no figure');
 });

@@ -65,6 +65,8 @@ export const takeAway = {
       plan: 'Plan',
       courses: 'Order of work',
       channels: 'Channels',
+      money: 'Money of a customer',
+      department: 'Department',
     },
     scenario: { name: 'Name', date: 'Date', link: 'Link', currency: 'Currency' },
     units: {
@@ -96,6 +98,7 @@ export const takeAway = {
       contracts: 'Contracts within the horizon',
       spend: 'Spent within the horizon',
       cash: 'Cash at the horizon',
+      cashInFull: 'Cash at the horizon with salespeople’s hours paid',
       lowestCash: 'Lowest cash',
       lowestCashDay: 'First day on which cash is lowest',
       breakEvenDay: 'First day from which cash stays at 0 or above',

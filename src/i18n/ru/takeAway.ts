@@ -64,6 +64,8 @@ export const takeAway: typeof en = {
       plan: 'План',
       courses: 'Порядок работы',
       channels: 'Каналы',
+      money: 'Деньги клиента',
+      department: 'Отдел',
     },
     scenario: { name: 'Название', date: 'Дата', link: 'Ссылка', currency: 'Валюта' },
     units: {
@@ -95,6 +97,7 @@ export const takeAway: typeof en = {
       contracts: 'Контракты до горизонта',
       spend: 'Потрачено до горизонта',
       cash: 'Деньги на горизонте',
+      cashInFull: 'Деньги на горизонте, если оплатить и часы продажников',
       lowestCash: 'Самый низкий остаток денег',
       lowestCashDay: 'Первый день, когда остаток ниже всего',
       breakEvenDay: 'Первый день, с которого остаток не ниже нуля',
