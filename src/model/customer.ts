@@ -38,7 +38,7 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
   parameter('term', 'term', 'months', [0.1, 60], [1, 24], 1),
   parameter('upsell', 'upsell', 'fraction', [0, 5], [0, 1], 0, accountManager),
   // Not given: what the department's people cost.
-  parameter('teamCost', 'team', 'money', [0, 1e12], [0, 5e6], NaN, monthly),
+  parameter('teamCost', 'team', 'money', [0, 1e12], [0, 5e6], NaN, { isPair: true, ...monthly }),
   parameter('toolsCost', 'tools', 'money', [0, 1e12], [0, 1e6], 0, monthly),
   parameter('bonus', 'bonus', 'fraction', [0, 1], [0, 0.5], 0, salesperson),
   // Of all contracts, those that come by recommendation.

@@ -22,7 +22,7 @@ test('keys of links are those that were published', () => {
   expect(parameters.map(({ link }) => link)).toEqual([
     ...['cv1', 'cv2', 'price', 'cycle', 'market'],
     ...['tune', 'tunecost', 'test', 'flow', 'check', 'margin', 'horizon', 'spread'],
-    ...['qr', 'gap', 'life', 'term', 'upsell', 'team', 'tools', 'bonus'],
+    ...['qr', 'gap', 'life', 'term', 'upsell', 'team', 'tools', 'bonus', 'refer'],
     ...['sp', 'tm', 'ap', 'newlead', 'openlead', 'closing', 'hours', 'days', 'load'],
     ...['calls', 'phone', 'accounts', 'care', 'stay', 'ramp', 'vacancy'],
     ...['paysp', 'paytm', 'payap', 'others', 'base', 'reach'],
@@ -32,7 +32,7 @@ test('keys of links are those that were published', () => {
 test('pairs are those that a side can have of its own', () => {
   expect(parameters.filter(({ isPair }) => isPair).map(({ link }) => link)).toEqual([
     ...['cv1', 'cv2', 'price', 'cycle', 'market'],
-    ...['check', 'qr', 'life', 'upsell', 'sp', 'tm', 'ap'],
+    ...['check', 'qr', 'life', 'upsell', 'team', 'refer', 'sp', 'tm', 'ap'],
   ]);
 });
 
