@@ -120,6 +120,11 @@ export function betaQuantile(beta: Beta, chance: number): number {
   return Math.exp(logShare(betaLogOdds(beta, chance)));
 }
 
+/** The density of the share at `share`, above 0 and below 1. */
+export function betaDensity(beta: Beta, share: number): number {
+  return Math.exp(logDensity(beta, Math.log(share / (1 - share)))) / (share * (1 - share));
+}
+
 /** The chance, 0…1, that the share is at most `share` (0…1). NaN where anything is. */
 export function betaChance(beta: Beta, share: number): number {
   if (Number.isNaN(beta.a + beta.b + share)) return NaN;

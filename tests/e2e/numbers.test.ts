@@ -77,6 +77,15 @@ test('weeks are pasted, marked where something was changed, and judged', async (
   await expect(page).toHaveURL(/changed=3/);
   await expect(part.locator('[data-lamp="holds"]')).toHaveAttribute('data-state', 'cannotTell');
   await expect(part.locator('[data-gate]')).toHaveAttribute('data-gate', 'shut');
+  const chart = part.locator('[data-chart="weeks"]');
+  await expect(chart.locator('.dot')).toHaveCount(2);
+  await expect(chart.locator('.change')).toHaveCount(2);
+  await expect(chart.locator('.running[d^="M"]')).toHaveCount(1);
+  const picture = chart.locator('svg[role="img"]');
+  const { width = 0 } = (await picture.boundingBox()) ?? {};
+  // The middle of the third of three weeks, between the axis and the margin.
+  await picture.click({ position: { x: 44 + (2.5 / 3) * (width - 162), y: 100 } });
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
   await part.getByText('Show as table').click();
   const naive = part.locator('[data-metric="naiveCv2"][data-week="3"]');
   expect(Number(await naive.getAttribute('data-value'))).toBeCloseTo(1 / 12, 9);

@@ -33,6 +33,11 @@ export const weeks = {
       'Contracts over the leads of the same weeks would say {naive}, since late leads are still deciding.',
     open: 'CV2 of leads due needs leads, contracts and the deal cycle of now.',
   },
+  chart: {
+    title: 'CV1 and CV2 of leads due, week by week, between the limits that chance keeps to',
+    key: 'Larger dots: more counts. Hollow: leads of these weeks are still deciding. Ring: a signal. Dotted: contracts over the same weeks’ leads. At the right: what is known, with its 90% bar. Press a week to mark a change.',
+    goal: 'goal {goal}',
+  },
   table: {
     show: 'Show as table, week by week',
     caption: 'Counts of each week, leads due in it, and CV2 told in both ways',

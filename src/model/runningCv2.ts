@@ -1,0 +1,32 @@
+import { betaQuantile } from './beta.ts';
+import type { Range } from './counts.ts';
+import type { Week } from './dueLeads.ts';
+import { weeksTotals } from './weeks.ts';
+
+/** CV2 of the leads due up to a week, and its 90 % range. */
+export interface RunningCv2 extends Range {
+  readonly week: number;
+  readonly value: number;
+}
+
+/** Fewer contracts in all than these make no chart: weeks would show nothing but chance. */
+const FEWEST_CONTRACTS = 5;
+
+/** Whether weeks have so few contracts that CV2 is told as it grows surer, not week by week. */
+export function hasFewContracts(weeks: readonly Week[], due: readonly number[]): boolean {
+  return weeksTotals(weeks, due).contracts < FEWEST_CONTRACTS;
+}
+
+/**
+ * CV2 (0…1) of all leads due up to each week, by the model's section 8: a line and the cone of its
+ * ranges, which closes as leads come. Weeks before any lead was due have none.
+ */
+export function runningCv2(weeks: readonly Week[], due: readonly number[]): readonly RunningCv2[] {
+  return weeks.flatMap((_, at) => {
+    const { ripe, contracts } = weeksTotals(weeks.slice(0, at + 1), due);
+    if (!(ripe > 0)) return [];
+    const known = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
+    const low = contracts === 0 ? 0 : betaQuantile(known, 0.05);
+    return [{ week: at + 1, value: contracts / ripe, low, high: betaQuantile(known, 0.95) }];
+  });
+}
