@@ -55,7 +55,7 @@ export function ownFunnel(row: ChannelRow, goal: LeverValues): ChannelRow {
 }
 
 /** Whether two rows are the same. */
-export function sameChannel(a: ChannelRow, b: ChannelRow): boolean {
+function sameChannel(a: ChannelRow, b: ChannelRow): boolean {
   return (
     a.kind === b.kind &&
     a.name === b.name &&

@@ -7,7 +7,7 @@ type Figures = Omit<Channel, 'kind'>;
 const none: Figures = { price: NaN, cv1: NaN, cv2: NaN, volume: NaN, fixed: NaN, fee: NaN };
 
 /** Figures that a channel of a kind is added with: assumptions of ours, the source gives none. */
-export const usualChannels: Readonly<Record<ChannelKind, Figures>> = {
+const usualChannels: Readonly<Record<ChannelKind, Figures>> = {
   search: { ...none, price: 20, cv1: 0.05, cv2: 0.08, volume: 2000 },
   seo: { ...none, price: 0, cv1: 0.04, cv2: 0.1, volume: 1500, fixed: 60_000 },
   social: { ...none, price: 9, cv1: 0.02, cv2: 0.05, volume: 8000 },

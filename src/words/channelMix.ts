@@ -13,7 +13,7 @@ import type { ChannelsTexts } from './channels.ts';
 import { numberedNames } from './numberedNames.ts';
 
 /** Levers that a mix has. */
-export const mixKeys = ['market', 'cv1', 'cv2', 'price'] as const;
+const mixKeys = ['market', 'cv1', 'cv2', 'price'] as const;
 
 /** A line of the mix beside the goal. */
 export interface MixLine {

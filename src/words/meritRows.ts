@@ -68,19 +68,15 @@ export function meritFoot(
   style: FigureStyle,
   { channels }: ChannelsTexts,
 ): readonly (readonly FigureText[])[] {
-  const { foot, footShort } = channels.chart;
+  const { foot } = channels.chart;
   const { way, wanted, average } = outcome;
   const count = basisFigure('wanted', wanted, basis, style).text;
-  const asked = { text: fill(foot.wanted, { wanted: count }) };
-  if (!way) return [[asked, { text: footShort }]];
+  if (!way) return [[{ text: fill(foot.short, { wanted: count }) }]];
+  const spend = sumText(way.spend, style);
+  const last = sumText(way.last, style);
   return [
-    [asked, { text: sumText(way.spend, style) }, { text: foot.spend }],
-    [
-      { text: foot.average },
-      { text: sumText(average, style) },
-      { text: foot.last },
-      { text: sumText(way.last, style) },
-    ],
+    [{ text: fill(foot.total, { wanted: count, spend }) }],
+    [{ text: fill(foot.each, { average: sumText(average, style), last }) }],
   ];
 }
 

@@ -94,7 +94,7 @@ export function signalTexts(
 }
 
 /** The weeks of a point, of which it may have several. */
-export function pointName(
+function pointName(
   { firstWeek, lastWeek }: Pick<ControlPoint, 'firstWeek' | 'lastWeek'>,
   weekly: WeeklyCounts,
   style: FigureStyle,
@@ -147,7 +147,7 @@ export function weeksTable(
 }
 
 /** A share to three digits, a dash where there is none. */
-export function shareText(share: number, style: FigureStyle): string {
+function shareText(share: number, style: FigureStyle): string {
   return Number.isFinite(share)
     ? figureText(Number(share.toPrecision(3)), 'fraction', style)
     : NO_FIGURE;

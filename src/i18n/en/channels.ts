@@ -110,8 +110,11 @@ export const channels = {
     },
     axis: { clicks: 'a contract, clicks and fees', full: 'a contract in full' },
     worth: 'a contract brings {ltv}',
-    foot: { wanted: '{wanted}: ', spend: ' a month', average: 'average ', last: ', last ' },
-    footShort: 'more than there is',
+    foot: {
+      total: '{wanted}: {spend} a month',
+      each: 'average {average}, last {last}',
+      short: '{wanted}: more than there is',
+    },
     small: 'Where there is no room for a name, its number: {names}.',
     numbered: '{rank} {name} {price}',
     handle: {

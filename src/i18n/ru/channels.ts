@@ -104,8 +104,11 @@ export const channels: typeof en = {
     },
     axis: { clicks: 'за контракт, клики и проценты', full: 'за контракт целиком' },
     worth: 'контракт приносит {ltv}',
-    foot: { wanted: '{wanted}: ', spend: ' в месяц', average: 'в среднем ', last: ', последний ' },
-    footShort: 'больше, чем есть',
+    foot: {
+      total: '{wanted}: {spend} в месяц',
+      each: 'в среднем {average}, последний {last}',
+      short: '{wanted}: больше, чем есть',
+    },
     small: 'Где имени нет места, стоит номер: {names}.',
     numbered: '{rank} — {name} {price}',
     handle: {
