@@ -147,7 +147,7 @@ export function weeksTable(
 }
 
 /** A share to three digits, a dash where there is none. */
-function shareText(share: number, style: FigureStyle): string {
+export function shareText(share: number, style: FigureStyle): string {
   return Number.isFinite(share)
     ? figureText(Number(share.toPrecision(3)), 'fraction', style)
     : NO_FIGURE;
