@@ -5,4 +5,3 @@
 
 /** Where the colours are kept that a visitor asked for. */
 export const THEME_KEY = 'takt-theme';
-

@@ -73,7 +73,11 @@ test.each([
     withValue(defaultScenario, 'salespeople', 'goal', 1),
     /^At the goal salespeople are the bottleneck: the department carries 8\.1 of 21 contracts/,
   ],
-  ['department', withValue(defaultScenario, 'openLeadHours', 'now', NaN), /and the hours that a lead takes/],
+  [
+    'department',
+    withValue(defaultScenario, 'openLeadHours', 'now', NaN),
+    /and the hours that a lead takes/,
+  ],
   ['map', defaultScenario, /^At the goal/],
   ['map', swapped, /^Now/],
   ['map', still, /^Neither now nor at the goal/],
