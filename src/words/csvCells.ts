@@ -23,6 +23,9 @@ export interface RowStyle {
     | 'systemMetrics'
     | 'channels'
     | 'channelMetrics'
+    | 'numbers'
+    | 'weeks'
+    | 'units'
   > & {
     readonly metrics: Readonly<Record<Metric, string>>;
   };

@@ -10,6 +10,7 @@ import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
 import { channelRows } from './csvChannels.ts';
+import { numbersRows } from './csvNumbers.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
 import { cellOf, parameterRow, unitText, type Row, type RowStyle } from './csvCells.ts';
@@ -57,6 +58,7 @@ const chapterRows: Readonly<
   money: moneyRows,
   department: departmentRows,
   channels: ({ scenario }, style) => channelRows(scenario, style),
+  numbers: ({ scenario }, style) => numbersRows(scenario, style),
 };
 
 /** Every figure of a scenario as rows of a table, the first of them its columns. */

@@ -67,6 +67,8 @@ export const takeAway = {
       channels: 'Channels',
       money: 'Money of a customer',
       department: 'Department',
+      numbers: 'Your own numbers',
+      weeks: 'Week by week',
     },
     scenario: { name: 'Name', date: 'Date', link: 'Link', currency: 'Currency' },
     units: {

@@ -66,6 +66,8 @@ export const takeAway: typeof en = {
       channels: 'Каналы',
       money: 'Деньги клиента',
       department: 'Отдел',
+      numbers: 'Ваши числа',
+      weeks: 'Неделя за неделей',
     },
     scenario: { name: 'Название', date: 'Дата', link: 'Ссылка', currency: 'Валюта' },
     units: {
