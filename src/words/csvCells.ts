@@ -26,6 +26,7 @@ export interface RowStyle {
     | 'numbers'
     | 'weeks'
     | 'units'
+    | 'reps'
   > & {
     readonly metrics: Readonly<Record<Metric, string>>;
   };

@@ -11,6 +11,7 @@ import { courseKeys } from '../model/timeline.ts';
 import type { CsvCell } from '../scenario/csv.ts';
 import { channelRows } from './csvChannels.ts';
 import { numbersRows } from './csvNumbers.ts';
+import { repRows } from './csvReps.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
 import { cellOf, parameterRow, unitText, type Row, type RowStyle } from './csvCells.ts';
@@ -56,7 +57,10 @@ const chapterRows: Readonly<
 > = {
   order: courseRows,
   money: moneyRows,
-  department: departmentRows,
+  department: (origin, style) => [
+    ...departmentRows(origin, style),
+    ...repRows(origin.scenario, style),
+  ],
   channels: ({ scenario }, style) => channelRows(scenario, style),
   numbers: ({ scenario }, style) => numbersRows(scenario, style),
 };

@@ -3,7 +3,7 @@ import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, plain } from './simulator.ts';
 
-const LINK = '#cv1=2.5~5&horizon=24&name=Coffee%20City';
+const LINK = '#cv1=2.5~5&horizon=24&qr=0~2&name=Coffee%20City';
 
 /** Lets the page ask for printing without a dialog that nobody closes. */
 async function withoutDialog(page: Page): Promise<void> {
@@ -38,6 +38,8 @@ for (const t of [
     kpis: /KPIs: Total sales \(every month\), CV2 \(every week\)/,
     assumed: /Average deal size 60,000 ₽ our assumption/,
     own: /Horizon 24 months yours/,
+    customer: /Repeat deals, Qr 0 deals → 2 deals now: our assumption goal: yours/i,
+    department: /Pay of a salesperson 110,000 ₽ a month our assumption/,
     date: /\d+ \w+ \d{4}/,
   },
   {
@@ -50,6 +52,8 @@ for (const t of [
     kpis: /KPI: Total sales \(каждый месяц\), CV2 \(каждую неделю\)/,
     assumed: /Средний чек 60 000 ₽ наше допущение/,
     own: /Горизонт 24 месяца ваше/,
+    customer: /Повторные сделки, Qr 0 сделок → 2 сделки сейчас: наше допущение цель: ваше/i,
+    department: /Оплата продажника 110 000 ₽ в месяц наше допущение/,
     date: /\d+ [а-я]+ \d{4} г\./,
   },
 ]) {
@@ -71,7 +75,7 @@ for (const t of [
     for (const part of ['Coffee City', t.headline, t.table, ...t.roles, page.url()]) {
       expect(text.includes(part), part).toBe(true);
     }
-    for (const part of [t.kpis, t.assumed, t.own, t.date])
+    for (const part of [t.kpis, t.assumed, t.own, t.customer, t.department, t.date])
       expect(part.test(text), String(part)).toBe(true);
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
     await expect(page.locator('.report-levers .goal').first()).toHaveText(/^5\s?%$/);

@@ -109,6 +109,25 @@ test('channels have rows of what is set, of what they come to, and of the cheape
   expect(of('channels.wanted')?.[6]).toBe(24);
 });
 
+test('salespeople have rows of what was counted and, where it is whole, of what it shows', () => {
+  const { reps } = readLink('reps=Anna,120,14;,95,6;Vera,40,').scenario;
+  const { of, rows } = byName({ ...defaultScenario, reps });
+  expect(of('reps.1.leads')).toMatchObject({ 0: 'Own CV2: Anna', 3: 'leads', 6: 120, 8: 'yours' });
+  expect(of('reps.2.contracts')).toMatchObject({ 0: 'Own CV2: No. 2', 3: 'contracts', 6: 6 });
+  expect(of('reps.1.cv2')?.[3]).toBe('%');
+  expect(of('reps.1.cv2')?.[6]).toBeCloseTo((14 / 120) * 100, 9);
+  expect(of('reps.2.cv2')?.[6]).toBeCloseTo((6 / 95) * 100, 9);
+  // The best guess lies between one's own and the mean; up to the mean there is something to gain.
+  const guess = Number(of('reps.2.shrunk')?.[6]);
+  expect(guess).toBeGreaterThan((6 / 95) * 100);
+  expect(guess).toBeLessThan((20 / 215) * 100);
+  const gain = (20 / 215 - guess / 100) * 95;
+  expect(of('reps.2.trainingGain')?.[6]).toBeCloseTo(gain, 9);
+  expect(of('reps.1.trainingGain')?.[6]).toBe(0);
+  expect(of('reps.3.contracts')).toMatchObject({ 6: 'not given', 8: '' });
+  expect(rows.has('reps.3.cv2')).toBe(false);
+});
+
 test('of my figures nothing of the department is told before its money is given', () => {
   const { of, rows } = byName(presetOf('mine').scenario);
   expect(rows.has('people.salesperson')).toBe(false);

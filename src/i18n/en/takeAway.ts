@@ -69,6 +69,7 @@ export const takeAway = {
       department: 'Department',
       numbers: 'Your own numbers',
       weeks: 'Week by week',
+      reps: 'Own CV2',
     },
     scenario: { name: 'Name', date: 'Date', link: 'Link', currency: 'Currency' },
     units: {
@@ -106,6 +107,16 @@ export const takeAway = {
       breakEvenDay: 'First day from which cash stays at 0 or above',
       burned: 'Overpaid for visits, compared with what their contracts cost at the goal',
     },
+    /** Of each salesperson. */
+    reps: {
+      cv2: 'Own CV2',
+      low95: 'By chance alone, 95%: from',
+      high95: 'By chance alone, 95%: to',
+      low998: 'By chance alone, 99.8%: from',
+      high998: 'By chance alone, 99.8%: to',
+      shrunk: 'Best guess of the own CV2',
+      trainingGain: 'Contracts that training up to the average is worth',
+    },
     notGiven: 'not given',
     none: 'no figure',
   },
@@ -116,6 +127,8 @@ export const takeAway = {
     kpis: 'KPIs',
     assumptions: 'Assumptions',
     plan: 'Figure of the plan',
+    customer: 'Figure of a customer',
+    department: 'Figure of the department',
     value: 'Value',
     whose: 'Whose figure',
     /** Whatever the scenario is. */

@@ -68,6 +68,7 @@ export const takeAway: typeof en = {
       department: 'Отдел',
       numbers: 'Ваши числа',
       weeks: 'Неделя за неделей',
+      reps: 'Своя CV2',
     },
     scenario: { name: 'Название', date: 'Дата', link: 'Ссылка', currency: 'Валюта' },
     units: {
@@ -105,6 +106,15 @@ export const takeAway: typeof en = {
       breakEvenDay: 'Первый день, с которого остаток не ниже нуля',
       burned: 'Переплачено за заходы против того, что их контракты стоили бы в цели',
     },
+    reps: {
+      cv2: 'Своя CV2',
+      low95: 'По одной случайности, 95 %: от',
+      high95: 'По одной случайности, 95 %: до',
+      low998: 'По одной случайности, 99,8 %: от',
+      high998: 'По одной случайности, 99,8 %: до',
+      shrunk: 'Лучшая оценка своей CV2',
+      trainingGain: 'Сколько контрактов даст обучение до средней',
+    },
     notGiven: 'не задано',
     none: 'нет цифры',
   },
@@ -114,6 +124,8 @@ export const takeAway: typeof en = {
     kpis: 'KPI',
     assumptions: 'Допущения',
     plan: 'Цифра плана',
+    customer: 'Цифра клиента',
+    department: 'Цифра отдела',
     value: 'Значение',
     whose: 'Чья цифра',
     notes: [
