@@ -96,4 +96,15 @@ test('weeks are pasted, marked where something was changed, and judged', async (
   await expect(page).not.toHaveURL(/weeks=/);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(page).toHaveURL(/weeks=/);
+  const { hash } = new URL(page.url());
+  for (const path of ['/', '/ru/', '/roles/commercial-director/']) {
+    await open(page, `${path}${hash}`);
+    const line = page.locator('[data-gate]');
+    // Still empty it has no box that could be scrolled to by its size.
+    await page
+      .locator('astro-island[component-url*="GateLine"] > div')
+      .evaluate((place) => place.scrollIntoView());
+    await expect(line, path).toHaveAttribute('data-gate', 'shut');
+    await expect(line.getByRole('link')).toHaveAttribute('href', /\/numbers\/#.*weeks=/);
+  }
 });
