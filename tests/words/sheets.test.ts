@@ -43,8 +43,8 @@ describe('a sheet', () => {
       'New leads | weekly | 19 | 12 to 26',
       'Contracts | weekly | 1.6 | 0 to 4',
       'Total sales | monthly | 419,297 ₽ | 180,000 ₽ to 720,000 ₽',
-      'Average deal size | the source names no rhythm | 60,000 ₽ | ',
-      'Deal cycle | the source names no rhythm | 16 days | ',
+      'Average deal size | not named | 60,000 ₽ | ',
+      'Deal cycle | not named | 16 days | ',
     ]);
   });
 

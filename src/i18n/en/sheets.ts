@@ -40,8 +40,9 @@ export const sheets = {
     daily: 'daily',
     weekly: 'weekly',
     monthly: 'monthly',
-    none: 'the source names no rhythm',
+    none: 'not named',
   },
+  noRhythm: 'Not named: the source names no rhythm for these KPIs.',
   lines: {
     reachedCalls: 'Connected calls',
     callConversion: 'Conversion of calls into leads',

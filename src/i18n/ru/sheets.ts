@@ -41,8 +41,9 @@ export const sheets: typeof en = {
     daily: 'каждый день',
     weekly: 'каждую неделю',
     monthly: 'каждый месяц',
-    none: 'ритма в источнике нет',
+    none: 'не назван',
   },
+  noRhythm: 'Не назван: для этих KPI источник не называет ритма.',
   lines: {
     reachedCalls: 'Дозвоны',
     callConversion: 'Конверсия звонков в заявки',
