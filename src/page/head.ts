@@ -26,8 +26,9 @@ if (theme !== 'system') setFlag('theme', theme);
 
 // A page that is seen while it comes moves under its reader: letters of another font move lines, parts
 // that stand further up than in the file push down others (a layout shift of up to 0.3). So it is seen
-// once all of it and its fonts are here. Where those take too long, it keeps the system's to the end.
-const FONT_PATIENCE = 1000;
+// once all of it and its fonts are here. Where those take longer than browsers themselves leave a text
+// unseen, it keeps the system's to the end.
+const FONT_PATIENCE = 3000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
 const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];

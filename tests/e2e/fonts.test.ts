@@ -57,7 +57,7 @@ test('a page is seen in its own fonts from the start, and in the system’s wher
   const release = await holdFonts(page);
   await page.goto('./ru/', { waitUntil: 'commit' });
   await page.locator('html[data-fonts="awaited"]').waitFor();
-  await page.clock.runFor(1000);
+  await page.clock.runFor(3000);
   await expect(page.locator('body')).toHaveCSS('opacity', '1');
   const shown = await family(page);
   expect(shown).not.toContain('Onest,');

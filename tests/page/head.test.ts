@@ -63,7 +63,7 @@ test('fonts that take too long are not shown when they come after all', async ()
   await openPage();
   expect(load).toHaveBeenCalledWith('1em Literata', 'a');
   document.dispatchEvent(new Event('readystatechange'));
-  await vi.advanceTimersByTimeAsync(999);
+  await vi.advanceTimersByTimeAsync(2999);
   expect(root.dataset['fonts']).toBe('awaited');
   await vi.advanceTimersByTimeAsync(1);
   expect(root.dataset['fonts']).toBe('late');
