@@ -78,14 +78,15 @@ for (const { name, start, opener, ask } of ways) {
 }
 
 test('a dialog that is asked for twice while it comes opens once', async ({ page }) => {
-  await openDeck(page, '/', 5);
-  await slider(page, 'cv2', 'goal').press('End');
   let letIn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letIn = resolve));
+  // From the start, so that it cannot have come before.
   await page.route('**/leave*.js', async (route) => {
     await held;
     await route.continue();
   });
+  await openDeck(page, '/', 5);
+  await slider(page, 'cv2', 'goal').press('End');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   letIn();
@@ -96,11 +97,11 @@ test('a dialog that is asked for twice while it comes opens once', async ({ page
 });
 
 test('whoever cannot be asked leaves the deck with the changes', async ({ page }) => {
-  await openDeck(page, '/', 5);
-  await slider(page, 'cv2', 'goal').press('End');
   await page.route('**/leave*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
   );
+  await openDeck(page, '/', 5);
+  await slider(page, 'cv2', 'goal').press('End');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/#cv2=2\.04~100$/);
 });
