@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { families, parts, type Family } from './fonts/families.ts';
-import { fallbackFaces, fileName, fontFace, type FamilyMeasures } from './fonts/stylesheet.ts';
+import { fallbackFaces, fontFileName, fontFace, type FamilyMeasures } from './fonts/stylesheet.ts';
 import { charactersIn, subset, widthsAt } from './fonts/subset.ts';
 
 const require = createRequire(import.meta.url);
@@ -44,7 +44,7 @@ async function writeFonts(folder: URL): Promise<void> {
       const characters = charactersIn(part.ranges, source);
       for (const cut of family.cuts) {
         const file = { family, cut, part, characters };
-        await writeFile(new URL(fileName(file), folder), await subset(source, characters, cut));
+        await writeFile(new URL(fontFileName(file), folder), await subset(source, characters, cut));
         rules.push(fontFace(file));
       }
     }

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 await init();
 
 /** When an island starts, as Astro writes it in the island's `client` attribute. */
-export type Start = 'load' | 'only' | 'idle' | 'visible';
+export type Hydration = 'load' | 'only' | 'idle' | 'visible';
 
 /**
  * Addresses of the modules that a built page asks for by itself: its scripts, and what the islands
  * that start in one of the given ways are made of.
  */
-export function startingModules(html: string, starts: readonly Start[]): string[] {
+export function startingModules(html: string, starts: readonly Hydration[]): string[] {
   const addresses = new Set<string>();
   for (const [, attributes = ''] of html.matchAll(/<script\s([^>]*)>/g)) {
     const { type, src } = attributesOf(attributes);

@@ -80,4 +80,4 @@ export const parts = [
 }[];
 
 /** One part of a family. */
-export type Part = (typeof parts)[number];
+export type FontPart = (typeof parts)[number];

@@ -1,4 +1,4 @@
-import type { Cut, Family, Part } from './families.ts';
+import type { Cut, Family, FontPart } from './families.ts';
 import type { Script } from './sample.ts';
 import { systemFonts } from './systemFonts.ts';
 
@@ -6,12 +6,12 @@ import { systemFonts } from './systemFonts.ts';
 export interface FontFile {
   readonly family: Family;
   readonly cut: Cut;
-  readonly part: Part;
+  readonly part: FontPart;
   readonly characters: readonly number[];
 }
 
 /** Name of the file, without its folder. */
-export function fileName({ family, cut, part }: FontFile): string {
+export function fontFileName({ family, cut, part }: FontFile): string {
   return `${family.slug}-${cut.name}-${part.name}.woff2`;
 }
 
@@ -22,7 +22,7 @@ export function fontFace(file: FontFile): string {
   font-style: normal;
   font-weight: ${file.cut.weights};
   font-display: swap;
-  src: url('./${fileName(file)}') format('woff2');
+  src: url('./${fontFileName(file)}') format('woff2');
   unicode-range: ${unicodeRange(file.characters)};
 }
 `;

@@ -1,4 +1,4 @@
-import { courses } from '../../src/model/courses.ts';
+import { playCourses } from '../../src/model/courses.ts';
 import { defaultPlan } from '../../src/model/plan.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { summary } from './statistics.mjs';
@@ -13,7 +13,7 @@ export function benchCourses() {
     const times = [];
     for (let run = 0; run < WARM_UP + RUNS; run += 1) {
       const started = performance.now();
-      courses(now, goal, { ...defaultPlan, horizonMonths });
+      playCourses(now, goal, { ...defaultPlan, horizonMonths });
       if (run >= WARM_UP) times.push(performance.now() - started);
     }
     console.log(`courses, ${horizonMonths} months: ${summary(times)}`);

@@ -1,5 +1,5 @@
 /** What an order of work has come to by a day, as parts of the most that any of them comes to. */
-export interface Lane {
+export interface CourseLane {
   readonly key: string;
   readonly name: string;
   /** Visits bought, and leads in progress, 0…1. */

@@ -32,7 +32,7 @@ const STRIDE = 10;
 const FAR = 16;
 
 /** How much room the names of rows take at the right of their ends, in pixels. */
-export function nameRoom(rows: readonly ChartSeries[], size: number): number {
+export function endNamesWidth(rows: readonly ChartSeries[], size: number): number {
   const widths = rows.flatMap(({ end = [] }) => end.map(({ text }) => textWidth(text, size)));
   return NAME_GAP + Math.max(0, ...widths);
 }
@@ -83,7 +83,7 @@ export function endLabels(
 }
 
 /** Places the marks of all rows and their labels, clear of the rows and of what is `taken`. */
-export function markLabels(
+export function seriesMarkLabels(
   rows: readonly ChartSeries[],
   plane: TimePlane,
   room: Edges,

@@ -1,4 +1,4 @@
-import { conversionRange, type Range } from '../model/counts.ts';
+import { conversionRange, type Interval } from '../model/counts.ts';
 import type { Week } from '../model/dueLeads.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { DAYS_A_WEEK } from '../model/units.ts';
@@ -30,7 +30,7 @@ export interface DealsSummary extends WeekSums {
   readonly open: number;
   /** Won ÷ (won + lost), 0…1, with its 90 % range; NaN where nothing is decided or lost is unknown. */
   readonly cv2: number;
-  readonly cv2Range: Range;
+  readonly cv2Range: Interval;
   /** Won ÷ all, which takes open deals for lost ones. */
   readonly naiveCv2: number;
   /** Days from created to won. */

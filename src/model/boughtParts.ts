@@ -1,12 +1,12 @@
 import { contractsPerVisit, hasFunnel, type Channel } from './channels.ts';
-import type { Part } from './mixShift.ts';
+import type { MixPart } from './mixShift.ts';
 
 /** What is bought of channels, as the parts that a mean CV1 and a mean CV2 are of. */
 export interface BoughtParts {
   /** Visits of each channel, and their CV1. */
-  readonly cv1: readonly Part[];
+  readonly cv1: readonly MixPart[];
   /** Leads of each channel, and their CV2. */
-  readonly cv2: readonly Part[];
+  readonly cv2: readonly MixPart[];
 }
 
 /** Parts of the means of what is bought (`taken`: contracts a month); none without a funnel. */

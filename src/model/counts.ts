@@ -8,7 +8,7 @@ export interface Counts {
 }
 
 /** Ends between which a figure lies in nine of ten cases. NaN where counts do not close an end. */
-export interface Range {
+export interface Interval {
   readonly low: number;
   readonly high: number;
 }
@@ -21,10 +21,10 @@ export interface CountsFigures {
   readonly cv1: number;
   readonly cv2: number;
   readonly coca: number;
-  readonly cv1Range: Range;
-  readonly cv2Range: Range;
+  readonly cv1Range: Interval;
+  readonly cv2Range: Interval;
   /** Money for visits a contract. */
-  readonly cocaRange: Range;
+  readonly cocaRange: Interval;
 }
 
 /** What is known of a conversion after `hits` of `tries` (0 ≤ hits ≤ tries): Jeffreys' posterior. */
@@ -36,7 +36,7 @@ export function posterior(hits: number, tries: number): Beta {
  * The equal-tailed 90 % range of a conversion of `hits` in `tries` (Brown, Cai, DasGupta 2001): 0 at
  * its lower end where there is no hit, 1 at its upper end where all are. NaN where nobody tried.
  */
-export function conversionRange(hits: number, tries: number): Range {
+export function conversionRange(hits: number, tries: number): Interval {
   const share = posterior(hits, tries);
   if (Number.isNaN(share.a)) return { low: NaN, high: NaN };
   return {
@@ -80,7 +80,7 @@ export function chanceHigher(lever: 'cv1' | 'cv2', before: Counts, after: Counts
  * Poisson means from their counts. F's quantiles are taken from the beta distribution's odds, as
  * F(2c₁ + 1, 2c₀ + 1) = (c₀ + ½) ÷ (c₁ + ½) · odds. NaN where a period has no visits.
  */
-export function multiplierRange(before: Counts, after: Counts): Range {
+export function multiplierRange(before: Counts, after: Counts): Interval {
   const shareOfAfter = { a: after.contracts + 0.5, b: before.contracts + 0.5 };
   const end = (chance: number) =>
     before.visits > 0 && after.visits > 0

@@ -69,7 +69,7 @@ export interface Course {
  * that is not given is NaN, the rest is not; `burned` is NaN too where COCA at the goal is infinite.
  * Day 0 is the first; a row ends with the horizon.
  */
-export function courses(
+export function playCourses(
   now: LeverValues,
   goal: LeverValues,
   plan: Plan,

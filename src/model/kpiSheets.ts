@@ -54,7 +54,7 @@ export interface SheetLine {
 }
 
 /** The sheet of one role. */
-export interface Sheet {
+export interface KpiSheet {
   readonly role: SheetRole;
   /** People whose work is parted; 1 where it is a part of somebody's job, or the director's. */
   readonly people: number;
@@ -80,7 +80,7 @@ const MOST_TRIES = 1e7;
  * the source's rhythms and no others, per person. Counts have a band of Poisson, conversions one of
  * binomial counts, Total sales that of its contracts.
  */
-export function kpiSheets({ levers, customer, department, system }: SheetSource): Sheet[] {
+export function kpiSheets({ levers, customer, department, system }: SheetSource): KpiSheet[] {
   const flow = funnel(levers);
   const { callShare, daysPerMonth } = department;
   const people = (role: StaffKey) => {
@@ -130,7 +130,7 @@ export function kpiSheets({ levers, customer, department, system }: SheetSource)
 
 type Expected = Omit<SheetLine, 'key' | 'rhythm'>;
 
-function sheet(role: SheetRole, people: number, lines: readonly SheetLine[]): Sheet {
+function sheet(role: SheetRole, people: number, lines: readonly SheetLine[]): KpiSheet {
   return { role, people, lines };
 }
 

@@ -1,5 +1,5 @@
 /** One part of a whole: how much of it there is, and its conversion (0…1). */
-export interface Part {
+export interface MixPart {
   /** From 0; only its share of all parts counts. */
   readonly weight: number;
   readonly rate: number;
@@ -16,7 +16,7 @@ export interface MixShift {
  * 9): Σ ½(w + w′)(p′ − p) and Σ ½(p + p′)(w′ − w). Parts stand in one order before and after. NaN
  * where either whole is empty.
  */
-export function mixShift(before: readonly Part[], after: readonly Part[]): MixShift {
+export function mixShift(before: readonly MixPart[], after: readonly MixPart[]): MixShift {
   const [was, is] = [total(before), total(after)];
   let [rates, mix] = [0, 0];
   for (const [at, part] of before.entries()) {
@@ -28,6 +28,6 @@ export function mixShift(before: readonly Part[], after: readonly Part[]): MixSh
   return { rates, mix };
 }
 
-function total(parts: readonly Part[]): number {
+function total(parts: readonly MixPart[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }

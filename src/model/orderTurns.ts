@@ -1,4 +1,4 @@
-import { courses } from './courses.ts';
+import { playCourses } from './courses.ts';
 import type { CustomerValues } from './customer.ts';
 import type { DepartmentValues } from './department.ts';
 import { cashLeader, orderLeader, type Leader, type OrderEnd } from './leader.ts';
@@ -32,7 +32,7 @@ export interface OrderTurns {
 /**
  * Where the order of work turns: the break-even values of `flowMonths` with all else held, whatever
  * `flowMonths` the plan has. Flow first is played through for every day on which it may start to tune,
- * so the answer is that of `courses`, and holds where the difference does not fall steadily: it may
+ * so the answer is that of `playCourses`, and holds where the difference does not fall steadily: it may
  * turn several times, or never.
  */
 export function orderTurns(
@@ -42,7 +42,7 @@ export function orderTurns(
   customer: BothSides<CustomerValues>,
   department: BothSides<DepartmentValues>,
 ): OrderTurns {
-  const atOnce = courses(now, goal, { ...plan, flowMonths: 0 }, customer, department);
+  const atOnce = playCourses(now, goal, { ...plan, flowMonths: 0 }, customer, department);
   const [conversions, never] = [atOnce.conversionsFirst.totals, atOnce.neverTuned.totals];
   const flowFirst = flowFirstEnds(atOnce.neverTuned.days, atOnce.flowFirst.days);
   const isOpen = Number.isNaN(conversions.contracts + never.contracts);

@@ -1,10 +1,10 @@
 import { betaQuantile } from './beta.ts';
-import type { Range } from './counts.ts';
+import type { Interval } from './counts.ts';
 import type { Week } from './dueLeads.ts';
 import { weeksTotals } from './weeks.ts';
 
 /** CV2 of the leads due up to a week, and its 90 % range. */
-export interface RunningCv2 extends Range {
+export interface RunningCv2 extends Interval {
   readonly week: number;
   readonly value: number;
 }

@@ -1,5 +1,5 @@
 import { betaQuantile } from './beta.ts';
-import type { Range } from './counts.ts';
+import type { Interval } from './counts.ts';
 import { dueLeads, type DelayOfLeads, type Week } from './dueLeads.ts';
 
 /** What weeks say of CV2, told in two ways. */
@@ -8,7 +8,7 @@ export interface WeeksFigures {
   readonly due: readonly number[];
   /** Contracts over leads that were due, and its 90 % range. */
   readonly ripeCv2: number;
-  readonly ripeCv2Range: Range;
+  readonly ripeCv2Range: Interval;
   /** Contracts over leads of the same weeks, which is too low while flow grows. */
   readonly naiveCv2: number;
 }

@@ -112,7 +112,7 @@ export function bareText(row: InputRow, value: number, decimalSign: string): str
  * How long a field of a name may be, in the units that browsers count: what is typed in front of a
  * whole name is not taken, rather than its end dropped.
  */
-export function nameRoom(name: string): number {
+export function nameMaxLength(name: string): number {
   return NAME_LENGTH + name.length - [...name].length;
 }
 

@@ -2,7 +2,7 @@ import type { Counts } from '../model/counts.ts';
 import type { Week } from '../model/dueLeads.ts';
 import { countColumns, periods, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
 import { isMonday } from './calendar.ts';
-import { countOf, countText } from './count.ts';
+import { parseCount, writeCount } from './count.ts';
 import { parseDecimal } from './decimal.ts';
 import type { InputRow } from './input.ts';
 import { isGiven, NOT_GIVEN } from './scenario.ts';
@@ -105,9 +105,9 @@ export function readChanged(text: string): readonly number[] | undefined {
 function readCounts(text: string): Counts | undefined {
   const [visits = '', leads = '', contracts = '', ...more] = text.split(PLACES);
   if (more.length > 0) return undefined;
-  return { visits: countOf(visits), leads: countOf(leads), contracts: countOf(contracts) };
+  return { visits: parseCount(visits), leads: parseCount(leads), contracts: parseCount(contracts) };
 }
 
 function writeCounts(counts: Counts): string {
-  return countColumns.map((column) => countText(counts[column])).join(PLACES);
+  return countColumns.map((column) => writeCount(counts[column])).join(PLACES);
 }

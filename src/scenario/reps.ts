@@ -1,5 +1,5 @@
 import type { Salesperson } from '../model/salespeople.ts';
-import { countOf, countText } from './count.ts';
+import { parseCount, writeCount } from './count.ts';
 import { encodedText } from './escaped.ts';
 import { cellsOf, readTyped, type InputRow } from './input.ts';
 import { tidyRowName } from './rowName.ts';
@@ -25,7 +25,7 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
   if (text === '') return [];
   const reps = text.split(ROWS).map((row): Salesperson | undefined => {
     const [name = '', leads = '', contracts = '', ...more] = row.split(PLACES);
-    const rep = { name, leads: countOf(leads), contracts: countOf(contracts) };
+    const rep = { name, leads: parseCount(leads), contracts: parseCount(contracts) };
     return more.length === 0 && isRep(rep) ? rep : undefined;
   });
   const read = reps.filter((rep) => rep !== undefined);
@@ -36,7 +36,7 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
 export function writeReps(reps: readonly Salesperson[]): string {
   return reps
     .map(({ name, leads, contracts }) =>
-      [encodedText(name), countText(leads), countText(contracts)].join(PLACES),
+      [encodedText(name), writeCount(leads), writeCount(contracts)].join(PLACES),
     )
     .join(ROWS);
 }

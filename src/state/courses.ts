@@ -1,12 +1,12 @@
 import { computed } from 'nanostores';
-import { courses as play } from '../model/courses.ts';
+import { playCourses } from '../model/courses.ts';
 import { orderTurns } from '../model/orderTurns.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { scenario } from './current.ts';
 
-const played = memoizeLast(play);
+const played = memoizeLast(playCourses);
 
 /** The three orders of work of a scenario, played through; again only where they would differ. */
 export const coursesOf = ({ now, goal, plan, customer, department }: Scenario) =>

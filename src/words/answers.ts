@@ -45,14 +45,14 @@ export interface AnswerSource {
 }
 
 /** A question, the chapter that answers it, and the answer in a line. */
-export interface Question {
+export interface AnsweredQuestion {
   readonly chapter: Chapter;
   readonly ask: string;
   readonly answer: FilledMessage;
 }
 
 /** Every question of the table of chapters with its answer in one line. */
-export function questionsOf(source: AnswerSource): readonly Question[] {
+export function questionsOf(source: AnswerSource): readonly AnsweredQuestion[] {
   const { questions } = source.t;
   return chapters.map((chapter) => ({
     chapter,

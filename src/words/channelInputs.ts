@@ -9,7 +9,7 @@ import type { ChannelsTexts } from './channels.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
 /** What a figure of a row is called: visits are what its kind has. */
-export function columnName(
+export function channelColumnName(
   column: ChannelColumn,
   { kind }: ChannelRow,
   { channels }: ChannelsTexts,

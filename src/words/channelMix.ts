@@ -5,7 +5,7 @@ import { boughtParts, type BoughtParts } from '../model/boughtParts.ts';
 import { channelUnit } from '../model/channelMetrics.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Mix } from '../model/cheapestWay.ts';
-import { mixShift, type Part } from '../model/mixShift.ts';
+import { mixShift, type MixPart } from '../model/mixShift.ts';
 import type { LeverValues } from '../model/levers.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import type { ChannelRow } from '../scenario/channelRows.ts';
@@ -94,8 +94,8 @@ export function shiftNotes(
 
 /** How the mean can fall while every channel gets better, in figures. */
 export function shiftExample(style: FigureStyle, t: ChannelsTexts): FilledMessage {
-  const before: Part[] = [part(900, 0.1), part(100, 0.01)];
-  const after: Part[] = [part(100, 0.12), part(900, 0.02)];
+  const before: MixPart[] = [part(900, 0.1), part(100, 0.01)];
+  const after: MixPart[] = [part(100, 0.12), part(900, 0.02)];
   const { rates, mix } = mixShift(before, after);
   const percent = (value: number) => spokenFigure(Number(value.toPrecision(3)), 'fraction', style);
   return {
@@ -109,11 +109,11 @@ export function shiftExample(style: FigureStyle, t: ChannelsTexts): FilledMessag
   };
 }
 
-function part(weight: number, rate: number): Part {
+function part(weight: number, rate: number): MixPart {
   return { weight, rate };
 }
 
-function meanOf(parts: readonly Part[]): number {
+function meanOf(parts: readonly MixPart[]): number {
   const weight = parts.reduce((sum, one) => sum + one.weight, 0);
   return parts.reduce((sum, one) => sum + one.weight * one.rate, 0) / weight;
 }

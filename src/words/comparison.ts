@@ -14,7 +14,7 @@ export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
 export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
 
 /** A figure of one scenario, and whether it is the best of its row. */
-export interface Cell {
+export interface ComparisonCell {
   readonly values: { readonly now: number; readonly goal: number };
   readonly texts: { readonly now: string; readonly goal: string };
   /** Every digit that is worth reading. */
@@ -24,11 +24,11 @@ export interface Cell {
 }
 
 /** One row of the table: the same figure of every scenario; multipliers stand under `goal`. */
-export interface Row<Metric = PairMetric | MultiplierMetric> {
+export interface ComparisonRow<Metric = PairMetric | MultiplierMetric> {
   readonly metric: Metric;
   /** What pages name the figure. */
   readonly data: Metric | 'fullCoca' | 'fullCocaMultiplier';
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparisonCell[];
 }
 
 const outcomes = ['coca', 'contractsPerMonth'] as const;
@@ -50,14 +50,14 @@ export function compareRows(
   locale: FigureStyle['locale'],
   words: FigureStyle['words'],
 ): {
-  levers: Row<PairMetric>[];
-  outcomes: Row<PairMetric>[];
-  multipliers: Row<MultiplierMetric>[];
+  levers: ComparisonRow<PairMetric>[];
+  outcomes: ComparisonRow<PairMetric>[];
+  multipliers: ComparisonRow<MultiplierMetric>[];
 } {
   const styles = scenarios.map(({ currency }) => ({ locale, currency, words }));
   const isOneCurrency = new Set(scenarios.map(({ currency }) => currency)).size < 2;
   const costed = scenarios.map((one) => ({ ...one, ...costedSides(costing, one) }));
-  const pairs = (metric: PairMetric, of: readonly Scenario[]): Row<PairMetric> => ({
+  const pairs = (metric: PairMetric, of: readonly Scenario[]): ComparisonRow<PairMetric> => ({
     metric,
     data: metric === 'coca' && costing === 'full' ? 'fullCoca' : metric,
     cells: markBest(
@@ -85,7 +85,7 @@ export function compareRows(
 /** Reasons for which a scenario has no figure and cannot be the best. */
 const beaten: ReadonlySet<NoFigure> = new Set<NoFigure>(['missing', 'nothing']);
 
-function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Cell {
+function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): ComparisonCell {
   const values = {
     now: figureOf(figures, metric, 'now'),
     goal: figureOf(figures, metric, 'goal'),
@@ -111,7 +111,7 @@ function againstBase(
   scenario: Scenario,
   words: FigureStyle['words'],
   locale: FigureStyle['locale'],
-): Cell {
+): ComparisonCell {
   const isForeign = metric === 'cocaMultiplier' && base.currency !== scenario.currency;
   const figures = figuresOf({ now: base.goal, goal: scenario.goal });
   const value = isForeign ? NaN : figures[metric];
@@ -148,7 +148,11 @@ function reasonOf(value: number): NoFigure | undefined {
 }
 
 /** Marks the best goals of a row: all that read as the best one. Where all read alike none is best. */
-function markBest(metric: string, isComparable: boolean, cells: readonly Cell[]): Cell[] {
+function markBest(
+  metric: string,
+  isComparable: boolean,
+  cells: readonly ComparisonCell[],
+): ComparisonCell[] {
   const goals = cells.map(({ values }) => values.goal);
   const best = isComparable ? bestOf(goals, lower.has(metric)) : NaN;
   const text = cells.find(({ values }) => values.goal === best)?.texts.goal;

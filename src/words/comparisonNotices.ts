@@ -8,7 +8,7 @@ import {
   type PastedProblems,
 } from '../scenario/comparisonLink.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { firstLines, problemText, quoted } from './notices.ts';
+import { firstLines, linkProblemText, quoted } from './notices.ts';
 import { numberedNames } from './numberedNames.ts';
 
 /** The words that the comparison needs. */
@@ -52,7 +52,7 @@ export function pastedLines(
   t: CompareTexts,
 ): readonly string[] {
   const ofOne = ofScenario?.problems.map((problem) =>
-    problemText(problem, ofScenario.scenario, locale, t),
+    linkProblemText(problem, ofScenario.scenario, locale, t),
   );
   const ofSeveral = ofComparison.map((one) => comparisonProblemText(one, scenarios, locale, t));
   const noLink = isNoLink ? [t.compare.notLink] : [];
@@ -84,7 +84,7 @@ export function comparisonProblemText(
       if (!scenario) return '';
       return fill(problems.scenario, {
         name: comparedName(scenarios, place, t),
-        problem: problemText(problem.problem, scenario, locale, t),
+        problem: linkProblemText(problem.problem, scenario, locale, t),
       });
     }
   }

@@ -3,7 +3,7 @@ import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { listText } from '../i18n/list.ts';
 import { fill } from '../i18n/message.ts';
 import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
-import type { Row } from './comparison.ts';
+import type { ComparisonRow } from './comparison.ts';
 import { comparedName, type CompareTexts } from './comparisonNotices.ts';
 
 /** The scenarios that are best in one outcome, and what they come to. */
@@ -15,7 +15,7 @@ interface Best {
 /** What the comparison comes to, in words; nothing is said of what is best nowhere. */
 export function comparisonVerdict(
   { scenarios }: Pick<ComparedScenarios, 'scenarios'>,
-  outcomes: readonly Pick<Row, 'metric' | 'cells'>[],
+  outcomes: readonly Pick<ComparisonRow, 'metric' | 'cells'>[],
   locale: FigureStyle['locale'],
   t: CompareTexts & Pick<Dictionary, 'units'>,
 ): string[] {

@@ -1,5 +1,5 @@
 import { dotWorth } from '../charts/geometry/dots.ts';
-import type { Lane } from '../charts/lanes.ts';
+import type { CourseLane } from '../charts/lanes.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { courseKeys } from '../model/timeline.ts';
@@ -46,7 +46,7 @@ export function lanesOn(
   scale: LaneScale,
   style: FigureStyle,
   t: Pick<Dictionary, 'order'>,
-): Lane[] {
+): CourseLane[] {
   const part = (value: number, most: number) => (most > 0 && value > 0 ? value / most : 0);
   const range = scale.highestCash - scale.lowestCash;
   const hasCash = courseKeys.some((key) => Number.isFinite(played[key].totals.cash));

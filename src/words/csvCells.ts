@@ -33,7 +33,7 @@ export interface RowStyle {
 }
 
 /** One figure: what it is called and counted in, and its values, in the units that people read. */
-export interface Row {
+export interface CsvRow {
   readonly part: string;
   readonly figure: string;
   readonly name: string;
@@ -75,7 +75,7 @@ export function parameterRow(
   figure: string,
   origin: Origin,
   t: RowStyle['t'],
-): Row {
+): CsvRow {
   const { scenario } = origin;
   const { unit, isPerMonth } = parameterOf(key);
   const text = unitText(unit, scenario, t);
@@ -87,5 +87,5 @@ export function parameterRow(
     unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
     ...(now === goal ? { value: now } : { now, goal }),
     whose: whoseText(key, origin, t.levers),
-  } as Row;
+  } as CsvRow;
 }

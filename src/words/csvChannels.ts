@@ -5,9 +5,9 @@ import { channelPlan } from '../scenario/channelPlan.ts';
 import { channelColumns } from '../scenario/channelRows.ts';
 import { channelInputs } from '../scenario/channels.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
-import { columnName } from './channelInputs.ts';
+import { channelColumnName } from './channelInputs.ts';
 import { channelNames } from './channels.ts';
-import { cellOf, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { cellOf, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 
 const figures = [
   'contracts',
@@ -18,13 +18,13 @@ const figures = [
 ] as const;
 
 /** What is set of each channel and what it comes to, then the cheapest way in full. */
-export function channelRows(scenario: Scenario, { t }: RowStyle): Row[] {
+export function channelRows(scenario: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
   const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
   const outcome = channelsOutcome(channels, terms, 'full', wanted, worth);
   const { way, average } = outcome;
-  const row = (part: string, name: string, metric: ChannelMetric, value: number): Row => ({
+  const row = (part: string, name: string, metric: ChannelMetric, value: number): CsvRow => ({
     part,
     figure: t.channelMetrics[metric],
     name,
@@ -41,7 +41,7 @@ export function channelRows(scenario: Scenario, { t }: RowStyle): Row[] {
         .filter((column) => isGiven(set[column]))
         .map((column) => ({
           part,
-          figure: columnName(column, channel, t),
+          figure: channelColumnName(column, channel, t),
           name: `${prefix}.${column}`,
           unit: unitText(channelInputs[column].unit, scenario, t),
           value: cellOf(set[column], channelInputs[column].unit, true, t),

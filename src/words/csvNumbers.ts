@@ -5,16 +5,16 @@ import { countColumns, periods, type CountColumn } from '../model/ownNumbers.ts'
 import { weeksFigures } from '../model/weeks.ts';
 import { hasCount } from '../scenario/ownNumbers.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
-import { cellOf, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { cellOf, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 import { rangesOf } from './numbersFigures.ts';
 import { weekName } from './weeks.ts';
 
 /** What was counted before and after and week by week, and what it comes to; no rows without counts. */
-export function numbersRows(scenario: Scenario, style: RowStyle): Row[] {
+export function numbersRows(scenario: Scenario, style: RowStyle): CsvRow[] {
   return [...countsRows(scenario, style), ...weeksRows(scenario, style)];
 }
 
-function countsRows(scenario: Scenario, style: RowStyle): Row[] {
+function countsRows(scenario: Scenario, style: RowStyle): CsvRow[] {
   const { counts, currency } = scenario;
   const { locale, t } = style;
   const given = periods.filter((period) => hasCount(counts[period]));
@@ -48,7 +48,7 @@ function countsRows(scenario: Scenario, style: RowStyle): Row[] {
   ];
 }
 
-function weeksRows(scenario: Scenario, style: RowStyle): Row[] {
+function weeksRows(scenario: Scenario, style: RowStyle): CsvRow[] {
   const { now, goal, plan, customer, department, weekly } = scenario;
   const { weeks, changed, began } = weekly;
   if (weeks.length === 0) return [];
@@ -94,7 +94,7 @@ function countRows(
   prefix: string,
   scenario: Scenario,
   { t }: RowStyle,
-): Row[] {
+): CsvRow[] {
   return countColumns
     .filter((column) => isGiven(counts[column]))
     .map((column) => ({
@@ -113,7 +113,7 @@ function metricRow(
   prefix: string,
   scenario: Scenario,
   { t }: RowStyle,
-): Row {
+): CsvRow {
   const unit = numbersUnits[metric];
   return {
     part,

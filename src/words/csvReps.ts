@@ -1,6 +1,6 @@
 import { salespeopleFigures } from '../model/salespeople.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
-import { cellOf, type Row, type RowStyle } from './csvCells.ts';
+import { cellOf, type CsvRow, type RowStyle } from './csvCells.ts';
 import { repName } from './reps.ts';
 
 const counts = ['leads', 'contracts'] as const;
@@ -8,7 +8,7 @@ const counts = ['leads', 'contracts'] as const;
 const figures = ['cv2', 'low95', 'high95', 'low998', 'high998', 'shrunk'] as const;
 
 /** What is counted of each salesperson and, where both counts are given, what it shows of the own CV2. */
-export function repRows({ reps }: Scenario, { t }: RowStyle): Row[] {
+export function repRows({ reps }: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const isKnown = reps.map(({ leads, contracts }) => isGiven(leads) && isGiven(contracts));
   const { reps: known } = salespeopleFigures(reps.filter((_, at) => isKnown[at]));

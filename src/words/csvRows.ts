@@ -1,6 +1,6 @@
 import { chapters, type ChapterKey } from '../chapters.ts';
 import { equation, isEquation } from '../content/equations.ts';
-import { courses, type CourseMetric } from '../model/courses.ts';
+import { playCourses, type CourseMetric } from '../model/courses.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import { leverKeys } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../model/metrics.ts';
@@ -14,7 +14,7 @@ import { numbersRows } from './csvNumbers.ts';
 import { repRows } from './csvReps.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
-import { cellOf, parameterRow, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 import { departmentRows, moneyRows } from './csvSystemRows.ts';
 import { whoseText } from './provenance.ts';
 
@@ -53,7 +53,7 @@ const totals = [
 
 /** Rows of figures that a chapter alone tells; the others' are among those of the funnel or have none. */
 const chapterRows: Readonly<
-  Partial<Record<ChapterKey, (origin: Origin, style: RowStyle) => Row[]>>
+  Partial<Record<ChapterKey, (origin: Origin, style: RowStyle) => CsvRow[]>>
 > = {
   order: courseRows,
   money: moneyRows,
@@ -79,7 +79,7 @@ export function figureRows(origin: Origin, source: RowSource, style: RowStyle): 
   return [keys.map((key) => columns[key]), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
 }
 
-function scenarioRows({ name, currency }: Scenario, source: RowSource, { t }: RowStyle): Row[] {
+function scenarioRows({ name, currency }: Scenario, source: RowSource, { t }: RowStyle): CsvRow[] {
   const { parts, scenario } = t.takeAway.csv;
   const row = (key: keyof typeof scenario, value: string) => ({
     part: parts.scenario,
@@ -95,11 +95,11 @@ function scenarioRows({ name, currency }: Scenario, source: RowSource, { t }: Ro
   ];
 }
 
-function metricRows(origin: Origin, { locale, t }: RowStyle): Row[] {
+function metricRows(origin: Origin, { locale, t }: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const { csv } = t.takeAway;
   const figures = figuresOf(scenario);
-  const row = (metric: Metric, part: string): Row => {
+  const row = (metric: Metric, part: string): CsvRow => {
     const unit = metricUnit(metric);
     const cell = (side?: 'now' | 'goal') =>
       cellOf(
@@ -142,7 +142,7 @@ function metricRows(origin: Origin, { locale, t }: RowStyle): Row[] {
   ];
 }
 
-function planRows(origin: Origin, { t }: RowStyle): Row[] {
+function planRows(origin: Origin, { t }: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const { csv } = t.takeAway;
   const money = unitText('money', scenario, t);
@@ -167,9 +167,9 @@ function planRows(origin: Origin, { t }: RowStyle): Row[] {
   ];
 }
 
-function courseRows({ scenario }: Origin, { t }: RowStyle): Row[] {
+function courseRows({ scenario }: Origin, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
-  const played = courses(
+  const played = playCourses(
     scenario.now,
     scenario.goal,
     scenario.plan,

@@ -8,7 +8,7 @@ import { systemFigures, type SystemFigures } from '../model/system.ts';
 import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { missingBasis, type Scenario } from '../scenario/scenario.ts';
-import { cellOf, parameterRow, unitText, type Row, type RowStyle } from './csvCells.ts';
+import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 
 const money = [
   ...(['fullCoca', 'teamPerContract', 'toolsPerContract', 'ltv', 'ltvFirstYear'] as const),
@@ -24,7 +24,7 @@ const ofDepartment = [
 ] as const satisfies readonly SystemMetric[];
 
 /** What a customer brings and costs: what is set, but for what stands on the plan, and what follows. */
-export function moneyRows(origin: Origin, style: RowStyle): Row[] {
+export function moneyRows(origin: Origin, style: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const { takeAway, customer, systemMetrics } = style.t;
   const part = takeAway.csv.parts.money;
@@ -49,7 +49,7 @@ export function moneyRows(origin: Origin, style: RowStyle): Row[] {
 }
 
 /** Who works in the department, and what follows; nothing follows before its money is given. */
-export function departmentRows(origin: Origin, style: RowStyle): Row[] {
+export function departmentRows(origin: Origin, style: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const part = style.t.takeAway.csv.parts.department;
   const set = parameterRows(departmentParameters, part, style.t.department.names, origin, style);
@@ -82,7 +82,7 @@ function parameterRows(
   names: Readonly<Record<string, string>>,
   origin: Origin,
   { t }: RowStyle,
-): Row[] {
+): CsvRow[] {
   return rows.map(({ key }) => parameterRow(key, part, names[key] ?? key, origin, t));
 }
 
@@ -94,7 +94,7 @@ function sidesRow(
   scenario: Scenario,
   { t }: RowStyle,
   of: (system: SystemFigures) => number,
-): Row {
+): CsvRow {
   const unit = systemUnit(metric);
   const cell = (side: Side) => {
     const { customer, department } = scenario;

@@ -5,7 +5,7 @@ import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { isGiven, missingLevers } from '../scenario/scenario.ts';
 import { burnedText } from './order.ts';
-import { multiplierReason, multiplierText, readingOf } from './results.ts';
+import { multiplierReason, multiplierText, multiplierReading } from './results.ts';
 import { namesOfMissing } from './levers.ts';
 import { sideText } from './sideText.ts';
 import { timeFigures } from './time.ts';
@@ -71,7 +71,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
         const missing = missingLevers(scenario, requiredLevers[metric]);
         const note = reason
           ? fill(t.results.reasons[reason], { levers: namesOfMissing(missing, t.levers) })
-          : t.results.reads[metric][readingOf(value)];
+          : t.results.reads[metric][multiplierReading(value)];
         return { label: plain(note), to: { metric, value, text } };
       });
     case 'when': {

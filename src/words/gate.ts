@@ -16,7 +16,7 @@ export const lampKeys = ['holds', 'pays', 'cv1', 'cv2', 'carried'] as const;
 export type LampKey = (typeof lampKeys)[number];
 
 /** A lamp, and what it says. */
-export interface Lamp {
+export interface GateLamp {
   readonly key: LampKey;
   readonly state: LampState;
   readonly sentence: FilledMessage;
@@ -28,7 +28,7 @@ export function gateLamps(
   scenario: Pick<Scenario, 'goal'>,
   style: FigureStyle,
   t: GateTexts,
-): readonly Lamp[] {
+): readonly GateLamp[] {
   return [
     { key: 'holds', state: gate.holds.state, sentence: holdsSentence(gate, style, t) },
     { key: 'pays', state: gate.pays.state, sentence: paysSentence(gate, style, t) },

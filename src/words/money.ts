@@ -110,7 +110,7 @@ export function moneyText(
 }
 
 /** Whether a contract of a side pays, and when, in one sentence with its figures. */
-export function verdictMessage(
+export function customerVerdictMessage(
   scenario: Scenario,
   side: Side,
   { customer }: SystemFigures,

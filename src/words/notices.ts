@@ -54,7 +54,7 @@ export function differenceText(
 }
 
 /** What was wrong with a part of a link, and what is shown instead. */
-export function problemText(
+export function linkProblemText(
   { key, text, reason }: LinkProblem,
   scenario: Scenario,
   locale: Locale,

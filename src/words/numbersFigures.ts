@@ -1,6 +1,6 @@
 import { figureText, type FigureStyle } from '../i18n/figure.ts';
 import type { MetricUnit } from '../model/metrics.ts';
-import { countsFigures, type Range } from '../model/counts.ts';
+import { countsFigures, type Interval } from '../model/counts.ts';
 import { loadedPrice } from '../model/customerFigures.ts';
 import type { Side } from '../model/levers.ts';
 import { numbersUnits } from '../model/numbersMetrics.ts';
@@ -53,7 +53,7 @@ export function rangesOf(
     value,
     text: textOf(value, numbersUnits[metric], style),
   });
-  const ends = (key: RangeKey, { low, high }: Range) => ({
+  const ends = (key: RangeKey, { low, high }: Interval) => ({
     low: figure(rangeNames[key][0], low),
     high: figure(rangeNames[key][1], high),
   });

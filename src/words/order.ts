@@ -28,7 +28,7 @@ export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean):
 }
 
 /** The sentence that goes with a verdict, with slots for its figures. */
-export function verdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
+export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
   const { verdicts } = t.order;
   if (!('balance' in verdict)) return verdicts[verdict.kind];
   const message = verdicts[verdict.kind][verdict.balance];

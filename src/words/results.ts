@@ -43,7 +43,7 @@ export function multiplierText(
 ): string {
   // Nothing is left: the words beside it say so.
   if (value === 0 || !Number.isFinite(value)) return NO_FIGURE;
-  const reading = readingOf(value);
+  const reading = multiplierReading(value);
   if (reading === 'same') return t.same[metric];
   return reading === 'fewer' && metric === 'contractsMultiplier'
     ? fewerText(value, locale, t.times)
@@ -51,7 +51,7 @@ export function multiplierText(
 }
 
 /** How a multiplier reads at the digits that are shown. */
-export function readingOf(value: number): 'more' | 'fewer' | 'same' | 'nothing' {
+export function multiplierReading(value: number): 'more' | 'fewer' | 'same' | 'nothing' {
   if (value === 0) return 'nothing';
   if (readsAsSame(value)) return 'same';
   return value > 1 ? 'more' : 'fewer';

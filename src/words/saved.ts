@@ -8,7 +8,7 @@ import type { SavedScenario } from '../scenario/saved.ts';
 import type { FileProblem, FileReading } from '../scenario/savedFile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { countText } from './countText.ts';
-import { firstLines, problemText, type NoticeTexts } from './notices.ts';
+import { firstLines, linkProblemText, type NoticeTexts } from './notices.ts';
 
 /** The words of the dialog of saved scenarios. */
 export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
@@ -77,7 +77,7 @@ export function importLines(
       problems.map((problem) =>
         fill(words.problem, {
           name: shownName(saved.name, t.saved),
-          problem: problemText(problem, scenario, locale, t),
+          problem: linkProblemText(problem, scenario, locale, t),
         }),
       ),
     ),

@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Gate, LampState } from '../model/gate.ts';
-import type { Sheet, SheetKey, SheetLine } from '../model/kpiSheets.ts';
+import type { KpiSheet, SheetKey, SheetLine } from '../model/kpiSheets.ts';
 import type { MetricUnit } from '../model/metrics.ts';
 import type { CsvCell } from '../scenario/csv.ts';
 
@@ -19,7 +19,7 @@ export interface SheetRow {
 }
 
 /** A lamp of the gate in words. */
-export interface Lamp {
+export interface SheetLamp {
   readonly key: keyof Dictionary['sheets']['lamps']['names'];
   readonly name: string;
   readonly state: LampState;
@@ -49,7 +49,7 @@ const units: Readonly<Record<SheetKey, MetricUnit | undefined>> = {
 
 /** The lines of a sheet in words; what is not expected stays empty. */
 export function sheetRows(
-  { lines }: Sheet,
+  { lines }: KpiSheet,
   style: FigureStyle,
   { sheets }: SheetsTexts,
 ): readonly SheetRow[] {
@@ -69,7 +69,7 @@ export function sheetRows(
 
 /** For whom a sheet is: one of so many people, the director, or nobody. */
 export function sheetPeople(
-  { role, people, lines }: Sheet,
+  { role, people, lines }: KpiSheet,
   style: FigureStyle,
   { sheets }: SheetsTexts,
 ): string {
@@ -84,9 +84,9 @@ export function lamps(
   { holds, pays, onTarget, carried }: Gate,
   style: FigureStyle,
   { sheets }: SheetsTexts,
-): readonly Lamp[] {
+): readonly SheetLamp[] {
   const { names, states, chance } = sheets.lamps;
-  const lamp = (key: Lamp['key'], state: LampState, sure = NaN): Lamp => ({
+  const lamp = (key: SheetLamp['key'], state: LampState, sure = NaN): SheetLamp => ({
     key,
     name: names[key],
     state,
@@ -107,7 +107,7 @@ export function lamps(
 }
 
 /** Every sheet as rows of a table for spreadsheets, the first of them its columns. */
-export function sheetCells(sheets: readonly Sheet[], t: SheetsTexts): CsvCell[][] {
+export function sheetCells(sheets: readonly KpiSheet[], t: SheetsTexts): CsvCell[][] {
   const { heads, roles, lines, rhythms } = t.sheets;
   const cell = (value: number, key: SheetKey): CsvCell =>
     Number.isFinite(value)

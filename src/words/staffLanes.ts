@@ -23,7 +23,7 @@ export interface LaneRow {
 }
 
 /** A lane of the picture of the department. */
-export interface Lane {
+export interface StaffLane {
   readonly key: LimitKey;
   readonly name: string;
   readonly rows: readonly LaneRow[];
@@ -42,7 +42,7 @@ export function staffLanes(
   system: BothSides<SystemFigures>,
   style: FigureStyle,
   { staff }: StaffTexts,
-): { readonly lanes: readonly Lane[]; readonly sums: readonly LaneSum[] } {
+): { readonly lanes: readonly StaffLane[]; readonly sums: readonly LaneSum[] } {
   const { chart } = staff;
   const loads = loadsOf(scenario, system);
   const lanes = limitKeys.map((key) => ({

@@ -8,7 +8,7 @@ import { hasFewContracts, runningCv2 } from '../model/runningCv2.ts';
 import { DAYS_A_WEEK } from '../model/units.ts';
 import { weeksTotals, type WeeksFigures } from '../model/weeks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { shareText, type WeekCharts, type WeeksTexts } from './weeks.ts';
+import { weekShareText, type WeekCharts, type WeeksTexts } from './weeks.ts';
 
 /** A strip with its name and that of its goal. */
 export interface NamedStrip extends StripFigures {
@@ -29,7 +29,8 @@ export function weekStripsOf(
   const ofDue = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
   const isFew = hasFewContracts(weeks, due);
   const deciding = Math.ceil(daysToTakt(now.cycle, plan.spread) / DAYS_A_WEEK);
-  const goalText = (share: number) => fill(t.weeks.chart.goal, { goal: shareText(share, style) });
+  const goalText = (share: number) =>
+    fill(t.weeks.chart.goal, { goal: weekShareText(share, style) });
   return [
     {
       name: t.levers.short.cv1,

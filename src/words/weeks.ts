@@ -43,7 +43,7 @@ export function ripeMessages(
   const figure = (metric: NumbersMetric, value: number): TextFigure => ({
     metric,
     value,
-    text: shareText(value, style),
+    text: weekShareText(value, style),
   });
   const ripe = {
     message: weeks.cv2.ripe,
@@ -132,7 +132,7 @@ export function weeksTable(
       week: at + 1,
     });
     const share = (metric: NumbersMetric, value: number) =>
-      cell(metric, value, shareText(value, style));
+      cell(metric, value, weekShareText(value, style));
     return {
       name: weekName(at + 1, weekly, style, t),
       cells: [
@@ -147,7 +147,7 @@ export function weeksTable(
 }
 
 /** A share to three digits, a dash where there is none. */
-export function shareText(share: number, style: FigureStyle): string {
+export function weekShareText(share: number, style: FigureStyle): string {
   return Number.isFinite(share)
     ? figureText(Number(share.toPrecision(3)), 'fraction', style)
     : NO_FIGURE;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contour, placeOnMap, roundCocas } from '../../src/charts/geometry/conversionMap.ts';
 import { meet, type Box } from '../../src/charts/geometry/labels.ts';
-import { lineLabels, mapSpots, markLabels } from '../../src/charts/geometry/mapLabels.ts';
+import { lineLabels, mapSpots, mapMarkLabels } from '../../src/charts/geometry/mapLabels.ts';
 import { leverOf } from '../../src/model/levers.ts';
 import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
@@ -28,7 +28,7 @@ function marksOf(now: { cv1: number; cv2: number }, goal: { cv1: number; cv2: nu
 
 test('in the worked example no name covers a mark or another name, on a phone either', () => {
   const marks = marksOf({ cv1: 0.0113, cv2: 0.0204 }, { cv1: 0.0567, cv2: 0.085 });
-  const { taken } = markLabels(marks, room);
+  const { taken } = mapMarkLabels(marks, room);
   expect(taken).toHaveLength(2 * marks.length);
   const [ofNow, ofGoal, ofNorm, ...texts] = taken as [Box, Box, Box, ...Box[]];
   for (const [at, text] of texts.entries()) {
@@ -42,7 +42,7 @@ test('a name stays within the map wherever its point is', () => {
   fc.assert(
     fc.property(conversions, fc.constantFrom('now', 'goal'), (place, side) => {
       const [now, goal] = marksOf(place, place);
-      const { taken } = markLabels([side === 'now' ? now! : goal!], room);
+      const { taken } = mapMarkLabels([side === 'now' ? now! : goal!], room);
       const { left, top, width, height } = taken[1]!;
       expect(left).toBeGreaterThanOrEqual(room.left);
       expect(left + width).toBeLessThanOrEqual(room.right);
@@ -55,7 +55,7 @@ test('a name stays within the map wherever its point is', () => {
 test('names of lines stay on their lines and off what is taken, wherever the points are', () => {
   fc.assert(
     fc.property(conversions, conversions, evenly(0.1, 1000), (now, goal, price) => {
-      const { taken } = markLabels(marksOf(now, goal), room);
+      const { taken } = mapMarkLabels(marksOf(now, goal), room);
       const lines = roundCocas(price, axes, []).flatMap((coca) => {
         const marks = contour(price, coca, phone);
         return marks ? [{ contour: marks, width: 60, fromEnd: false }] : [];

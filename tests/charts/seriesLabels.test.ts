@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meet } from '../../src/charts/geometry/labels.ts';
 import { planeOf } from '../../src/charts/geometry/timePlane.ts';
-import { endLabels, markLabels, nameBoxes, nameRoom } from '../../src/charts/seriesLabels.ts';
+import {
+  endLabels,
+  seriesMarkLabels,
+  nameBoxes,
+  endNamesWidth,
+} from '../../src/charts/seriesLabels.ts';
 import type { ChartSeries } from '../../src/charts/series.ts';
 
 const [WIDTH, HEIGHT, SIZE, DAYS] = [520, 260, 13, 60];
@@ -33,7 +38,7 @@ describe('labels of rows', () => {
   test('names end within the picture where they are given the room that they ask for', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const right = WIDTH - nameRoom(all, SIZE);
+        const right = WIDTH - endNamesWidth(all, SIZE);
         const plane = planeOf({ left: 0, right, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
         for (const { left, width } of nameBoxes(endLabels(all, plane, HEIGHT, SIZE), plane, SIZE)) {
           expect(left).toBeGreaterThan(right);
@@ -46,11 +51,13 @@ describe('labels of rows', () => {
   test('no label of a mark lies on a name, on another label or outside', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const right = WIDTH - nameRoom(all, SIZE);
+        const right = WIDTH - endNamesWidth(all, SIZE);
         const plane = planeOf({ left: 0, right, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
         const names = nameBoxes(endLabels(all, plane, HEIGHT, SIZE), plane, SIZE);
         const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
-        const placed = markLabels(all, plane, room, SIZE, names).flatMap(({ box }) => box ?? []);
+        const placed = seriesMarkLabels(all, plane, room, SIZE, names).flatMap(
+          ({ box }) => box ?? [],
+        );
         placed.forEach((box, at) => {
           for (const other of [...names, ...placed.slice(0, at)])
             expect(meet(box, other)).toBe(false);
@@ -72,7 +79,7 @@ describe('labels of rows', () => {
     const plane = planeOf({ left: 0, right: WIDTH, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
     const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
     const told = (all: ChartSeries[]) =>
-      markLabels(all, plane, room, SIZE, []).filter(({ box }) => box).length;
+      seriesMarkLabels(all, plane, room, SIZE, []).filter(({ box }) => box).length;
     expect(told([rowOf('now', 5), rowOf('goal', 5)])).toBe(1);
     expect(told([rowOf('now', 5), rowOf('goal', 40)])).toBe(2);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { boughtParts } from '../../src/model/boughtParts.ts';
 import type { Channel } from '../../src/model/channels.ts';
 import { mixOf } from '../../src/model/cheapestWay.ts';
-import { mixShift, type Part } from '../../src/model/mixShift.ts';
+import { mixShift, type MixPart } from '../../src/model/mixShift.ts';
 import { expectClose } from '../asserts.ts';
 
 const of = (cv1: number, cv2: number, volume: number): Channel => ({
@@ -15,7 +15,7 @@ const of = (cv1: number, cv2: number, volume: number): Channel => ({
   fee: 0,
 });
 const resellers = of(NaN, NaN, 5);
-const mean = (parts: readonly Part[]) =>
+const mean = (parts: readonly MixPart[]) =>
   parts.reduce((sum, { weight, rate }) => sum + weight * rate, 0) /
   parts.reduce((sum, { weight }) => sum + weight, 0);
 

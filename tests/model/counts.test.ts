@@ -6,7 +6,7 @@ import {
   countsFigures,
   multiplierRange,
   type Counts,
-  type Range,
+  type Interval,
 } from '../../src/model/counts.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
@@ -25,7 +25,7 @@ interface CountsCase {
 
 const counts = ([visits, leads, contracts]: Triple): Counts => ({ visits, leads, contracts });
 
-function expectRange({ low, high }: Range, ends: Ends) {
+function expectRange({ low, high }: Interval, ends: Ends) {
   expectClose(low, ends?.[0] ?? null);
   expectClose(high, ends?.[1] ?? null);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courses } from '../../src/model/courses.ts';
+import { playCourses } from '../../src/model/courses.ts';
 import { defaultCustomer } from '../../src/model/customer.ts';
 import { signedShare } from '../../src/model/delay.ts';
 import { defaultDepartment } from '../../src/model/department.ts';
@@ -55,10 +55,10 @@ describe('checks and work', () => {
     const terms = { now: customer, goal: { ...customer, averageCheck: 90_000 } };
     const department = { now: defaultDepartment, goal: defaultDepartment };
     const plan = { ...defaultPlan, tuneMonths: 0, flowMonths: 6, horizonMonths: 12 };
-    const { flowFirst, neverTuned } = courses(now, goal, plan, terms, department);
+    const { flowFirst, neverTuned } = playCourses(now, goal, plan, terms, department);
     const start = flowFirst.timeline.start;
     // Leads of the first months sign at the old check, also after the change.
-    const old = courses(now, { ...goal, market: 0 }, plan, terms, department).flowFirst.totals;
+    const old = playCourses(now, { ...goal, market: 0 }, plan, terms, department).flowFirst.totals;
     const earned = flowFirst.totals.cash + flowFirst.totals.spend;
     const later = flowFirst.totals.contracts - old.contracts;
     expectClose(earned, old.contracts * 60_000 + later * 90_000, 1e-9);

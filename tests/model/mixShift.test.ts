@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mixShift, type Part } from '../../src/model/mixShift.ts';
+import { mixShift, type MixPart } from '../../src/model/mixShift.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
 
@@ -13,7 +13,7 @@ interface ShiftCase {
   readonly mix: number;
 }
 
-const parts = (rows: readonly Row[]): Part[] => rows.map(([weight, rate]) => ({ weight, rate }));
+const parts = (rows: readonly Row[]): MixPart[] => rows.map(([weight, rate]) => ({ weight, rate }));
 
 describe('the vectors', () => {
   test.each(vectorsOf<ShiftCase>('shift'))('$before', ({ before, after, rates, mix }) => {
@@ -27,7 +27,7 @@ const part = fc.record({
   weight: fc.double({ min: 0.01, max: 1000, noNaN: true }),
   rate: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const mean = (all: readonly Part[]) =>
+const mean = (all: readonly MixPart[]) =>
   all.reduce((sum, { weight, rate }) => sum + weight * rate, 0) /
   all.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { courses } from '../../src/model/courses.ts';
+import { playCourses } from '../../src/model/courses.ts';
 import {
   customerParameters,
   defaultCustomer,
@@ -77,5 +77,5 @@ export function play(
 ) {
   const side = { ...defaultDepartment, salespersonPay };
   const department = { now: side, goal: side };
-  return courses(now, goal, plan, customersOf(plan), department);
+  return playCourses(now, goal, plan, customersOf(plan), department);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chapters, textsOf, type ChapterKey } from '../../src/chapters.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { courses } from '../../src/model/courses.ts';
+import { playCourses } from '../../src/model/courses.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { withValue } from '../../src/scenario/values.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -15,7 +15,7 @@ function questions(scenario: Scenario, locale: Locale = 'en') {
   const t = textsOf(answerTexts, dictionary(locale));
   return questionsOf({
     scenario,
-    courses: courses(
+    courses: playCourses(
       scenario.now,
       scenario.goal,
       scenario.plan,

@@ -11,7 +11,7 @@ import { presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { FilledMessage } from '../../src/ui/textFigure.ts';
 import { channelNames, channelsNotes, channelsVerdict } from '../../src/words/channels.ts';
-import { channelWhose, columnName, typedChannel } from '../../src/words/channelInputs.ts';
+import { channelWhose, channelColumnName, typedChannel } from '../../src/words/channelInputs.ts';
 import { channelKeys, shiftExample, shiftNotes } from '../../src/words/channelMix.ts';
 import { channelLines, meritFoot, meritRows, meritSpoken } from '../../src/words/meritRows.ts';
 
@@ -141,7 +141,7 @@ test('names tell alike channels apart, and kinds name their visits', () => {
   const t = dictionary('en');
   expect(channelNames(channels, t)).toEqual(['Search ads (1)', 'Search ads (2)', 'Expo']);
   expect(channelKeys(channels)).toEqual(['search  (1)', 'search  (2)', 'events Expo']);
-  expect(channels.map((row) => columnName('volume', row, t).replace(/\s/g, ' '))).toEqual([
+  expect(channels.map((row) => channelColumnName('volume', row, t).replace(/\s/g, ' '))).toEqual([
     'Clicks a month',
     'Clicks a month',
     'Contacts a month',

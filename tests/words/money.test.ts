@@ -5,7 +5,12 @@ import { locales } from '../../src/i18n/locale.ts';
 import { readLink } from '../../src/scenario/link.ts';
 import { sides } from '../../src/scenario/scenario.ts';
 import { systemOf } from '../../src/state/system.ts';
-import { missingMoney, moneyMetrics, moneyText, verdictMessage } from '../../src/words/money.ts';
+import {
+  missingMoney,
+  moneyMetrics,
+  moneyText,
+  customerVerdictMessage,
+} from '../../src/words/money.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
 
 const styleIn = (locale: 'en' | 'ru') => {
@@ -16,7 +21,7 @@ const styleIn = (locale: 'en' | 'ru') => {
 /** The sentence on a side as it is read. */
 function said(link: string, side: 'now' | 'goal', locale: 'en' | 'ru' = 'en'): string {
   const { scenario } = readLink(link);
-  const { message, slots } = verdictMessage(
+  const { message, slots } = customerVerdictMessage(
     scenario,
     side,
     systemOf(scenario)[side],

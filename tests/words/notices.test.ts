@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { differenceText, problemText } from '../../src/words/notices.ts';
+import { differenceText, linkProblemText } from '../../src/words/notices.ts';
 import { difference } from '../../src/scenario/difference.ts';
 import { readLink } from '../../src/scenario/link.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
@@ -12,7 +12,7 @@ const plain = (text: string) => text.replace(/\s/g, ' ');
 
 function problemsOf(fragment: string, locale: Locale = 'en'): string[] {
   const { scenario, problems } = readLink(fragment);
-  return problems.map((one) => plain(problemText(one, scenario, locale, dictionary(locale))));
+  return problems.map((one) => plain(linkProblemText(one, scenario, locale, dictionary(locale))));
 }
 
 describe('what was wrong with a link', () => {

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { units } from '../../src/i18n/en/units.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { exactPair, multiplierReason, multiplierText, readingOf } from '../../src/words/results.ts';
+import {
+  exactPair,
+  multiplierReason,
+  multiplierText,
+  multiplierReading,
+} from '../../src/words/results.ts';
 import type { MultiplierMetric } from '../../src/model/comparison.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
@@ -67,7 +72,7 @@ describe('multipliers', () => {
     [1.004, 'same'],
     [0, 'nothing'],
   ] as const)('%d reads as %s', (value, reading) => {
-    expect(readingOf(value)).toBe(reading);
+    expect(multiplierReading(value)).toBe(reading);
   });
 });
 

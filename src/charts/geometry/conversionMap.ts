@@ -1,12 +1,12 @@
 import type { LeverKey } from '../../model/levers.ts';
 
 /** A range of a lever, in the model's unit; both ends above 0. */
-export type Range = readonly [low: number, high: number];
+export type Extent = readonly [low: number, high: number];
 
 /** The map's plane: two conversions on logarithmic axes, in pixels from the top left. */
 export interface MapPlane {
-  readonly cv1: Range;
-  readonly cv2: Range;
+  readonly cv1: Extent;
+  readonly cv2: Extent;
   readonly width: number;
   readonly height: number;
 }
@@ -110,7 +110,7 @@ export function regionBelow(price: number, coca: number, plane: MapPlane): strin
 }
 
 /** Round values of an axis: 1, 2, 5 and their tens, hundreds … */
-export function roundValues([low, high]: Range): number[] {
+export function roundValues([low, high]: Extent): number[] {
   const values: number[] = [];
   for (let decade = Math.floor(Math.log10(low)); 10 ** decade <= high; decade++) {
     for (const digit of [1, 2, 5]) {
@@ -131,11 +131,11 @@ function point({ x, y }: Place): string {
 }
 
 /** How far along an axis a value lies, 0…1. */
-function shareOf(value: number, [low, high]: Range): number {
+function shareOf(value: number, [low, high]: Extent): number {
   return Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low);
 }
 
-function valueAt(share: number, [low, high]: Range): number {
+function valueAt(share: number, [low, high]: Extent): number {
   return low * (high / low) ** Math.min(1, Math.max(0, share));
 }
 

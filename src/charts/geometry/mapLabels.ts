@@ -57,7 +57,7 @@ const SHARES = [0.16, 0.27, 0.38, 0.5, 0.62, 0.73, 0.84] as const;
  * Finds for each mark a spot of its text where it meets no mark and no other text, and what is then
  * taken; where there is none it stands in the best one all the same.
  */
-export function markLabels(
+export function mapMarkLabels(
   marks: readonly LabelledMark[],
   room: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
 ): { readonly spots: readonly (LabelSpot | undefined)[]; readonly taken: readonly Box[] } {

@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3';
 import { onGrid } from './grid.ts';
-import type { Box } from './staircase.ts';
+import type { Rect } from './staircase.ts';
 import type { Edges, Tick } from './timePlane.ts';
 
 /** One channel as it is drawn: contracts a month wide, money a contract high. */
@@ -24,10 +24,10 @@ export interface MeritPlane extends Edges {
 
 /** A block in its place, with the parts that it is made of, from below. */
 export interface MeritShape {
-  readonly whole: Box;
-  readonly clicks: Box;
-  readonly hours: Box;
-  readonly fixed: Box;
+  readonly whole: Rect;
+  readonly clicks: Rect;
+  readonly hours: Rect;
+  readonly fixed: Rect;
 }
 
 /** A line that lies higher than so many times the dearest block is left out of the plane. */
@@ -81,7 +81,7 @@ export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
   const { start, contracts, clicks, hours, fixed } = block;
   const x = contractsAt(plane, start);
   const width = Math.max(0, onGrid(contractsAt(plane, start + contracts) - x));
-  const between = (low: number, high: number): Box => {
+  const between = (low: number, high: number): Rect => {
     const y = costAt(plane, high);
     return { x, y, width, height: Math.max(0, onGrid(costAt(plane, low) - y)) };
   };

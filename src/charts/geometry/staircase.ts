@@ -8,7 +8,7 @@ const [BAR, GAP, NAMES] = [18, 4, 52];
 const STEP_WIDTH = 4;
 
 /** A rectangle of the picture, in pixels. */
-export interface Box {
+export interface Rect {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -18,13 +18,13 @@ export interface Box {
 /** One side's staircase in its place. */
 export interface StaircaseShape {
   /** What it costs, hanging below zero. */
-  readonly bars: readonly (Box & { readonly part: CostPart })[];
+  readonly bars: readonly (Rect & { readonly part: CostPart })[];
   /** Where the bars end and names of their parts begin. */
   readonly names: number;
   /** From the bars along the deal cycle and up the payments. */
   readonly path: string;
   /** Payments: of the check, and of upsell above it. */
-  readonly steps: readonly { readonly base: Box; readonly upsell: Box }[];
+  readonly steps: readonly { readonly base: Rect; readonly upsell: Rect }[];
   /** Where zero is crossed; none where it is not. */
   readonly paidBack: { readonly x: number; readonly y: number } | undefined;
   /** Where it ends at the right. */
@@ -86,7 +86,7 @@ export function staircaseShape(
   };
 }
 
-function between(x: number, width: number, plane: TimePlane, high: number, low: number): Box {
+function between(x: number, width: number, plane: TimePlane, high: number, low: number): Rect {
   const y = up(plane, high);
   return { x, y, width, height: Math.max(0, up(plane, low) - y) };
 }

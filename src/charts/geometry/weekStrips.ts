@@ -1,6 +1,6 @@
 import { max, nice, ticks } from 'd3';
 import type { ControlSegment } from '../../model/controlChart.ts';
-import type { Range } from '../../model/counts.ts';
+import type { Interval } from '../../model/counts.ts';
 import type { RunningCv2 } from '../../model/runningCv2.ts';
 import { onGrid } from './grid.ts';
 import type { Edges, Tick } from './timePlane.ts';
@@ -18,7 +18,7 @@ export interface StripFigures {
   readonly goal: number;
   /** What is known of the conversion of all weeks, and its 90 % range. */
   readonly densityOf: (share: number) => number;
-  readonly range: Range;
+  readonly range: Interval;
 }
 
 /** A point of a strip. */
@@ -123,7 +123,7 @@ export function weekStrip(
 /** The posterior as an area that lies on the right edge of the strip, its peak `margin` pixels long. */
 function densityPath(
   densityOf: (share: number) => number,
-  { low, high }: Range,
+  { low, high }: Interval,
   top: number,
   y: (share: number) => number,
   from: number,

@@ -2,7 +2,7 @@ import { styledCopy } from './pictureStyle.ts';
 import { fontsOf, svgElement } from './svgElement.ts';
 
 /** A piece of a chart: where it is on the page, and how it is drawn with its corner elsewhere. */
-export interface Part {
+export interface PicturePart {
   readonly box: DOMRect;
   readonly draw: (x: number, y: number) => SVGElement;
 }
@@ -12,10 +12,10 @@ const LEFT_OUT =
   'figcaption, details, fieldset, button, input, select, template, .take, .visually-hidden';
 
 /** Everything of a chart that is seen: its drawings, and the words and lines that stand around them. */
-export function partsOf(figure: HTMLElement): Part[] {
-  const grounds: Part[] = [];
-  const drawings: Part[] = [];
-  const words: Part[] = [];
+export function partsOf(figure: HTMLElement): PicturePart[] {
+  const grounds: PicturePart[] = [];
+  const drawings: PicturePart[] = [];
+  const words: PicturePart[] = [];
   const visit = (element: Element) => {
     if (element.matches(LEFT_OUT) || !element.checkVisibility({ visibilityProperty: true })) return;
     const box = element.getBoundingClientRect();
@@ -49,9 +49,15 @@ function canvas(from: HTMLCanvasElement, box: DOMRect, x: number, y: number): SV
 }
 
 /** An element's ground and its borders, where it has any. */
-function groundOf(element: Element, box: DOMRect): Part[] {
+function groundOf(element: Element, box: DOMRect): PicturePart[] {
   const style = getComputedStyle(element);
-  const bar = (left: number, top: number, width: number, height: number, fill: string): Part[] =>
+  const bar = (
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    fill: string,
+  ): PicturePart[] =>
     width <= 0 || height <= 0 || isClear(fill)
       ? []
       : [
@@ -79,7 +85,7 @@ function isClear(color: string): boolean {
 }
 
 /** The lines into which the browser has broken a text. */
-function linesOf(node: Text, style: CSSStyleDeclaration): Part[] {
+function linesOf(node: Text, style: CSSStyleDeclaration): PicturePart[] {
   const range = document.createRange();
   const lines: { text: string; box: DOMRect }[] = [];
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
