@@ -1,6 +1,4 @@
-/** What a figure of a table may be, in the model's unit. */
 export interface Allowed {
-  /** Lowest and highest value. */
   readonly allowed: readonly [number, number];
   /** The only values, where it is a choice. */
   readonly choices?: readonly number[];

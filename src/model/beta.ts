@@ -19,7 +19,7 @@ const LANCZOS = [
   1.5056327351493116e-7,
 ] as const;
 
-/** A factor this near to 1 is 1 but for rounding. */
+/** Distance from 1 at which the continued fraction has converged: rounding. */
 const ROUNDING = 1e-15;
 
 /** Terms of the continued fraction: enough for counts of millions. */

@@ -3,9 +3,7 @@ import type { MixPart } from './mixShift.ts';
 
 /** What is bought of channels, as the parts that a mean CV1 and a mean CV2 are of. */
 export interface BoughtParts {
-  /** Visits of each channel, and their CV1. */
   readonly cv1: readonly MixPart[];
-  /** Leads of each channel, and their CV2. */
   readonly cv2: readonly MixPart[];
 }
 

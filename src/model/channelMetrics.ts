@@ -48,7 +48,6 @@ export function channelUnit(metric: ChannelMetric): MetricUnit {
   return units[metric];
 }
 
-/** Whether a name is that of such a figure. */
 export function isChannelMetric(name: string): name is ChannelMetric {
   return Object.hasOwn(units, name);
 }

@@ -1,6 +1,6 @@
 import { DAYS_A_WEEK } from './units.ts';
 
-/** Kinds of channels, in the order in which they are offered. */
+/** The menu's order. */
 export const channelKinds = [
   'search',
   'seo',
@@ -15,7 +15,6 @@ export const channelKinds = [
   'other',
 ] as const;
 
-/** One of them. */
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** Where contracts come from. NaN is not given. */
@@ -48,17 +47,16 @@ export interface ContractTerms {
   readonly closingHours: number;
 }
 
-/** Which money a contract is counted in: for visits and fees alone, or with salespeople's hours. */
+/** What the cost of a contract counts: visits and fees alone, or salespeople's hours as well. */
 export type CostBasis = 'clicks' | 'full';
 
-/** Figures of one channel. */
 export interface ChannelFigures {
   /** Contracts a month, where all that it can give is bought. */
   readonly contracts: number;
-  /** Money for one contract more. */
+  /** Marginal cost of a contract. */
   readonly marginalClicks: number;
   readonly marginalFull: number;
-  /** Money for a contract on average, fixed money included, where all is bought. */
+  /** Average cost of a contract when all is bought, fixed money included. */
   readonly averageClicks: number;
   readonly averageFull: number;
 }

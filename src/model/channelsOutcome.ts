@@ -7,23 +7,22 @@ import {
 } from './channels.ts';
 import { cheapestWay, spendInOrder, worthBuying, type CheapestWay } from './cheapestWay.ts';
 
-/** What channels come to together, in one kind of money. Contracts and money are a month's. */
+/** All channels together, by one cost basis; contracts and money a month. */
 export interface ChannelsOutcome {
   readonly figures: readonly ChannelFigures[];
   /** Places of the channels that have figures, by what a contract of theirs costs on average. */
   readonly ranks: readonly number[];
-  /** Contracts of all channels. */
+  /** Contracts that all channels can give. */
   readonly capacity: number;
-  /** Contracts that are asked for. */
   readonly wanted: number;
   /** The cheapest way to them; undefined where the channels give fewer, or nothing is asked for. */
   readonly way: CheapestWay | undefined;
-  /** Money a contract of that way on average, and what is left of what contracts bring. */
+  /** Average cost of a contract on that way, and LTV of its contracts less its spend. */
   readonly average: number;
   readonly left: number;
-  /** Money where channels are taken by their averages, one after the other. */
+  /** Spend when channels are filled in the order of their average costs. */
   readonly spendInOrder: number;
-  /** What it pays to buy: contracts of each channel, all together, and what they leave. */
+  /** Every channel that pays, bought whole: contracts of each and in all, and what is left. */
   readonly paying: {
     readonly taken: readonly number[];
     readonly contracts: number;
@@ -62,12 +61,12 @@ export function channelsOutcome(
   };
 }
 
-/** Money for one contract of a channel on average, its fixed money included. */
+/** Average cost of a contract of a channel, fixed money included. */
 export function averageOf(figures: ChannelFigures | undefined, basis: CostBasis): number {
   return (basis === 'clicks' ? figures?.averageClicks : figures?.averageFull) ?? NaN;
 }
 
-/** Money for one contract more of a channel. */
+/** Marginal cost of a contract of a channel. */
 export function marginalOf(figures: ChannelFigures | undefined, basis: CostBasis): number {
   return (basis === 'clicks' ? figures?.marginalClicks : figures?.marginalFull) ?? NaN;
 }
@@ -80,8 +79,8 @@ export function ranksOf(figures: readonly ChannelFigures[], basis: CostBasis): r
 }
 
 /**
- * Places of the same channels as a picture of them lies: those that are bought by what one contract
- * more costs, then the rest by their averages. What is bought is then all that lies left of it.
+ * Places of the same channels in the merit order's picture: those bought by marginal cost, then the
+ * rest by average cost, so that all that is bought lies left of all that is not.
  */
 export function meritOrder(
   { figures, ranks, way }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'way'>,

@@ -6,17 +6,16 @@ import {
   type CostBasis,
 } from './channels.ts';
 
-/** How a number of contracts a month is bought for the least money. */
+/** The least-cost purchase of a number of contracts a month. */
 export interface CheapestWay {
   /** Money a month, fixed money of the channels in use included. */
   readonly spend: number;
-  /** Money for the last contract. */
   readonly last: number;
   /** Contracts a month of each channel, in the channels' order. */
   readonly taken: readonly number[];
 }
 
-/** A channel as an offer: contracts a month, money for each, and money for having it at all. */
+/** A channel's supply: contracts a month, marginal cost, fixed money. */
 interface Offer {
   readonly at: number;
   readonly contracts: number;
@@ -94,13 +93,11 @@ export function spendInOrder(
   return open <= wanted * ROUNDING ? spend : NaN;
 }
 
-/** The levers of what is bought, channels without a funnel left aside. */
+/** Levers of the mix that is bought, over the channels with a funnel. */
 export interface Mix {
-  /** Visits a month. */
   readonly market: number;
   readonly cv1: number;
   readonly cv2: number;
-  /** Money a visit. */
   readonly price: number;
 }
 
@@ -139,14 +136,15 @@ function offersOf(
     .toSorted((one, other) => one.marginal - other.marginal);
 }
 
-/** Whether an offer is among the chosen: one without fixed money always is. */
+/** Whether an offer is in the subset; without fixed money it always is. */
 function isChosen(bit: number, chosen: number): boolean {
   return bit === 0 || (chosen & bit) !== 0;
 }
 
 /**
- * Money for `wanted` contracts of the chosen offers, which stand in the order of their costs; infinite
- * where they give fewer, or once it is `least` or more. Makes nothing: a drag asks 4096 times a step.
+ * Spend for `wanted` contracts of a subset of the offers, which are sorted by marginal cost;
+ * Infinity where it gives fewer or costs `least` or more. Allocates nothing: a drag calls it 4096
+ * times a step.
  */
 function spendOf(
   offers: readonly Offer[],

@@ -1,12 +1,12 @@
 import { erlangShare, type Spread } from './delay.ts';
 
 /**
- * What becomes of the leads of one day, by their age in whole days: decay^age · Σ c_i · age^i, with
- * coefficients for each of two questions. No term is below 0, so that no digit is lost however
- * small a chance is.
+ * Decisions of one day's leads by their age in whole days: decay^age · Σ c_i · age^i, with
+ * coefficients for two quantities. No term is below 0, so no digit is lost however small a chance
+ * is.
  */
 export interface Cohort {
-  /** The chance that a lead passes no stage at all in a day. */
+  /** Chance that a lead passes no stage in a day. */
   readonly decay: number;
   /** Coefficients of the chance that a lead is decided on the day of this age. */
   readonly deciding: Float64Array;
@@ -18,15 +18,13 @@ export interface Cohort {
 export interface Flow {
   /** Contracts expected to be signed on each day. */
   readonly contracts: Float64Array;
-  /** Leads that arrived and are not decided yet, on average over each day. */
+  /** Open leads, on average over each day. */
   readonly leadsInProgress: Float64Array;
-  /** The same at the end of each day. */
   readonly openLeads: Float64Array;
   /** Money that the contracts of each day bring with their first payment. */
   readonly sales: Float64Array;
 }
 
-/** The leads of a day. */
 export interface Arrivals {
   readonly leads: number;
   /** Those of them that will sign. */

@@ -6,16 +6,13 @@ import { ratio } from './ratio.ts';
 export interface Multipliers {
   /** Capacity multiplier: contracts a month that the market gives, goal ÷ now. */
   readonly contractsMultiplier: number;
-  /** COCA, now ÷ goal. */
   readonly cocaMultiplier: number;
-  /** Deal cycle, now ÷ goal. */
   readonly cycleMultiplier: number;
 }
 
-/** Names of the figures that compare the two sides. */
 export type MultiplierMetric = keyof Multipliers;
 
-/** Both sides' figures and what they come to beside each other. */
+/** Figures of both sides and their multipliers. */
 export interface Comparison extends Readonly<Record<Side, FunnelFigures>>, Multipliers {}
 
 /**

@@ -11,8 +11,8 @@ export interface ContractsOverTime extends Pick<Flow, 'contracts' | 'leadsInProg
   /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
   readonly signed: Float64Array;
   /**
-   * The first day at takt, also where it lies beyond the days that are looked at; NaN where no contract
-   * ever comes.
+   * The first day at takt, also beyond the days that are computed; NaN where no contract ever
+   * comes.
    */
   readonly daysToTakt: number;
 }

@@ -2,7 +2,7 @@ import { binomialQuantiles } from './binomial.ts';
 import type { Week } from './dueLeads.ts';
 import { poissonQuantile } from './poisson.ts';
 
-/** A point of a control chart: one week, or several that are joined, from 1. */
+/** One week, or several joined ones, counted from 1. */
 export interface ControlPoint {
   readonly firstWeek: number;
   readonly lastWeek: number;
@@ -15,13 +15,13 @@ export interface ControlPoint {
   readonly run: boolean;
 }
 
-/** The weeks between two marked changes, charted by themselves. */
+/** The weeks between two marked changes, a chart of their own. */
 export interface ControlSegment {
   /** The centre line: the conversion of the whole segment. */
   readonly mean: number;
   /** How much wider than chance alone the limits are, from 1. */
   readonly widening: number;
-  /** Whether there are too few points for the limits to be relied on. */
+  /** Too few points for reliable limits. */
   readonly isProvisional: boolean;
   readonly points: readonly ControlPoint[];
 }

@@ -4,10 +4,9 @@ import type { DepartmentValues } from './department.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import { systemFigures } from './system.ts';
 
-/** What COCA counts: clicks alone, or all that is spent to win a contract. */
+/** Clicks alone, or all that is spent to win a contract. */
 export type Costing = 'clicks' | 'full';
 
-/** Both in the order in which they are offered. */
 export const costings = ['clicks', 'full'] as const satisfies readonly Costing[];
 
 /** Both sides with all that COCA in full is made of. */

@@ -16,7 +16,7 @@ export interface Interval {
 /** The chances of the ends of such a range. */
 const [LOW, HIGH] = [0.05, 0.95];
 
-/** What counts say of a conversion, a cost and how both changed. */
+/** Conversions and cost of a contract from counts, with their ranges. */
 export interface CountsFigures {
   readonly cv1: number;
   readonly cv2: number;
@@ -64,7 +64,6 @@ export function countsFigures({ visits, leads, contracts }: Counts, price: numbe
   };
 }
 
-/** The conversion's two counts. */
 const conversions = {
   cv1: ({ leads, visits }: Counts) => posterior(leads, visits),
   cv2: ({ contracts, leads }: Counts) => posterior(contracts, leads),

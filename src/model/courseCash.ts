@@ -6,9 +6,9 @@ import type { Plan } from './plan.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey } from './timeline.ts';
 
 /**
- * The cash of a course at the end of the horizon, as `courses` has it, without the days in between:
- * each day's leads are counted once, with the share of them that signs in time. NaN where a figure
- * that it needs is not given.
+ * Cash of a course at the horizon, equal to that of `playCourses` without its daily rows: each
+ * day's leads are counted once, times the share of them that signs in time. NaN where a figure that
+ * it needs is not given.
  */
 export function courseCash(
   course: CourseKey,

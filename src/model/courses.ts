@@ -12,7 +12,6 @@ import { DAYS_A_WEEK } from './units.ts';
 /** Part of a flow below which what is left of it after it stopped is rounding. */
 const ROUNDING = 1e-12;
 
-/** Names of what a course comes to. */
 export type CourseMetric = keyof CourseTotals;
 
 /** What a course comes to within the horizon. Days count from 0; NaN where there is none. */
@@ -50,13 +49,11 @@ export interface CourseDays {
   readonly burned: Float64Array;
 }
 
-/** What is known of a course once its contracts are. */
+/** The running sums of a course. */
 type Ledger = Omit<CourseDays, 'leadsInProgress'>;
 
-/** Money of a contract, and work on leads, on both sides. */
 type Terms = BothSides<CustomerValues>;
 
-/** One order of work, played through. */
 export interface Course {
   readonly timeline: Timeline;
   readonly totals: CourseTotals;
@@ -128,7 +125,7 @@ function joined(
   });
 }
 
-/** The running sums of a course whose contracts of each day are known. */
+/** Computes the running sums from the contracts of each day. */
 function keepLedger(
   now: LeverValues,
   goal: LeverValues,

@@ -1,6 +1,5 @@
 import { defaultsOf, parameter, type Parameter } from './parameter.ts';
 
-/** What money a customer brings and takes, by the model's section 6. */
 export type CustomerKey =
   | 'averageCheck'
   | 'margin'
@@ -14,7 +13,6 @@ export type CustomerKey =
   | 'bonus'
   | 'referrals';
 
-/** These figures of one side: money, fractions, months and deals; NaN where not given. */
 export type CustomerValues = Readonly<Record<CustomerKey, number>>;
 
 const salesperson = { owners: ['salesperson'] } as const;
@@ -45,7 +43,7 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
   parameter('referrals', 'refer', 'fraction', [0, 0.9], [0, 0.9], 0, accountManager),
 ];
 
-/** These figures where nobody has set any: all that is given is an assumption of ours. */
+/** All given defaults are assumptions of ours. */
 export const defaultCustomer: CustomerValues = defaultsOf(customerParameters);
 
 /**

@@ -5,7 +5,7 @@ import { referralFigures } from './referrals.ts';
 import { ratio } from './ratio.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** What a customer brings and what winning one costs, all in; money unless said otherwise. */
+/** LTV of a customer and COCA in full; money unless said otherwise. */
 export interface CustomerFigures {
   /** How many payments a customer makes on average, 1 or more. */
   readonly payments: number;
@@ -14,7 +14,6 @@ export interface CustomerFigures {
   readonly ltv: number;
   /** The part of it that comes within a year of the first payment. */
   readonly ltvFirstYear: number;
-  /** Clicks: advertising COCA. */
   readonly coca: number;
   /** People, and tools with the bonus, a contract. */
   readonly teamPerContract: number;
@@ -27,7 +26,6 @@ export interface CustomerFigures {
   readonly leftPerContract: number;
   /** The payment that pays COCA back, from 1; 0 where it is free; NaN where none does. */
   readonly paybackPayments: number;
-  /** Days from the visits until then. */
   readonly paybackDays: number;
   /** First payments of a month, and all payments once repeats have filled up. */
   readonly newSales: number;
@@ -41,7 +39,6 @@ export interface CustomerFigures {
   readonly cocaWithReferrals: number;
 }
 
-/** Names of these figures. */
 export type CustomerMetric = keyof CustomerFigures;
 
 /**

@@ -3,11 +3,10 @@ import type { CustomerFigures } from './customerFigures.ts';
 
 /** Whether, and when, a contract pays for itself. */
 export type CustomerVerdict =
-  /** What it costs or brings is not known. */
+  /** COCA in full or LTV is undefined. */
   | 'missing'
-  /** Nothing is signed. */
   | 'noContract'
-  /** Nothing is spent to win one. */
+  /** COCA in full is 0. */
   | 'free'
   /** The first payment pays it back. */
   | 'first'

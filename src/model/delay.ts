@@ -1,13 +1,12 @@
 /** How regular the decisions of leads are: 1 irregular, 4 usual, 16 regular (Erlang's shape k). */
 export type Spread = 1 | 4 | 16;
 
-/** The spreads in the order in which they are offered. */
 export const spreads = [1, 4, 16] as const satisfies readonly Spread[];
 
 /** A constant flow is at takt once it gives this share of its steady contracts. */
 const TAKT_SHARE = 0.95;
 
-/** From here on all that is left of an Erlang distribution is lost in a double. */
+/** Beyond this the tail of an Erlang distribution underflows a double. */
 const FAR = 750;
 
 /**

@@ -1,6 +1,5 @@
 import { defaultsOf, parameter, type Parameter } from './parameter.ts';
 
-/** Who works in the department, how much, and for what pay, by the model's section 7. */
 export type DepartmentKey =
   | 'salespeople'
   | 'telemarketers'
@@ -25,7 +24,6 @@ export type DepartmentKey =
   | 'callBase'
   | 'reachable';
 
-/** These figures of one side: people, hours, months, money, fractions; NaN where not given. */
 export type DepartmentValues = Readonly<Record<DepartmentKey, number>>;
 
 const salesperson = { owners: ['salesperson'] } as const;
@@ -83,5 +81,5 @@ export const departmentParameters: readonly Parameter<DepartmentKey>[] = [
   parameter('reachable', 'reach', 'fraction', [0, 1], [0, 1], 0.3, telemarketer),
 ];
 
-/** These figures where nobody has set any: all that is given is an assumption of ours. */
+/** All given defaults are assumptions of ours. */
 export const defaultDepartment: DepartmentValues = defaultsOf(departmentParameters);

@@ -7,21 +7,19 @@ import { placeHours, salesHourCost } from './salesHours.ts';
 import { hiresPerPlace, readyShare } from './turnover.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** The people of the department whose number follows from the work. */
+/** Roles whose number of people follows from the work. */
 export type StaffKey = 'telemarketer' | 'salesperson' | 'account-manager';
 
-/** What can hold contracts back, in the order in which equals are named. */
+/** Capacities that limit contracts, in the order in which ties are resolved. */
 export const limitKeys = ['market', 'telemarketer', 'salesperson', 'account-manager'] as const;
 
-/** One of them. */
 export type LimitKey = (typeof limitKeys)[number];
 
-/** These people in that order. */
 export const staffKeys = ['telemarketer', 'salesperson', 'account-manager'] as const;
 
 type OfStaff = Readonly<Record<StaffKey, number>>;
 
-/** Who is needed, and what the department carries. Per month unless said otherwise. */
+/** People needed, and contracts that the department can handle. Per month unless said otherwise. */
 export interface DepartmentFigures {
   /** The share of a full worker that one place gives, above 0 to 1. */
   readonly ready: number;
@@ -30,33 +28,31 @@ export interface DepartmentFigures {
   readonly hoursOpen: number;
   readonly hoursClosing: number;
   readonly salesHours: number;
-  /** Money for an hour of a salesperson's work. */
+  /** Cost of an hour of a salesperson's work. */
   readonly salesHourCost: number;
-  /** People that the work takes, exactly. */
+  /** People that the work takes, unrounded. */
   readonly needed: OfStaff;
   /** People that there are: given, or as needed, whole from half a person on. */
   readonly people: OfStaff;
   /** Work of a salesperson over the hours that there are. */
   readonly salespeopleLoad: number;
-  /** Contracts that each can carry. */
+  /** Capacity of each, in contracts. */
   readonly carries: Readonly<Record<LimitKey, number>>;
   readonly bottleneck: LimitKey | undefined;
-  /** Contracts that all together carry. */
+  /** Capacity of the whole department: the least of them. */
   readonly departmentContracts: number;
-  /** Leads, and money for visits, that the bottleneck wastes. */
+  /** Leads, and money for visits, lost at the bottleneck. */
   readonly leadsLost: number;
   readonly spendLost: number;
   /** Money for visits a contract that is carried. */
   readonly cocaAtBottleneck: number;
   /** Hires a year that keep the places filled. */
   readonly hiresPerYear: OfStaff;
-  /** Months before the flow that hiring must start. */
   readonly hireAheadMonths: number;
   /** Pay of salespeople and others; a call's price has the telemarketers' in it. */
   readonly teamCost: number;
   /** Money that a reached call costs at a telemarketer's pay. */
   readonly callCost: number;
-  /** Months that the calling base lasts. */
   readonly baseMonths: number;
 }
 
@@ -69,7 +65,7 @@ const ROUNDING = 1e-12;
 /**
  * Figures of one side, by the model's section 7. The life of a renewed contract comes from the
  * customer. Nothing throws; what needs a figure that is not given is NaN, and so are the bottleneck
- * and what follows from it where what any one carries is.
+ * and what follows from it where any one capacity is.
  */
 export function departmentFigures(
   levers: LeverValues,
@@ -124,7 +120,7 @@ function salesWork(flow: FunnelFigures, department: DepartmentValues): SalesWork
   return { hoursNew, hoursOpen, hoursClosing, salesHours: hoursNew + hoursOpen + hoursClosing };
 }
 
-/** People that there are; not given, as many as are needed. */
+/** The given number of people, else as many as are needed. */
 function given(people: number, needed: number): number {
   if (!Number.isNaN(people)) return people;
   return needed < WHOLE_FROM ? needed : Math.ceil(needed * (1 - ROUNDING));
@@ -141,7 +137,7 @@ function bottleneckOf(
   people: OfStaff,
   callShare: number,
 ): Carried {
-  /** What people do of what there is to do, from 0. */
+  /** Share of the work that a role's people do, from 0. */
   const done = (role: StaffKey) => (needed[role] === 0 ? 1 : people[role] / needed[role]);
   const carries = {
     market: contractsPerMonth,

@@ -11,7 +11,7 @@ export interface Week {
 /** Weeks that stand for the steady flow before the first one. */
 const STEADY_WEEKS = 4;
 
-/** What decides when leads fall due. */
+/** When leads fall due. */
 export interface DelayOfLeads {
   /** Days from a lead to its contract, on average. */
   readonly cycle: number;

@@ -1,16 +1,15 @@
 import { leverKeys, type LeverKey, type LeverValues } from './levers.ts';
 import { ratio } from './ratio.ts';
 
-/** What the levers are judged by: the cost of a contract, or how many the market gives. */
+/** What levers are ranked by: cost of a contract, or contracts that the market gives. */
 export type Outcome = 'coca' | 'contractsPerMonth';
 
-/** What factors can be of: COCA in full, too, with all that is spent in the price of a visit. */
+/** COCA in full has the whole spend in the price of a visit. */
 export type FactorOutcome = Outcome | 'fullCoca';
 
-/** The outcomes in the order in which they are offered. */
 export const outcomes = ['coca', 'contractsPerMonth'] as const satisfies readonly Outcome[];
 
-/** What one lever did to an outcome on the way from now to goal. */
+/** The contribution of one lever to the change of an outcome from now to goal. */
 export interface Factor {
   /** Above 1 the lever works for the goal, below 1 against it; 1 where it changes nothing. */
   readonly factor: number;

@@ -1,15 +1,11 @@
 import type { LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** What follows from the five levers of one side. */
 export interface FunnelFigures {
-  /** Visits that one contract takes. */
   readonly visitsPerContract: number;
-  /** Leads that one contract takes. */
   readonly leadsPerContract: number;
-  /** Advertising money that one lead costs. */
   readonly costPerLead: number;
-  /** Advertising money that one contract costs. */
+  /** Advertising COCA. */
   readonly coca: number;
   /** Visits a month at the market's capacity. */
   readonly visitsPerMonth: number;
@@ -19,11 +15,10 @@ export interface FunnelFigures {
   readonly adSpendPerMonth: number;
   /** Days between two contracts at takt. */
   readonly taktDays: number;
-  /** Leads that wait for a decision at takt (Little's law). */
+  /** Open leads at takt (Little's law). */
   readonly leadsInProgress: number;
 }
 
-/** Names of the figures of one side. */
 export type FunnelMetric = keyof FunnelFigures;
 
 /**

@@ -12,18 +12,18 @@ import { systemFigures } from './system.ts';
 import { DAYS_A_WEEK } from './units.ts';
 import { weeksFigures, weeksTotals } from './weeks.ts';
 
-/** What weeks and the scenario say to one question of the gate. */
+/** Answer to one condition of the gate. */
 export type LampState = 'yes' | 'no' | 'cannotTell';
 
-/** Whether a conversion has reached its goal. */
+/** A conversion against its goal. */
 export interface TargetLamp {
-  /** No: it is shown to be below. */
+  /** `no`: shown to be below. */
   readonly state: LampState;
   /** The chance, 0…1, that it is at the goal or above. */
   readonly chance: number;
   /**
-   * About how many further visits (CV1) or leads due (CV2) would tell, if the conversion stays as it
-   * is; 0 where it is told, infinite where a million would not.
+   * About how many further visits (CV1) or leads due (CV2) would decide it, if the conversion stays
+   * as it is; 0 where it is decided, Infinity where a million would not.
    */
   readonly triesMissing: number;
 }
@@ -48,7 +48,7 @@ export interface Gate {
   readonly isOpen: boolean;
 }
 
-/** All that the gate is judged by. */
+/** Inputs of the gate. */
 export interface GateInput extends BothSides<LeverValues> {
   readonly weeks: readonly Week[];
   /** Weeks, from 1, from which something was changed. */
@@ -59,11 +59,11 @@ export interface GateInput extends BothSides<LeverValues> {
   readonly department: BothSides<DepartmentValues>;
 }
 
-/** A lamp is lit at this chance, and dark below what is left of it. */
+/** Chance at which a condition is met, and 1 − it below which it is not. */
 const SURE = 0.9;
-/** A conversion counts as on target from this part of the goal on. */
+/** Share of the goal from which a conversion counts as on target. */
 const NEARLY = 0.8;
-/** Beyond this many tries nobody is asked to wait for the answer. */
+/** More tries than these are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
 /**
@@ -93,7 +93,9 @@ export function gate(input: GateInput): Gate {
   return { holds, pays, onTarget, carried, isOpen };
 }
 
-/** Whether nothing has signalled since the last change, for as long as contracts take to follow. */
+/**
+ * Whether no point has signalled since the last change, for as long as contracts take to follow.
+ */
 function holding(
   charts: readonly (readonly ControlSegment[])[],
   weeks: number,

@@ -12,7 +12,7 @@ import {
   type Target,
 } from './target.ts';
 
-/** What must be true for a target to be reached. */
+/** The answer of a goal seek. */
 export interface GoalSeek {
   /**
    * `met`: the target holds already. `reached`: with these levers it holds. `notReachable`: not
@@ -79,7 +79,7 @@ function distance(figure: number, aim: number): number {
   return Math.max(Number.EPSILON, Math.log(aim / figure));
 }
 
-/** How far a lever may go the way that helps; where it stands if that is further. */
+/** The limit of a lever, or where it stands if that is further. */
 function endOf(key: SeekKey, from: number, limit: number): number {
   const [lowest, highest] = leverOf(key).allowed;
   return key === 'price'

@@ -8,10 +8,10 @@ import { poissonBand } from './poisson.ts';
 import type { SystemFigures } from './system.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** How often a figure is looked at; the source gives some figures no rhythm. */
+/** How often a figure is checked; the source gives some figures no rhythm. */
 export type SheetRhythm = 'daily' | 'weekly' | 'monthly' | 'none';
 
-/** Roles that have a sheet, in the order in which they are shown. */
+/** In the order of the page. */
 export const sheetRoles = [
   'telemarketer',
   'salesperson',
@@ -19,10 +19,9 @@ export const sheetRoles = [
   'commercial-director',
 ] as const;
 
-/** One of them. */
 export type SheetRole = (typeof sheetRoles)[number];
 
-/** What the source has a role judged by; `own` is room for a figure of the department's own. */
+/** KPIs of the source; `own` is an empty line for a figure of the department's own. */
 export type SheetKey =
   | 'reachedCalls'
   | 'callConversion'
@@ -53,7 +52,6 @@ export interface SheetLine {
   readonly high: number;
 }
 
-/** The sheet of one role. */
 export interface KpiSheet {
   readonly role: SheetRole;
   /** People whose work is parted; 1 where it is a part of somebody's job, or the director's. */
@@ -72,7 +70,7 @@ export interface SheetSource {
 /** The ends of a band of chance. */
 const LEVELS = [0.05, 0.95] as const;
 
-/** Of more tries in a week chance leaves no band that paper could show. */
+/** With more tries a week the band of chance is too narrow for paper. */
 const MOST_TRIES = 1e7;
 
 /**
@@ -138,19 +136,16 @@ function line(key: SheetKey, rhythm: SheetRhythm, expected = exactly(NaN)): Shee
   return { key, rhythm, ...expected };
 }
 
-/** What is expected without a band: a mean, or what has no rhythm. */
 function exactly(expected: number): Expected {
   return { expected, low: NaN, high: NaN };
 }
 
-/** So many are expected; none leaves nothing to chance. */
 function count(expected: number): Expected {
   if (!(expected > 0 && expected < Infinity)) return exactly(expected);
   const { low, high } = poissonBand(Float64Array.of(expected));
   return { expected, low: low[0] ?? NaN, high: high[0] ?? NaN };
 }
 
-/** A conversion (0…1) of about so many tries. */
 function share(conversion: number, tries: number): Expected {
   const whole = Math.round(tries);
   if (!(whole > 0 && whole <= MOST_TRIES && conversion > 0 && conversion < 1))

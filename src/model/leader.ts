@@ -7,7 +7,7 @@ export type OrderEnd = Pick<CourseTotals, 'contracts' | 'spend' | 'cash'>;
 /** The order that is ahead, or none where two end alike. */
 export type Leader = CourseKey | 'equal';
 
-/** A part of all that the orders moved, below which a difference is only rounding. */
+/** Share of all money moved below which a difference is rounding. */
 const ROUNDING = 1e-9;
 
 /**

@@ -4,14 +4,14 @@ import type { MetricUnit } from './metrics.ts';
 import type { StepOutcome } from './nextStep.ts';
 
 /**
- * A figure of one lever: its factor or its share of the change of an outcome, or what one step of it
- * is worth. Pages name it `factor.cv1`.
+ * A figure of one lever: its factor or its share of the change of an outcome, or the gain of one
+ * step of it. Pages name it `factor.cv1`.
  */
 export type LeverFigure =
   | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: FactorOutcome }
   | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };
 
-/** In what each outcome of a step is counted. */
+/** Units of a step's outcomes. */
 export const stepUnits = {
   coca: 'money',
   contractsPerMonth: 'contracts',

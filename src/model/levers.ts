@@ -4,27 +4,23 @@ import type { RoleKey } from './roles.ts';
 /** The five figures of one side of a scenario that a department can move. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 
-/** The two sides of a scenario. */
 export type Side = 'now' | 'goal';
 
-/** Something of each side. */
 export type BothSides<Part> = Readonly<Record<Side, Part>>;
 
-/** What a lever is counted in: a share of one, money a visit, days, or visits a month. */
 export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
 
 /** One row of the table of levers. */
 export interface Lever extends Parameter<LeverKey> {
   readonly unit: LeverUnit;
-  /** Whether less of it is better. */
   readonly isBetterLower: boolean;
-  /** Whose lever it is; the first one answers for it in the text beside the simulator. */
+  /** Roles that move the lever; the first one's text stands beside the simulator. */
   readonly owners: readonly [RoleKey, ...RoleKey[]];
-  /** Whether both sides move as one until the visitor parts them. */
+  /** Both sides move together until the visitor unlinks them. */
   readonly linkedAtFirst: boolean;
 }
 
-/** What all levers have in common: a figure a side, which a preset gives or nobody. */
+/** Fields that all levers share. */
 const usual = {
   default: NaN,
   isPair: true,
@@ -112,7 +108,6 @@ export const levers = [
 /** Keys of the levers in the order in which they are shown and written to links. */
 export const leverKeys: readonly LeverKey[] = levers.map(({ key }) => key);
 
-/** The row of one lever. */
 export function leverOf(key: LeverKey): Lever {
   return levers.find((lever) => lever.key === key) as Lever;
 }

@@ -1,15 +1,18 @@
 import { daysToTakt, type Spread } from './delay.ts';
 import { wholeDays } from './timeline.ts';
 
-/** How far a chart can look, in months: lengths that change seldom while a lever is moved. */
+/**
+ * Lengths of a chart's time axis in months: few, so that the axis changes seldom while a lever is
+ * dragged.
+ */
 const LENGTHS = [2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 60, 90, 120, 180, 240, 300, 360];
 
-/** How much further a chart looks than to the day on which all is at takt. */
+/** The axis reaches this many times as far as takt. */
 const BEYOND = 1.2;
 
 /**
- * Months that are worth looking at after a flow starts: until every side whose cycle (days) is given
- * is at takt, and some time at takt.
+ * Length of the time axis in months: until every side whose cycle (days) is given is at takt, and
+ * some time beyond.
  */
 export function monthsToLook(cycles: readonly number[], spread: Spread): number {
   const days = cycles

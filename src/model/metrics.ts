@@ -4,10 +4,8 @@ import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '
 import type { ParameterUnit } from './parameter.ts';
 import { rhythm, type RhythmMetric } from './rhythm.ts';
 
-/** Every figure that can be shown of a scenario. */
 export type Metric = LeverKey | FunnelMetric | RhythmMetric | MultiplierMetric;
 
-/** What a figure is counted in. */
 export type MetricUnit = Exclude<ParameterUnit, 'choice'> | 'leads' | 'contracts' | 'multiplier';
 
 const figureUnits = {
@@ -31,12 +29,11 @@ const figureUnits = {
   cycleMultiplier: 'multiplier',
 } as const satisfies Record<Exclude<Metric, LeverKey>, MetricUnit>;
 
-/** The unit of a figure. */
 export function metricUnit(metric: Metric): MetricUnit {
   return isLever(metric) ? leverOf(metric).unit : figureUnits[metric];
 }
 
-/** Everything that is known of a scenario's two sides. */
+/** Levers and figures of both sides. */
 export interface Figures extends Comparison {
   readonly levers: Readonly<Record<Side, LeverValues>>;
 }

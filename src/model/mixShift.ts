@@ -1,11 +1,11 @@
-/** One part of a whole: how much of it there is, and its conversion (0…1). */
+/** One component of a weighted mean conversion (0…1). */
 export interface MixPart {
-  /** From 0; only its share of all parts counts. */
+  /** From 0, in any unit: weights are normalised. */
   readonly weight: number;
   readonly rate: number;
 }
 
-/** Why a mean conversion changed: each part's own conversion, or how much of each part there is. */
+/** The change of a mean, split into the effect of rates and the effect of the mix. */
 export interface MixShift {
   readonly rates: number;
   readonly mix: number;

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { stepped } from './step.ts';
 import type { CourseKey } from './timeline.ts';
 
-/** What a step is worth something for. Cash is that of the side's course, over the horizon. */
+/** Outcomes that a step is ranked by. Cash is that of the side's course, over the horizon. */
 export interface StepOutcomes {
   readonly coca: number;
   readonly contractsPerMonth: number;
@@ -15,7 +15,6 @@ export interface StepOutcomes {
   readonly daysToTakt: number;
 }
 
-/** Names of what a step is judged by. */
 export type StepOutcome = keyof StepOutcomes;
 
 /**
@@ -27,24 +26,19 @@ export const stepCourses = {
   goal: 'conversionsFirst',
 } as const satisfies Record<Side, CourseKey>;
 
-/** Names of where a step leaves a lever. */
 export type StepMetric = `next.${LeverKey}`;
 
-/** One step of one lever of a side. */
 export interface Step {
   readonly key: LeverKey;
   /** Where the lever stands before and after the step; the same where it is at its limit. */
   readonly from: number;
   readonly to: number;
-  /** The outcomes after the step. */
   readonly outcomes: StepOutcomes;
   /** What the step changes for the better, in the outcome's unit; below 0 where it does harm. */
   readonly gains: StepOutcomes;
 }
 
-/** All steps of a side, from the same start. */
 export interface NextSteps {
-  /** The outcomes as they are. */
   readonly start: StepOutcomes;
   /** One step a lever, in the table's order. */
   readonly steps: readonly Step[];
@@ -57,9 +51,9 @@ export type Tie = readonly [Step, ...Step[]];
 const SAME = 1e-9;
 
 /**
- * What one step of each lever of one side is worth, with the other levers held: ×1.1, or ÷1.1 of price
- * and cycle; no lever leaves what is allowed. Figures that need what is not given are NaN, and so is
- * the takt of a side from which no contract comes.
+ * The gain of one step of each lever of one side, with the other levers held: ×1.1, or ÷1.1 of
+ * price and cycle; no lever leaves its limits. Figures that need what is not given are NaN, and so
+ * is the takt of a side without contracts.
  */
 export function nextSteps(
   sides: Readonly<Record<Side, LeverValues>>,
@@ -92,7 +86,7 @@ export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): reado
     if (place && best - step.gains[outcome] <= same) place.push(step);
     else places.push([step]);
   }
-  // Rounding decides who of equals came first, and would have them change places while dragging.
+  // Equal gains differ by rounding: without this order they would swap places during a drag.
   for (const place of places) place.sort((a, b) => steps.indexOf(a) - steps.indexOf(b));
   return places;
 }

@@ -31,5 +31,4 @@ export const numbersUnits = {
   chanceOnTarget: 'fraction',
 } as const satisfies Readonly<Record<string, MetricUnit>>;
 
-/** One of them. */
 export type NumbersMetric = keyof typeof numbersUnits;

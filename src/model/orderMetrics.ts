@@ -37,7 +37,6 @@ export function orderUnit(metric: OrderMetric): MetricUnit {
   return units[metric];
 }
 
-/** Whether a name is that of such a figure. */
 export function isOrderMetric(name: string): name is OrderMetric {
   return Object.hasOwn(units, name);
 }

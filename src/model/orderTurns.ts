@@ -6,26 +6,26 @@ import type { BothSides, LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** Values of `flowMonths` over which the same order is ahead. */
+/** An interval of `flowMonths` in which the same order leads. */
 export interface Stretch {
   readonly leader: Leader;
-  /** Months, the first of them: 0, or where the lead changes hands. */
+  /** In months: 0, or a turning point. */
   readonly from: number;
-  /** Months up to which it lasts; Infinity where it does however late flow first tunes. */
+  /** In months; Infinity for the last interval. */
   readonly to: number;
 }
 
-/** How the orders of work end, by how long flow first waits before it tunes. */
+/** Leaders by the months that flow first waits before it tunes. */
 export interface OrderTurns {
   readonly conversionsFirst: OrderEnd;
   readonly neverTuned: OrderEnd;
   /** One place for each day on which flow first may start to tune, from 0 to the horizon. */
   readonly flowFirst: readonly OrderEnd[];
-  /** Who is ahead of all three in cash, as the verdict judges; none where cash is not known. */
+  /** Leader in cash of all three, as the verdict judges; empty where cash is undefined. */
   readonly verdict: readonly Stretch[];
-  /** Which of the two orders with tuning ends with more cash; none where it is not known. */
+  /** Leader in cash of the two orders with tuning; empty where it is undefined. */
   readonly cash: readonly Stretch[];
-  /** Which of the two ends with more contracts; none where they are not known. */
+  /** The same in contracts. */
   readonly contracts: readonly Stretch[];
 }
 
@@ -58,17 +58,17 @@ export function orderTurns(
   };
 }
 
-/** The stretch that holds a value of `flowMonths`; undefined where there is none at all. */
+/** The interval that contains a value of `flowMonths`; undefined where there is none at all. */
 export function stretchAt(all: readonly Stretch[], flowMonths: number): Stretch | undefined {
   return all.find(({ from, to }) => flowMonths >= from && flowMonths < to);
 }
 
-/** The values of `flowMonths` at which the lead changes hands, from the lowest. */
+/** Turning points: values of `flowMonths` at which the leader changes, ascending. */
 export function turnsOf(all: readonly Stretch[]): readonly number[] {
   return all.slice(1).map(({ from }) => from);
 }
 
-/** What has come by the end of each day, 0 or more of them. */
+/** Cumulative sums at the end of each day. */
 type Sums = Readonly<Record<keyof OrderEnd | 'grossProfit', Float64Array>>;
 
 /**

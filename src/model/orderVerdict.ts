@@ -3,17 +3,17 @@ import { cashLeader } from './leader.ts';
 import type { CourseKey } from './timeline.ts';
 import { readsAsSame } from './verdict.ts';
 
-/** How many contracts the better course gives beside the other one. */
+/** Contracts of the better course against the other one. */
 export type ContractBalance = 'more' | 'fewer' | 'same';
 
-/** The one thing to say about the order of work. Differences are 0 or more. */
+/** The conclusion about the order of work. Differences are 0 or more. */
 export type OrderVerdict =
   | {
       /** The course with the most cash at the horizon. */
       readonly kind: CourseKey;
-      /** Money that it leaves above the best of those that it is measured against. */
+      /** Cash above the best of the courses that it is measured against. */
       readonly cash: number;
-      /** Contracts between the two. */
+      /** Difference in contracts, positive. */
       readonly contracts: number;
       readonly balance: ContractBalance;
       /** The better of the two orders in which there is tuning. */
@@ -25,7 +25,7 @@ export type OrderVerdict =
       /** Both orders end with the same money. */
       readonly kind: 'equal';
       readonly contracts: number;
-      /** Conversions first beside flow first. */
+      /** Conversions first against flow first. */
       readonly balance: ContractBalance;
       readonly left: number;
     }
@@ -33,12 +33,11 @@ export type OrderVerdict =
       /** No cash is known; which of the two orders gives more contracts is. */
       readonly kind: 'noCash';
       readonly contracts: number;
-      /** Conversions first beside flow first. */
+      /** Conversions first against flow first. */
       readonly balance: ContractBalance;
     }
   | { readonly kind: 'nothing' | 'missing' };
 
-/** The three orders of work, as they end. */
 type Played = Readonly<Record<CourseKey, Pick<Course, 'totals'>>>;
 
 /**
@@ -84,14 +83,13 @@ export function orderVerdict(played: Played): OrderVerdict {
   };
 }
 
-/** What is to be said where pay for the work of salespeople is counted, too. */
+/** Conclusion with the pay for salespeople's hours counted too. */
 export type FullOrderVerdict =
   | {
-      /** Another order leaves the most then. */
+      /** Another order leads in full. */
       readonly kind: CourseKey;
-      /** Cash in full that it ends with. */
       readonly left: number;
-      /** The order that is ahead without it, or alike then, and what that ends with in full. */
+      /** The leader without that pay, or an equal one, and its cash in full. */
       readonly instead: CourseKey;
       readonly insteadLeft: number;
     }

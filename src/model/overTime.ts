@@ -4,11 +4,9 @@ import type { LeverValues, Side } from './levers.ts';
 import { poissonBand, type Band } from './poisson.ts';
 import { wholeDays } from './timeline.ts';
 
-/** Contracts of both sides over the time that is worth looking at. */
 export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
   readonly levers: Readonly<Record<Side, LeverValues>>;
   readonly spread: Spread;
-  /** Months after the start of the flow that are looked at. */
   readonly months: number;
 }
 

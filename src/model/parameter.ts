@@ -1,7 +1,6 @@
 import type { Allowed } from './allowed.ts';
 import type { RoleKey } from './roles.ts';
 
-/** What a parameter is counted in: a share of one, money, a time, things; a choice is a number. */
 export type ParameterUnit =
   | 'fraction'
   | 'money'
@@ -18,39 +17,37 @@ export type ParameterUnit =
 
 /** One row of a table of parameters: all that fields, sliders, links and validation need of it. */
 export interface Parameter<Key extends string = string> extends Allowed {
-  /** Its name in the model. */
   readonly key: Key;
-  /** Its key in a link. */
   readonly link: string;
   readonly unit: ParameterUnit;
-  /** Whether it counts what comes, or is paid, in a month. */
+  /** A rate or payment per month. */
   readonly isPerMonth: boolean;
   /** Ends of the slider, in the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
-  /** Whether equal ways along the slider are equal differences, or equal ratios. */
+  /** `even`: equal distances are equal differences; `logarithmic`: equal ratios. */
   readonly scale: 'even' | 'logarithmic';
   /** Decimal places between the model's unit and the one people read: 2 for percent. */
   readonly shift: 0 | 2;
   /** The finest step that a hand or an arrow key makes, in the model's unit. */
   readonly quantum: number;
-  /** Where it stands on both sides until the visitor sets it; NaN: not given. */
+  /** NaN: not given. */
   readonly default: number;
-  /** Whether now and goal have a figure each; else one figure counts for both. */
+  /** Separate values for now and goal; else one for both. */
   readonly isPair: boolean;
-  /** Whether it may be not given. */
   readonly mayBeMissing: boolean;
-  /** Whose it is; the first one answers for it. */
+  /** The first role answers for it. */
   readonly owners: readonly RoleKey[];
 }
 
-/** What a row leaves out that is as usual. */
+/** Fields with a usual value. */
 type Particulars = Partial<
   Pick<Parameter, 'isPair' | 'isPerMonth' | 'mayBeMissing' | 'owners' | 'choices' | 'quantum'>
 >;
 
 /**
- * Fills in what is usual of a row: one figure that may be missing, the commercial director's, percent
- * where it is a fraction, moved by hundredths, thousands of money or whole things.
+ * Builds a row. Unless given: one figure that may be missing, owned by the commercial director;
+ * fractions are shown as percent and move by hundredths, money by thousands, all else by whole
+ * things.
  */
 export function parameter<Key extends string>(
   key: Key,

@@ -4,10 +4,9 @@ import { levers, type LeverKey } from './levers.ts';
 import type { Parameter } from './parameter.ts';
 import { planParameters, type PlanKey } from './plan.ts';
 
-/** Every figure that a visitor can set. */
 export type ParameterKey = LeverKey | PlanKey | CustomerKey | DepartmentKey;
 
-/** What the order of work is made of besides the levers, in the order in which it is shown. */
+/** Parameters of the order of work besides the levers, in the order of the page. */
 export const orderKeys = [
   'tuneMonths',
   'tuneCost',
@@ -19,7 +18,6 @@ export const orderKeys = [
   'spread',
 ] as const satisfies readonly ParameterKey[];
 
-/** One of these. */
 export type OrderKey = (typeof orderKeys)[number];
 
 const tables: readonly Parameter<ParameterKey>[] = [
@@ -31,7 +29,6 @@ const tables: readonly Parameter<ParameterKey>[] = [
 
 const rows = new Map(tables.map((row) => [row.key, row]));
 
-/** The row of one parameter. */
 export function parameterOf<Key extends ParameterKey>(key: Key): Parameter<Key> {
   return rows.get(key) as Parameter<Key>;
 }

@@ -1,12 +1,11 @@
 import type { LeverKey, LeverValues } from './levers.ts';
 
-/** What people count of a period: visits bought, leads, contracts, and the money for the visits. */
+/** Counts of a period; `spend` is the money for the visits. */
 export type CountKey = 'visits' | 'leads' | 'contracts' | 'spend';
 
-/** Counts of a period; NaN where one is not known. */
 export type PeriodCounts = Readonly<Record<CountKey, number>>;
 
-/** Significant digits of a figure that is made of counts: more would tell nothing, and fill its field. */
+/** Significant digits of a derived figure: more are noise, and do not fit the field. */
 const DIGITS = 6;
 
 /** One count as a share of another, or money by a count; NaN where the whole is 0 or not known. */

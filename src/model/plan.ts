@@ -1,7 +1,6 @@
 import { spreads, type Spread } from './delay.ts';
 import { defaultsOf, parameter, type Parameter } from './parameter.ts';
 
-/** The figures of a plan, by the model's section 5. */
 export type PlanKey =
   'tuneMonths' | 'tuneCost' | 'testShare' | 'flowMonths' | 'horizonMonths' | 'spread';
 
@@ -32,5 +31,4 @@ export interface Plan extends Readonly<Record<Exclude<PlanKey, 'spread'>, number
   readonly spread: Spread;
 }
 
-/** The plan that nobody has touched. */
 export const defaultPlan = defaultsOf(planParameters) as Plan;

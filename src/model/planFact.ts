@@ -8,17 +8,14 @@ export interface SalesMonth {
   readonly sales: number;
 }
 
-/** What sales are a product of. */
 export const salesFactors = ['leads', 'cv2', 'averageCheck'] as const;
 
-/** One of them. */
 export type SalesFactor = (typeof salesFactors)[number];
 
-/** How far a factor is from its plan, and what of the difference in sales it made. */
+/** A factor against its plan, and its part of the difference in sales. */
 export interface PlanFactor {
   readonly plan: number;
   readonly fact: number;
-  /** Fact ÷ plan. */
   readonly factor: number;
   /** Money; the parts of all factors add up to fact − plan. */
   readonly part: number;

@@ -13,15 +13,15 @@ const HIGH: PoissonLevel = { chance: 0.95, deviation: 1.6448536269514722 };
 const SMALL = 100;
 
 /**
- * How far Cornish and Fisher's expansion to its second term may lie from the place where the
- * distribution function, drawn through between whole counts, reaches an end of the band. From a
- * mean of 100 on it is within 0.012: further than this from a whole count, it needs no check.
+ * Bound of the error of the Cornish–Fisher expansion to its second term, against the interpolated
+ * distribution function at an end of the band. From a mean of 100 on the error is below 0.012: a
+ * guess further than this from a whole count needs no check.
  */
 const GUESS_ERROR = 0.05;
 
 const nodes = gaussLegendre(40);
 
-/** Where counts lie in nine of ten cases, around the expected count of each day. */
+/** The 5 % … 95 % band of counts around the expected count of each day. */
 export interface Band {
   readonly low: Float64Array;
   readonly high: Float64Array;

@@ -1,4 +1,4 @@
-/** A place in 0…1 at which a function is taken, and the part of the whole that it stands for. */
+/** Node and weight on 0…1. */
 type Node = readonly [place: number, weight: number];
 
 /**

@@ -1,8 +1,6 @@
-/** What a month comes to with those who come by recommendation. */
 export interface ReferralFigures {
-  /** Contracts a month: those that are bought and those that come by recommendation. */
   readonly contractsWithReferrals: number;
-  /** Money for clicks a contract, over all of them. */
+  /** Advertising COCA over all of them. */
   readonly cocaWithReferrals: number;
 }
 

@@ -2,7 +2,7 @@ import { funnel } from './funnel.ts';
 import type { Outcome } from './factors.ts';
 import { leverOf, type LeverKey, type LeverValues } from './levers.ts';
 
-/** How an outcome follows one lever along its track. */
+/** The response of an outcome to one lever. */
 export interface Response {
   /** Values of the lever, evenly spread on the log scale from one end of the slider to the other. */
   readonly values: Float64Array;

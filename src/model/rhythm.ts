@@ -1,7 +1,7 @@
 import type { FunnelFigures } from './funnel.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** What one side asks of the department each day and each week, at takt. */
+/** Daily and weekly figures of one side at takt. */
 export interface Rhythm {
   readonly visitsPerDay: number;
   readonly leadsPerDay: number;
@@ -10,7 +10,6 @@ export interface Rhythm {
   readonly contractsPerWeek: number;
 }
 
-/** Names of the daily and weekly figures. */
 export type RhythmMetric = keyof Rhythm;
 
 /**

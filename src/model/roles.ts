@@ -1,8 +1,7 @@
-/** The people of the department, by the name that their page's address has. */
+/** Roles, by the slug of their page. */
 export type RoleKey =
   'commercial-director' | 'marketer' | 'telemarketer' | 'salesperson' | 'account-manager';
 
-/** The roles in the order in which they are shown. */
 export const roleKeys = [
   'commercial-director',
   'marketer',

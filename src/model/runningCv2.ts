@@ -9,10 +9,10 @@ export interface RunningCv2 extends Interval {
   readonly value: number;
 }
 
-/** Fewer contracts in all than these make no chart: weeks would show nothing but chance. */
+/** With fewer contracts in all a chart by weeks shows noise alone. */
 const FEWEST_CONTRACTS = 5;
 
-/** Whether weeks have so few contracts that CV2 is told as it grows surer, not week by week. */
+/** Whether weeks have too few contracts for a chart: then CV2 is shown cumulatively. */
 export function hasFewContracts(weeks: readonly Week[], due: readonly number[]): boolean {
   return weeksTotals(weeks, due).contracts < FEWEST_CONTRACTS;
 }

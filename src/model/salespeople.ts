@@ -5,11 +5,11 @@ export interface Salesperson {
   readonly name: string;
   /** Leads that had the time to decide, whole, from 0. */
   readonly leads: number;
-  /** Of these, contracts: whole, at most as many. */
+  /** Whole, at most as many. */
   readonly contracts: number;
 }
 
-/** What can be said of one salesperson's own CV2. All are fractions but the gain. */
+/** CV2 of one salesperson; all are fractions but the gain. */
 export interface SalespersonFigures extends Salesperson {
   /** Contracts ÷ leads; NaN without leads. */
   readonly cv2: number;
@@ -18,17 +18,15 @@ export interface SalespersonFigures extends Salesperson {
   readonly high95: number;
   readonly low998: number;
   readonly high998: number;
-  /** The best guess of the own CV2: between the raw one and the mean. */
+  /** Shrunken estimate of the own CV2, between the raw one and the mean. */
   readonly shrunk: number;
   /** Contracts that coming up to the mean would bring from as many leads, from 0. */
   readonly trainingGain: number;
 }
 
-/** Salespeople beside one another. */
 export interface SalespeopleFigures {
-  /** CV2 of all together. */
   readonly mean: number;
-  /** How much of what is left of chance lies between people, 0…1; 0: nobody is shown to differ. */
+  /** ρ: share of the excess variance that lies between people, 0…1; 0: no difference is shown. */
   readonly differ: number;
   readonly reps: readonly SalespersonFigures[];
 }
@@ -45,7 +43,7 @@ export function salespeopleFigures(people: readonly Salesperson[]): SalespeopleF
   const leads = sum(people.map((person) => person.leads));
   const mean = sum(people.map((person) => person.contracts)) / leads;
   const differ = differenceShare(people, mean);
-  // As many leads at the mean as what is known of all weighs against one person's own.
+  // Weight of the mean, in leads.
   const prior = (1 - differ) / differ;
   const reps = people.map((person) => {
     const cv2 = person.contracts / person.leads;
@@ -57,7 +55,7 @@ export function salespeopleFigures(people: readonly Salesperson[]): SalespeopleF
   return { mean, differ, reps };
 }
 
-/** Where 95 % and 99.8 % of equal salespeople lie, as fractions. */
+/** Limits of the funnel plot, as fractions. */
 export type ChanceLimits = readonly [
   low998: number,
   low95: number,

@@ -1,7 +1,7 @@
 import { leverOf } from './levers.ts';
 import { seekKeys, type Limits, type SeekKey } from './target.ts';
 
-/** Levers that may move until the visitor decides: conversions first, price and market on request. */
+/** Default: conversions move, price and market on request. */
 export const mayMoveAtFirst: Readonly<Record<SeekKey, boolean>> = {
   cv1: true,
   cv2: true,
@@ -9,7 +9,7 @@ export const mayMoveAtFirst: Readonly<Record<SeekKey, boolean>> = {
   market: false,
 };
 
-/** How far levers may move until the visitor decides: to the better end of their sliders. */
+/** Default limits: the better end of each slider. */
 export const limitsAtFirst: Readonly<Record<SeekKey, number>> = {
   cv1: leverOf('cv1').slider[1],
   cv2: leverOf('cv2').slider[1],

@@ -5,10 +5,10 @@ import { isMet, seekKeys, type Limits, type SeekKey, type Target } from './targe
 /** Significant digits of a figure that is shown, where its lever's own step is coarser. */
 const SHOWN_DIGITS = 3;
 
-/** Digits that arithmetic has not made: 0.0250000000000001 is 0.025. */
+/** Digits that are free of rounding: 0.0250000000000001 is 0.025. */
 const SOUND_DIGITS = 12;
 
-/** Steps further that make up for the last digits of arithmetic. */
+/** Extra steps that make up for rounding. */
 const MOST_STEPS = 3;
 
 /**
@@ -42,7 +42,7 @@ export function shortAnswer(
   return { kind, levers };
 }
 
-/** A value on the grid of short figures, so many steps further than the nearest that is enough. */
+/** A value on the grid of short figures, `steps` beyond the nearest that suffices. */
 function stepped(key: SeekKey, value: number, steps: number, limit: number): number {
   const sound = Number(value.toPrecision(SOUND_DIGITS));
   if (sound === 0 || sound === limit) return value;

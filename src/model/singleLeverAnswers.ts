@@ -11,7 +11,7 @@ import {
   type Target,
 } from './target.ts';
 
-/** What one lever alone must be for a target to hold. */
+/** The value at which one lever alone meets a target. */
 export interface SingleLeverAnswer {
   readonly key: SeekKey;
   /** Where the target just holds, also where that is a step back; NaN where no allowed value does it. */
@@ -20,7 +20,7 @@ export interface SingleLeverAnswer {
   readonly isReachable: boolean;
 }
 
-/** Nothing stops a lone answer on its way: whether it is allowed is judged at its end. */
+/** Unbounded: whether the answer is allowed is judged at its end. */
 const noEnds = { cv1: Infinity, cv2: Infinity, price: 0, market: Infinity } as const;
 
 /**
@@ -56,7 +56,6 @@ function singleLeverValue(from: LeverValues, target: Target, key: SeekKey): numb
   return settled({ ...from, [key]: value }, target, [key], noEnds)[key];
 }
 
-/** One part of a target. */
 function only(target: Target, outcome: keyof Target): Target {
   return { coca: NaN, contractsPerMonth: NaN, [outcome]: target[outcome] };
 }

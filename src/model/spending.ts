@@ -2,13 +2,13 @@ import type { Course } from './courses.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** Where the money of a course goes, day by day, as money a month; each row holds the one before. */
+/** Spending of a course as money a month, day by day; each row includes the one before. */
 export interface Spending {
-  /** What the contracts of the visits would have cost at the goal; NaN where that is not known. */
+  /** Cost of the visits' contracts at the goal; NaN where that is undefined. */
   readonly worth: Float64Array;
-  /** What was paid for visits. What lies between is burned, day by day. */
+  /** Money for visits; its difference to `worth` is burned. */
   readonly visits: Float64Array;
-  /** All that was spent: visits, and tuning on its days. */
+  /** Visits, and tuning on its days. */
   readonly all: Float64Array;
 }
 
@@ -25,17 +25,17 @@ export function spendingOf({ days, timeline }: Course, { tuneCost }: Plan): Spen
   return { all, visits, worth: visits.map((paid, day) => paid - (burned[day] ?? NaN)) };
 }
 
-/** What a running sum grows by on each day, as a pace a month. */
+/** Daily growth of a running sum, as money a month. */
 function pace(sums: Float64Array): Float64Array {
   return sums.map((sum, day) => (sum - (sums[day - 1] ?? 0)) * DAYS_A_MONTH);
 }
 
-/** Part of what was paid below which a difference of sums is what their rounding leaves. */
+/** Share of the spend below which a difference of sums is rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * Money burned as it is to be read: at the goal's own conversions the two sums that it is the
- * difference of are the same, and what rounding leaves of them is nothing.
+ * Money burned as it is shown: at the goal's own conversions it is the difference of two equal
+ * sums, whose rounding is cut to 0.
  */
 export function burnedMoney(burned: number, spend: number): number {
   return Math.abs(burned) <= spend * ROUNDING ? 0 : burned;

@@ -2,37 +2,34 @@ import { paymentsOf, type CustomerFigures } from './customerFigures.ts';
 import type { CustomerValues } from './customer.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** One payment of a contract, as it is expected. */
 export interface Stair {
   /** Days from the visits on. */
   readonly day: number;
   /** Gross profit of the check, and of upsell, times the chance that the customer is still there. */
   readonly base: number;
   readonly upsell: number;
-  /** What the contract has brought by then, less COCA in full. */
+  /** Cumulative gross profit less COCA in full. */
   readonly balance: number;
 }
 
-/** What a contract costs and brings, payment by payment. */
 export interface Staircase {
   /** COCA in full in its parts, money: clicks, people, tools and bonus. */
   readonly parts: Readonly<Record<CostPart, number>>;
   readonly cost: number;
   readonly stairs: readonly Stair[];
-  /** The stair from which on it is paid back, from 0; none where it never is in what is shown. */
+  /** The first stair at which the balance is 0 or more; none within what is shown. */
   readonly paidBack: Stair | undefined;
 }
 
 /** The parts of COCA in full, from the line of zero downwards. */
 export const costParts = ['clicks', 'people', 'tools'] as const;
 
-/** One of them. */
 export type CostPart = (typeof costParts)[number];
 
-/** Payments that are shown of a customer at most: of more, no step could be seen. */
+/** Most payments drawn: beyond, single steps cannot be seen. */
 const MOST_STAIRS = 240;
 
-/** Part of LTV after which the rest is no longer waited for. */
+/** Share of LTV at which the axis ends. */
 const NEARLY_ALL = 0.95;
 
 /**
@@ -69,8 +66,8 @@ export function staircaseOf(
 }
 
 /**
- * Days that are worth looking at of a side: until nearly all of LTV has come, and the payment that
- * pays back; at least the deal cycle. NaN where the cycle is not given.
+ * Length of the axis in days: until nearly all of LTV has come and the payment that pays back; at
+ * least the deal cycle. NaN where the cycle is not given.
  */
 export function staircaseDays(
   { paybackDays }: CustomerFigures,

@@ -9,7 +9,6 @@ import { norm, showsAtOnce } from './step.ts';
  */
 export type StartReason = 'most' | 'norm' | 'speed' | 'any';
 
-/** The lever to start with. */
 export interface Start {
   readonly step: Step;
   readonly reason: StartReason;

@@ -1,9 +1,9 @@
 import { leverOf, type LeverKey } from './levers.ts';
 
-/** What conversions the source calls the norm (fractions): the distance to it breaks ties. */
+/** The source's norm (fractions): the distance to it breaks ties. */
 export const norm = { cv1: 0.05, cv2: 0.1 } as const;
 
-/** Whether a step of a lever shows before a deal cycle has passed: it breaks ties after the norm. */
+/** Levers whose step shows before a deal cycle has passed: it breaks ties after the norm. */
 export const showsAtOnce = {
   cv1: true,
   cv2: false,

@@ -4,11 +4,10 @@ import type { DepartmentValues } from './department.ts';
 import { departmentFigures, type DepartmentFigures } from './departmentFigures.ts';
 import type { LeverValues } from './levers.ts';
 
-/** What one side comes to in full: a customer's money, and the department. */
+/** All figures of one side beyond the funnel. */
 export interface SystemFigures {
   readonly customer: CustomerFigures;
   readonly department: DepartmentFigures;
-  /** What people who win contracts cost a month. */
   readonly team: number;
 }
 

@@ -59,7 +59,6 @@ export function systemUnit(metric: SystemMetric): MetricUnit {
   return units[metric];
 }
 
-/** Whether a name is that of such a figure. */
 export function isSystemMetric(name: string): name is SystemMetric {
   return Object.hasOwn(units, name);
 }

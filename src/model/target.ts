@@ -1,16 +1,15 @@
 import { funnel } from './funnel.ts';
 import type { LeverKey, LeverValues } from './levers.ts';
 
-/** Levers that COCA and contracts a month depend on: those that a target can move. */
+/** Levers that COCA and contracts a month depend on. */
 export const seekKeys = ['cv1', 'cv2', 'price', 'market'] as const satisfies readonly LeverKey[];
 
-/** One of them. */
 export type SeekKey = (typeof seekKeys)[number];
 
 /** What pages call a lever of the answer, and what the answer comes to: figures of neither side. */
 export type AnswerMetric = `answer.${SeekKey | keyof Target}`;
 
-/** What must be reached; each part above 0, or NaN where it is not asked for. */
+/** A target; each part above 0, or NaN where it is not asked for. */
 export interface Target {
   /** Highest COCA, money. */
   readonly coca: number;
@@ -27,7 +26,7 @@ export type Limits = Readonly<Partial<Record<SeekKey, number>>>;
 /** Significant digits of an answer: as many as a link holds, so that applying it loses nothing. */
 const DIGITS = 15;
 
-/** Steps in the last digit that rounding may cost. */
+/** Units in the last place that rounding may cost. */
 const LAST_STEPS = 12;
 
 /** Whether a target asks for anything, and for nothing that is not above 0. */

@@ -1,21 +1,20 @@
 import { chanceHigher, type Counts } from './counts.ts';
 
-/** From this chance on a change is told, and below what is left of it the opposite is. */
+/** Chance from which a change counts as shown, and 1 − it below which the opposite does. */
 export const TOLD = 0.95;
 
-/** Beyond this many tries nobody is asked to wait for the answer. */
+/** More tries than these are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
-/** Fewer tries than these tell nothing. */
+/** Fewest tries that are considered. */
 const FEWEST = 10;
 
-/** How much longer is waited from one trial to the next, as a factor. */
+/** Growth of the number of tries from one candidate to the next. */
 const LONGER = 1.1;
 
-/** Conversions that counts are of. */
 export type Conversion = 'cv1' | 'cv2';
 
-/** What counts before and after say of a change. */
+/** The conclusion about a change. */
 export type ChangeVerdict = 'rose' | 'fell' | 'open' | 'unknown';
 
 /** What a chance (0…1) that a conversion is higher says of it; unknown where it is NaN. */
@@ -52,7 +51,7 @@ export function triesInEach(lever: Conversion, before: Counts, after: Counts): n
   );
 }
 
-/** The first of a growing row of numbers of tries at which a chance tells a change. */
+/** The smallest candidate at which the chance shows a change. */
 function firstTold(from: number, chanceAt: (tries: number) => number): number {
   for (let tries = from; tries <= MOST_TRIES; tries *= LONGER) {
     if (changeVerdict(chanceAt(tries)) !== 'open') return tries;

@@ -3,10 +3,8 @@ import type { LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** The orders of work that are compared, in the order in which they are shown. */
 export const courseKeys = ['conversionsFirst', 'flowFirst', 'neverTuned'] as const;
 
-/** One order of work. */
 export type CourseKey = (typeof courseKeys)[number];
 
 /** When a course tunes, and how much of the market it buys until it has. */
@@ -21,10 +19,9 @@ export interface Timeline {
 
 /** What is done on one day of a course. */
 export interface DayOfWork {
-  /** How far tuning has come, 0…1. */
+  /** Progress of tuning, 0…1. */
   readonly way: number;
   readonly levers: LeverValues;
-  /** Visits bought. */
   readonly visits: number;
   /** Money for the visits, and for tuning on its days. */
   readonly spend: number;

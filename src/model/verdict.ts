@@ -14,10 +14,10 @@ export interface Cause {
   readonly ratio: number;
 }
 
-/** How the goal's contracts, and then their cost, stand to now's; not the same in both. */
+/** Contracts, then their cost, at the goal against now; not "same" in both. */
 export type Balance = readonly ['more' | 'fewer' | 'same', 'cheaper' | 'dearer' | 'same'];
 
-/** The one thing to say about a scenario. */
+/** The conclusion about a scenario. */
 export type Verdict =
   | { readonly kind: 'balance'; readonly balance: Balance; readonly causes: readonly Cause[] }
   | { readonly kind: 'offset'; readonly causes: readonly Cause[] }
@@ -80,7 +80,7 @@ function balanceOf(figures: Figures): Verdict {
   }
   if (causes.length > 0) return { kind: 'offset', causes };
   const { now, goal } = figures.levers;
-  // A cycle that is not given compares with nothing.
+  // False for NaN: a cycle that is not given.
   if (goal.cycle < now.cycle) return { kind: 'quicker' };
   return { kind: goal.cycle > now.cycle ? 'slower' : 'equal' };
 }

@@ -2,9 +2,8 @@ import { betaQuantile } from './beta.ts';
 import type { Interval } from './counts.ts';
 import { dueLeads, type DelayOfLeads, type Week } from './dueLeads.ts';
 
-/** What weeks say of CV2, told in two ways. */
+/** CV2 of weekly counts, computed in two ways. */
 export interface WeeksFigures {
-  /** Leads that were due in each week. */
   readonly due: readonly number[];
   /** Contracts over leads that were due, and its 90 % range. */
   readonly ripeCv2: number;
@@ -13,7 +12,6 @@ export interface WeeksFigures {
   readonly naiveCv2: number;
 }
 
-/** Sums over weeks. */
 export interface WeeksTotals {
   /** Visits and their leads, of the weeks that give both. */
   readonly visits: number;

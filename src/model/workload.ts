@@ -1,15 +1,13 @@
 import { staffKeys, type DepartmentFigures, type StaffKey } from './departmentFigures.ts';
 
-/** What the work of a role is made of, in the order in which a lead comes by it. */
+/** Kinds of work, in the order in which a lead meets them. */
 export const workParts = ['calls', 'new', 'open', 'closing', 'customers'] as const;
 
-/** One of them. */
 export type WorkPart = (typeof workParts)[number];
 
-/** Work of one role beside its people, all counted in people who work at full strength. */
+/** Work of one role against its people, in full-time people. */
 export interface Workload {
   readonly parts: readonly { readonly part: WorkPart; readonly people: number }[];
-  /** All parts together. */
   readonly work: number;
   readonly people: number;
   /** The part of each person's time, above 0 to 1, that is planned for it. */
@@ -41,7 +39,7 @@ export function workloads(
   };
   const of = (role: StaffKey): Workload => {
     const load = role === 'salesperson' ? plannedLoad : 1;
-    // People as they are needed may come out a rounding below the work.
+    // Needed people may come out a rounding below the work.
     const left = work[role] - people[role] * load;
     return {
       parts: parts[role],
