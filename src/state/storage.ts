@@ -39,7 +39,8 @@ export function keep(key: string, text: string): StorageProblem | undefined {
   }
   try {
     storage.setItem(key, text);
-    return undefined;
+    // Some take a text and keep nothing.
+    return storage.getItem(key) === text ? undefined : 'full';
   } catch {
     return 'full';
   }
@@ -112,10 +113,11 @@ function usable(): Storage | undefined {
 
 function canKeep(storage: Storage): boolean {
   try {
-    if (storage.length > 0) return storage.key(0) !== null;
-    storage.setItem(PROBE, '');
-    storage.removeItem(PROBE);
-    return true;
+    const isEmpty = storage.length === 0;
+    if (isEmpty) storage.setItem(PROBE, '');
+    const isKept = storage.key(0) !== null;
+    if (isEmpty) storage.removeItem(PROBE);
+    return isKept;
   } catch {
     return false;
   }

@@ -26,14 +26,16 @@ const roomless = {
 };
 
 /** Storages of which one thing or another throws. */
-const halves = (['length', 'key', 'setItem'] as const).map((name): [string, object] => [
-  `held until the page is left, where \`${name}\` throws`,
-  Object.defineProperty({ ...roomless, length: name === 'key' ? 1 : 0 }, name, {
-    get: () => {
-      throw new DOMException('no', 'SecurityError');
-    },
-  }),
-]);
+const halves = (['length', 'key', 'setItem', 'removeItem'] as const).map(
+  (name): [string, object] => [
+    `held until the page is left, where \`${name}\` throws`,
+    Object.defineProperty({ ...roomless, setItem: () => undefined }, name, {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    }),
+  ],
+);
 
 describe.each<[string, object | null | undefined]>([
   ['kept', undefined],
@@ -107,6 +109,16 @@ test('where there is no more room, what was there stays', () => {
   expect(keep('a:1', 'second')).toBe('full');
   expect(isBlocked()).toBe(false);
   expect(readAll('a:')).toEqual([['1', 'first']]);
+});
+
+test('what a browser takes and does not keep is not said to be kept', () => {
+  vi.stubGlobal('localStorage', {
+    length: 1,
+    key: () => 'a:1',
+    getItem: () => null,
+    setItem: () => undefined,
+  });
+  expect(keep('a:1', 'text')).toBe('full');
 });
 
 test('what the browser does not let go is not said to be gone', () => {
