@@ -100,7 +100,9 @@ for (const t of [
     }
 
     await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // Browsers inside other apps never tell that printing is over: a touch of the page does.
+    if (t.base === '/') await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    else await page.keyboard.press('Shift');
     await expect(
       page.locator('html[data-paper], .report-head, .report-foot, .report-levers'),
     ).toHaveCount(0);

@@ -8,6 +8,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import { loadTexts } from '../../i18n/loadTexts.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
+import { afterPrint } from '../../ui/afterPrint.ts';
 import { hydrated } from '../../ui/hydrated.ts';
 
 /** How long something is waited for that does not come, in milliseconds: a part, fonts, a frame. */
@@ -40,7 +41,7 @@ export async function printReport(): Promise<void> {
     undo.push(setUp(t));
     await drawn();
     undo.push(fitTables());
-    addEventListener('afterprint', end, { once: true });
+    afterPrint(end);
     print();
   } catch (error) {
     end();
