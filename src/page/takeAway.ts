@@ -3,6 +3,7 @@ import { decimalSign } from '../i18n/number.ts';
 import { decimalSigns } from '../scenario/csv.ts';
 import { isScenarioPage } from '../state/address.ts';
 import { chooseSpreadsheetSign, spreadsheetSign } from '../state/decimalSign.ts';
+import { afterPrint } from '../ui/afterPrint.ts';
 import { letterOf } from '../ui/letterKey.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
@@ -55,9 +56,10 @@ function followPrinting(): void {
   });
   addEventListener('beforeprint', () => {
     // A report has laid the page out already.
-    if (!hasFlag('paper')) setFlag('paper', '');
+    if (hasFlag('paper')) return;
+    setFlag('paper', '');
+    afterPrint(() => clearFlag('paper'));
   });
-  addEventListener('afterprint', () => clearFlag('paper'));
 }
 
 function followPictures(): void {
@@ -72,9 +74,10 @@ function followPictures(): void {
   if (!menu) return;
   onChoice(menu, (way) => {
     const of = figure;
+    const isLight = menu.querySelector('input')?.checked ?? false;
     if (of) {
       loaded()
-        .then((part) => part.takePicture(of, way))
+        .then((part) => part.takePicture(of, way, isLight))
         .catch(sayNotLoaded);
     }
   });

@@ -60,6 +60,17 @@ for (const t of [
     );
 
     await openMenu(page, 'funnels');
+    // Whoever sees dark pictures may want light ones all the same.
+    const light = page.getByRole('checkbox', { name: 'На светлом фоне' });
+    await expect(light).toHaveCount(t.colorScheme === 'dark' ? 1 : 0);
+    if (t.colorScheme === 'dark') {
+      await light.check();
+      const other = (await saved(page, t.svg)).file.toString();
+      const papers = [other, text].map((one) => /<rect [^>]*fill="rgb\((\d+)/.exec(one)?.[1]);
+      expect(papers).toEqual(['250', '24']);
+      await openMenu(page, 'funnels');
+      await light.uncheck();
+    }
     const png = await saved(page, t.png);
     expect(png.name).toBe('takt-coffee-city-funnels.png');
     const picture = PNG.sync.read(png.file);
@@ -81,8 +92,13 @@ for (const t of [
   });
 }
 
-test('every chart of the page offers its picture, whatever it is drawn with', async ({ page }) => {
-  await open(page, '/');
+test('every chart of the page offers a picture that stands by itself in any program', async ({
+  page,
+  browser,
+}) => {
+  // A name has as many letters as it may, and none of them is a blank.
+  await open(page, `/#name=${'东京分公司'.repeat(16)}`);
+  const elsewhere = await browser.newPage();
   // A fold that is opened before its chapter listens is closed again.
   const late = page.locator('main astro-island[ssr] > *');
   while ((await late.count()) > 0) await late.first().scrollIntoViewIfNeeded();
@@ -94,13 +110,24 @@ test('every chart of the page offers its picture, whatever it is drawn with', as
     const name = (await chart.getAttribute('data-chart')) ?? '';
     await openMenu(page, name);
     const { file } = await saved(page, 'Save as SVG');
-    const words = file
-      .toString()
-      .replaceAll(/<style>.*<\/style>/gs, '')
-      .replaceAll(/<[^>]*>/g, ' ');
+    const text = file.toString();
+    const words = text.replaceAll(/<style>.*<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' ');
     expect(words.replaceAll(/\s+/g, '').length, name).toBeGreaterThan(40);
     expect(words, name).not.toMatch(/NaN|Infinity|undefined/);
+    // Colours and weights that only browsers know.
+    expect(text, name).not.toMatch(/="(rgba|transparent|color\(|okl)|font-weight="(?!\d00")/);
+    await elsewhere.setContent(text);
+    const outside = await elsewhere.locator('text').evaluateAll((all) => {
+      const frame = all[0]?.closest('body > svg')?.getBoundingClientRect();
+      return all.flatMap((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const isInside = frame && left >= frame.left - 1 && right <= frame.right + 1;
+        return isInside ? [] : [one.textContent];
+      });
+    });
+    expect(outside, name).toEqual([]);
   }
+  await elsewhere.close();
 });
 
 test('a chart is copied as an image', async ({ page, context }) => {
@@ -136,6 +163,16 @@ test('where the browser lets no page copy, the visitor is told what to do instea
   await openMenu(page, 'funnels');
   await page.getByRole('button', { name: 'Скопировать картинкой' }).press('Enter');
   await expect(page.getByText('Сохраните её файлом')).toBeVisible();
+  // What hides devices from pages gives them noise for pixels: a drawing needs none.
+  await page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) => {
+      const noise = new Uint8ClampedArray(4 * width * height).map(() => 256 * Math.random());
+      return new ImageData(noise, width, height);
+    };
+  });
+  await openMenu(page, 'funnels');
+  expect((await saved(page, 'Сохранить в PNG')).name).toBe('takt-funnels.svg');
+  await expect(page.getByText('сохраняет рисунок в SVG: takt-funnels.svg')).toBeVisible();
 });
 
 /** The mean difference of two pictures, 0…1; 1 where their sizes differ. */

@@ -54,7 +54,7 @@ export const saved = {
     blocked:
       'This browser does not let pages store anything: what you save here is lost when you leave the page. Save it to a file.',
     unreadable,
-    fileSaved: 'Saved to {file}.',
+    fileSaved: 'Your browser is saving {file}.',
   },
   import: {
     taken,

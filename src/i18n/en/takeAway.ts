@@ -17,7 +17,7 @@ export const takeAway = {
     /** What the spreadsheet that opens the file writes before decimals. */
     decimals: 'Your spreadsheet writes',
     file: 'figures',
-    saved: 'The figures are saved: {file}',
+    saved: 'Your browser is saving the figures: {file}',
   },
   embed: {
     button: 'Embed',
@@ -39,8 +39,11 @@ export const takeAway = {
     copy: 'Copy as image',
     png: 'Save as PNG',
     svg: 'Save as SVG',
+    light: 'On a light background',
     copied: 'The image is copied.',
-    saved: 'The image is saved: {file}',
+    saved: 'Your browser is saving the image: {file}',
+    asDrawing:
+      'This browser garbles pictures that pages make of pixels. It is saving the image as SVG: {file}',
     notCopied: 'The browser does not let the page copy images. Save it instead.',
     failed: 'The image could not be made. Try again.',
   },

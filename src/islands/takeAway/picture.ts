@@ -2,8 +2,9 @@ import { dayText } from '../../i18n/date.ts';
 import { scenario } from '../../state/current.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
-import { fontsOf, SVG, svgElement } from './svgElement.ts';
+import { fontsOf, graphemes, SVG, svgElement } from './svgElement.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
+import { clearFlag, setFlag } from '../../page/pageState.ts';
 
 /** A chart as a drawing of its own. */
 export interface Picture {
@@ -28,9 +29,32 @@ const LEAST_WIDTH = 320;
 
 /**
  * Draws a chart of the page as it looks now, with its title above it and the site, the scenario and
- * the date below, so that it looks the same wherever it is opened.
+ * the date below, so that it looks the same wherever it is opened. In the page's colours, or in its
+ * light ones.
  */
-export async function drawPicture(figure: HTMLElement): Promise<Picture> {
+export async function drawPicture(figure: HTMLElement, isLight: boolean): Promise<Picture> {
+  const picture = isLight ? inLight(() => drawn(figure)) : drawn(figure);
+  const style = svgElement('style', {});
+  const fonts = await fontRules(familiesIn(picture.drawing), picture.drawing.textContent);
+  style.textContent = `${fonts}\nsvg{font-variant-numeric:tabular-nums}`;
+  picture.drawing.prepend(style);
+  return picture;
+}
+
+/** Runs while the page has its light colours, which nobody sees: it is painted after that. */
+function inLight<Result>(run: () => Result): Result {
+  const { dataset } = document.documentElement;
+  const asked = dataset['theme'];
+  setFlag('theme', 'light');
+  try {
+    return run();
+  } finally {
+    if (asked === undefined) clearFlag('theme');
+    else dataset['theme'] = asked;
+  }
+}
+
+function drawn(figure: HTMLElement): Picture {
   const parts = partsOf(figure);
   const frame = union(parts.map(({ box }) => box));
   const width = Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN);
@@ -60,10 +84,6 @@ export async function drawPicture(figure: HTMLElement): Promise<Picture> {
   picture.setAttribute('height', String(height));
   picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
   picture.setAttribute('aria-label', [title, ...remarks].join(' '));
-  const style = svgElement('style', {});
-  const fonts = await fontRules(familiesIn(picture), picture.textContent);
-  style.textContent = `${fonts}\nsvg{font-variant-numeric:tabular-nums}`;
-  picture.prepend(style);
   return { drawing: picture, width, height };
 }
 
@@ -105,14 +125,23 @@ function wrapped({ text, size, weight }: Line, family: string, room: number): st
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure || text === '') return text === '' ? [] : [text];
   measure.font = `${weight} ${size}px ${family}`;
+  const fits = (line: string) => measure.measureText(line).width <= room;
+  let line = '';
   const lines: string[] = [];
+  const end = () => {
+    if (line !== '') lines.push(line);
+    line = '';
+  };
   for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = `${line} ${word}`;
-    if (line !== undefined && measure.measureText(longer).width <= room)
-      lines.splice(-1, 1, longer);
-    else lines.push(word);
+    if (line !== '' && !fits(`${line} ${word}`)) end();
+    if (line !== '') line += ' ';
+    // A word that has no room on a line of its own goes on below, as Chinese ones do.
+    for (const letter of fits(word) ? [word] : graphemes(word)) {
+      if (!fits(line + letter)) end();
+      line += letter;
+    }
   }
+  end();
   return lines;
 }
 

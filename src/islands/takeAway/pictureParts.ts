@@ -1,5 +1,5 @@
-import { styledCopy } from './pictureStyle.ts';
-import { fontsOf, svgElement } from './svgElement.ts';
+import { paintOf, styledCopy, weightOf } from './pictureStyle.ts';
+import { fontsOf, graphemes, svgElement } from './svgElement.ts';
 
 /** A piece of a chart: where it is on the page, and how it is drawn with its corner elsewhere. */
 export interface PicturePart {
@@ -21,8 +21,6 @@ export function partsOf(figure: HTMLElement): PicturePart[] {
     const box = element.getBoundingClientRect();
     if (element instanceof SVGSVGElement) {
       drawings.push({ box, draw: (x, y) => drawing(element, box, x, y) });
-    } else if (element instanceof HTMLCanvasElement) {
-      drawings.push({ box, draw: (x, y) => canvas(element, box, x, y) });
     } else {
       if (element !== figure) grounds.push(...groundOf(element, box));
       for (const node of element.childNodes) {
@@ -43,11 +41,6 @@ function drawing(svg: SVGSVGElement, box: DOMRect, x: number, y: number): SVGEle
   return copy;
 }
 
-function canvas(from: HTMLCanvasElement, box: DOMRect, x: number, y: number): SVGElement {
-  const href = from.toDataURL('image/png');
-  return svgElement('image', { x, y, width: box.width, height: box.height, href });
-}
-
 /** An element's ground and its borders, where it has any. */
 function groundOf(element: Element, box: DOMRect): PicturePart[] {
   const style = getComputedStyle(element);
@@ -56,16 +49,14 @@ function groundOf(element: Element, box: DOMRect): PicturePart[] {
     top: number,
     width: number,
     height: number,
-    fill: string,
-  ): PicturePart[] =>
-    width <= 0 || height <= 0 || isClear(fill)
-      ? []
-      : [
-          {
-            box: new DOMRect(left, top, width, height),
-            draw: (x, y) => svgElement('rect', { x, y, width, height, fill }),
-          },
-        ];
+    shown: string,
+  ): PicturePart[] => {
+    const { color: fill, opacity } = paintOf(shown);
+    if (width <= 0 || height <= 0 || fill === 'none') return [];
+    const look = { width, height, fill, ...(opacity < 1 && { 'fill-opacity': opacity }) };
+    const box = new DOMRect(left, top, width, height);
+    return [{ box, draw: (x, y) => svgElement('rect', { x, y, ...look }) }];
+  };
   const thick = (width: string, kind: string) => (kind === 'none' ? 0 : parseFloat(width));
   const top = thick(style.borderTopWidth, style.borderTopStyle);
   const right = thick(style.borderRightWidth, style.borderRightStyle);
@@ -80,26 +71,32 @@ function groundOf(element: Element, box: DOMRect): PicturePart[] {
   ];
 }
 
-function isClear(color: string): boolean {
-  return color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
-}
-
 /** The lines into which the browser has broken a text. */
 function linesOf(node: Text, style: CSSStyleDeclaration): PicturePart[] {
   const range = document.createRange();
   const lines: { text: string; box: DOMRect }[] = [];
-  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+  const add = (text: string, index: number, blank: string) => {
     range.setStart(node, index);
-    range.setEnd(node, index + word.length);
+    range.setEnd(node, index + text.length);
     const box = range.getBoundingClientRect();
+    // Words that are broken within, as Chinese ones are, are laid out letter by letter.
+    const letters = range.getClientRects().length > 1 ? graphemes(text) : [];
+    if (letters.length > 1) {
+      letters.reduce((at, letter) => {
+        add(letter, at, at === index ? blank : '');
+        return at + letter.length;
+      }, index);
+      return;
+    }
     const line = lines.at(-1);
     if (line && Math.abs(line.box.top - box.top) < 1) {
-      line.text += ` ${word}`;
+      line.text += blank + text;
       line.box = new DOMRect(line.box.x, line.box.y, box.right - line.box.x, line.box.height);
     } else if (box.width > 0) {
-      lines.push({ text: word, box });
+      lines.push({ text, box });
     }
-  }
+  };
+  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) add(word, index, ' ');
   return lines.map(({ text, box }) => ({ box, draw: (x, y) => words(text, box, style, x, y) }));
 }
 
@@ -109,9 +106,9 @@ function words(text: string, box: DOMRect, style: CSSStyleDeclaration, x: number
     y: y + baseline(box, style),
     'font-family': fontsOf(style),
     'font-size': style.fontSize,
-    'font-weight': style.fontWeight,
+    'font-weight': weightOf(style),
     'font-style': style.fontStyle,
-    fill: style.color,
+    fill: paintOf(style.color).color,
   });
   line.textContent = text;
   return line;

@@ -1,5 +1,35 @@
 import { fontsOf } from './svgElement.ts';
 
+/** A colour as every program reads it, and how opaque it is, 0…1. */
+interface Paint {
+  readonly color: string;
+  readonly opacity: number;
+}
+
+/**
+ * A computed colour without transparency in it: programs other than browsers draw `rgba()` and
+ * `transparent` black.
+ */
+export function paintOf(computed: string): Paint {
+  const [, red, green, blue, alpha] =
+    /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(computed) ?? [];
+  if (alpha === undefined) return { color: computed, opacity: 1 };
+  if (Number(alpha) === 0) return { color: 'none', opacity: 1 };
+  return { color: `rgb(${red}, ${green}, ${blue})`, opacity: Number(alpha) };
+}
+
+/** A weight of type that is known where fonts have no weights between the hundreds. */
+export function weightOf({ fontWeight }: CSSStyleDeclaration): string {
+  return String(Math.round(Number(fontWeight) / 100) * 100);
+}
+
+/** Properties that hold colours, with the ones that say how opaque these are. */
+const paints = [
+  ['fill', 'fill-opacity'],
+  ['stroke', 'stroke-opacity'],
+  ['stop-color', 'stop-opacity'],
+] as const;
+
 /** What a mark's look is made of, passed on from parent to child, with the value it starts from. */
 const inherited: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
@@ -43,16 +73,14 @@ export function styledCopy(drawing: SVGSVGElement): SVGSVGElement {
 }
 
 function dress(from: Element, to: Element, parent: Readonly<Record<string, string>>): void {
-  const style = getComputedStyle(from);
-  const look: Record<string, string> = {};
+  const look = lookOf(getComputedStyle(from));
   for (const name of Object.keys(inherited)) {
-    const value = name === 'font-family' ? fontsOf(style) : style.getPropertyValue(name);
-    look[name] = value;
+    const value = look[name] ?? '';
     if (value !== parent[name]) to.setAttribute(name, value);
     else to.removeAttribute(name);
   }
   for (const [name, usual] of Object.entries(own)) {
-    const value = style.getPropertyValue(name);
+    const value = look[name] ?? '';
     if (value !== usual) to.setAttribute(name, value);
   }
   for (const { name } of [...to.attributes]) {
@@ -61,6 +89,7 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
     }
   }
   for (const node of [...to.childNodes]) if (node instanceof Comment) node.remove();
+  if (from.localName === 'text') keepBlanks(to);
   // From the last on: those that are left out must not move the others.
   for (let at = from.children.length - 1; at >= 0; at -= 1) {
     const [child, itsCopy] = [from.children[at], to.children[at]];
@@ -68,6 +97,32 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
     if (isShown(child)) dress(child, itsCopy, look);
     else itsCopy.remove();
   }
+}
+
+/** What an element's look is made of, in values that all programs know. */
+function lookOf(style: CSSStyleDeclaration): Record<string, string> {
+  const names = [...Object.keys(inherited), ...Object.keys(own)];
+  const look = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+  look['font-family'] = fontsOf(style);
+  look['font-weight'] = weightOf(style);
+  for (const [name, opacityName] of paints) {
+    const { color, opacity } = paintOf(look[name] ?? '');
+    look[name] = color;
+    look[opacityName] = String(Number(look[opacityName]) * opacity);
+  }
+  return look;
+}
+
+/** Some programs leave out the blanks at the ends of each piece of a text unless they are told to keep them. */
+function keepBlanks(text: Element): void {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const pieces: Text[] = [];
+  while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+  for (const piece of pieces) piece.data = piece.data.replace(/[ \t\n]+/g, ' ');
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first) first.data = first.data.replace(/^ /, '');
+  if (last) last.data = last.data.replace(/ $/, '');
+  text.setAttribute('xml:space', 'preserve');
 }
 
 /** What only describes, such as gradients, is not shown either, but needed. */

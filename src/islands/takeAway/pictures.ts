@@ -2,15 +2,19 @@ import { loadTexts } from '../../i18n/loadTexts.ts';
 import { fill } from '../../i18n/message.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { drawPicture } from './picture.ts';
-import { pngFile, svgFile } from './raster.ts';
+import { isGarbled, pngFile, svgFile } from './raster.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
 
-/** Copies a chart (`copy`) or saves it (`png`, `svg`). */
-export async function takePicture(figure: HTMLElement, way: string): Promise<void> {
+/** Copies a chart (`copy`) or saves it (`png`, `svg`), in the page's colours or in its light ones. */
+export async function takePicture(
+  figure: HTMLElement,
+  way: string,
+  isLight: boolean,
+): Promise<void> {
   try {
-    if (way === 'copy') await copy(figure);
-    else await saveAs(figure, way === 'svg' ? 'svg' : 'png');
+    if (way === 'copy') await copy(figure, isLight);
+    else await saveAs(figure, way === 'svg' ? 'svg' : 'png', isLight);
   } catch (error) {
     const { picture } = (await loadTexts(pageLocale())).takeAway;
     say(way === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
@@ -24,17 +28,19 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** A page may copy only while it is being clicked: what is copied may come later. */
-async function copy(figure: HTMLElement): Promise<void> {
-  const picture = drawPicture(figure).then(pngFile);
+async function copy(figure: HTMLElement, isLight: boolean): Promise<void> {
+  if (isGarbled()) throw new DOMException('Pixels cannot be read', 'NotAllowedError');
+  const picture = drawPicture(figure, isLight).then(pngFile);
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
   const { takeAway } = await loadTexts(pageLocale());
   say(takeAway.picture.copied);
 }
 
-async function saveAs(figure: HTMLElement, ending: 'svg' | 'png'): Promise<void> {
-  const picture = await drawPicture(figure);
+async function saveAs(figure: HTMLElement, asked: 'svg' | 'png', isLight: boolean): Promise<void> {
+  const picture = await drawPicture(figure, isLight);
+  const ending = isGarbled() ? 'svg' : asked;
   const name = fileName(figure.dataset['chart'] ?? '', ending);
   save(ending === 'svg' ? svgFile(picture.drawing) : await pngFile(picture), name);
-  const { takeAway } = await loadTexts(pageLocale());
-  say(fill(takeAway.picture.saved, { file: name }));
+  const texts = (await loadTexts(pageLocale())).takeAway.picture;
+  say(fill(ending === asked ? texts.saved : texts.asDrawing, { file: name }));
 }

@@ -93,6 +93,26 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
   }
 }
 
+/** How far a pixel that is read may be from the one that was drawn, of 255. */
+const TOLERANCE = 16;
+
+/**
+ * Whether pixels are read as others than were drawn: as noise, or all of one colour, in browsers that
+ * hide what tells devices apart (Tor, Firefox on request). No picture can be made of them.
+ */
+export function isGarbled(): boolean {
+  const [black, white] = [0, 255];
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return [black, white].some((shade) => {
+    if (!context) return true;
+    context.fillStyle = `rgb(${shade}, ${shade}, ${shade})`;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, at) => at % 4 < 3 && Math.abs(value - shade) > TOLERANCE);
+  });
+}
+
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((file) => {

@@ -16,6 +16,11 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return made;
 }
 
+/** What a reader takes for letters, one by one: none is a half of a sign. */
+export function graphemes(text: string): string[] {
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+}
+
 /** A list of fonts without the stand-ins for those that have not arrived, which end at the page. */
 export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
   return fontFamily.replace(/"?[^",]* Fallback[^",]*"?, ?/g, '');
