@@ -1,4 +1,4 @@
-/** Days of a week, as `getUTCDay` counts them. */
+/** Weekday of `getUTCDay`. */
 const MONDAY = 1;
 
 const DAY = 86_400_000;

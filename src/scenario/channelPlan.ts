@@ -4,13 +4,13 @@ import type { SystemFigures } from '../model/system.ts';
 import { channelOf } from './channelRows.ts';
 import { isGiven, type Scenario } from './scenario.ts';
 
-/** What a scenario's channels are counted with. */
+/** Inputs of the channels' figures. */
 export interface ChannelPlan {
   readonly channels: readonly Channel[];
   readonly terms: ContractTerms;
-  /** Contracts a month that are asked for: the target's, else the goal's. */
+  /** Contracts a month: the target's, else the goal's. */
   readonly wanted: number;
-  /** Gross profit that a contract brings over its life. */
+  /** LTV of a contract. */
   readonly worth: number;
 }
 

@@ -3,14 +3,13 @@ import type { LeverValues } from '../model/levers.ts';
 
 /** A channel as a scenario holds it: NaN where a figure is not given. */
 export interface ChannelRow extends Channel {
-  /** What the visitor calls it; empty where it goes by its kind. */
+  /** Empty: its kind names it. */
   readonly name: string;
 }
 
 /** The figures of a row, in the order in which a link has them. */
 export const channelColumns = ['price', 'cv1', 'cv2', 'volume', 'fixed', 'fee'] as const;
 
-/** One of them. */
 export type ChannelColumn = (typeof channelColumns)[number];
 
 /** A row of one kind without figures. */
@@ -47,14 +46,13 @@ export function channelOf(row: ChannelRow, goal: LeverValues): Channel {
   };
 }
 
-/** A row that no longer follows the goal: it has the figures that it had from it. */
+/** A row detached from the goal, with the figures that it took from it. */
 export function ownFunnel(row: ChannelRow, goal: LeverValues): ChannelRow {
   if (!followsGoal(row)) return row;
   const { price, cv1, cv2, market } = goal;
   return { ...row, price, cv1, cv2, volume: market };
 }
 
-/** Whether two rows are the same. */
 function sameChannel(a: ChannelRow, b: ChannelRow): boolean {
   return (
     a.kind === b.kind &&
@@ -63,7 +61,6 @@ function sameChannel(a: ChannelRow, b: ChannelRow): boolean {
   );
 }
 
-/** Whether two lists of channels are the same. */
 export function sameChannels(a: readonly ChannelRow[], b: readonly ChannelRow[]): boolean {
   return (
     a === b ||

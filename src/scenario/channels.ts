@@ -6,10 +6,9 @@ import { encodedText } from './escaped.ts';
 import type { InputRow } from './input.ts';
 import { tidyRowName } from './rowName.ts';
 
-/** Channels that a scenario holds at most: the cheapest way looks through all their subsets. */
+/** Most channels of a scenario: the cheapest way tries all 2¹² subsets. */
 export const MOST_CHANNELS = 12;
 
-/** What each figure of a row may be. */
 export const channelInputs = {
   price: { shift: 0, unit: 'money', allowed: [0, 1e9] },
   cv1: { shift: 2, unit: 'fraction', allowed: [0, 1] },
@@ -19,7 +18,9 @@ export const channelInputs = {
   fee: { shift: 2, unit: 'fraction', allowed: [0, 1] },
 } as const satisfies Readonly<Record<ChannelColumn, InputRow>>;
 
-/** Between rows, between the places of one, and between a kind and a name; a name has no first two. */
+/**
+ * Separators of rows, of places, and of kind and name; a name contains neither of the first two.
+ */
 const [ROWS, PLACES, NAME] = [';', ',', ':'];
 
 /**
@@ -33,7 +34,6 @@ export function readChannels(text: string): readonly ChannelRow[] | undefined {
   return read.length === rows.length && rows.length <= MOST_CHANNELS ? read : undefined;
 }
 
-/** The same as a link's text; places at the end that are not given are left out. */
 export function writeChannels(channels: readonly ChannelRow[]): string {
   return channels
     .map((row) => {

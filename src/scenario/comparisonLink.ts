@@ -2,7 +2,7 @@ import { fragmentPairs, isTooLong } from './fragment.ts';
 import { LINK_LENGTH, readLink, writeLink, type LinkProblem } from './link.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Scenarios beside one another, and which of them the others are measured against. */
+/** Compared scenarios and their base. */
 export interface ComparedScenarios {
   readonly scenarios: readonly Scenario[];
   /** The place of the base, from 0. */
@@ -16,12 +16,12 @@ export type ComparisonProblem =
   | { readonly reason: 'base'; readonly text: string }
   | { readonly reason: 'scenario'; readonly place: number; readonly problem: LinkProblem };
 
-/** What a comparison's link says, and what of it could not be used. */
+/** A comparison's link as it was read. */
 export interface ComparisonReading extends ComparedScenarios {
   readonly problems: readonly ComparisonProblem[];
 }
 
-/** What of a pasted link could not be used. */
+/** Problems of a pasted link. */
 export interface PastedProblems {
   /** Whether it is no link of a scenario or of a comparison, and nothing was added. */
   readonly isNoLink: boolean;
@@ -30,10 +30,9 @@ export interface PastedProblems {
   readonly ofComparison?: readonly ComparisonProblem[];
 }
 
-/** How many scenarios can stand beside one another. */
 export const MOST_COMPARED = 6;
 
-/** Characters of such a link that are read: a letter of a scenario's takes up to three. */
+/** Characters read: a scenario's letter takes up to three. */
 export const COMPARISON_LENGTH = MOST_COMPARED * LINK_LENGTH * 3;
 
 /**
@@ -52,7 +51,7 @@ export function readComparison(fragment: string): ComparisonReading {
   };
   if (isTooLong(fragment, COMPARISON_LENGTH)) problems.push({ reason: 'tooLong' });
   for (const { key, text = '', isTail } of fragmentPairs(fragment, COMPARISON_LENGTH)) {
-    // A tail's "s" is a tracker's: no scenario of ours stands behind a question mark.
+    // The key `s` behind a question mark is a tracker's.
     if (isTail) continue;
     if (key === 'base') {
       if (base !== undefined) report({ reason: 'repeated', key }, key);

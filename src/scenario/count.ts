@@ -8,7 +8,7 @@ export function parseCount(text: string): number {
   return Number.isNaN(value) ? -1 : value;
 }
 
-/** The same as a link's text. */
+/** Writes a count as a link's text. */
 export function writeCount(count: number): string {
   return isGiven(count) ? writeDecimal(count, 0) : '';
 }

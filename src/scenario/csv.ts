@@ -1,15 +1,13 @@
 import { writeDecimal } from './decimal.ts';
 
-/** One cell: words, or a finite number. */
 export type CsvCell = string | number;
 
-/** The signs that spreadsheets write before decimals, each in its countries. */
+/** Decimal signs of spreadsheets, by country. */
 export const decimalSigns = ['.', ','] as const;
 
-/** One of them. */
 export type DecimalSign = (typeof decimalSigns)[number];
 
-/** How spreadsheets of a country part the cells of a row and write decimals. */
+/** Separators of a country's spreadsheets. */
 export interface CsvStyle {
   readonly separator: ',' | ';';
   readonly decimalSign: string;
@@ -20,10 +18,10 @@ export function csvStyle(decimalSign: DecimalSign): CsvStyle {
   return { separator: decimalSign === ',' ? ';' : ',', decimalSign };
 }
 
-/** Tells spreadsheets that the text is in UTF-8. */
+/** Marks the file as UTF-8 for spreadsheets. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would take for the start of a formula, in either width. */
+/** Starts of a formula in spreadsheets, also as full-width signs. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** Writes rows as a CSV file (RFC 4180) that a spreadsheet opens by itself, with no formulas in it. */
@@ -37,7 +35,7 @@ function write(cell: CsvCell, { separator, decimalSign }: CsvStyle): string {
     const sign = cell < 0 ? '-' : '';
     return quoted(sign + writeDecimal(Math.abs(cell), 0).replace('.', decimalSign), separator);
   }
-  // Where a line may break is a matter of screens.
+  // No-break spaces are for screens only.
   const text = cell.replaceAll('\u00a0', ' ');
   return quoted(FORMULA.test(text) ? `'${text}` : text, separator);
 }

@@ -3,22 +3,21 @@ import type { OrderKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
-/** The steps of a deck, by what each of them tells. */
+/** Steps of the deck. */
 export type DeckStepKey =
   'owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison' | 'when' | 'first' | 'roles';
 
 /** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
 export type Between = 'cv1' | 'cv2';
 
-/** One row of the table of steps. */
 export interface DeckStep {
   readonly key: DeckStepKey;
   /** Levers that can be moved while it is shown, and of which sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
-  /** Figures of the plan that can be moved. */
+  /** Plan figures that can be moved. */
   readonly plan: readonly OrderKey[];
-  /** Levers without which it has nothing to tell, by side. */
+  /** Levers required for its content, by side. */
   readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
 
@@ -85,7 +84,6 @@ export const deckSteps = [
   },
 ] as const satisfies readonly DeckStep[];
 
-/** How many steps there are. */
 export const DECK_LENGTH = deckSteps.length;
 
 /** A step by its number, counted from 1; the first one where there is no such step. */

@@ -1,21 +1,21 @@
 import { DECK_LENGTH } from './deck.ts';
 
-/** What a deck shows, as one window tells it to the other. */
+/** State of a deck, sent between its two windows. */
 export interface DeckState {
   readonly step: number;
-  /** The scenario as a link has it. */
+  /** The scenario's fragment. */
   readonly link: string;
-  /** What a hand moves there; nothing after a jump. */
+  /** The input being dragged or typed in there; absent after a jump. */
   readonly gesture?: string;
-  /** Whether the room sees nothing. */
+  /** The projector's screen is blank. */
   readonly isBlank?: true;
 }
 
-/** What two windows of one deck say to each other. */
+/** Messages between the two windows of a deck. */
 export type DeckMessage =
   { readonly kind: 'hello' | 'bye' } | ({ readonly kind: 'state' } & DeckState);
 
-/** A message as it came from another window; nothing where it is none. */
+/** Validates a message from another window; undefined where it is none. */
 export function readMessage(data: unknown): DeckMessage | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'hello' || data.kind === 'bye') return { kind: data.kind };

@@ -2,7 +2,7 @@ import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { sameChannels } from './channelRows.ts';
 import { sameOn, sameCounts, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
-/** What of a scenario is unlike another one's. */
+/** Parts in which two scenarios differ. */
 export interface Difference {
   /** Levers first, in the order of the tables. */
   readonly parameters: readonly ParameterKey[];
@@ -29,7 +29,6 @@ export function difference(scenario: Scenario, other: Scenario): Difference {
   };
 }
 
-/** Whether nothing differs. */
 export function isNone({ parameters: changed, ...parts }: Difference): boolean {
   return changed.length === 0 && Object.values(parts).every((isOther) => !isOther);
 }

@@ -1,19 +1,16 @@
 import type { Theme } from './themes.ts';
 
-/** What an embedded simulator can be made of. */
+/** Parts of an embedded simulator. */
 export const embedParts = ['levers', 'funnels', 'results'] as const;
 
-/** One of them. */
 export type EmbedPart = (typeof embedParts)[number];
 
-/** What a host wants of the simulator. */
 export interface EmbedSettings {
   readonly parts: readonly EmbedPart[];
-  /** Whether the levers only show their figures. */
+  /** Levers are read-only. */
   readonly isFixed: boolean;
 }
 
-/** The whole simulator, to be moved. */
 export const defaultEmbed: EmbedSettings = { parts: embedParts, isFixed: false };
 
 /**
@@ -40,25 +37,23 @@ export function writeEmbed({ parts, isFixed }: EmbedSettings, theme: Theme = 'sy
   return asked.length > 0 ? `?${asked.join('&')}` : '';
 }
 
-/** What a host page puts around an embed. */
+/** The host's `<iframe>`. */
 export interface EmbedFrame {
   readonly address: string;
   readonly title: string;
   /** A length of HTML: pixels, or percent. */
   readonly width: string;
-  /** In pixels. */
   readonly height: number;
   /** Whether the frame follows the height that the embed tells. */
   readonly isGrowing: boolean;
 }
 
-/** How large a frame is: pixels or a share of the page across, pixels down. */
+/** Width in pixels or percent, height in pixels. */
 export type FrameSize = Pick<EmbedFrame, 'width' | 'height'>;
 
-/** The size of a frame that nobody has chosen. */
 export const usualFrame: FrameSize = { width: '100%', height: 900 };
 
-/** Fewest and most pixels that a frame can have either way. */
+/** Limits of a frame's sides, in pixels. */
 export const frameLimits = [200, 4000] as const;
 
 /** Whether a text is a width for a frame: pixels, or with % a share of the page. */

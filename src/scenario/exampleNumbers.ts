@@ -6,7 +6,7 @@ export const exampleCounts: PeriodPair = {
   after: { visits: 4350, leads: 247, contracts: 21 },
 };
 
-/** Visits, leads and contracts of made-up weeks: the ninth brought a better page for the visitors. */
+/** Visits, leads and contracts of invented weeks; from the ninth on a better landing page. */
 const exampleWeeks = [
   [853, 11, 0],
   [855, 16, 0],
@@ -34,7 +34,6 @@ const exampleWeeks = [
   [859, 43, 3],
 ] as const;
 
-/** The same, with what was changed. */
 export const exampleWeekly: WeeklyCounts = {
   weeks: exampleWeeks.map(([visits, leads, contracts]) => ({ visits, leads, contracts })),
   from: '2026-05-04',

@@ -4,23 +4,22 @@ import { isTracker } from './trackers.ts';
 /** One `key=text` of a fragment. */
 export interface FragmentPair {
   readonly key: string;
-  /** Undefined where its bytes are no text. */
+  /** Undefined for bytes that are no text. */
   readonly text: string | undefined;
-  /** As it stands in the fragment. */
   readonly raw: string;
-  /** Whether it has an equals sign: else it is a mere word. */
+  /** Has an equals sign. */
   readonly isPair: boolean;
-  /** Whether it stands behind a question mark: somebody took the fragment for the end of a path. */
+  /** Stands behind a question mark: a tracker took the fragment for a path. */
   readonly isTail: boolean;
 }
 
-/** The key whose text is written by people: any sign may be a part of it. */
+/** Key of free text, in which every sign may occur. */
 const FREE_TEXT = 'name';
 
-/** Keys whose text may end in any sign: of a whole link within a link, its own last pair decides. */
+/** Keys whose text may end in any sign; `s` is a whole link within the link. */
 const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, 's']);
 
-/** What closes a sentence or a bracket round a link and was taken for a part of its last figure. */
+/** Closing punctuation after a link in a text, not part of its last figure. */
 const PUNCTUATION = /(?<=[\da-z])[)\]}>.,;:!"'»”’*_…]+$/i;
 
 /**
@@ -62,7 +61,7 @@ function bare(fragment: string): string {
   return fragment.replace(/^#/, '');
 }
 
-/** Undoes a second percent-encoding, known by that no pair has its sign any more. */
+/** Undoes a second percent-encoding: no pair has a bare equals sign. */
 function unescaped(text: string): string {
   let plain = text;
   while (!plain.includes('=') && /%(?:25)*3d/i.test(plain)) {
@@ -73,7 +72,7 @@ function unescaped(text: string): string {
   return plain;
 }
 
-/** Where in a free text a tracker's tail begins; -1 where there is none. */
+/** Index of a tracker's tail in free text; -1 where there is none. */
 function trackersStart(text: string): number {
   for (const { index, 1: key = '' } of text.matchAll(/[?#]([\w.-]+)(?==|$)/g)) {
     if (isTracker(key)) return index;

@@ -5,26 +5,25 @@ import { isRatio, ratioReadings } from './ratio.ts';
 import { NAME_LENGTH } from './scenario.ts';
 import { bareFigure, type TypedUnit } from './unitWords.ts';
 
-/** What reading a figure needs to know of its row in a table: of a lever's or of a plan figure's. */
+/** Parsing rules of a figure: a parameter's row, or one of a target, a count or a channel. */
 export interface InputRow extends Allowed {
   readonly shift: 0 | 2;
-  /** What its words and signs may be; unknown where one row stands for several. */
+  /** Decides which unit words are accepted; absent where one row stands for several units. */
   readonly unit?: TypedUnit;
 }
 
 /** Why a typed figure is not taken. */
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed' | 'cells';
 
-/** Between the cells of a table, and between its rows. */
+/** Separators of cells and of rows. */
 const CELLS = /[\t\r\n\v\f\u2028\u2029]+/;
 
 /**
- * Reads what a visitor typed for a figure, in the unit that people read (percent for fractions): a
- * point or a comma, groups of thousands of any country, the signs of money and of percent, the words
- * for units and millions that the page itself writes; a share also as a ratio of two counts. Signs
- * that cannot be seen count for nothing.
- * What can mean two things, as "4.350" can, means what `numberReadings` has first and the row allows.
- * Gives the value in the model's unit, or why it cannot be used.
+ * Parses a typed figure in display units (percent for fractions): decimal point or comma, any
+ * country's thousands separators, currency and percent signs, unit words and powers of ten as the
+ * page writes them; a share also as a ratio of two counts. Invisible characters are ignored.
+ * Ambiguous text such as "4.350" takes the first of `numberReadings` that the row allows. Returns
+ * the value in the model's unit, or why it is refused.
  */
 export function readTyped(
   row: InputRow,
@@ -40,7 +39,7 @@ export function readTyped(
   return values.find((value) => allows(row, value)) ?? 'notAllowed';
 }
 
-/** The other value that a typed figure could have meant, where the row allows both. */
+/** The second meaning of an ambiguous figure, where the row allows both. */
 export function otherReading(
   row: InputRow,
   text: string,
@@ -51,12 +50,12 @@ export function otherReading(
   return values.filter((value) => allows(row, value))[1];
 }
 
-/** Shares below it are more often meant as a hundred times as much: 0.015 for 1.5 %. */
+/** Shares below this are more likely a hundred times as much: 0.015 meant as 1.5 %. */
 const DOUBTFUL = 0.001;
 
 /**
- * The share that a typed percentage below 0.1 % may have been meant as, a hundred times as much;
- * nothing where there is no such doubt, or where it was a ratio of counts.
+ * The share that a typed percentage below 0.1 % may have meant, a hundred times as much; undefined
+ * above it, and for ratios of counts.
  */
 export function doubtedShare(row: InputRow, text: string, decimalSign: string): number | undefined {
   if (row.unit !== 'fraction' || isRatio(visible(text))) return undefined;
@@ -66,7 +65,7 @@ export function doubtedShare(row: InputRow, text: string, decimalSign: string): 
   return allows(row, meant) ? meant : undefined;
 }
 
-/** The cells of a table that a text was copied from; the text itself where it is no such thing. */
+/** Cells of a pasted table; the text itself where it is none. */
 export function cellsOf(text: string): string[] {
   return visible(text).split(CELLS);
 }
@@ -75,10 +74,10 @@ function visible(text: string): string {
   return text.replace(/[\p{Cf}\ufe00-\ufe0f]/gu, '').trim();
 }
 
-/** Every value that a text can mean, the likeliest first; none where it is no number. */
+/** All possible values of a text, the likeliest first; empty where it is no number. */
 function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string): number[] {
   if (row.unit === 'fraction' && isRatio(text)) return ratioReadings(text, decimalSign);
-  // A price may end in a dash that stands for no cents.
+  // "100,—": a dash for no cents.
   const plain = plainSigns(text).replace(/(?<=\d)[.,][-—]+(?=\D*$)/, '');
   const figure = bareFigure(plain, row.unit, plainSigns(sign));
   if (!figure) return [];
@@ -88,7 +87,7 @@ function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string
   return [...new Set(values)].filter((value) => !Number.isNaN(value));
 }
 
-/** Whether nothing but a unit stands there. */
+/** Whether a text is a unit without a number. */
 function isBare(text: string, row: InputRow, sign: string): boolean {
   const isDigitless = !/\p{Nd}/u.test(text);
   return (
@@ -109,21 +108,21 @@ export function bareText(row: InputRow, value: number, decimalSign: string): str
 }
 
 /**
- * How long a field of a name may be, in the units that browsers count: what is typed in front of a
- * whole name is not taken, rather than its end dropped.
+ * `maxlength` of a name's field, in UTF-16 units: the browser drops what is typed in front of a
+ * full name, not the name's end.
  */
 export function nameMaxLength(name: string): number {
   return NAME_LENGTH + name.length - [...name].length;
 }
 
-/** A text without signs that turn the direction of writing, that of what follows as well. */
+/** Removes bidirectional control characters. */
 export function unturned(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /**
- * A name as it can be kept: well-formed, no longer than allowed, without control characters and
- * signs that turn what stands after it; empty where it has nothing but blanks.
+ * Normalises a name: well-formed, at most NAME_LENGTH, no control or bidirectional characters;
+ * empty where only blanks remain.
  */
 export function tidyName(text: string): string {
   const plain = unturned(text.toWellFormed().replace(/\p{Cc}/gu, ' '));

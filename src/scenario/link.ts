@@ -5,25 +5,24 @@ import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A part of a link that was not taken: its key and its text as they stood there. */
+/** A part of a link that was refused, as it stands there. */
 export interface LinkProblem {
   readonly key: string;
   readonly text: string;
   readonly reason: LinkProblemReason;
 }
 
-/** What a link says: always a whole scenario, and what in the link could not be used. */
+/** A link as it was read: always a whole scenario. */
 export interface LinkReading {
   readonly scenario: Scenario;
   readonly problems: readonly LinkProblem[];
 }
 
-/** How the default scenario's parts would be written. */
+/** The default scenario's text by key. */
 const usual = new Map(
   [...linkParts].map(([key, part]) => [key, part.write(defaultScenario)] as const),
 );
 
-/** Characters of a fragment that are read. */
 export const LINK_LENGTH = 4096;
 
 /**
@@ -34,7 +33,7 @@ export function readLink(fragment: string): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
-  /** The same is told once of a key, however often it stands there. */
+  /** Once a key, however often it is repeated. */
   const report = (problem: LinkProblem) => {
     const isTold = problems.some(
       ({ key, reason }) => key === problem.key && reason === problem.reason,

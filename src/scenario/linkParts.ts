@@ -20,7 +20,6 @@ import { isGiven, NOT_GIVEN, sides, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 import { valueOf, withValue } from './values.ts';
 
-/** Why a part of a link was not taken. */
 export type LinkProblemReason =
   | 'unknown'
   | 'repeated'
@@ -39,17 +38,17 @@ export type LinkProblemReason =
   | 'notText'
   | 'tooLong';
 
-/** One key of the link: how its text changes a scenario, and how a scenario is written as text. */
+/** Codec of one key. */
 interface LinkPart {
-  /** The scenario with this part taken from the text, or why the text cannot be used. */
+  /** The scenario with this key applied, or why its text is refused. */
   read(text: string, scenario: Scenario): Scenario | LinkProblemReason;
   write(scenario: Scenario): string;
 }
 
-/** Between the two places of a pair. */
+/** Separator of a pair. */
 const BETWEEN = '~';
 
-/** Every key of the link, in the order in which it is written. */
+/** In the order in which links are written. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
   ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
   ['reps', listPart('reps', 'notReps', readReps, writeReps)],
@@ -113,7 +112,6 @@ function singlePart(row: Parameter<ParameterKey>): LinkPart {
   };
 }
 
-/** A part that is read and written whole. */
 function listPart<Key extends 'reps' | 'channels' | 'counts' | 'weekly'>(
   key: Key,
   problem: LinkProblemReason,
@@ -129,7 +127,6 @@ function listPart<Key extends 'reps' | 'channels' | 'counts' | 'weekly'>(
   };
 }
 
-/** One part of the row of weeks. */
 function weeklyPart<Key extends keyof WeeklyCounts>(
   key: Key,
   problem: LinkProblemReason,
@@ -143,7 +140,7 @@ function weeklyPart<Key extends keyof WeeklyCounts>(
   return listPart('weekly', problem, readPart, (weekly) => write(weekly[key]));
 }
 
-/** Whether something is so: `1`, or `0` and empty where it is not. */
+/** A flag: `1`, or `0` and empty for false. */
 function readFlag(text: string): boolean | undefined {
   return ['', '0', '1'].includes(text) ? text === '1' : undefined;
 }

@@ -2,10 +2,10 @@ import type { Side } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { PresetKey } from './presets.ts';
 
-/** What a visitor starts from: a ready-made scenario, or what a link or a saved scenario brought. */
+/** Origin of the scenario: a preset, a link or a saved scenario. */
 export type StartKind = PresetKey | 'link' | 'saved';
 
-/** A change by one press that takes figures of the visitor's away. */
+/** Actions that discard the visitor's figures. */
 export type Loss =
   | { readonly kind: 'linked' | 'reset'; readonly key: ParameterKey }
   | { readonly kind: 'levers' | 'goal' | 'channel' | 'counts' }

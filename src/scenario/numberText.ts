@@ -1,4 +1,4 @@
-/** Signs of decimals, and of groups of digits, in the countries of the world. */
+/** Decimal and group separators of all countries. */
 const DECIMALS = ['.', ',', '٫'];
 const GROUPS = [' ', "'", '.', ',', '٬'];
 

@@ -7,22 +7,20 @@ import { parseDecimal } from './decimal.ts';
 import type { InputRow } from './input.ts';
 import { isGiven, NOT_GIVEN } from './scenario.ts';
 
-/** Weeks that a scenario holds at most: two years; a link has room for so many. */
+/** Most weeks of a scenario, two years: what fits into a link. */
 export const MOST_WEEKS = 104;
 
-/** What one count of a period may be; it is whole. */
+/** Limits of a count. */
 export const countRow = { shift: 0, allowed: [0, 1e8] } as const satisfies InputRow;
 
-/** A period, or a week, of which nothing is given. */
 export const noCounts: Counts = { visits: NOT_GIVEN, leads: NOT_GIVEN, contracts: NOT_GIVEN };
 
-/** What stands in a scenario before anything was counted. */
 export const [noPeriods, noWeeks]: readonly [PeriodPair, WeeklyCounts] = [
   { before: noCounts, after: noCounts },
   { weeks: [], from: '', changed: [], began: false },
 ];
 
-/** Between periods, between weeks, and between the places of one. */
+/** Separators of periods, of weeks, and of places. */
 const [BETWEEN, ROWS, PLACES] = ['~', ';', ','];
 
 /** Whether counts of a period can be: whole, leads of its visits and contracts of its leads. */
@@ -42,12 +40,11 @@ export function isWeek(week: Week): boolean {
   );
 }
 
-/** Whether anything of a period or a week is given. */
 export function hasCount(counts: Counts): boolean {
   return countColumns.some((column) => isGiven(counts[column]));
 }
 
-/** Weeks from which something was changed, each once and in order. */
+/** Marked weeks, sorted and unique. */
 export function inOrder(changed: readonly number[]): readonly number[] {
   return [...new Set(changed)].sort((a, b) => a - b);
 }
@@ -62,14 +59,13 @@ export function areWeekly({ weeks, from, changed }: WeeklyCounts): boolean {
   );
 }
 
-/** Two periods of a link's text, `before~after` or one for both; nothing where one cannot be. */
+/** Parses `before~after`, or one period for both; undefined where one is invalid. */
 export function readPeriods(text: string): PeriodPair | undefined {
   const [before, after = before, ...more] = text.split(BETWEEN).map(readCounts);
   const isPair = before && after && more.length === 0;
   return isPair && areCounts(before) && areCounts(after) ? { before, after } : undefined;
 }
 
-/** The same as a link's text. */
 export function writePeriods(pair: PeriodPair): string {
   const [before, after] = periods.map((period) =>
     hasCount(pair[period]) ? writeCounts(pair[period]) : '',
@@ -77,7 +73,7 @@ export function writePeriods(pair: PeriodPair): string {
   return before === after ? `${before}` : `${before}${BETWEEN}${after}`;
 }
 
-/** Weeks of a link's text; nothing where there is one too many or one that cannot be. */
+/** Parses weeks; undefined where there are too many or one is invalid. */
 export function readWeeks(text: string): readonly Week[] | undefined {
   if (text === '') return [];
   const weeks = text.split(ROWS).map(readCounts);
@@ -85,23 +81,22 @@ export function readWeeks(text: string): readonly Week[] | undefined {
   return known.length === weeks.length && weeks.length <= MOST_WEEKS ? known : undefined;
 }
 
-/** The same as a link's text. */
 export function writeWeeks(weeks: readonly Week[]): string {
   return weeks.map(writeCounts).join(ROWS);
 }
 
-/** The first Monday of a link's text; nothing where it is no Monday. */
+/** Parses the first Monday; undefined where it is none. */
 export function readMonday(text: string): string | undefined {
   return text === '' || isMonday(text) ? text : undefined;
 }
 
-/** Changed weeks of a link's text; nothing where one cannot be. */
+/** Parses marked weeks; undefined where one is invalid. */
 export function readChanged(text: string): readonly number[] | undefined {
   const changed = text === '' ? [] : text.split(PLACES).map((week) => parseDecimal(week.trim(), 0));
   return areWeekly({ ...noWeeks, changed }) ? inOrder(changed) : undefined;
 }
 
-/** `visits,leads,contracts`, an empty place not given; nothing where there are more places. */
+/** Parses `visits,leads,contracts`; an empty place is not given, more places are invalid. */
 function readCounts(text: string): Counts | undefined {
   const [visits = '', leads = '', contracts = '', ...more] = text.split(PLACES);
   if (more.length > 0) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Keys of a fragment that belong to a page and not to the scenario, such as the step that a deck
- * stands at. A page that has no use for one passes over it; none is written for another page.
+ * Keys of a fragment that belong to one page, such as the deck's step. Other pages ignore them and
+ * do not write them.
  */
 export const pageKeys: ReadonlySet<string> = new Set(['step']);

@@ -4,10 +4,10 @@ import { linkParts } from './linkParts.ts';
 import { pageKeys } from './pageKeys.ts';
 import { addressesWithin } from './unwrapped.ts';
 
-/** Wrappers round wrappers that are opened. */
+/** Most levels of nested redirect addresses. */
 const DEEPEST = 4;
 
-/** What opens a link in a text, and what closes it then. */
+/** Brackets around a link in a text. */
 const BRACKETS: Readonly<Record<string, string>> = {
   '<': '>|',
   '>': '<',
@@ -24,10 +24,10 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
-/** How pairs by themselves begin. */
+/** Start of a bare `key=value`. */
 const PAIR = /^[#?]?\w+\s*(?:=|%(?:25)*3d)/i;
 
-/** How a line goes on with the link that the line before it began. */
+/** Continuation of a link broken across lines. */
 const GOES_ON = /^(?:[&=~%#?]|[\d.]+$|[^\s=]*&|(?!https?:)[^\s#]*[=&~%][^\s#]*$)/i;
 
 /**
@@ -43,7 +43,7 @@ export function pastedFragment(text: string, ownAddress: string): string | undef
   const found = starts.map((start) => {
     const link = linkAt(plain, start);
     const fragment = fragmentOf(link, origin, 0);
-    // What only stands within another address is not the page that was meant.
+    // A match within another address is not the page.
     const isWithin = /[\w=/%?&]/.test(plain[start - 1] ?? ' ');
     return fragment === '' && isWithin ? undefined : fragment;
   });
@@ -56,7 +56,7 @@ export function pastedFragment(text: string, ownAddress: string): string | undef
   return afterSign(linkAt(plain, start));
 }
 
-/** Lines of which one goes on with the link that another began become one. */
+/** Joins the lines of a broken link. */
 export function unbroken(text: string): string {
   return text
     .split(/\s*[\r\n\u2028\u2029]+[>\s]*/)
@@ -67,7 +67,7 @@ export function unbroken(text: string): string {
     );
 }
 
-/** Entities of HTML as signs, and no sign that cannot be seen. */
+/** Decodes HTML entities and removes invisible characters. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
@@ -78,14 +78,14 @@ function withoutMarkup(text: string): string {
     .replace(/&(?:quot|#34|#x22|lt|#60|#x3c|gt|#62|#x3e);/gi, '"');
 }
 
-/** The link that begins at a place of a text: as far as its bracket, or the words about it. */
+/** Extracts the link at an index: up to its closing bracket or the prose after it. */
 function linkAt(text: string, start: number): string {
   const closers = BRACKETS[text[start - 1] ?? ''] ?? '';
   const link = closed(text.slice(start), closers);
   const [first = '', ...words] = link.split(/\s+/);
   let whole = first;
   for (const word of words) {
-    // A name that is typed has spaces of its own; in all else they came from a break.
+    // A typed name contains spaces; elsewhere a space is a line break.
     if (/[#&]name=[^&%+]*$/.test(`#${whole}`)) whole += ` ${word}`;
     else if (/[&=~%#?]$/.test(whole) || /^(?:[&=~%#?]|[^\s=]*&)/.test(word)) whole += word;
     else break;
@@ -112,7 +112,7 @@ function fragmentOf(text: string, origin: string, depth: number): string | undef
   if (own || !URL.canParse(address)) return own || undefined;
   const url = new URL(address);
   if (url.origin === origin) {
-    // The sign was encoded, or its part became the query.
+    // The # sign was encoded, or the fragment became the query.
     const mended = afterSign(url.pathname + url.search) ?? ofPairs(url.search);
     if (mended !== undefined) return mended;
     const isBare = !fragmentPairs(url.hash, COMPARISON_LENGTH).some(({ isPair }) => isPair);
@@ -124,7 +124,6 @@ function fragmentOf(text: string, origin: string, depth: number): string | undef
   return found.find(Boolean);
 }
 
-/** An address whose scheme is percent-encoded is so as a whole. */
 function decoded(text: string): string {
   let address = text;
   while (/^https?%(?:25)*3a/i.test(address)) {
@@ -137,13 +136,11 @@ function decoded(text: string): string {
   return address;
 }
 
-/** The pairs after the first # sign, percent-encoded or not. */
 function afterSign(text: string): string | undefined {
   const [sign] = /#|%(?:25)*23/i.exec(text) ?? [];
   return sign && ofPairs(text.slice(text.indexOf(sign) + sign.length));
 }
 
-/** A text where it has a key of a link of ours. */
 function ofPairs(text: string): string | undefined {
   const isOurs = fragmentPairs(text, COMPARISON_LENGTH).some(
     ({ key, text: value = '', isPair }) =>

@@ -1,9 +1,9 @@
 const ESCAPES = /(?:%[\da-f]{2})+/gi;
 
-/** What Russian text of windows-1251 consists of. */
+/** Characters of Russian text in windows-1251. */
 const CYRILLIC = /^[ -~\u00a0А-яЁё№«»–—…“”„’‘]*$/u;
 
-/** A word of two alphabets: the bytes are those of some other encoding. */
+/** A word of mixed alphabets: another encoding. */
 const MIXED = /[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/u;
 
 /**
@@ -22,7 +22,7 @@ function decodeCyrillic(text: string): string | undefined {
   return decoded && CYRILLIC.test(decoded) && !MIXED.test(decoded) ? decoded : undefined;
 }
 
-/** Whether a text is UTF-8 that ends within a letter: read as windows-1251 it would be gibberish. */
+/** Whether UTF-8 text is cut within a character: as windows-1251 it would be gibberish. */
 function isCutShort(text: string): boolean {
   return [1, 2, 3].some((bytes) => {
     const end = text.length - 3 * bytes;

@@ -8,10 +8,9 @@ import { noPeriods, noWeeks } from './ownNumbers.ts';
 import { NOT_GIVEN, sameValue, type Scenario } from './scenario.ts';
 import { noTarget } from './target.ts';
 
-/** Names of the ready-made scenarios. */
 export type PresetKey = 'example' | 'norm' | 'calls' | 'mine';
 
-/** A ready-made scenario and the levers in it that are our assumption, not the source's figure. */
+/** A preset; `assumed` levers are ours, not the source's. */
 export interface Preset {
   readonly key: PresetKey;
   readonly scenario: Scenario;
@@ -28,10 +27,9 @@ const nothing: LeverValues = {
   market: NOT_GIVEN,
 };
 
-/** The same on both sides. */
 const both = <Part>(part: Part) => ({ now: part, goal: part });
 
-/** Where the visitor's own money is asked for, none of ours stands in for it; nothing stays nothing. */
+/** Clears our money defaults, so that none counts as the visitor's. */
 function withoutMoney<Key extends string>(
   values: Readonly<Record<Key, number>>,
   rows: readonly Parameter<Key>[],
@@ -42,7 +40,6 @@ function withoutMoney<Key extends string>(
   return { ...values, ...Object.fromEntries(money.map(({ key }) => [key, NOT_GIVEN])) };
 }
 
-/** What ready-made scenarios have in common. */
 const usual = {
   plan: defaultPlan,
   customer: both(defaultCustomer),
@@ -101,15 +98,13 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
 ];
 
-/** The scenario of a page that nobody has touched. */
 export const defaultScenario: Scenario = presets[0].scenario;
 
-/** A ready-made scenario by its name. */
 export function presetOf(key: PresetKey): Preset {
   return presets.find((preset) => preset.key === key) ?? presets[0];
 }
 
-/** How many levers alike are no chance any more. */
+/** Fewest equal levers that are no coincidence. */
 const TELLING = 2;
 
 /**

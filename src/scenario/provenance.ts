@@ -4,22 +4,19 @@ import type { Preset } from './presets.ts';
 import { isGiven, sameValue, sides, type Scenario } from './scenario.ts';
 import { valueOf } from './values.ts';
 
-/** Whose figure it is: the source's, our assumption, or the visitor's own. */
 export type Provenance = 'source' | 'ours' | 'visitor';
 
-/** What decides whose the figures of a scenario are. */
+/** Inputs of provenance. */
 export interface Origin {
   readonly scenario: Scenario;
-  /** The ready-made scenario that it was made from. */
   readonly preset: Preset;
-  /** Figures that were set by hand. */
   readonly own: ReadonlySet<ParameterKey>;
 }
 
 /**
- * Whose one figure of a scenario is; undefined where it is not given. Where a hand moved one side of
- * a pair, the other one stays whose it was. A pair that a hand left as it had been is the visitor's:
- * it has been confirmed.
+ * Provenance of one figure; undefined where it is not given. Editing one side of a pair leaves the
+ * other side's provenance; a pair edited back to its old values is the visitor's: it has been
+ * confirmed.
  */
 export function provenanceOf(
   key: ParameterKey,
@@ -33,7 +30,7 @@ export function provenanceOf(
   return isLever(key) && !preset.assumed.includes(key) ? 'source' : 'ours';
 }
 
-/** How much of the ready-made scenario the levers of a scenario still have. */
+/** How much of the preset's levers is left. */
 export function keptOf(origin: Origin): 'whole' | 'part' | 'none' {
   const all = leverKeys.flatMap((key) => sides.map((side) => provenanceOf(key, origin, side)));
   const isKept = (whose: Provenance | undefined) => whose === 'source' || whose === 'ours';

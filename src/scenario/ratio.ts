@@ -3,10 +3,10 @@ import { bareFigure } from './unitWords.ts';
 import { parseDecimal } from './decimal.ts';
 import { numberReadings, plainSigns } from './numberText.ts';
 
-/** What stands between two counts of which one is a part of the other. */
+/** Signs and words of a ratio, in both languages. */
 const RATIO = /^(.*\d.*?)(?:\s*[/÷∕⁄]\s*|\s(?:(?:out )?of|из)\s)(.*\d.*)$/iu;
 
-/** What is counted on both sides of a ratio. */
+/** Unit words accepted on either side. */
 const COUNTED = ['visits', 'leads', 'contracts'] as const;
 
 /** Whether a text is a ratio: "180/12000", "180 of 12 000", "180 заявок из 12 000 заходов". */

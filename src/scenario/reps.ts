@@ -5,16 +5,15 @@ import { cellsOf, readTyped, type InputRow } from './input.ts';
 import { tidyRowName } from './rowName.ts';
 import { isGiven } from './scenario.ts';
 
-/** Salespeople that a scenario holds at most: a link has room for so many. */
+/** Most salespeople of a scenario: what fits into a link. */
 export const MOST_REPS = 20;
 
-/** What leads and contracts of one salesperson may be; they are whole. */
 export const repCount = {
   shift: 0,
   allowed: [0, 1_000_000],
 } as const satisfies InputRow;
 
-/** Between salespeople, and between the places of one; a name has neither. */
+/** Separators of rows and of places; a name contains neither. */
 const [ROWS, PLACES] = [';', ','];
 
 /**
@@ -32,7 +31,6 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
   return read.length === reps.length && reps.length <= MOST_REPS ? read : undefined;
 }
 
-/** The same as a link's text. */
 export function writeReps(reps: readonly Salesperson[]): string {
   return reps
     .map(({ name, leads, contracts }) =>
@@ -41,7 +39,7 @@ export function writeReps(reps: readonly Salesperson[]): string {
     .join(ROWS);
 }
 
-/** Whether a salesperson's figures can be: whole, and no more contracts than leads. */
+/** Whether counts are whole, with no more contracts than leads, and the name fits a list. */
 export function isRep({ name, leads, contracts }: Salesperson): boolean {
   const isCount = (value: number) =>
     !isGiven(value) || (Number.isInteger(value) && value >= 0 && value <= repCount.allowed[1]);

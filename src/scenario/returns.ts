@@ -1,16 +1,15 @@
 import { isGiven, sides, type Scenario } from './scenario.ts';
 import { valueOf, withValue } from './values.ts';
 
-/** Whether customers come back: not at all, for further deals, or by renewing their contract. */
+/** One-off customers, repeat deals, or renewed contracts. */
 export const returns = ['never', 'deals', 'renewals'] as const;
 
-/** One of these. */
 export type Returns = (typeof returns)[number];
 
-/** Where a customer's figures stand when it is first said that they come back. */
+/** Initial value when a kind of return is chosen. */
 const FIRST = { repeatDeals: 1, contractLife: 12 } as const;
 
-/** Whether customers of a scenario come back, on either side. */
+/** How customers return, on either side. */
 export function returnsOf(scenario: Scenario): Returns {
   const some = (key: 'repeatDeals' | 'contractLife') =>
     sides.some((side) => valueOf(scenario, key, side) > 0);
@@ -18,7 +17,7 @@ export function returnsOf(scenario: Scenario): Returns {
   return some('repeatDeals') ? 'deals' : 'never';
 }
 
-/** The scenario where customers come back so; figures that say so already stay as they are. */
+/** Switches the kind of return; a figure that already fits is kept. */
 export function withReturns(scenario: Scenario, how: Returns): Scenario {
   const set = (from: Scenario, key: 'repeatDeals' | 'contractLife', isSo: boolean, not: number) =>
     sides.reduce((next, side) => {

@@ -5,25 +5,24 @@ import type { Scenario } from './scenario.ts';
 /** A scenario as it is kept: the link is its format, so that it opens for as long as links do. */
 export interface SavedScenario {
   readonly name: string;
-  /** When it was saved, as ISO 8601 has it; empty where that is not known. */
+  /** ISO 8601; empty where it is unknown. */
   readonly date: string;
   readonly link: string;
 }
 
-/** What was made of a kept scenario: always a whole one, and what of its link could not be used. */
+/** A saved scenario as it was read: always a whole one. */
 export interface SavedReading {
   readonly saved: SavedScenario;
   readonly scenario: Scenario;
   readonly problems: readonly LinkProblem[];
 }
 
-/** A scenario with a name and a date, ready to be kept. */
 export function saveAs(scenario: Scenario, name: string, date: string): SavedScenario {
   const named = { ...scenario, name: tidyName(name).trim() };
   return { name: named.name, date, link: writeLink(named) };
 }
 
-/** Reads what was kept, from anywhere; nothing where it holds no scenario at all. */
+/** Validates stored data; undefined where it holds no scenario. */
 export function readSaved(value: unknown): SavedReading | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, date, link } = value as Partial<Record<keyof SavedScenario, unknown>>;
@@ -36,7 +35,7 @@ export function readSaved(value: unknown): SavedReading | undefined {
     saved: {
       name: scenario.name,
       date: when,
-      // Written when it is asked for: of thousands that are listed, none is.
+      // Lazy: of thousands listed, few are needed.
       get link() {
         return writeLink(scenario);
       },
@@ -46,7 +45,7 @@ export function readSaved(value: unknown): SavedReading | undefined {
   };
 }
 
-/** Whether a text is a moment in the form in which dates are kept, on a day that there is. */
+/** Whether a text is a valid ISO 8601 time, on an existing day. */
 function isMoment(text: string): boolean {
   const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   return Number(day) <= daysIn(Number(year), Number(month));

@@ -1,16 +1,15 @@
 import { readSaved, type SavedReading, type SavedScenario } from './saved.ts';
 
-/** What a file of scenarios came to: what is in it, and which of its entries hold no scenario. */
+/** Contents of a scenarios file. */
 export interface FileReading {
   readonly scenarios: readonly SavedReading[];
-  /** Places of the entries that could not be used, counted from 1. */
+  /** Places of unusable entries, from 1. */
   readonly refused: readonly number[];
 }
 
-/** Why a whole file is not taken. */
 export type FileProblem = 'notJson' | 'notScenarios';
 
-/** What every file of scenarios says that it is. */
+/** The file's own mark. */
 const FORMAT = 'takt-scenarios';
 
 /** Writes scenarios as a file that `readFile` takes, and that people can read too. */

@@ -15,18 +15,12 @@ import { sameChannels, type ChannelRow } from './channelRows.ts';
 import { valueOf } from './values.ts';
 import type { Plan } from '../model/plan.ts';
 
-/**
- * A pair of sides, the plan that leads from one to the other, what a customer brings and who works
- * on each side, the target that is sought, the currency that all money is in, and a name. The link
- * holds just this. A parameter that is no pair is the same on both sides.
- */
+/** The whole state that a link holds. A parameter that is no pair is the same on both sides. */
 export interface Scenario extends BothSides<LeverValues> {
   readonly plan: Plan;
   readonly customer: BothSides<CustomerValues>;
   readonly department: BothSides<DepartmentValues>;
-  /** Each salesperson's own leads and contracts, as far as they are given. */
   readonly reps: readonly Salesperson[];
-  /** Where contracts come from. */
   readonly channels: readonly ChannelRow[];
   /** Counts before and after something was changed, and counts of weeks. */
   readonly counts: PeriodPair;
@@ -34,25 +28,19 @@ export interface Scenario extends BothSides<LeverValues> {
   readonly target: Target;
   /** ISO 4217 code. */
   readonly currency: string;
-  /** Plain text, up to NAME_LENGTH characters. */
   readonly name: string;
 }
 
-/** The sides in the order in which they are shown and written. */
 export const sides = ['now', 'goal'] as const satisfies readonly Side[];
 
-/** How many characters (code points) a scenario's name may have. */
 export const NAME_LENGTH = 80;
 
-/** Marks a lever that is not given. */
 export const NOT_GIVEN = NaN;
 
-/** Whether a lever is given. */
 export function isGiven(value: number): boolean {
   return !Number.isNaN(value);
 }
 
-/** A lever of a side that has no figure yet. */
 export interface MissingLever {
   readonly side: Side;
   readonly key: LeverKey;
@@ -71,12 +59,11 @@ export function missingLevers(
   return sides.flatMap((side) => missingOf(scenario[side], needed).map((key) => ({ side, key })));
 }
 
-/** Whether two lever values are the same; two that are not given are. */
+/** Equality of values, NaN included. */
 export function sameValue(a: number, b: number): boolean {
   return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
 
-/** Whether two sides hold the same five levers. */
 export function sameLevers(a: LeverValues, b: LeverValues): boolean {
   return leverKeys.every((key) => sameValue(a[key], b[key]));
 }
@@ -87,8 +74,8 @@ export function missingPlan(scenario: Scenario): OrderKey[] {
 }
 
 /**
- * The visitor's own money on which all that is said of a customer's money and of the department
- * stands: of one's own figures nothing is said before it is given.
+ * Money parameters without which nothing is said of a customer's money or of the department: in *my
+ * figures* none of our defaults stands in for them.
  */
 export const moneyBasis = [
   'averageCheck',
@@ -96,17 +83,14 @@ export const moneyBasis = [
   'salespersonPay',
 ] as const satisfies ParameterKey[];
 
-/** What of it is not given on either side. */
 export function missingBasis(scenario: Scenario): readonly (typeof moneyBasis)[number][] {
   return moneyBasis.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
 }
 
-/** Whether two targets are the same. */
 export function sameTarget(a: Target, b: Target): boolean {
   return sameValue(a.coca, b.coca) && sameValue(a.contractsPerMonth, b.contractsPerMonth);
 }
 
-/** Whether two lists of salespeople are the same. */
 export function sameReps(a: readonly Salesperson[], b: readonly Salesperson[]): boolean {
   return (
     a.length === b.length &&
@@ -122,7 +106,7 @@ export function sameReps(a: readonly Salesperson[], b: readonly Salesperson[]): 
   );
 }
 
-/** Whether two parts that hold nothing but counts, texts and flags are the same. */
+/** Deep equality of plain counts, texts and flags. */
 export function sameCounts<Part extends PeriodPair | WeeklyCounts>(a: Part, b: Part): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
@@ -137,7 +121,6 @@ export function sameOnSides(of: Scenario, key: ParameterKey): boolean {
   return sameValue(valueOf(of, key, 'now'), valueOf(of, key, 'goal'));
 }
 
-/** Whether two scenarios are the same in every part. */
 export function sameScenario(a: Scenario, b: Scenario): boolean {
   return (
     a.currency === b.currency &&

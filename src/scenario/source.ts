@@ -8,7 +8,7 @@ export const sourceFigures = {
   contractsMultiplier: 21,
 } as const;
 
-/** Whether a scenario's levers and currency are those of the worked example, whose source can be quoted. */
+/** Whether levers and currency are those of the worked example. */
 export function isWorkedExample({ now, goal, currency }: Scenario): boolean {
   return (
     currency === defaultScenario.currency &&

@@ -1,14 +1,13 @@
 /*
- * Keys that programs add to the links they carry, to count who follows them: advertising,
- * newsletters, messengers, search engines. None of them can be a key of ours, but for `from`: WeChat's
- * holds a word (`from=timeline`), ours a date.
+ * Query keys that advertising, newsletters, messengers and search engines add to links. None equals
+ * a key of ours but `from`: WeChat's holds a word (`from=timeline`), ours a date.
  */
 
-/** How the names of a whole family begin: `utm_source`, `mc_cid`, `_hsenc`. */
+/** Prefixes of families: `utm_source`, `mc_cid`, `_hsenc`. */
 const FAMILIES =
   /^_{0,2}(?:(?:utm|itm|mtm|stm|matomo|piwik|pk|hsa|mc|ga|gad|fb|ig|vero|oly|trk|wt|at|sc|cm|et|ct|mkt|ml|aff|rb|li|nx|algo|bsft|dm|calltouch|share|guce|ref|email|campaign|tracking|amp|hmb|pf_rd|pd_rd|ir)_|hs|elq|tgwebapp|cft|tn__)/i;
 
-/** How the names of the marks of a click end: `gclid`, `yclid`, `msclkid`, `irclickid`. */
+/** Suffixes of click ids: `gclid`, `yclid`, `msclkid`, `irclickid`. */
 const CLICKS = /(?:clid|clkid|click_?id|braid)$/i;
 
 const others = new Set(
@@ -20,7 +19,7 @@ const others = new Set(
   trkcampaign usg usqp ved vgo_ee via vmcid web_id wickedid wprov xtor ysclid zanpid`.split(/\s+/),
 );
 
-/** Whether a key, and what it holds, is a tracker's: it says nothing of what a link leads to. */
+/** Whether a key and its text are a tracker's. */
 export function isTracker(key: string, text = ''): boolean {
   if (key === 'from' && /^\d/.test(text)) return false;
   return FAMILIES.test(key) || CLICKS.test(key) || others.has(key.toLowerCase());

@@ -2,10 +2,9 @@ import type { MetricUnit } from '../model/metrics.ts';
 import type { ParameterUnit } from '../model/parameter.ts';
 import { isCurrency } from './currency.ts';
 
-/** What a figure that is typed can be counted in. */
 export type TypedUnit = ParameterUnit | MetricUnit;
 
-/** How people, and the page itself, write units behind a figure, in both languages. */
+/** Unit words in both languages, as people and the page write them. */
 const WORDS: Readonly<Record<TypedUnit, string>> = {
   fraction: '%|per ?cent|процент\\p{L}*',
   money: 'р|руб|рубл\\p{L}*|rubles?|roubles?|dollars?|доллар\\p{L}*|euros?|евро|тенге',
@@ -26,10 +25,9 @@ const WORDS: Readonly<Record<TypedUnit, string>> = {
 
 const PER_MONTH = '(?:a|per|/) ?(?:month|mo)|monthly|(?:в|/) ?мес(?:яц)?';
 
-/** Units that are no times and no shares: of these so many may come in a month. */
+/** Units without a monthly rate. */
 const COUNTLESS: ReadonlySet<TypedUnit> = new Set(['fraction', 'hours', 'days', 'months']);
 
-/** Powers of ten by the words for them. */
 const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
   [/^(?:k|к|тыс|тысяч\p{L}*|thousands?)$/iu, 3],
   [/^(?:m|mm|mln|mio|millions?|м|млн|миллион\p{L}*)$/iu, 6],
@@ -39,7 +37,7 @@ const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
 
 const POWER = '(?:\\p{L}+)';
 
-/** A figure without the words about it, and the power of ten that one of them stands for. */
+/** A figure stripped of its words, and their power of ten. */
 export interface BareFigure {
   readonly number: string;
   /** 0, 3, 6, 9 or 12. */
@@ -47,8 +45,8 @@ export interface BareFigure {
 }
 
 /**
- * Takes units, the signs of money, "a month" and words such as "million" off a figure. Nothing where
- * a word there does not go with the unit; any word of them does where the unit is not known.
+ * Strips units, currency signs, "a month" and words such as "million". Undefined where a word
+ * contradicts the unit; without a unit any unit word is accepted.
  */
 export function bareFigure(
   text: string,
@@ -83,7 +81,7 @@ function isMoneySign(text: string, own: string): boolean {
   );
 }
 
-/** Whether words behind a figure are its unit, its unit a month, or none at all. */
+/** Whether the words are the unit, the unit a month, or none. */
 function isUnit(words: string, unit: TypedUnit | undefined, currencySign: string): boolean {
   const isCounted = unit === undefined || !COUNTLESS.has(unit);
   const bare = isCounted

@@ -1,4 +1,4 @@
-/** Addresses that stand within an address, percent-encoded or not, the outermost first. */
+/** Addresses nested in an address, percent-encoded or not, the outermost first. */
 export function addressesWithin(address: URL): string[] {
   const { pathname, search, searchParams } = address;
   return [

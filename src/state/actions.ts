@@ -29,8 +29,8 @@ import { current, type Current, jumpTo, linksOf, scenario, setByHand } from './c
 import { linkedWith, touching } from './linking.ts';
 
 /**
- * Sets one side of a parameter by hand, or both where they are linked or it is no pair. Refuses what is
- * not allowed.
+ * Sets one side of a parameter as a gesture, or both where they are linked or it is no pair.
+ * Refuses invalid values.
  */
 export function moveParameter(key: ParameterKey, side: Side, value: number): void {
   const row = parameterOf(key);
@@ -44,7 +44,10 @@ export function moveParameter(key: ParameterKey, side: Side, value: number): voi
   });
 }
 
-/** Sets both sides of a pair by hand at once, parted where they differ. Refuses what is not allowed. */
+/**
+ * Sets both sides of a pair as one gesture and unlinks them where they differ. Refuses invalid
+ * values.
+ */
 export function moveBothSides(key: ParameterKey, values: BothSides<number>): void {
   if (!sides.every((side) => allows(parameterOf(key), values[side]))) return;
   const { scenario: before, linked } = current.get();
@@ -58,7 +61,7 @@ export function moveBothSides(key: ParameterKey, values: BothSides<number>): voi
   });
 }
 
-/** Sets several levers of one side by hand at once. Refuses all where one is not allowed. */
+/** Sets several levers of one side as one gesture; refuses all where one is invalid. */
 export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): void {
   const { scenario: before, linked } = current.get();
   const moved = leverKeys.filter((key) => values[key] !== undefined);
@@ -88,7 +91,6 @@ export function resetParameter(key: ParameterKey): void {
   jumpTo({ scenario: next, linked, own: ownWithout([key]) }, { kind: 'reset', key });
 }
 
-/** Says whether customers come back, and how. */
 export function chooseReturns(how: Returns): void {
   const { scenario: before, linked } = current.get();
   const next = withReturns(before, how);
@@ -102,18 +104,17 @@ export function chooseReturns(how: Returns): void {
   });
 }
 
-/** Sets the salespeople whose own CV2 are known. Refuses what cannot be. */
+/** Sets the salespeople; refuses invalid rows. */
 export function setReps(reps: readonly Salesperson[]): void {
   if (!reps.every(isRep)) return;
   setByHand('reps', { scenario: { ...scenario.get(), reps: reps.slice(0, MOST_REPS) } });
 }
 
-/** Sets what must be reached; a part that is not given is not asked for. */
+/** Sets the target; a part that is NaN is not asked for. */
 export function aimAt(target: Target): void {
   setByHand('target', { scenario: { ...scenario.get(), target } });
 }
 
-/** Takes over a whole goal, such as the answer to what must be true. */
 export function takeGoal(goal: LeverValues): void {
   const { scenario: before, linked } = current.get();
   const next = { ...before, goal };
@@ -143,24 +144,22 @@ export function startFromDefault(): void {
   startFrom('example', defaultScenario);
 }
 
-/** Takes the scenario of a link. */
 export function openScenario(opened: Scenario): void {
   jumpTo(replacing(opened, likelyPreset(opened), 'link'));
 }
 
-/** Takes a scenario that was saved. */
 export function openSaved(opened: Scenario): void {
   jumpTo(replacing(opened, likelyPreset(opened), 'saved'), { kind: 'opened', name: opened.name });
 }
 
-/** Takes over what another window shows, as a part of the same gesture where a hand moves it there. */
+/** Copies another window's scenario, within the same gesture while a drag goes on there. */
 export function mirror(shown: Scenario, gesture?: string): void {
   const next = { scenario: shown, linked: linksOf(shown) };
   if (gesture === undefined) jumpTo(next);
   else setByHand(gesture, next);
 }
 
-/** Starts the goal from now: levers that it has not got yet take now's figures, free to part. */
+/** Copies now's levers to missing ones of the goal, unlinked. */
 export function fillGoalFromNow(): void {
   const before = scenario.get();
   const { now, goal } = before;
@@ -168,7 +167,7 @@ export function fillGoalFromNow(): void {
   jumpTo({ scenario: { ...before, goal: Object.fromEntries(filled) as LeverValues } });
 }
 
-/** Names the scenario; what a name cannot hold is dropped. */
+/** Renames the scenario; invalid characters are dropped. */
 export function rename(name: string): void {
   setByHand('name', { scenario: { ...scenario.get(), name: tidyName(name) } });
 }
@@ -183,7 +182,7 @@ function startFrom(preset: PresetKey, from: Scenario): void {
   jumpTo(replacing(from, preset, preset), { kind: 'started', from: preset });
 }
 
-/** The state in which nothing but a whole scenario has been taken. */
+/** The state after a whole scenario was loaded. */
 function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partial<Current> {
   const isPreset = sameScenario(next, presetOf(baseline).scenario);
   return {
@@ -197,13 +196,13 @@ function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partia
   };
 }
 
-/** Figures that are the visitor's own, with some more of them. */
+/** Adds to the visitor's own figures. */
 function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   const { own } = current.get();
   return keys.every((key) => own.has(key)) ? own : new Set([...own, ...keys]);
 }
 
-/** Figures that are the visitor's own, but for some. */
+/** Removes from the visitor's own figures. */
 function ownWithout(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   return new Set([...current.get().own].filter((key) => !keys.includes(key)));
 }

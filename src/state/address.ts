@@ -7,30 +7,28 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { openScenario } from './actions.ts';
 import { scenario } from './current.ts';
 
-/** What the link that the page was opened by brought, until the visitor puts it away. */
+/** Content and problems of the opened link, until dismissed. */
 export interface OpenedLink {
   readonly scenario: Scenario;
   readonly difference: Difference;
   readonly problems: readonly LinkProblem[];
 }
 
-/** The link that was opened last; nothing where there was none. */
 export const openedLink = atom<OpenedLink | undefined>(undefined);
 
-/** Shortest time between two changes of the address bar, in milliseconds: three a second. */
+/** Minimum between two writes of the address bar, in milliseconds: three a second. */
 const ADDRESS_PAUSE = 340;
 
-/** What a page keeps in the part of its address after `#`: the scenario, unless it says otherwise. */
+/** Codec of a page's fragment. */
 export interface PageFragment {
-  /** Whether the scenario is a part of it. */
   readonly hasScenario?: true;
   open(fragment: string): void;
   write(): string;
-  /** Calls when what would be written may have changed. Gives back how to stop. */
+  /** Notifies of possible changes. Returns how to stop. */
   listen(changed: () => void): () => void;
 }
 
-/** What most pages keep there: the scenario by itself. */
+/** The default: the scenario alone. */
 export const scenarioFragment: PageFragment = {
   hasScenario: true,
   open: openLink,
@@ -40,24 +38,24 @@ export const scenarioFragment: PageFragment = {
 
 let own = scenarioFragment;
 
-/** Keeps something else than the scenario in this page's address. */
+/** Replaces the page's fragment codec. */
 export function keepInAddress(fragment: PageFragment): void {
   own = fragment;
 }
 
-/** Whether this page's address holds the scenario, so that what changes it changes the page. */
+/** Whether the page's fragment is a scenario. */
 export function isScenarioPage(): boolean {
   return own.hasScenario === true;
 }
 
-/** What stands in this page's address after the question mark: how a host wants an embed to be. */
+/** The query: an embed's settings. */
 export function pageQuery(): string {
   return location.search;
 }
 
 /**
- * This page's address with all that it shows, to be handed on. Without a query: no page but an embed
- * reads one, so that what stands there was put by a tracker.
+ * The page's address to share. Without the query: only an embed reads one, elsewhere it is a
+ * tracker's.
  */
 export function pageAddress(): string {
   const address = new URL(translatedAddress(location.href));
@@ -65,16 +63,12 @@ export function pageAddress(): string {
   return address.href;
 }
 
-/**
- * Leads from an address that there is not to the one that was meant, where a program encoded the
- * sign before the fragment on the way.
- */
+/** Redirects from an address whose # sign was percent-encoded on the way. */
 export function mendAddress(): void {
   const mended = mendedAddress(location);
   if (mended !== undefined) location.replace(mended);
 }
 
-/** Loads the page anew, with all that its address holds. */
 export function reloadPage(): void {
   location.reload();
 }
@@ -96,18 +90,17 @@ function addressOf(page: string, fragment: PageFragment): string {
 }
 
 /**
- * Opens what the address bar holds, keeps the bar in step with it from then on, and obeys the back
- * button and edits by hand. Gives back a function that stops all of this.
+ * Reads the fragment, then keeps it in step with the state and obeys the back button and manual
+ * edits. Returns how to stop.
  */
 export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = -Infinity;
-  /** What the address bar held when it was last read or written. */
   let ownHash: string;
 
   const write = () => {
     timer = undefined;
-    // Edited, and the event that tells so is on its way: the edit wins.
+    // Edited by hand, `hashchange` is pending: the edit wins.
     if (location.hash !== ownHash) return;
     written = performance.now();
     const fragment = own.write();
@@ -129,7 +122,7 @@ export function followAddress(): () => void {
   const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));
   });
-  // Who goes before the pause is over finds the last change when coming back.
+  // Leaving before the pause ends must not lose the last change.
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -145,7 +138,7 @@ export function followAddress(): () => void {
   };
 }
 
-/** Takes the scenario of a link and remembers what to tell about it. */
+/** Loads a fragment and keeps its problems for the notice. */
 function openLink(fragment: string): void {
   const { scenario: opened, problems } = readLink(fragment);
   openScenario(opened);

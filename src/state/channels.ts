@@ -17,14 +17,14 @@ import { usualChannel } from '../scenario/usualChannels.ts';
 import { system } from './system.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
 
-/** What the channels of the current scenario are counted with. */
+/** Inputs of the current scenario's channels. */
 export const channelsPlan = computed([scenario, system], (whole, { goal }) =>
   channelPlan(whole, goal),
 );
 
 /**
- * Sets one figure of the channel at a place (from 0) by hand; a row that followed the goal keeps
- * the rest of what it had from it. Refuses what is not allowed.
+ * Sets one figure of the channel at a place (from 0); a row that followed the goal keeps its other
+ * figures. Refuses invalid values.
  */
 export function setChannel(place: number, column: ChannelColumn, value: number): void {
   const { goal } = scenario.get();
@@ -35,7 +35,7 @@ export function setChannel(place: number, column: ChannelColumn, value: number):
   }));
 }
 
-/** Lets search ads follow the goal's levers again, with the fixed money and the fee that they have. */
+/** Attaches search ads to the goal's levers again; fixed money and fee stay. */
 export function followGoal(place: number): void {
   const { channels } = scenario.get();
   const row = channels[place];
@@ -44,19 +44,18 @@ export function followGoal(place: number): void {
   jump({ channels: channels.with(place, { ...emptyChannel('search'), name, fixed, fee }) });
 }
 
-/** Names the channel at a place. */
 export function nameChannel(place: number, name: string): void {
   change(`channel ${place} name`, place, (row) => ({ ...row, name: tidyRowName(name) }));
 }
 
-/** Adds a channel with our figures, but for money where the visitor's own is asked for. */
+/** Adds a channel with initial figures, without money where the visitor's own is required. */
 export function addChannel(kind: ChannelKind): void {
   const { baseline, scenario: before } = current.get();
   if (before.channels.length >= MOST_CHANNELS) return;
   jump({ channels: [...before.channels, usualChannel(kind, baseline !== 'mine')] });
 }
 
-/** Moves the channel at a place to another one, those between them making room. */
+/** Moves the channel at a place to another place. */
 export function moveChannel(from: number, to: number): void {
   const { channels } = scenario.get();
   const moved = channels[from];
@@ -64,15 +63,14 @@ export function moveChannel(from: number, to: number): void {
   jump({ channels: channels.toSpliced(from, 1).toSpliced(to, 0, moved) });
 }
 
-/** Takes the channel at a place away. */
 export function removeChannel(place: number): void {
   const { channels } = scenario.get();
   if (place in channels) jump({ channels: channels.toSpliced(place, 1) }, { kind: 'channel' });
 }
 
 /**
- * Makes what is bought of the channels the goal's levers, its cycle kept. Rows that followed the
- * goal keep their figures: else they would follow the mix that they are a part of.
+ * Copies the bought mix to the goal's levers, its cycle kept. Rows that followed the goal are
+ * detached first: else they would follow the mix that they are part of.
  */
 export function takeMix({ market, cv1, cv2, price }: Mix): void {
   const { scenario: before, linked } = current.get();

@@ -10,18 +10,17 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { PageFragment } from './address.ts';
 import { openScenario } from './actions.ts';
 
-/** The scenarios that stand beside one another, and the one that the others are measured against. */
+/** The compared scenarios and their base. */
 export const compared = atom<ComparedScenarios>({ scenarios: [], base: 0 });
 
-/** What of the page's link could not be used. */
 export const comparisonProblems = atom<readonly ComparisonProblem[]>([]);
 
-/** What was taken away last, and all as it was before; nothing once something else has changed. */
+/** The last removed scenario and the state before; undefined after any other change. */
 export const removed = atom<
   { readonly place: number; readonly before: ComparedScenarios } | undefined
 >(undefined);
 
-/** A comparison as the address holds it. Links to other pages carry its base. */
+/** Codec of a comparison's fragment. Links to other pages carry its base. */
 export const comparisonFragment: PageFragment = {
   open(fragment) {
     const { problems, ...read } = readComparison(fragment);
@@ -32,7 +31,7 @@ export const comparisonFragment: PageFragment = {
   listen: (changed) => compared.listen(changed),
 };
 
-/** Puts scenarios beside those that are there, as far as there is room; tells how many it took. */
+/** Adds scenarios as far as there is room; returns how many. */
 export function addCompared(added: readonly Scenario[]): number {
   const { scenarios, base } = compared.get();
   const taken = added.slice(0, MOST_COMPARED - scenarios.length);
@@ -40,24 +39,23 @@ export function addCompared(added: readonly Scenario[]): number {
   return taken.length;
 }
 
-/** Takes the scenario at a place away; the base stays the same scenario where it is another. */
+/** Removes the scenario at a place; the base stays the same scenario. */
 export function removeCompared(place: number): void {
   const before = compared.get();
   const { scenarios, base } = before;
   const left = scenarios.filter((_, at) => at !== place);
   show({ scenarios: left, base: place < base ? base - 1 : place === base ? 0 : base });
-  // They name scenarios by their places.
+  // Problems refer to places.
   comparisonProblems.set([]);
   removed.set({ place, before });
 }
 
-/** Puts what was taken away last where it was. */
+/** Restores the last removed scenario. */
 export function putBackRemoved(): void {
   const last = removed.get();
   if (last) show(last.before);
 }
 
-/** Measures the others against the scenario at a place. */
 export function chooseBase(place: number): void {
   show({ ...compared.get(), base: place });
 }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
 import type { Costing } from '../model/costing.ts';
 
-/** What COCA counts wherever the page draws it: how one looks at a scenario, and no part of it. */
+/** What COCA counts on the page: a view setting, no part of the scenario. */
 export const costing = atom<Costing>('clicks');

@@ -8,18 +8,17 @@ import { scenario } from './current.ts';
 
 const played = memoizeLast(playCourses);
 
-/** The three orders of work of a scenario, played through; again only where they would differ. */
+/** Memoized: computed again only when an input differs. */
 export const coursesOf = ({ now, goal, plan, customer, department }: Scenario) =>
   played(now, goal, plan, customer, department);
 
-/** Those of the current scenario; only while somebody looks. */
+/** Computed only while subscribed. */
 export const courses = computed(scenario, coursesOf);
 
-/** What there is to say about the order of work. */
 export const order = computed(courses, orderVerdict);
 
 const turns = memoizeLast(orderTurns);
 
-/** Where the order of work of a scenario turns; again only where that would differ. */
+/** Memoized turning points. */
 export const orderTurnsOf = ({ now, goal, plan, customer, department }: Scenario) =>
   turns(now, goal, plan, customer, department);

@@ -7,19 +7,18 @@ import { scenarioFragment, type PageFragment } from './address.ts';
 import { mirror } from './actions.ts';
 import { scenario, settle } from './current.ts';
 
-/** The step that is shown, from 1 to the deck's length. */
 export const step = atom(1);
 
-/** What the link said of a step that there is not. */
+/** A step in the link that does not exist. */
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
 
-/** The scenario that the deck was opened with; nothing before it was. */
+/** The scenario as the deck was opened; undefined before. */
 export const opened = atom<Scenario | undefined>(undefined);
 
-/** Whether the room sees nothing, so that it listens. */
+/** The projector's screen is blank. */
 export const isBlank = atom(false);
 
-/** The deck's address holds the scenario and the step. */
+/** Codec of scenario and step. */
 export const deckFragment: PageFragment = {
   hasScenario: true,
   open(fragment) {
@@ -38,14 +37,13 @@ export const deckFragment: PageFragment = {
 
 /** Goes to a step, or to the nearest one that there is. */
 export function goToStep(number: number): void {
-  // What a hand held on the step before is let go.
+  // A gesture ends with its step.
   settle();
   isBlank.set(false);
   stepProblem.set(undefined);
   step.set(Math.min(DECK_LENGTH, Math.max(1, Math.round(number))));
 }
 
-/** Goes so many steps on, or back. */
 export function moveBy(steps: number): void {
   goToStep(step.get() + steps);
 }

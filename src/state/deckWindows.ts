@@ -6,45 +6,44 @@ import { goToStep, isBlank, step } from './deck.ts';
 import { mirror } from './actions.ts';
 import { current, scenario } from './current.ts';
 
-/** The two windows of a deck: one with the notes, and the one that the room sees. */
+/** `presenter` has the notes, `projector` is what the audience sees. */
 export type DeckRole = 'presenter' | 'projector';
 
-/** Which deck a window shows, and as which of its two. */
+/** A window's deck and role. */
 export interface DeckWindow {
   readonly role: DeckRole;
-  /** Keeps two decks in one browser apart. */
+  /** Identifies the deck within the browser. */
   readonly session: string;
 }
 
-/** Whether the other window is there. */
 export const isPaired = atom(false);
 
 const NAME = /^takt-(presenter|projector)-(\w+)$/;
 
-/** What a window of a deck is called: the name stays with the window when it is loaded anew. */
+/** `window.name` of a deck's window: it survives reloading. */
 export function windowName({ role, session }: DeckWindow): string {
   return `takt-${role}-${session}`;
 }
 
-/** Which window of which deck a name stands for; nothing where it is none. */
+/** Parses a `window.name`; undefined where it is no deck's. */
 export function readWindowName(name: string): DeckWindow | undefined {
   const [, role, session] = NAME.exec(name) ?? [];
   return role && session ? { role: role as DeckRole, session } : undefined;
 }
 
-/** A name for a deck that no other deck of this browser has. */
+/** A unique session. */
 export function newSession(): string {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return number.toString(36);
 }
 
 /**
- * Lets this window and the other one of the same deck follow each other, in step and scenario.
- * Gives back how to stop; the other window goes on by itself.
+ * Synchronises step and scenario with the deck's other window. Returns how to stop; the other
+ * window goes on.
  */
 export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
-  /** What both windows show as far as this one knows: what is known is not told again. */
+  /** Last state known to both windows: it is not sent again. */
   let known = present();
   let isFollowing = false;
 
@@ -88,7 +87,6 @@ export function pairWindows(session: string): () => void {
   };
 }
 
-/** What a window shows. */
 interface Shown {
   readonly step: number;
   readonly scenario: Scenario;

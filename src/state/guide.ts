@@ -12,15 +12,15 @@ import { applyPreset, fillGoalFromNow, moveParameter } from './actions.ts';
 import { current, scenario, setByHand, settle } from './current.ts';
 import { linkedWith } from './linking.ts';
 
-/** The question that is asked; none while the guided start is closed. */
+/** The current question; undefined while the guided start is closed. */
 export const guideAt = atom<GuideQuestion | undefined>(undefined);
 
-/** How many months the counts are of. */
+/** Months of the counting period. */
 export const guideMonths = atom<number>(1);
 
 /**
- * Opens the guided start at the first question that has no answer: from nothing, unless a visitor is
- * already putting in figures of her own and does not begin anew.
+ * Opens the guided start at the first unanswered question: from *my figures* empty, unless the
+ * visitor is already entering her own.
  */
 export function startGuide(isAnew = false): void {
   if (isAnew || current.get().baseline !== 'mine') {
@@ -30,12 +30,12 @@ export function startGuide(isAnew = false): void {
   guideAt.set(guideQuestions.find((question) => !isAnswered(question)) ?? 'visits');
 }
 
-/** Closes it; what was answered stays. */
+/** Closes the guided start; answers stay. */
 export function leaveGuide(): void {
   guideAt.set(undefined);
 }
 
-/** Leads on to the next question, or out after the last one; or back to the one before. */
+/** Goes to the next question, closes after the last, or goes back. */
 export function leadGuide(way: 'on' | 'back'): void {
   const at = guideAt.get();
   if (!at) return;
@@ -43,12 +43,12 @@ export function leadGuide(way: 'on' | 'back'): void {
   guideAt.set(guideQuestions[way === 'on' ? place + 1 : Math.max(0, place - 1)]);
 }
 
-/** What was counted in the period, as far as the levers of now tell. */
+/** Counts of the period that follow from the levers of now. */
 export const guideCounts = computed([scenario, guideMonths], ({ now }, months) =>
   countsOf(now, months),
 );
 
-/** What the answer to a question is, in the model's unit; NaN where there is none. */
+/** The current answer in the model's unit; NaN where there is none. */
 export function guideAnswer(
   question: GuideQuestion,
   of = scenario.get(),
@@ -59,7 +59,7 @@ export function guideAnswer(
   return valueOf(of, question, question === 'market' ? 'goal' : 'now');
 }
 
-/** Takes a count or a figure for an answer, and sets the levers that follow from it. */
+/** Answers with a count or figure and sets the levers that follow. */
 export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: number): void {
   if (isCount(question)) {
     const counts = { ...guideCounts.get(), [question]: value };
@@ -80,13 +80,13 @@ export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: num
   settle();
 }
 
-/** Takes a conversion for the answer to how many leads, or contracts, there were. */
+/** Answers the question for leads or contracts with a conversion. */
 export function answerGuideShare(question: 'leads' | 'contracts', share: number): void {
   setNow({ [question === 'leads' ? 'cv1' : 'cv2']: share }, notCounted(question));
   settle();
 }
 
-/** Says how many months the counts are of: visits a month follow, the counts stay. */
+/** Sets the counting period: visits a month follow, counts stay. */
 export function chooseGuidePeriod(months: number): void {
   const { market = NaN } = leversOfCount('visits', guideCounts.get(), months);
   guideMonths.set(months);
@@ -94,7 +94,7 @@ export function chooseGuidePeriod(months: number): void {
   settle();
 }
 
-/** Starts the goal from now, in as far as it is not given yet, and leads on. */
+/** Fills the goal from now where it is missing and goes on. */
 export function answerGuideGoal(): void {
   fillGoalFromNow();
   leadGuide('on');
@@ -110,21 +110,18 @@ function isCount(question: GuideQuestion): question is CountKey {
   return ['visits', 'leads', 'contracts', 'spend'].includes(question);
 }
 
-/** A share that was typed has not been counted, nor has what follows from it. */
+/** Clears counts that a typed share replaces. */
 function notCounted(question: 'leads' | 'contracts'): Partial<Counts> {
   return question === 'leads' ? { leads: NaN, contracts: NaN } : { contracts: NaN };
 }
 
-/** The counts before a change, with some that were counted; alone where they contradict the others. */
+/** Merges counts; new ones alone where they contradict the others. */
 function countsWith(before: PeriodPair, counted: Partial<Counts>): PeriodPair {
   const merged = [before.before, noCounts].map((rest) => ({ ...rest, ...counted }));
   return { ...before, before: merged.find(areCounts) ?? before.before };
 }
 
-/**
- * Sets levers of now, and what they were counted from; the market that is bought now is not that of
- * the goal.
- */
+/** Sets levers of now and their counts; the market of now does not move the goal's. */
 function setNow(values: Partial<LeverValues>, counted: Partial<Counts> = {}): void {
   const { scenario: before, linked, own } = current.get();
   const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));

@@ -4,26 +4,20 @@ import { sameScenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
 import { current, jumpTo, settle, type Current } from './current.ts';
 
-/** How many steps can be undone. */
 export const STEPS = 100;
 
-/** Whether there is a step to undo. */
 export const undoable = atom(false);
 
-/** Whether there is a step to redo. */
 export const redoable = atom(false);
 
 const past: Current[] = [];
 const future: Current[] = [];
-/** What the hand that has not come to rest yet is moving. */
+/** The gesture in progress. */
 let gesture: string | undefined;
-/** Whether a step is being taken back or again, which is no step of its own. */
+/** Undo or redo in progress: not recorded. */
 let isMoving = false;
 
-/**
- * Records every change of the scenario from now on, one step a gesture. Gives back a function that
- * stops this.
- */
+/** Records changes of the scenario, one step a gesture. Returns how to stop. */
 export function followHistory(): () => void {
   past.length = future.length = 0;
   gesture = undefined;
@@ -38,24 +32,23 @@ export function followHistory(): () => void {
   });
 }
 
-/** What moves next is a step of its own, even if it is the same lever. */
+/** Ends the gesture: the next change is a step of its own, even of the same lever. */
 export function endGesture(): void {
   close();
   tell();
 }
 
-/** The same where no store may be set yet, as while Svelte takes away what had the focus. */
+/** `endGesture` for where no store may be set, as while Svelte removes a focused element. */
 export function endGestureQuietly(): void {
   close();
   queueMicrotask(tell);
 }
 
-/** Brings back what was before the last step. */
+/** Restores the state before the last step. */
 export function undo(): void {
   move(past, future);
 }
 
-/** Takes an undone step again. */
 export function redo(): void {
   move(future, past);
 }
@@ -73,7 +66,7 @@ function record(before: Current, next: Current): void {
   if (next.change.gesture === undefined) close(next);
 }
 
-/** Ends the gesture. A hand that went back to where it came from has changed nothing. */
+/** Ends the gesture; one that returned to its start is dropped. */
 function close(now = current.get()): void {
   const before = gesture === undefined ? undefined : past.at(-1);
   if (before && isSame(before, now)) past.pop();
@@ -87,7 +80,7 @@ function move(from: Current[], to: Current[]): void {
   if (!next) return;
   const before = current.get();
   to.push(before);
-  // A notice on a link that is no longer what the page shows would be wrong.
+  // Such a notice would describe another scenario than the page shows.
   if (openedLink.get()?.scenario === before.scenario) openedLink.set(undefined);
   const { scenario, baseline, start, linked, joined, own } = next;
   isMoving = true;

@@ -5,8 +5,8 @@ import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, jumpTo, type Current } from './current.ts';
 
 /**
- * Links the sides of a pair, so that the goal takes now's value, or parts them: the figures that
- * linking took come back as long as the pair has not been moved since.
+ * Links the sides of a pair (the goal takes now's value) or unlinks them: the values before linking
+ * return unless the pair was moved since.
  */
 export function linkSides(key: ParameterKey, together: boolean): void {
   const { scenario: before, joined } = current.get();
@@ -33,18 +33,18 @@ export function linkSides(key: ParameterKey, together: boolean): void {
   jumpTo(next, { kind: 'linked', key });
 }
 
-/** The figure that both sides of a pair have once they are linked. */
+/** The common value of a linked pair. */
 function oneOf({ now, goal }: BothSides<number>): number {
   return isGiven(now) ? now : goal;
 }
 
-/** The lever that was moved last, where a parameter is one; others leave it as it is. */
+/** State of the last moved lever, for levers only. */
 export function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
   const lever = leverKeys.find((one) => one === key);
   return lever && { touched: { key: lever } };
 }
 
-/** Pairs whose sides move as one, with one more of them, or one less. */
+/** Linked pairs with one added or removed. */
 export function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {
   const others = [...current.get().linked].filter((other) => other !== key);
   return new Set(together ? [...others, key] : others);

@@ -1,6 +1,6 @@
 /**
- * The same computation, done again only where an argument is another one than last time. Unlike a
- * computed store it does nothing while nobody asks, not even for a moment after somebody did.
+ * Memoizes the last call. Unlike a computed store it does no work without a caller, not even for a
+ * moment after one.
  */
 export function memoizeLast<Arguments extends readonly unknown[], Value>(
   compute: (...given: Arguments) => Value,

@@ -12,7 +12,7 @@ import { onSides } from '../scenario/values.ts';
 import { current, jumpTo, scenario, setByHand, settle } from './current.ts';
 import { sameOnSides } from '../scenario/scenario.ts';
 
-/** Puts the counts of a period into the scenario as a side's conversions, in one step of undo. */
+/** Sets a side's conversions to a period's counts, in one step of undo. */
 export function takeCounts(period: Period, side: Side): void {
   const { visits, leads, contracts } = scenario.get().counts[period];
   takeNumbers({
@@ -21,7 +21,7 @@ export function takeCounts(period: Period, side: Side): void {
   });
 }
 
-/** Sets what was counted in one of the two periods. Refuses what cannot be. */
+/** Sets the counts of a period; refuses invalid ones. */
 export function setCounts(period: Period, counts: Counts): void {
   if (!areCounts(counts)) return;
   const before = scenario.get();
@@ -30,7 +30,7 @@ export function setCounts(period: Period, counts: Counts): void {
   });
 }
 
-/** Sets what was counted week by week, or a part of it. Refuses what cannot be. */
+/** Sets weekly counts, or a part of them; refuses invalid ones. */
 export function setWeekly(part: Partial<WeeklyCounts>): void {
   const before = scenario.get();
   const weekly = { ...before.weekly, ...part };
@@ -40,7 +40,7 @@ export function setWeekly(part: Partial<WeeklyCounts>): void {
   });
 }
 
-/** Marks a week (from 1) as one from which something was changed, or takes its mark. */
+/** Toggles the mark of a change at a week (from 1). */
 export function markWeek(week: number): void {
   const { changed } = scenario.get().weekly;
   const others = changed.filter((one) => one !== week);
@@ -48,14 +48,13 @@ export function markWeek(week: number): void {
   settle();
 }
 
-/** Figures that can be measured: levers, and what a deal brings. */
+/** Parameters that counts or a file can measure. */
 const measured = [...leverKeys, 'averageCheck'] as const;
 
-/** What counts or a file come to, and what it is taken for. */
+/** Measured figures and the side that takes them. */
 export interface TakenNumbers {
-  /** The side whose figures they become. */
   readonly side: Side;
-  /** Figures that are not given, or not allowed, leave the side's own as they are. */
+  /** Missing or invalid ones leave the side's own. */
   readonly figures: Readonly<Partial<Record<LeverKey | 'averageCheck', number>>>;
   readonly counts?: PeriodPair;
   readonly weekly?: WeeklyCounts;
@@ -63,8 +62,8 @@ export interface TakenNumbers {
 }
 
 /**
- * Takes what was measured over into the scenario, all in one step of undo: figures of one side, counts
- * of periods and weeks, salespeople. Refuses all of it where counts, weeks or salespeople cannot be.
+ * Applies measured figures in one step of undo: figures of one side, counts of periods and weeks,
+ * salespeople. Refuses all where a list is invalid.
  */
 export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
   const { scenario: before, linked, own } = current.get();

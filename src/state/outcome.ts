@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
 import type { Outcome } from '../model/factors.ts';
 
-/** What levers are judged by wherever the page shows one outcome at a time. */
+/** The outcome that levers are ranked by on the page. */
 export const outcome = atom<Outcome>('coca');

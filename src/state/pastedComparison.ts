@@ -9,10 +9,7 @@ import { defaultScenario } from '../scenario/presets.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { addCompared, compared } from './comparison.ts';
 
-/**
- * Adds what a text, pasted into the page at an address, is the link of: a scenario, or all scenarios
- * of another comparison.
- */
+/** Adds the scenario, or the comparison's scenarios, of a pasted link. */
 export function addPasted(text: string, ownAddress: string): PastedProblems {
   const fragment = pastedFragment(text, ownAddress);
   if (fragment === undefined) return { isNoLink: true };
@@ -21,15 +18,15 @@ export function addPasted(text: string, ownAddress: string): PastedProblems {
     return { isNoLink: false, ofComparison: addAll(several.scenarios, several.problems) };
   }
   const { scenario, problems } = readLink(fragment);
-  // Nothing of it could be used: the worked example is not what was meant.
+  // All of it was refused: the default scenario was not meant.
   const isNoLink = problems.length > 0 && sameScenario(scenario, defaultScenario);
   if (!isNoLink) addCompared([scenario]);
   return { isNoLink, ofScenario: { scenario, problems } };
 }
 
 /**
- * Adds a comparison's scenarios as far as there is room. Its problems are told of the places that
- * they have now; which of them was its base is no matter here.
+ * Adds a comparison's scenarios as far as there is room. Problems refer to their new places; the
+ * base is dropped.
  */
 function addAll(
   scenarios: readonly Scenario[],

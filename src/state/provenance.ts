@@ -3,7 +3,6 @@ import { presetOf } from '../scenario/presets.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { current } from './current.ts';
 
-/** What decides whose the figures of the current scenario are. */
 export const origin = computed(current, ({ scenario, baseline, own }): Origin => ({
   scenario,
   preset: presetOf(baseline),

@@ -12,18 +12,18 @@ import {
 } from './savedScenarios.ts';
 import { takeScenarios, type Taking } from './savedScenariosFile.ts';
 
-/** Saved scenarios as they were before a change: to be put back, or taken away where there were none. */
+/** Entries before a change, to restore; without `saved` the entry is to be deleted. */
 export type SavedBefore = readonly { readonly id: string; readonly saved?: SavedScenario }[];
 
-/** What came of a change of the saved scenarios. */
+/** Result of a change. */
 export interface SavedChange {
   /**
-   * `held`: until the page is left, where the browser keeps nothing. Nothing has changed where there
-   * was no room (`full`), another window has deleted it meanwhile, or the browser did not let it go.
+   * `held`: in memory only, the browser stores nothing. `full`, `gone` (deleted in another window)
+   * and `notDeleted` changed nothing.
    */
   readonly kind: 'saved' | 'replaced' | 'deleted' | 'held' | 'full' | 'gone' | 'notDeleted';
   readonly name: string;
-  /** What brings back what was lost; nothing where nothing was. */
+  /** What undo restores; absent where nothing was lost. */
   readonly before?: SavedBefore;
 }
 
@@ -33,7 +33,7 @@ export function namesakeOf(name: string, among = savedScenarios.get()): SavedIte
   return wanted ? among.find(({ saved }) => saved.name === wanted) : undefined;
 }
 
-/** Saves the page's scenario under a name: in the place of its namesake, or as a new one beside it. */
+/** Saves the page's scenario, replacing its namesake or beside it. */
 export function saveCurrent(name: string, way: 'inPlace' | 'asNew'): SavedChange {
   const saved = saveAs(scenario.get(), name, now());
   rename(saved.name);
@@ -41,31 +41,28 @@ export function saveCurrent(name: string, way: 'inPlace' | 'asNew'): SavedChange
   return put(saved, namesake ? 'replaced' : 'saved', namesake);
 }
 
-/** Gives a saved scenario another name. */
 export function renameSaved(item: SavedItem, name: string): SavedChange {
-  // What is given another name must not come back by that.
+  // Renaming must not restore a deleted one.
   if (!isSaved(item.id)) return { kind: 'gone', name: item.saved.name };
   return put(saveAs(item.scenario, name, item.saved.date), 'saved', item);
 }
 
-/** Saves a scenario once more under another name. */
 export function duplicateSaved(of: Scenario, name: string): SavedChange {
   return put(saveAs(of, name, now()), 'saved');
 }
 
-/** Deletes a saved scenario. */
 export function deleteSaved({ id, saved }: SavedItem): SavedChange {
   if (!deleteScenarios([id])) return { kind: 'notDeleted', name: saved.name };
   return { kind: 'deleted', name: saved.name, before: [{ id, saved }] };
 }
 
-/** Saves the scenarios of a file, with what takes them away again. */
+/** Saves a file's scenarios; `before` undoes it. */
 export function importSaved(reading: FileReading): Taking & { readonly before: SavedBefore } {
   const taking = takeScenarios(reading);
   return { ...taking, before: taking.taken.map((id) => ({ id })) };
 }
 
-/** Takes a change back. Tells the name of what there was no room for, if anything. */
+/** Undoes a change. Returns the name of an entry without room, if any. */
 export function takeBackSaved(before: SavedBefore): string | undefined {
   deleteScenarios(before.filter(({ saved }) => !saved).map(({ id }) => id));
   for (const { id, saved } of before) {

@@ -2,21 +2,19 @@ import { atom } from 'nanostores';
 import { readSaved, type SavedReading, type SavedScenario } from '../scenario/saved.ts';
 import { forget, keep, onOtherWindow, read, readAll, type StorageProblem } from './storage.ts';
 
-/** A saved scenario, under a key of its own: windows that change others do not meet. */
+/** One storage key an entry: windows that change different ones do not conflict. */
 export interface SavedItem extends SavedReading {
   readonly id: string;
 }
 
-/** Begins the key of everything that is kept here. */
 export const SAVED_PREFIX = 'takt-scenario:';
 
-/** The visitor's scenarios, the latest first. */
 export const savedScenarios = atom<readonly SavedItem[]>([]);
 
-/** How many entries could not be read. They are left as they are: a later Takt may know them. */
+/** Unreadable entries: kept, since a later version may read them. */
 export const unreadable = atom(0);
 
-/** Reads the saved scenarios and follows what other windows put there. Gives back how to stop. */
+/** Loads saved scenarios and follows other windows. Returns how to stop. */
 export function followSavedScenarios(): () => void {
   refresh();
   return onOtherWindow(SAVED_PREFIX, refresh);
@@ -29,7 +27,7 @@ export function saveScenario(saved: SavedScenario, id = newId()): StorageProblem
   return problem;
 }
 
-/** Saves scenarios until there is no more room. Gives back the ids of those that it took. */
+/** Saves until there is no more room. Returns the ids of those saved. */
 export function saveScenarios(all: readonly SavedScenario[]): readonly string[] {
   const ids = all.map(newId);
   const full = all.findIndex(
@@ -64,7 +62,7 @@ function refresh(): void {
   unreadable.set(strange);
 }
 
-/** What was made of a text that was kept: of thousands, most are as they were. */
+/** Cache of parsed entries by text: of thousands, few change. */
 const readings = new Map<string, SavedReading | undefined>();
 
 function parse(text: string): SavedReading | undefined {

@@ -2,13 +2,12 @@ import type { FileReading } from '../scenario/savedFile.ts';
 import type { SavedScenario } from '../scenario/saved.ts';
 import { saveScenarios, savedScenarios } from './savedScenarios.ts';
 
-/** What taking a file's scenarios came to. */
+/** Result of an import. */
 export interface Taking {
-  /** Ids of those that were taken. */
   readonly taken: readonly string[];
-  /** How many were saved already, figure for figure. */
+  /** Already saved, with equal figures. */
   readonly known: number;
-  /** The first one for which there was no room, by its name. */
+  /** Name of the first one without room. */
   readonly noRoom?: string;
 }
 

@@ -1,27 +1,24 @@
-/** Why something could not be kept: the browser lets pages keep nothing, or no more than they do. */
+/** `blocked`: no storage for this page; `full`: no room left. */
 export type StorageProblem = 'blocked' | 'full';
 
-/** Holds what a browser that keeps nothing lets be held: until the page is left. */
+/** Stands in for blocked storage until the page is left. */
 const memory = new Map<string, string>();
 
-/** What was found out of a storage once: whether it keeps anything. */
+/** Cached result of the probe. */
 const tried = new WeakMap<Storage, boolean>();
 
-/** A key under which nothing is ever kept for long. */
 const PROBE = 'takt-probe';
 
-/** Whether this browser keeps nothing for pages. */
 export function isBlocked(): boolean {
   return usable() === undefined;
 }
 
-/** The text that is kept under a key. */
 export function read(key: string): string | null | undefined {
   const storage = usable();
   return storage ? storage.getItem(key) : memory.get(key);
 }
 
-/** Everything that is kept under keys that begin alike, by the rest of the key. */
+/** Entries by prefix, keyed by the rest of the key. */
 export function readAll(prefix: string): [rest: string, text: string][] {
   const storage = usable();
   const entries = storage ? stored(storage) : [...memory];
@@ -30,7 +27,7 @@ export function readAll(prefix: string): [rest: string, text: string][] {
     .map(([key, text]) => [key.slice(prefix.length), text]);
 }
 
-/** Keeps a text under a key; tells why where that could not be done. */
+/** Stores a text; returns the problem, if any. */
 export function keep(key: string, text: string): StorageProblem | undefined {
   const storage = usable();
   if (!storage) {
@@ -46,7 +43,7 @@ export function keep(key: string, text: string): StorageProblem | undefined {
   }
 }
 
-/** Forgets what is kept under a key. Tells whether it is gone: some browsers refuse. */
+/** Removes a key; returns whether it is gone: some browsers refuse. */
 export function forget(key: string): boolean {
   const storage = usable();
   if (!storage) {
@@ -61,7 +58,7 @@ export function forget(key: string): boolean {
   return true;
 }
 
-/** The text that is kept under a key for this tab alone, also when its page is loaded anew. */
+/** A text in session storage, which survives reloading. */
 export function readForTab(key: string): string | undefined {
   try {
     return sessionStorage.getItem(key) ?? undefined;
@@ -70,35 +67,35 @@ export function readForTab(key: string): string | undefined {
   }
 }
 
-/** Keeps a text for this tab alone, where the browser lets it. */
+/** Stores a text in session storage where that is allowed. */
 export function keepForTab(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // It lasts as long as the page, then.
+    // Session storage is blocked: the text lasts as long as the page.
   }
 }
 
-/** Asks the browser to keep what is kept here even where it gets short of room. */
+/** Requests persistent storage. */
 export async function askToPersist(): Promise<void> {
   try {
     await navigator.storage.persist();
   } catch {
-    // Some browsers have no such thing, or have it refuse.
+    // Not supported, or refused.
   }
 }
 
-/** Tells when another window of this browser changes what is kept. Gives back how to stop. */
+/** Notifies of changes by other windows. Returns how to stop. */
 export function onOtherWindow(prefix: string, changed: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
-    // Without a key everything was forgotten at once.
+    // `key` is null after `clear()`.
     if (key === null || key.startsWith(prefix)) changed();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);
 }
 
-/** The browser's storage; nothing where it keeps nothing, has no room at all, or is half of one. */
+/** `localStorage`; undefined where it is blocked, has no quota, or throws. */
 function usable(): Storage | undefined {
   try {
     const storage = localStorage;

@@ -8,7 +8,7 @@ import { scenario } from './current.ts';
 const now = memoizeLast(systemFigures);
 const goal = memoizeLast(systemFigures);
 
-/** What both sides of a scenario come to in full; again only where they would differ. */
+/** Memoized figures of both sides. */
 export function systemOf({
   now: leversNow,
   goal: leversGoal,
@@ -21,5 +21,4 @@ export function systemOf({
   };
 }
 
-/** The same of the current scenario. */
 export const system = computed(scenario, systemOf);

@@ -2,26 +2,25 @@ import { keepForTab, readForTab } from './storage.ts';
 
 const KEY = 'takt-talk';
 
-/** Longest pause between two pages of one talk that counts as a part of it, in milliseconds. */
+/** Longest gap between two page loads of one talk, in milliseconds. */
 const LONGEST_PAUSE = 600_000;
 
-/** How long the talk had gone on when it was last put down, and when the page's own clock said what. */
+/** Elapsed time when last stored, and the page's clock then. */
 let before = 0;
 let began: number | undefined;
 
-/** How long the talk has gone on, in milliseconds; a system clock that is set changes nothing. */
+/** Duration of the talk in milliseconds, by the monotonic clock. */
 export function talkTime(): number {
   return began === undefined ? 0 : before + performance.now() - began;
 }
 
-/** Lets the time of the talk run from now on. */
 export function beginTalk(): void {
   before = 0;
   began = performance.now();
   putDownTalk();
 }
 
-/** Lets it run on from where it was, on this page or before it was loaded anew. */
+/** Resumes the clock, also after reloading. */
 export function resumeTalk(): void {
   if (began !== undefined) return;
   const [time = NaN, at = NaN] = (readForTab(KEY) ?? '').split(' ').map(Number);
@@ -34,7 +33,7 @@ export function resumeTalk(): void {
   began = performance.now();
 }
 
-/** Remembers how long the talk has gone on, for a page that is loaded anew. */
+/** Stores the duration for a reloaded page. */
 export function putDownTalk(): void {
   if (began !== undefined) keepForTab(KEY, `${talkTime()} ${Date.now()}`);
 }

@@ -20,8 +20,8 @@ const ofBoth = memoizeLast((now: LeverValues, goal: LeverValues, spread: Spread)
   };
 });
 
-/** Contracts and leads in progress of each side, day by day; again only where they would differ. */
+/** Memoized contracts and leads in progress of each side by day. */
 export const overTimeOf = ({ now, goal, plan }: Scenario) => ofBoth(now, goal, plan.spread);
 
-/** The same of the current scenario; only while somebody looks. */
+/** Computed only while subscribed. */
 export const overTime = computed(scenario, overTimeOf);

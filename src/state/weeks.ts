@@ -5,13 +5,12 @@ import { weeksFigures, type WeeksFigures } from '../model/weeks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenario } from './current.ts';
 
-/** All that the weeks of a scenario come to. */
 export interface WeeksOutcome extends WeeksFigures {
   readonly charts: Readonly<Record<'cv1' | 'cv2', readonly ControlSegment[]>>;
   readonly gate: Gate;
 }
 
-/** What the weeks of a scenario say at its deal cycle of now. */
+/** Figures, charts and gate of the weeks, at now's deal cycle. */
 export function weeksOf({ now, goal, plan, customer, department, weekly }: Scenario): WeeksOutcome {
   const { weeks, changed, began } = weekly;
   const { spread } = plan;
@@ -23,5 +22,4 @@ export function weeksOf({ now, goal, plan, customer, department, weekly }: Scena
   };
 }
 
-/** The same of the current scenario. */
 export const weeksOutcome = computed(scenario, weeksOf);
