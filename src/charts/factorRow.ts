@@ -1,10 +1,8 @@
 import type { LeverKey } from '../model/levers.ts';
 import type { RoleKey } from '../model/roles.ts';
 
-/** What a lever does on the way from now to the goal. */
 export type Effect = 'helps' | 'harms' | 'same' | 'outside' | 'unknown';
 
-/** One lever's part of a change, as it is shown. */
 export interface FactorRow {
   readonly key: LeverKey;
   readonly owner: RoleKey;
@@ -14,6 +12,6 @@ export interface FactorRow {
   readonly share: number;
   readonly factorText: string;
   readonly shareText: string;
-  /** What its effect is called; empty where the bar says it. */
+  /** Text of the effect; empty where the bar shows it. */
   readonly note: string;
 }

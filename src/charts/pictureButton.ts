@@ -1,9 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/**
- * Puts the button that takes a chart's picture at the end of the line on which the chart's table is
- * opened, where the page offers pictures.
- */
+/** Adds the picture button to the line of the chart's table, where the page offers pictures. */
 export const pictureButton: Attachment<HTMLElement> = (chart) => {
   const template = document.querySelector<HTMLTemplateElement>('#take-button');
   const place = template?.content.firstElementChild?.cloneNode(true);
@@ -11,7 +8,7 @@ export const pictureButton: Attachment<HTMLElement> = (chart) => {
   const table = chart.querySelector(':scope > details');
   if (!table) place.classList.add('alone');
   chart.insertBefore(place, table);
-  // Its name follows the chart's title, which changes with what the chart shows.
+  // Labelled by the chart's title, which changes with the view.
   const button = place.querySelector('button');
   const title = chart.querySelector('figcaption .title');
   if (!button || !title) return;

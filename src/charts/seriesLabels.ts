@@ -3,41 +3,41 @@ import { dayMiddle, up, type Edges, type TimePlane } from './geometry/timePlane.
 import type { FigureText } from '../ui/textFigure.ts';
 import type { ChartSeries, RowMark } from './series.ts';
 
-/** What is written at a row's end, line by line. */
+/** Label at a series' end. */
 export interface EndLabel {
   readonly key: string;
   readonly texts: readonly { readonly text: FigureText; readonly y: number }[];
 }
 
-/** A mark on a row with its place, and its label's where there is room for it. */
+/** A placed mark, and its label where there is space. */
 export interface PlacedMark extends RowMark {
   readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly box: Box | undefined;
-  /** Leads from a mark to a label that stands away from it. */
+  /** Leader line to a distant label. */
   readonly leader: string | undefined;
 }
 
-/** Height of a line of text as a share of its size. */
+/** Line height in em. */
 const LINE = 1.25;
 
-/** Between the plane and the names at its right, in pixels. */
+/** Gap of plot area and names, in pixels. */
 export const NAME_GAP = 8;
 
-/** How often a row is looked at when a label seeks its place, in pixels. */
+/** Sampling distance of collision tests, in pixels. */
 const STRIDE = 10;
 
-/** How far a label may stand from its mark before it is led to it, in pixels. */
+/** Distance from which a label gets a leader line, in pixels. */
 const FAR = 16;
 
-/** How much room the names of rows take at the right of their ends, in pixels. */
+/** Width of the names at the right, in pixels. */
 export function endNamesWidth(rows: readonly ChartSeries[], size: number): number {
   const widths = rows.flatMap(({ end = [] }) => end.map(({ text }) => textWidth(text, size)));
   return NAME_GAP + Math.max(0, ...widths);
 }
 
-/** What the names of rows take up, for labels to keep clear of. */
+/** Boxes of the names, for collision tests. */
 export function nameBoxes(names: readonly EndLabel[], { right }: Edges, size: number): Box[] {
   return names.flatMap(({ texts }) =>
     texts.map(({ text: { text }, y }) => ({
@@ -49,7 +49,7 @@ export function nameBoxes(names: readonly EndLabel[], { right }: Edges, size: nu
   );
 }
 
-/** What the texts of an axis take up above their lines at the left, for labels to keep clear of. */
+/** Boxes of the axis labels, for collision tests. */
 export function tickBoxes(
   ticks: readonly { readonly text: string; readonly at: number }[],
   size: number,
@@ -62,7 +62,7 @@ export function tickBoxes(
   }));
 }
 
-/** The names of rows at their ends, moved apart where rows end close to each other. */
+/** Labels at the series' ends, spread where they collide. */
 export function endLabels(
   rows: readonly ChartSeries[],
   plane: TimePlane,
@@ -82,7 +82,7 @@ export function endLabels(
   }));
 }
 
-/** Places the marks of all rows and their labels, clear of the rows and of what is `taken`. */
+/** Places marks and their labels, clear of series and of `taken`. */
 export function seriesMarkLabels(
   rows: readonly ChartSeries[],
   plane: TimePlane,
@@ -95,14 +95,14 @@ export function seriesMarkLabels(
       .filter(({ day }) => day >= 0 && day < plane.days)
       .map((mark) => ({ ...mark, key, x: dayMiddle(plane, mark.day), y: up(plane, mark.value) })),
   );
-  /** Rows that go the same way reach the same point: it is told once. */
+  /** Coinciding series share a mark: one label is enough. */
   const isTold = ({ x, y, label }: (typeof all)[number], before: typeof all) =>
     before.some((one) => one.label?.text === label?.text && Math.hypot(one.x - x, one.y - y) < 1);
   const inTheWay = [
     ...rows.flatMap(({ row }) => obstacles(row, plane)),
     ...all.map(({ x, y }) => ({ left: x - 4, top: y - 4, width: 8, height: 8 })),
   ];
-  /** What is written already, and what leads to it: no label and no leader lies on it. */
+  /** Boxes of placed labels and leaders. */
   const written = [...taken];
   return all.map((mark, at) => {
     const { x, y, label } = mark;
@@ -120,14 +120,13 @@ export function seriesMarkLabels(
   });
 }
 
-/** What leads from a mark to a label that stands away from it. */
 function leaderBox({ top, height }: Box, x: number, y: number): Box | undefined {
   const bottom = top + height;
   if (top - y > FAR) return { left: x - 1, top: y, width: 2, height: top - y };
   return y - bottom > FAR ? { left: x - 1, top: bottom, width: 2, height: y - bottom } : undefined;
 }
 
-/** A row as boxes that labels keep clear of. */
+/** A series as boxes, for collision tests. */
 function obstacles(row: Float64Array, plane: TimePlane): Box[] {
   const count = Math.ceil(plane.right / STRIDE);
   return Array.from({ length: count }, (_, at) => {
@@ -136,7 +135,7 @@ function obstacles(row: Float64Array, plane: TimePlane): Box[] {
   });
 }
 
-/** Places beside a mark that a label can take, best first. */
+/** Candidate boxes beside a mark, best first. */
 function boxesBeside(x: number, y: number, text: string, size: number): Box[] {
   const width = textWidth(text, size);
   const height = size * 1.35;

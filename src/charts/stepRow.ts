@@ -2,20 +2,20 @@ import type { LeverKey } from '../model/levers.ts';
 import type { RoleKey } from '../model/roles.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 
-/** What one step of a lever is worth, as it is shown. */
+/** One step of a lever and its gain. */
 export interface StepRow {
   readonly key: LeverKey;
   readonly owner: RoleKey;
   readonly name: string;
-  /** Where the lever stands before and after the step. */
+  /** Values before and after the step. */
   readonly way: FilledMessage;
   readonly gain: number;
   readonly gainText: string;
-  /** Length of the bar, −1…1: the gain as a share of the largest. */
+  /** Bar length, −1…1: the gain as a share of the largest. */
   readonly length: number;
 }
 
-/** A place in the ranking: one lever, or several that gain the same and what sets them apart. */
+/** A place in the ranking: one lever, or several with equal gains and their tie-breaker. */
 export interface StepPlace {
   readonly rank: number;
   readonly rows: readonly StepRow[];

@@ -1,7 +1,7 @@
 import type { Tweenable } from '../ui/tween.svelte.ts';
 import type { ChartSeries } from './series.ts';
 
-/** Rows that glide to others of the same names and length. */
+/** Interpolates series of the same keys and length. */
 export const tweenSeries: Tweenable<readonly ChartSeries[]> = {
   fit: (from, to) =>
     from.length === to.length &&

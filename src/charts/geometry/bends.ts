@@ -1,7 +1,6 @@
 /**
- * Places of a row (at even distances) that a broken line through it needs so as to stay within
- * `tolerance` of every value: its first, its last, and where it bends. One pass; rows of many days
- * become paths of a few points.
+ * Polyline simplification of an evenly spaced row: the first, the last and those places that keep
+ * the line within `tolerance` of every value. One pass.
  */
 export function bends(row: Float64Array, tolerance: number): number[] {
   const last = row.length - 1;
@@ -12,7 +11,7 @@ export function bends(row: Float64Array, tolerance: number): number[] {
   for (let at = 1; at <= last; at++) {
     const rise = (row[at] ?? NaN) - (row[from] ?? NaN);
     const slope = rise / (at - from);
-    // A line to here would leave a value in between too far aside: the one before is a bend.
+    // The line to here exceeds the tolerance: the place before is a bend.
     if (slope < lowest || slope > highest) {
       from = at - 1;
       kept.push(from);

@@ -11,22 +11,20 @@ export interface MapPlane {
   readonly height: number;
 }
 
-/** A pair of conversions, as fractions. */
 export type Conversions = Readonly<Record<Extract<LeverKey, 'cv1' | 'cv2'>, number>>;
 
-/** A place on the map, in pixels. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** A line on which every pair of conversions gives the same COCA. */
+/** An iso-COCA line. */
 export interface Contour {
   readonly from: Place;
   readonly to: Place;
 }
 
-/** Where a pair of conversions lies; what is beyond the axes lies at their ends. */
+/** Position of a pair of conversions, clamped to the axes. */
 export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }: MapPlane): Place {
   return {
     x: width * shareOf(cv1, axes.cv1),
@@ -34,7 +32,7 @@ export function placeOnMap({ cv1, cv2 }: Conversions, { width, height, ...axes }
   };
 }
 
-/** The pair of conversions at a place; places beyond the map are those of its edge. */
+/** Conversions at a position, clamped to the map. */
 export function conversionsAt({ x, y }: Place, { width, height, ...axes }: MapPlane): Conversions {
   return {
     cv1: valueAt(x / width, axes.cv1),
@@ -42,14 +40,14 @@ export function conversionsAt({ x, y }: Place, { width, height, ...axes }: MapPl
   };
 }
 
-/** The second conversion at which a line of equal COCA passes a first one: price ÷ (coca · cv1). */
+/** CV2 of an iso-COCA line at a CV1: price ÷ (coca · cv1). */
 export function lineAt(price: number, coca: number, cv1: number): number {
   return price / coca / cv1;
 }
 
 /**
- * The line of equal COCA: price ÷ (cv1 · cv2) = coca. On logarithmic axes it is straight, so that
- * its two ends on the map's edges are all there is to it. None where it misses the map.
+ * The iso-COCA line price ÷ (cv1 · cv2) = coca: straight on logarithmic axes, so its two ends on
+ * the map's edges define it. Undefined where it misses the map.
  */
 export function contour(price: number, coca: number, plane: MapPlane): Contour | undefined {
   const product = price / coca;
@@ -65,12 +63,12 @@ export function contour(price: number, coca: number, plane: MapPlane): Contour |
   };
 }
 
-/** How many times one COCA must be another for their lines to lie apart. */
+/** Minimum ratio of two COCAs with separate lines. */
 const APART = 1.4;
 
 /**
- * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, from the cheapest, and not close by one of
- * those that are drawn besides.
+ * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, ascending, apart from the lines already
+ * drawn.
  */
 export function roundCocas(
   price: number,
@@ -91,7 +89,7 @@ export function roundCocas(
   return cocas;
 }
 
-/** The part of the map where COCA is below a limit, as the points of a polygon; empty if none is. */
+/** Polygon points of the region with COCA below a limit; empty if none. */
 export function regionBelow(price: number, coca: number, plane: MapPlane): string {
   const { width, height } = plane;
   const product = price / coca;
@@ -109,7 +107,7 @@ export function regionBelow(price: number, coca: number, plane: MapPlane): strin
   return `${before}${corner}${after} ${point(to)} ${point(from)}`;
 }
 
-/** Round values of an axis: 1, 2, 5 and their tens, hundreds … */
+/** Round axis values: 1, 2, 5 times powers of ten. */
 export function roundValues([low, high]: Extent): number[] {
   const values: number[] = [];
   for (let decade = Math.floor(Math.log10(low)); 10 ** decade <= high; decade++) {
@@ -121,7 +119,6 @@ export function roundValues([low, high]: Extent): number[] {
   return values;
 }
 
-/** The way between two places through those in between, as a path. */
 export function wayOf(places: readonly Place[]): string {
   return `M${places.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
 }
@@ -130,7 +127,7 @@ function point({ x, y }: Place): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** How far along an axis a value lies, 0…1. */
+/** Position on an axis, 0…1. */
 function shareOf(value: number, [low, high]: Extent): number {
   return Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low);
 }

@@ -1,36 +1,31 @@
 import { onGrid } from './grid.ts';
 
-/** The three stages of a funnel, from its mouth down. */
+/** From the mouth down. */
 export const stages = ['visits', 'leads', 'contracts'] as const;
 
-/** One of them. */
 export type Stage = (typeof stages)[number];
 
-/** How many of each there are on one side. */
 export type StageCounts = Readonly<Record<Stage, number>>;
 
-/** Estimated widths of what stands beside the marks, in pixels. */
+/** Estimated label widths, in pixels. */
 export interface LabelWidths {
-  /** What stands above the funnel, about its middle line. */
   readonly title: number;
   readonly stage: Readonly<Record<Stage, number>>;
   /** Conversions: into leads, into contracts. */
   readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
 }
 
-/** The room that the picture has, in pixels. */
+/** Available space and fixed heights, in pixels. */
 export interface FunnelRoom {
   readonly width: number;
   readonly height: number;
-  /** Height of a passage between two stages. */
   readonly passage: number;
-  /** Height of a stage's label. */
   readonly label: number;
-  /** The largest scale that is wanted: pixels of the side of a square that stands for one. */
+  /** Maximum scale: pixels of the side of a square that stands for one. */
   readonly most?: number;
 }
 
-/** A square whose area is a count, and where its label stands. */
+/** A square whose area is a count, and its label. */
 export interface StageMark {
   readonly stage: Stage;
   readonly x: number;
@@ -39,41 +34,41 @@ export interface StageMark {
   readonly label: LabelPlace;
 }
 
-/** Where a label stands: its first letter's place or its middle. */
+/** Anchor point of a label, at its start or middle. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly inside: boolean;
 }
 
-/** What leads from one stage to the next. */
+/** The trapezoid between two stages. */
 export interface PassageMark {
   readonly into: 'leads' | 'contracts';
   readonly path: string;
   readonly label: LabelPlace;
 }
 
-/** One funnel. Everything in it is placed from its middle line, which alone has a place of its own. */
+/** One funnel, positioned relative to its middle line. */
 export interface FunnelMarks {
   readonly middle: number;
   readonly stages: readonly StageMark[];
   readonly passages: readonly PassageMark[];
 }
 
-/** Between a mark and its label, in pixels. */
+/** Gap of a mark and its label, in pixels. */
 export const GAP = 10;
 
-/** How far the middle of a conversion keeps from that of the label below, in heights of a label. */
+/** Minimum distance of a conversion from the label below, in label heights. */
 const CLEAR = 0.75;
 
-/** Whether a funnel of such counts can be drawn. */
+/** Whether counts can be drawn: all are finite. */
 export function isDrawn(counts: StageCounts): boolean {
   return stages.every((stage) => Number.isFinite(counts[stage]));
 }
 
 /**
- * How far a funnel and its labels reach to either side of its middle line, and how tall it is, in
- * pixels, where one is a square of `unit` pixels.
+ * Extent of a funnel with labels to either side of its middle line, and its height, in pixels,
+ * where one is a square of `unit` pixels.
  */
 export function funnelReach(
   counts: StageCounts,
@@ -125,7 +120,7 @@ export function placeFunnel(
   let top = 0;
   const marks = stages.map((stage): StageMark => {
     const side = unit * Math.sqrt(counts[stage]);
-    // A mark smaller than its label takes the label's height, so that labels never meet.
+    // The slot is at least the label's height, so that labels never collide.
     const slot = Math.max(side, room.label);
     const y = top + (slot - side) / 2;
     const inside = fitsInside(side, labels.stage[stage], room);
@@ -144,7 +139,7 @@ export function placeFunnel(
       {
         into: lower.stage,
         path: passagePath(upper, lower),
-        // In the middle of the passage, but clear of the label of what it leads to.
+        // Centred, but clear of the label below.
         label: {
           x: inside ? 0 : half + GAP,
           y: Math.min((from + lower.y) / 2, lower.label.y - CLEAR * room.label),

@@ -4,38 +4,35 @@ import { BETWEEN } from './funnels.ts';
 import { textWidth } from './labels.ts';
 import type { Metric } from '../../model/metrics.ts';
 
-/** A figure as it is written on a chart. */
 export interface ChartFigure {
   readonly text: string;
   readonly value: number;
-  /** Absent for what is no figure of the scenario: the one contract of "per contract". */
+  /** Absent for the constant 1 of "per contract". */
   readonly metric?: Metric;
 }
 
-/** What is written at one stage: how many, of what, and what one of them has cost so far. */
+/** Count, noun and cumulative cost of one at a stage. */
 export interface StageLabel {
   readonly count: ChartFigure;
   readonly noun: string;
   readonly cost: ChartFigure;
 }
 
-/** What is written on one funnel. */
 export interface FunnelLabels {
   readonly title: string;
   readonly stages: Readonly<Record<Stage, StageLabel>>;
   readonly passages: Readonly<Record<'leads' | 'contracts', ChartFigure & { name: string }>>;
 }
 
-/** Sizes of type on the chart, in pixels. */
 export interface ChartType {
   readonly main: number;
   readonly small: number;
 }
 
-/** The most of a picture's width that labels may take where it is too narrow: marks come first. */
+/** Maximum share of a narrow picture's width for labels. */
 const MOST = 0.86;
 
-/** Type that leaves room for the marks where labels are long and the picture is narrow. */
+/** Type size that leaves space for the marks. */
 export function typeThatFits(
   labels: Readonly<Record<Side, FunnelLabels>>,
   costTemplate: string,
@@ -50,7 +47,7 @@ export function typeThatFits(
   return { main: usual.main * share, small: usual.small * share };
 }
 
-/** Estimates how wide labels are; the picture is laid out before any browser has measured them. */
+/** Estimated label widths: the layout precedes any measuring, in the build. */
 export function labelWidths(
   labels: FunnelLabels,
   costTemplate: string,
@@ -77,7 +74,6 @@ export function labelWidths(
   };
 }
 
-/** One side of the table that tells what the funnels show. */
 export interface FunnelTableSide {
   readonly side: Side;
   readonly rows: readonly {

@@ -3,34 +3,34 @@ import type { ChanceLimits, SalespeopleFigures } from '../../model/salespeople.t
 import { onGrid } from './grid.ts';
 import type { Edges, Tick } from './timePlane.ts';
 
-/** Numbers of leads at which the limits are computed: more steps than these could not be seen. */
+/** Samples of the limits along the axis. */
 const STEPS = 160;
 
-/** About how far apart numbers of leads are named, in pixels. */
+/** Approximate tick distance, in pixels. */
 const APART = 110;
 
 /** A salesperson in the plot. */
 export interface PlotPoint {
   readonly x: number;
-  /** Of the own CV2, and of the best guess of it. */
+  /** Heights of the raw and of the shrunken CV2. */
   readonly y: number;
   readonly shrunkY: number;
-  /** Whether its name stands left of it, where it would leave the plot at the right. */
+  /** Label on the left, where it would overflow. */
   readonly isNameLeft: boolean;
 }
 
-/** A funnel plot in its place: leads to the right, CV2 upwards, both from 0. */
+/** A laid-out funnel plot: x is leads, y CV2, both from 0. */
 export interface FunnelPlot {
   readonly points: readonly PlotPoint[];
   readonly meanY: number;
-  /** What lies between the limits of 95 % and of 99.8 %, as areas. */
+  /** Areas between the limits of 95 % and of 99.8 %. */
   readonly inner: string;
   readonly outer: string;
   readonly across: readonly Tick[];
   readonly upwards: readonly Tick[];
 }
 
-/** Lays out the salespeople who have leads; nothing where nobody has. */
+/** Lays out salespeople with leads; undefined where there are none. */
 export function funnelPlot(
   figures: SalespeopleFigures,
   limitsOf: (leads: number) => ChanceLimits,

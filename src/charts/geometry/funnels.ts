@@ -10,7 +10,6 @@ import {
   type StageCounts,
 } from './funnel.ts';
 
-/** A funnel's counts and the widths of what is written beside them. */
 export interface SizedFunnel {
   readonly counts: StageCounts;
   readonly labels: LabelWidths;
@@ -18,18 +17,18 @@ export interface SizedFunnel {
 
 /** Both funnels on one scale. */
 export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMarks>>> {
-  /** Pixels of the side of a square that stands for one. */
+  /** Pixels of the side of a unit square. */
   readonly unit: number;
 }
 
-/** Between the two funnels, in pixels. */
+/** Gap of the two funnels, in pixels. */
 export const BETWEEN = 16;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
 /**
- * Places two funnels side by side: squares whose areas are the counts, on one scale, as large as
- * the room and the labels allow. A side whose counts are not finite is left out.
+ * Lays out two funnels side by side on one scale, as large as space and labels allow. A side whose
+ * counts are not finite is left out.
  */
 export function placeFunnels(
   counts: Readonly<Record<Side, StageCounts>>,
@@ -55,8 +54,8 @@ export function placeFunnels(
 }
 
 /**
- * Places funnels apart, each about the middle of a room of its own, all on one scale: as large as
- * the fullest room allows. Funnels whose counts are not finite have no marks.
+ * Lays out funnels in separate boxes on one scale, as large as the fullest box allows. Funnels
+ * whose counts are not finite have no marks.
  */
 export function placeApart(
   funnels: readonly SizedFunnel[],
@@ -83,7 +82,7 @@ function fitTogether(funnels: readonly SizedFunnel[], unit: number, room: Funnel
   return width <= room.width;
 }
 
-/** Searches the largest scale that fits. */
+/** The largest scale that fits. */
 function largestUnit(
   funnels: readonly SizedFunnel[],
   room: FunnelRoom,
@@ -96,8 +95,8 @@ function largestUnit(
   let low = 0;
   let high = Math.min(room.height / Math.sqrt(largest), room.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
-  // A label that fits into its square needs no room beside it, so a larger scale may fit where a
-  // smaller one does not: look from above for the first that does, then close in on it.
+  // Not monotonic: a label inside its square needs no space beside it, so a larger scale may fit
+  // where a smaller one does not. Search from above for the first that fits, then bisect.
   for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
   if (fits(high * SHRINK)) low = high * SHRINK;
   for (let i = 0; i < 14; i += 1) {

@@ -1,9 +1,6 @@
-/*
- * Places as they are written into attributes. What is finer than any screen would only make pages
- * larger.
- */
+/* Rounded attribute values: sub-pixel digits only make pages larger. */
 
-/** A place or a length to a hundredth of a pixel. */
+/** Rounds to a hundredth of a pixel. */
 export function onGrid(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }

@@ -1,4 +1,4 @@
-/** A text that wants to stand somewhere: the edges of its box, in pixels. */
+/** Bounding box of a text, in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** How wide kinds of letters are in Onest, as shares of its size; the first that fits counts. */
+/** Average widths of character classes in Onest, in em; the first match counts. */
 const kinds: readonly (readonly [RegExp, number])[] = [
   [/\d/, 0.672],
   [/[\s.,:;'’ijl|]/, 0.27],
@@ -16,15 +16,14 @@ const kinds: readonly (readonly [RegExp, number])[] = [
   [/./u, 0.58],
 ];
 
-/** What letters were found to be: labels are laid out at every step of a lever. */
+/** Cache by letter: labels are laid out at every step of a drag. */
 const widths = new Map<string, number>();
 
-/** Names are a little bolder than what the letters were measured in. */
+/** Names are bolder than the measured weight. */
 const BOLD = 1.03;
 
 /**
- * Estimates how wide a text is, in the unit of its size; charts are laid out before any browser has
- * measured them.
+ * Estimated width of a text in the unit of `size`: the layout precedes any measuring, in the build.
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
@@ -41,8 +40,8 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Moves places apart so that neighbours are at least `gap` away from each other, in the order in
- * which they lie, and keeps them between `from` and `to` as far as there is room.
+ * Spreads positions to a distance of at least `gap`, in their order, between `from` and `to` as far
+ * as they fit.
  */
 export function apart(
   places: readonly number[],
@@ -65,8 +64,8 @@ export function apart(
 }
 
 /**
- * Finds a box for each text among the places that it could take, best first, so that no two meet
- * and none leaves the room; a text that fits nowhere gets none.
+ * Greedy label placement: the first candidate of each text that stays inside and overlaps none;
+ * undefined where there is none.
  */
 export function placeBoxes(
   wishes: readonly (readonly Box[])[],
@@ -88,7 +87,7 @@ export function placeBoxes(
   });
 }
 
-/** Whether two boxes have a place in common. */
+/** Whether two boxes overlap. */
 export function meet(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&

@@ -2,33 +2,32 @@ import type { Side } from '../../model/levers.ts';
 import type { Contour, Place } from './conversionMap.ts';
 import { meet, placeBoxes, type Box } from './labels.ts';
 
-/** A text beside a mark: from where, by the mark's middle, and which way it runs. */
+/** Anchor of a label relative to its mark's centre. */
 export interface LabelSpot {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
 }
 
-/** A mark and the text that belongs to it, in pixels. */
+/** A mark and its label, in pixels. */
 export interface LabelledMark {
   readonly place: Place;
-  /** Width and size of the text. */
   readonly width: number;
   readonly size: number;
-  /** How far the mark itself reaches from its middle. */
+  /** Radius of the mark. */
   readonly reach: number;
-  /** Where the text may stand, best first. */
+  /** Candidates, best first. */
   readonly spots: readonly LabelSpot[];
 }
 
-/** The middle of a text that runs along a line, and how it is turned, in degrees. */
+/** Centre and rotation in degrees of a label along a line. */
 export interface LineLabel {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
 }
 
-/** Where the name of a mark may stand: the goal's right of it, now's left, where there is room. */
+/** Candidates of a mark's name: goal right, now left, where there is space. */
 export const mapSpots = {
   goal: [
     { x: 16, y: 5, anchor: 'start' },
@@ -50,12 +49,12 @@ export const mapSpots = {
   ],
 } as const satisfies Record<Side | 'norm', readonly LabelSpot[]>;
 
-/** Parts of a line at which its text may stand, from its beginning on. */
+/** Candidate positions along a line, 0…1. */
 const SHARES = [0.16, 0.27, 0.38, 0.5, 0.62, 0.73, 0.84] as const;
 
 /**
- * Finds for each mark a spot of its text where it meets no mark and no other text, and what is then
- * taken; where there is none it stands in the best one all the same.
+ * Places each mark's label clear of marks and other labels, else at its best candidate; `taken` are
+ * the boxes used.
  */
 export function mapMarkLabels(
   marks: readonly LabelledMark[],
@@ -72,8 +71,8 @@ export function mapMarkLabels(
 }
 
 /**
- * Where the texts of lines stand, each on its own line, away from what is taken and from each other;
- * none where a line has no room for its text. `fromEnd` looks for room from the line's end.
+ * Places each line's label on the line, clear of `taken` and of each other; undefined without
+ * space. `fromEnd` searches from the line's end.
  */
 export function lineLabels(
   lines: readonly {
@@ -91,7 +90,7 @@ export function lineLabels(
     for (const share of fromEnd ? SHARES.toReversed() : SHARES) {
       const middle = share * length;
       if (middle < width / 2 || middle > length - width / 2) continue;
-      // Squares that overlap by half: no corner of a box slips in between two of them.
+      // Half-overlapping squares, so that no box corner fits between two.
       const parts = Math.ceil((2 * width) / size);
       const boxes = Array.from({ length: parts + 1 }, (_, part) => {
         const along = (middle + width * (part / parts - 0.5)) / length;

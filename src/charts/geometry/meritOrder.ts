@@ -3,18 +3,18 @@ import { onGrid } from './grid.ts';
 import type { Rect } from './staircase.ts';
 import type { Edges, Tick } from './timePlane.ts';
 
-/** One channel as it is drawn: contracts a month wide, money a contract high. */
+/** A block: contracts a month wide, money a contract high. */
 export interface MeritBlock {
-  /** Contracts of the blocks at its left, and its own. */
+  /** Contracts left of it, and its own. */
   readonly start: number;
   readonly contracts: number;
-  /** Money a contract: for clicks and fees, for salespeople's hours, and fixed money. */
+  /** Money a contract: clicks and fees, salespeople's hours, fixed money. */
   readonly clicks: number;
   readonly hours: number;
   readonly fixed: number;
 }
 
-/** Contracts from left to right, money a contract upwards. */
+/** x is contracts, y money a contract. */
 export interface MeritPlane extends Edges {
   readonly contracts: number;
   readonly low: number;
@@ -22,7 +22,7 @@ export interface MeritPlane extends Edges {
   readonly isLog: boolean;
 }
 
-/** A block in its place, with the parts that it is made of, from below. */
+/** A laid-out block and its parts, from below. */
 export interface MeritShape {
   readonly whole: Rect;
   readonly clicks: Rect;
@@ -30,16 +30,16 @@ export interface MeritShape {
   readonly fixed: Rect;
 }
 
-/** A line that lies higher than so many times the dearest block is left out of the plane. */
+/** A line above so many times the dearest block is out of range. */
 const FAR = 1.6;
 
-/** How far below the cheapest part a logarithmic plane begins. */
+/** Ratio of the cheapest part to the foot of a logarithmic axis. */
 const BELOW = 3;
 
-/** About how far apart ticks are, in pixels. */
+/** Approximate tick distances, in pixels. */
 const [ROWS_APART, COLUMNS_APART] = [52, 64];
 
-/** The plane in which blocks lie, with room for a line at `worth` where that is not far above them. */
+/** The plane of blocks; it includes the line at `worth` unless that is far above. */
 export function meritPlane(
   edges: Edges,
   blocks: readonly MeritBlock[],
@@ -56,22 +56,22 @@ export function meritPlane(
   return { ...edges, contracts, low, high, isLog: low > 0 };
 }
 
-/** Where a cost lies; at the foot where it is below what is drawn. */
+/** y of a cost, clamped to the foot. */
 export function costAt(plane: MeritPlane, cost: number): number {
   const { low, high, top, bottom, isLog } = plane;
-  // D3's own scales would bring formats and dates along: ten kilobytes.
+  // d3-scale would add 10 kB of formats and dates.
   const part = isLog
     ? Math.log(Math.max(low, cost) / low) / Math.log(high / low)
     : Math.max(low, cost) / high;
   return onGrid(Math.max(top - 8, bottom - (bottom - top) * part));
 }
 
-/** Where a number of contracts lies. */
+/** x of a number of contracts. */
 export function contractsAt({ left, right, contracts }: MeritPlane, count: number): number {
   return onGrid(contracts > 0 ? left + ((right - left) * count) / contracts : left);
 }
 
-/** The contracts that lie at a place, from none to all. */
+/** Contracts at an x, clamped. */
 export function contractsOf({ left, right, contracts }: MeritPlane, x: number): number {
   return Math.min(1, Math.max(0, (x - left) / (right - left))) * contracts;
 }
@@ -94,7 +94,7 @@ export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
   };
 }
 
-/** Round sums to draw lines at. */
+/** Ticks of cost. */
 export function costTicks(plane: MeritPlane): Tick[] {
   const { low, high, isLog, top, bottom } = plane;
   const rows = Math.max(2, Math.round((bottom - top) / ROWS_APART));
@@ -102,7 +102,7 @@ export function costTicks(plane: MeritPlane): Tick[] {
   return values.map((value) => ({ value, at: costAt(plane, value) }));
 }
 
-/** Round numbers of contracts to name. */
+/** Ticks of contracts. */
 export function contractTicks(plane: MeritPlane): Tick[] {
   const columns = Math.max(2, Math.round((plane.right - plane.left) / COLUMNS_APART));
   return ticks(0, plane.contracts, columns).map((value) => ({
@@ -111,7 +111,7 @@ export function contractTicks(plane: MeritPlane): Tick[] {
   }));
 }
 
-/** How much a handle moves at a time: about a fiftieth of all contracts, a power of ten. */
+/** Step of the handle: a power of ten, about a fiftieth of all contracts. */
 export function handleStep(contracts: number): number {
   return 10 ** Math.floor(Math.log10(contracts / 50));
 }

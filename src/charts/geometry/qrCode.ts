@@ -1,17 +1,17 @@
 import { correction, generate, type Bitmap2D, type Correction } from 'lean-qr/nano';
 
-/** A QR code as one path of unit squares, and how many of them a side has. */
+/** A QR code as one path of unit squares, and modules a side. */
 export interface QrCode {
   readonly size: number;
   readonly path: string;
 }
 
-/** Modules of a side up to which a code is easily read from a few steps away (version 10). */
+/** Largest side in modules that phones read from a few steps away (version 10). */
 const EASY = 57;
 
 /**
- * The QR code of a text: with the usual correction (M, 15 %) while that keeps it coarse, with the
- * least (L, 7 %) where it would not, for fewer and larger squares. Nothing where it does not fit.
+ * QR code with error correction M (15 %) where the code stays coarse, else L (7 %), for larger
+ * modules. Undefined where the text does not fit.
  */
 export function qrCode(text: string): QrCode | undefined {
   const code = generated(text, correction.M, EASY) ?? generated(text, correction.L);
@@ -23,12 +23,12 @@ function generated(text: string, minCorrectionLevel: Correction, largest = Infin
     const code = generate(text, { minCorrectionLevel });
     return code.size <= largest ? code : undefined;
   } catch {
-    // The text is too long for a code of any size.
+    // Too long for any version.
     return undefined;
   }
 }
 
-/** Runs of dark squares, row by row. */
+/** Runs of dark modules by row. */
 function pathOf(code: Bitmap2D): string {
   const { size } = code;
   let path = '';

@@ -9,6 +9,6 @@ export function roundStep(from: number, up: boolean, digits: number, quantum: nu
   const steps = from / step;
   if (up) return (Math.floor(steps + 1e-9) + 1) * step;
   const next = Math.ceil(steps - 1e-9) - 1;
-  // Just above a power of ten, one step of this decade down would leave it: take a finer one.
+  // Stepping down across a power of ten takes the finer step.
   return next < 10 ** (digits - 1) ? from - Math.max(step / 10, quantum) : next * step;
 }

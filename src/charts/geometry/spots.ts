@@ -1,14 +1,14 @@
 import { across, up, type TimePlane } from './timePlane.ts';
 
-/** The middle of a place in an area where a label fits, in pixels. */
+/** Centre of a label in an area, in pixels. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * Where a label of a given size fits between two rows: in the middle of the longest time for which
- * they are far enough apart. Nothing where it fits nowhere.
+ * Places a label between two rows: in the middle of the longest stretch where they are far enough
+ * apart. Undefined where there is none.
  */
 export function spotBetween(
   upper: Float64Array,

@@ -1,13 +1,11 @@
 import type { CostPart, Staircase } from '../../model/staircase.ts';
 import { across, planeOf, up, type Edges, type TimePlane } from './timePlane.ts';
 
-/** Width of a bar of costs, of the gap after it, and of the room for names of its parts, in pixels. */
+/** Widths of a cost bar, of its gap, and of the part names, in pixels. */
 const [BAR, GAP, NAMES] = [18, 4, 52];
 
-/** Width of a payment's step, in pixels. */
 const STEP_WIDTH = 4;
 
-/** A rectangle of the picture, in pixels. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -15,23 +13,22 @@ export interface Rect {
   readonly height: number;
 }
 
-/** One side's staircase in its place. */
+/** A laid-out staircase. */
 export interface StaircaseShape {
-  /** What it costs, hanging below zero. */
+  /** Cost bars below zero. */
   readonly bars: readonly (Rect & { readonly part: CostPart })[];
-  /** Where the bars end and names of their parts begin. */
+  /** Left edge of the part names. */
   readonly names: number;
-  /** From the bars along the deal cycle and up the payments. */
+  /** The line along the deal cycle and up the payments. */
   readonly path: string;
-  /** Payments: of the check, and of upsell above it. */
+  /** Payments: check, and upsell above it. */
   readonly steps: readonly { readonly base: Rect; readonly upsell: Rect }[];
-  /** Where zero is crossed; none where it is not. */
+  /** The zero crossing, if any. */
   readonly paidBack: { readonly x: number; readonly y: number } | undefined;
-  /** Where it ends at the right. */
   readonly end: { readonly x: number; readonly y: number };
 }
 
-/** The plane in which staircases lie: days to the right of the bars, money upwards, both even. */
+/** x is days right of the bars, y money, both linear. */
 export function staircasePlane(
   edges: Edges,
   staircases: readonly Staircase[],
@@ -45,7 +42,7 @@ export function staircasePlane(
   return planeOf({ ...edges, left }, days, [Math.min(...balances), Math.max(...balances)]);
 }
 
-/** Lays out one staircase, whose bar is the `place`-th from the left, from 0. */
+/** Lays out one staircase; its bar is the `place`-th from the left, from 0. */
 export function staircaseShape(
   staircase: Staircase,
   plane: TimePlane,

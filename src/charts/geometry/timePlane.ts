@@ -2,7 +2,7 @@ import { area, curveStepAfter, line, nice, ticks } from 'd3';
 import { bends } from './bends.ts';
 import { onGrid } from './grid.ts';
 
-/** The edges of the room in which a chart's rows are drawn, in pixels. */
+/** Plot area, in pixels. */
 export interface Edges {
   readonly left: number;
   readonly right: number;
@@ -10,38 +10,37 @@ export interface Edges {
   readonly bottom: number;
 }
 
-/** A line across the chart at a round value or month, and where it lies. */
+/** A grid line. */
 export interface Tick {
   readonly value: number;
   readonly at: number;
 }
 
-/** Days from left to right, values from below upwards, both on even scales. */
+/** x is days, y values, both linear. */
 export interface TimePlane extends Edges {
-  /** How many days there are. */
   readonly days: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** How far a drawn line may lie from its row, in pixels. */
+/** Tolerance of the simplified line, in pixels. */
 const TOLERANCE = 0.2;
 
-/** What no chart can show: sums and counts that are smaller are drawn as 0. */
+/** Values too small for any chart are drawn as 0. */
 const NOTHING = 1e-9;
 
-/** About how far apart ticks are, in pixels. */
+/** Approximate tick distances, in pixels. */
 const [ROWS_APART, COLUMNS_APART] = [52, 56];
 
-/** Numbers of months between two ticks that read well. */
+/** Readable tick intervals, in months. */
 const MONTHS = [1, 2, 3, 6, 12, 24, 36, 60, 120];
 
-/** A month's days are rounded to whole ones: by how much of a month, at most. */
+/** Largest rounding of a month to whole days, in months. */
 const HALF_A_DAY = 0.5 / 30;
 
 /**
- * A plane for `days` days and for values from `low` to `high`, with 0 among them and with round
- * ends. What is not finite is taken as 0.
+ * A plane for `days` days and values from `low` to `high`, 0 included, with round ends. Infinite
+ * values count as 0.
  */
 export function planeOf(edges: Edges, days: number, [low, high]: readonly number[]): TimePlane {
   const [least, most] = [Math.min(0, finite(low)), Math.max(0, finite(high))];
@@ -49,17 +48,16 @@ export function planeOf(edges: Edges, days: number, [low, high]: readonly number
   return { ...edges, days, low: from, high: to };
 }
 
-/** Where a moment lies, in days from the start of day 0 and parts of them. */
+/** x of a time in days from the start of day 0. */
 export function across({ left, right, days }: TimePlane, time: number): number {
   return onGrid(left + ((right - left) * time) / days);
 }
 
-/** Where a value lies. */
 export function up({ top, bottom, low, high }: TimePlane, value: number): number {
   return onGrid(bottom - ((bottom - top) * (value - low)) / (high - low));
 }
 
-/** Round values to draw lines at. */
+/** Ticks of values. */
 export function valueTicks(plane: TimePlane): Tick[] {
   return ticks(plane.low, plane.high, rowsIn(plane)).map((value) => ({
     value,
@@ -67,7 +65,7 @@ export function valueTicks(plane: TimePlane): Tick[] {
   }));
 }
 
-/** Whole months to name, with the days in one of them. */
+/** Ticks of whole months. */
 export function monthTicks(plane: TimePlane, daysAMonth: number): Tick[] {
   const months = plane.days / daysAMonth;
   const room = (plane.right - plane.left) / COLUMNS_APART;
@@ -78,13 +76,13 @@ export function monthTicks(plane: TimePlane, daysAMonth: number): Tick[] {
   }));
 }
 
-/** A row, one value a day at the day's middle, as the path of a line. */
+/** The line of a row, one value at each day's middle. */
 export function linePath(row: Float64Array, plane: TimePlane): string {
   const heights = row.map((value) => up(plane, value));
   return path(bends(heights, TOLERANCE).map((day) => [dayMiddle(plane, day), heights[day] ?? 0]));
 }
 
-/** What lies between two rows, or between a row and a value, as the path of an area. */
+/** The area between two rows, or a row and a constant. */
 export function areaPath(row: Float64Array, base: Float64Array | number, plane: TimePlane): string {
   const heights = row.map((value) => up(plane, value));
   const floor =
@@ -105,7 +103,7 @@ export function areaPath(row: Float64Array, base: Float64Array | number, plane: 
   );
 }
 
-/** The same for whole counts that stay from one day to the next: a band with steps. */
+/** The area between two rows of counts that are constant within a day: a stepped band. */
 export function stepsPath(low: Float64Array, high: Float64Array, plane: TimePlane): string {
   const kept = Array.from(low.keys()).filter(
     (day) =>
@@ -124,7 +122,7 @@ export function stepsPath(low: Float64Array, high: Float64Array, plane: TimePlan
   );
 }
 
-/** The lowest and the highest value of rows; rows that are not known are left out. */
+/** Extent of rows; NaN rows are left out. */
 export function extentOf(rows: readonly Float64Array[]): [low: number, high: number] {
   let [low, high] = [Infinity, -Infinity];
   for (const row of rows) {
@@ -136,7 +134,6 @@ export function extentOf(rows: readonly Float64Array[]): [low: number, high: num
   return [low, high];
 }
 
-/** The middle of a day. */
 export function dayMiddle(plane: TimePlane, day: number): number {
   return across(plane, day + 0.5);
 }

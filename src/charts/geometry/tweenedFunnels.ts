@@ -8,9 +8,9 @@ import {
 } from './funnel.ts';
 import type { FunnelsPicture } from './funnels.ts';
 
-/** A picture of funnels on its way from one to another; a funnel that comes or goes is half there. */
+/** An interpolated picture of funnels; a funnel that appears or disappears is half visible. */
 export interface TweenedFunnels extends Readonly<Partial<Record<Side, FunnelMarks>>> {
-  /** How much of each funnel is there, 0…1. */
+  /** Visibility of each funnel, 0…1. */
   readonly presence: Readonly<Record<Side, number>>;
 }
 
@@ -21,8 +21,8 @@ const PASSAGES = ['leads', 'contracts'] as const;
 const NUMBERS = 2 + 4 * stages.length + 2 * PASSAGES.length;
 
 /**
- * A picture as numbers that can glide one by one. A funnel that is not there lies where the other
- * one is: it parts from it when it comes and goes back into it when it goes. Empty where neither is.
+ * A picture as numbers to interpolate. An absent funnel lies on the other one, from which it parts.
+ * Empty where both are absent.
  */
 export function numbersOf(picture: FunnelsPicture): number[] {
   return sides.flatMap((side) => {
@@ -39,8 +39,8 @@ export function numbersOf(picture: FunnelsPicture): number[] {
 }
 
 /**
- * The picture that numbers on their way to those of `target` stand for. Whether a label lies inside
- * its mark is the target's from the start.
+ * The picture of interpolated numbers. Whether a label lies inside its mark is the target's from
+ * the start.
  */
 export function tweenFunnels(numbers: readonly number[], target: FunnelsPicture): TweenedFunnels {
   const presence = { now: 0, goal: 0 };

@@ -1,7 +1,4 @@
-/**
- * One bar: from where the factors before it lead, to where it leads, 0…1 of the width. A factor that
- * is 0 or has no figure leads nowhere.
- */
+/** Start and end of a bar, 0…1 of the width. A factor that is 0 or undefined has none. */
 export interface WaterfallBar {
   readonly from: number;
   readonly to: number;
@@ -10,26 +7,26 @@ export interface WaterfallBar {
 /** A waterfall of factors on a logarithmic axis. */
 export interface Waterfall {
   readonly bars: readonly WaterfallBar[];
-  /** Where ×1 lies. */
+  /** Position of ×1. */
   readonly start: number;
   readonly ticks: readonly { readonly factor: number; readonly at: number }[];
 }
 
-/** The least that the axis spans, so that small changes do not look large. */
+/** Minimum span of the axis, so that small changes look small. */
 const LEAST_SPAN = 1.5;
 
 /** Leading digits of ticks, from the finest choice to the coarsest. */
 const LEADING = [[1, 2, 5], [1]] as const;
 
-/** Between two ticks at least, as a share of the width. */
+/** Minimum tick distance, as a share of the width. */
 const APART = 0.18;
 
-/** Most decades either way that factors lead to on the axis: what lies beyond is no number any more. */
+/** Largest span in decades either way: beyond, no double. */
 const MOST_DECADES = 300;
 
 /**
- * Places factors one after the other on a logarithmic axis that holds ×1 and every stop between. They
- * come as natural logarithms: the product of allowed factors can be larger than any number.
+ * Lays out factors one after the other on a logarithmic axis that includes ×1. Factors are natural
+ * logarithms: a product of allowed factors can overflow.
  */
 export function waterfall(logs: readonly number[]): Waterfall {
   const most = MOST_DECADES * Math.LN10;
@@ -50,11 +47,11 @@ export function waterfall(logs: readonly number[]): Waterfall {
   };
 }
 
-/** Round factors between two, given by their logarithms, among them ×1, no closer than can be read. */
+/** Round ticks between two logarithms, ×1 among them. */
 function ticksOf(low: number, high: number): number[] {
   const first = Math.floor(low / Math.LN10);
   const decades = Math.ceil(high / Math.LN10) - first;
-  // Of very many decades only every second, fifth … has a tick.
+  // With very many decades only every n-th has a tick.
   const every = Math.max(1, Math.ceil(decades * APART));
   const closest = (ticks: number[]) =>
     Math.min(...ticks.slice(1).map((tick, at) => Math.log(tick / (ticks[at] ?? tick))));

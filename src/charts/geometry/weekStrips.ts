@@ -5,23 +5,22 @@ import type { RunningCv2 } from '../../model/runningCv2.ts';
 import { onGrid } from './grid.ts';
 import type { Edges, Tick } from './timePlane.ts';
 
-/** One conversion over the weeks, as figures. */
+/** One conversion over the weeks. */
 export interface StripFigures {
   readonly segments: readonly ControlSegment[];
-  /** The running conversion where a chart of single weeks would be noise; else empty. */
+  /** The cumulative conversion where single weeks are too noisy; else empty. */
   readonly running: readonly RunningCv2[];
-  /** How many tries stand behind a week, and the naive conversion of it (none where NaN). */
+  /** Tries of each week, and its naive conversion (NaN: none). */
   readonly tries: readonly number[];
   readonly naive: readonly number[];
-  /** The first week whose leads are still deciding; none where infinite. */
+  /** The first week whose leads are still deciding; Infinity: none. */
   readonly unripeFrom: number;
   readonly goal: number;
-  /** What is known of the conversion of all weeks, and its 90 % range. */
+  /** Posterior density of the conversion of all weeks, and its 90 % range. */
   readonly densityOf: (share: number) => number;
   readonly range: Interval;
 }
 
-/** A point of a strip. */
 export interface StripDot {
   readonly x: number;
   readonly y: number;
@@ -31,7 +30,6 @@ export interface StripDot {
   readonly firstWeek: number;
 }
 
-/** A strip in its place. */
 export interface Strip {
   readonly bands: readonly { readonly path: string; readonly isProvisional: boolean }[];
   readonly means: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
@@ -45,11 +43,11 @@ export interface Strip {
   readonly upwards: readonly Tick[];
 }
 
-/** Radii of the points with the fewest and the most tries, in pixels. */
+/** Radii for the fewest and the most tries, in pixels. */
 const [LEAST, MOST] = [2, 5.5];
 const DENSITY_POINTS = 72;
 
-/** The middle of a week (from 1) of so many, in pixels. */
+/** x of a week (from 1). */
 export function weekX(week: number, count: number, { left, right }: Edges): number {
   return onGrid(left + ((week - 0.5) * (right - left)) / count);
 }
@@ -120,7 +118,7 @@ export function weekStrip(
   };
 }
 
-/** The posterior as an area that lies on the right edge of the strip, its peak `margin` pixels long. */
+/** The posterior as an area on the right edge, its peak `margin` pixels long. */
 function densityPath(
   densityOf: (share: number) => number,
   { low, high }: Interval,
@@ -130,7 +128,7 @@ function densityPath(
   margin: number,
 ): string {
   if (Number.isNaN(low + high)) return '';
-  // Beyond its range by as much again there is nothing to be seen.
+  // Negligible beyond twice the range.
   const start = Math.max(0, 2 * low - high);
   const end = Math.min(top, 1, 2 * high - low);
   const shares = Array.from(

@@ -3,45 +3,44 @@ import type { WorkPart, Workload } from '../../model/workload.ts';
 import { onGrid } from './grid.ts';
 import { textWidth } from './labels.ts';
 
-/** Widest a person is drawn, and narrowest that one is still told from the next, in pixels. */
+/** Widest cell of a person, and narrowest that can be told apart, in pixels. */
 const [WIDEST, NARROWEST] = [120, 3];
 
-/** Between two people, in pixels. */
 const GAP = 2;
 
-/** A stretch from left to right, in pixels. */
+/** A horizontal interval, in pixels. */
 export interface Span {
   readonly x: number;
   readonly width: number;
 }
 
-/** Work of one role against its people in its place. */
+/** A laid-out workload. */
 export interface WorkShape {
-  /** Each person; all of them as one where there are too many to tell apart. */
+  /** One cell a person; a single one where they are too many. */
   readonly cells: readonly Span[];
-  /** The work that fits, cut where a person's planned time is full. */
+  /** Work within planned time, split at each person's. */
   readonly fills: readonly (Span & { readonly part: WorkPart })[];
-  /** Where each person's planned time ends, for those who are planned below their full time. */
+  /** Ends of planned time, where it is less than full time. */
   readonly ticks: readonly number[];
-  /** What does not fit; none where all does. */
+  /** Excess work, if any. */
   readonly over: Span | undefined;
-  /** From where to where each part lies, for its name. */
+  /** Interval of each part, for its label. */
   readonly parts: readonly (Span & { readonly part: WorkPart })[];
 }
 
-/** Pixels of one person, the same in all lanes, so that the widest lane fits into `width` pixels. */
+/** Width of one person in all lanes, so that the widest lane fits into `width` pixels. */
 export function personWidth(loads: readonly Workload[], width: number): number {
   const longest = loads.map(({ people, left }) => people + left).filter(Number.isFinite);
   return Math.min(WIDEST, width / Math.max(1, ...longest));
 }
 
-/** Lays out one role from `from` on; nothing where its work or its people are not known. */
+/** Lays out one role from x `from` on; undefined where work or people are. */
 export function workShape(load: Workload, person: number, from: number): WorkShape | undefined {
   const { people, left } = load;
   if (!Number.isFinite(people + left)) return undefined;
   const isApart = person >= NARROWEST;
   const gap = person > 5 * GAP ? GAP : 0;
-  /** Where a person lies, from 0, or a part of one; a cell ends before the gap to the next. */
+  /** x within a person's cell; a cell ends before its gap. */
   const at = (whole: number, part: number) => from + whole * person + part * (person - gap);
   const count = isApart ? Math.ceil(people - ROUNDING) : Math.ceil(Math.min(1, people));
   const cells = Array.from({ length: count }, (_, whole) =>
@@ -52,7 +51,7 @@ export function workShape(load: Workload, person: number, from: number): WorkSha
   const fills: (Span & { part: WorkPart })[] = [];
   const parts: (Span & { part: WorkPart })[] = [];
   let done = 0;
-  // Of work that does not fit, as much of each part is left.
+  // Each part is scaled to fit.
   const fitting = left > 0 ? (people * load.load) / load.work : 1;
   for (const { part, people: whole } of load.parts) {
     const work = whole * fitting;
@@ -78,10 +77,10 @@ export function workShape(load: Workload, person: number, from: number): WorkSha
   return { cells, fills, ticks, over, parts };
 }
 
-/** What rounding may leave above a whole person. */
+/** Rounding above a whole person. */
 const ROUNDING = 1e-9;
 
-/** A stretch of work, in planned time, as the people who do it and from where to where each does. */
+/** Splits an interval of work at each person's planned time. */
 function cut(start: number, end: number, load: number): (readonly [number, number, number])[] {
   const pieces: (readonly [number, number, number])[] = [];
   for (let at = start; at < end - ROUNDING;) {
@@ -93,12 +92,12 @@ function cut(start: number, end: number, load: number): (readonly [number, numbe
   return pieces;
 }
 
-/** Whether texts of a size fit into one line of a width, with room between them. */
+/** Whether texts fit side by side into a width. */
 export function fitBeside(texts: readonly string[], size: number, width: number): boolean {
   return texts.reduce((sum, text) => sum + textWidth(text, size) + size, -size) <= width;
 }
 
-/** The scale on which lanes tell what they carry, in contracts: the markets', with room at its end. */
+/** Common scale of capacities in contracts. */
 export function carriesScale(contracts: readonly number[], from: number, to: number) {
   const most = Math.max(...contracts.filter(Number.isFinite), 0) * 1.15;
   return (value: number): { readonly x: number; readonly isBeyond: boolean } => ({
@@ -112,7 +111,7 @@ function span(from: number, to: number): Span {
   return { x, width: Math.max(0, onGrid(to) - x) };
 }
 
-/** What one side's bar in a lane shows, with its texts. */
+/** One side's bar in a lane, with its texts. */
 export interface WorkloadRow {
   readonly side: Side;
   readonly text: string;
