@@ -4,17 +4,16 @@ import { withCurrency } from './money.ts';
 import { compactNumber, NO_FIGURE, shortNumber } from './number.ts';
 
 /*
- * Figures that hang on assumptions, as a sentence tells them: about so much. Tables and `data-value`
- * keep them to the last digit.
+ * Figures resting on assumptions, rounded for sentences. Tables and `data-value` keep every digit.
  */
 
-/** Digits that are kept: the assumptions are no finer. */
+/** The assumptions are no finer. */
 const DIGITS = 2;
 
-/** From here on money is told in millions. */
+/** Money in millions from here on. */
 const MILLION = 1e6;
 
-/** Below so many months a time is told in days, above so many in whole months. */
+/** Below so many months in days, above so many in whole months. */
 const [IN_DAYS, IN_WHOLE_MONTHS] = [0.75, 6];
 
 /** A sum of money to two digits: `290,000 ₽`, `2.5M ₽`. Dashes stand for none. */
@@ -38,8 +37,8 @@ export function aboutCount(
 }
 
 /**
- * A time in months, in the unit that it is thought of in: days below three weeks, half months to half
- * a year, then whole months: `12 days`, `1 month`, `2.5 months`.
+ * A time given in months: in days below three weeks, half months to half a year, then whole months:
+ * `12 days`, `1 month`, `2.5 months`.
  */
 export function aboutTime(months: number, style: FigureStyle): string {
   if (months < IN_DAYS) {

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import * as ru from './ru/index.ts';
 import { bindShortWords } from './typography.ts';
 
-/** Every text of the site that is not an article, by area. */
+/** All texts but articles, by area. */
 export type Dictionary = typeof en;
 
 const dictionaries: Readonly<Record<Locale, Dictionary>> = {
@@ -12,8 +12,8 @@ const dictionaries: Readonly<Record<Locale, Dictionary>> = {
 };
 
 /**
- * The texts of a language. For pages as they are built: islands get the areas that they need
- * packed into their props, so that no browser starts with a language that it does not show.
+ * Texts of a language, at build time: islands get their areas as packed props, so that no browser
+ * loads both languages.
  */
 export function dictionary(locale: Locale): Dictionary {
   return dictionaries[locale];

@@ -16,27 +16,24 @@ import {
   type Rounding,
 } from './number.ts';
 
-/** Units that are words; the others are signs. */
 export type NounUnit = Exclude<MetricUnit, 'fraction' | 'multiplier' | 'money'>;
 
-/** Words for units: as they are counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
+/** Words of units: counted ("5 заявок"), and after a preposition ("из 5 заявок"). */
 export interface UnitWords extends Readonly<Record<NounUnit, UnitWord>> {
-  /** Of what comes, or is paid, in a month. */
+  /** "a month". */
   readonly perMonth: string;
-  /** As they stand behind a field, where the language has a shorter form. */
+  /** Short forms behind a field. */
   readonly suffix: Readonly<Record<'days' | 'months' | 'perMonth', Plural>>;
 }
 
-/** The word of one unit. */
 export interface UnitWord {
   readonly count: Plural;
   readonly of: Plural;
 }
 
-/** The case in which a unit's word stands. */
+/** Grammatical case. */
 export type NounCase = keyof UnitWord;
 
-/** What the text of a figure depends on besides its value. */
 export interface FigureStyle {
   readonly locale: Locale;
   readonly currency: string;
@@ -60,15 +57,15 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
   people: { digits: 2, wholeFrom: 10 },
 };
 
-/** A lever that has no more digits than this is told as it was typed. */
+/** A lever with at most so many digits is shown as typed. */
 const FEW = { digits: 4, wholeFrom: 1000 } as const satisfies Rounding;
 
-/** Units that levers have and whose parts count. */
+/** Units of levers with significant fractions. */
 const typedUnits: ReadonlySet<MetricUnit> = new Set(['fraction', 'money', 'days']);
 
 function roundingOf(value: number, unit: MetricUnit): Rounding {
   if (!typedUnits.has(unit)) return roundings[unit];
-  // Fifteen digits: 12.34% is 0.1234 times a hundred, which is a little more.
+  // 15 digits: 0.1234 × 100 is slightly above 12.34.
   const figure = shown(value, unit).toPrecision(15);
   return Number(figure) === Number(Number(figure).toPrecision(FEW.digits)) ? FEW : roundings[unit];
 }
@@ -88,12 +85,12 @@ export function figureText(value: number, unit: MetricUnit, style: FigureStyle):
   return text;
 }
 
-/** A figure as the number that its text shows: 1.003 contracts as 1; 0 where it is told in millions. */
+/** The number that a figure's text shows: 1 for 1.003 contracts; 0 in millions. */
 export function shownValue(value: number, unit: MetricUnit): number {
   return countedAs(shown(value, unit), roundingOf(value, unit));
 }
 
-/** Figures of one unit that are read beside one another, all in one form: `71.08M`, `8.529M`. */
+/** Figures of one unit in a common form: `71.08M`, `8.529M`. */
 export function figureTexts(
   values: readonly number[],
   unit: MetricUnit,
@@ -105,14 +102,14 @@ export function figureTexts(
   return shortNumbers(style.locale, numbers, cuts).map((text) => dress(text, unit, style));
 }
 
-/** Texts of one unit that are cached at most. */
+/** Most cached texts of a unit. */
 const MOST_CACHED = 200;
 
 const cache = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();
 
 /**
- * The cache of one unit. While one lever is dragged most figures stay as they are, and
- * putting a number into words is the dearest part of a step.
+ * Cache of one unit: formatting is the dearest part of a drag's step, and most figures stay
+ * unchanged.
  */
 function cachedTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> {
   let units = cache.get(style);
@@ -122,7 +119,7 @@ function cachedTexts(style: FigureStyle, unit: MetricUnit): Map<number, string> 
   return texts;
 }
 
-/** Sums of money that are read beside one another: `290,906 ₽`, and in millions `6.097M ₽`. */
+/** Sums of money in a common form: `290,906 ₽`, and in millions `6.097M ₽`. */
 export function sumText(
   value: number,
   { locale, currency }: Pick<FigureStyle, 'locale' | 'currency'>,
@@ -136,7 +133,7 @@ export function axisMoney(value: number, { locale, currency }: FigureStyle): str
   return withCurrency(locale, currency, compactNumber(locale, value));
 }
 
-/** A figure with every digit that is worth reading. */
+/** A figure with all significant digits. */
 export function exactText(value: number, unit: MetricUnit, style: FigureStyle): string {
   return dress(plainNumber(style.locale, shown(value, unit)), unit, style);
 }
@@ -151,7 +148,7 @@ export function unitWord(
   const nouns: Partial<Record<MetricUnit, UnitWord>> = words;
   const forms = nouns[unit];
   if (!forms) return '';
-  // What stands as a dash takes the form that goes with none: «из — заявок».
+  // A dash takes the form of 0: «из — заявок».
   const shown = Number.isFinite(value) ? countedAs(value, roundingOf(value, unit)) : 0;
   return plural(locale, forms[nounCase], shown);
 }

@@ -10,8 +10,8 @@ const languages: Readonly<Record<Locale, () => Promise<Dictionary>>> = {
 const loaded = new Map<Locale, Promise<Dictionary>>();
 
 /**
- * Every text of one language, for parts of a page that are fetched when they are asked for: islands
- * that a page starts with get theirs packed into their props. One that failed is asked for again.
+ * All texts of one language, for parts loaded on demand: the page's own islands get theirs as
+ * packed props. A failed load is retried on the next call.
  */
 export function loadTexts(locale: Locale): Promise<Dictionary> {
   let texts = loaded.get(locale);

@@ -1,15 +1,14 @@
-/** What a language of the site is, apart from its texts. */
+/** Facts of a language besides its texts. */
 interface LocaleFacts {
-  /** What the language calls itself. */
   readonly name: string;
-  /** What stands before its pages in their addresses; the first language's have nothing. */
+  /** URL prefix; empty for the first language. */
   readonly path: string;
   readonly decimalSign: '.' | ',';
-  /** What stands between a number and the sign of percent. */
+  /** Between a number and %. */
   readonly beforePercent: string;
-  /** The tag by which dates are written, where it is another than the language's own. */
+  /** Locale tag of dates, where it differs. */
   readonly dateTag: string;
-  /** Whether a currency that the language has a sign of its own for ($, €) stands before the number. */
+  /** Own symbols ($, €) precede the number. */
   readonly isOwnSignFirst: boolean;
 }
 
@@ -32,16 +31,13 @@ const facts = {
   },
 } as const satisfies Readonly<Record<string, LocaleFacts>>;
 
-/** A language of the site. */
 export type Locale = keyof typeof facts;
 
-/** All that tells the languages of the site apart but for their texts: a row for each. */
 export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = facts;
 
-/** The languages of the site; what has no language of its own is in the first. */
+/** The first is the default. */
 export const locales = Object.keys(facts) as readonly Locale[] as readonly [Locale, ...Locale[]];
 
-/** The language that a page's address is in. */
 export function localeOf(text: string | undefined): Locale {
   return locales.find((locale) => locale === text) ?? locales[0];
 }

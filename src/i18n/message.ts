@@ -1,11 +1,11 @@
 import type { Locale } from './locale.ts';
 
-/** Forms of a word for the plural classes that its language has. */
+/** Forms of a word by plural class. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** A piece of a message: words as they are, or the name of a slot that a figure fills. */
+/** A literal text, or the name of a slot. */
 export type Segment = { readonly text: string } | { readonly slot: string };
 
 const SLOT = /\{(\w+)\}/;
@@ -17,25 +17,25 @@ interface Language {
 
 const languages = new Map<Locale, Language>();
 
-/** Numbers whose rules are kept before they are forgotten. */
+/** Most cached numbers. */
 const MOST_CACHED = 500;
 
-/** Puts values into the `{slots}` of a message; a slot without a value stays empty. */
+/** Fills the `{slots}` of a message; a missing value leaves its slot empty. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return segments(message)
     .map((segment) => ('text' in segment ? segment.text : isolated(values[segment.slot] ?? '')))
     .join('');
 }
 
-/** Letters of scripts that are written from right to left. */
+/** Right-to-left letters. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A text that, written from right to left, would carry away figures beside it: set apart from them. */
+/** Isolates right-to-left text, which would reorder adjacent figures. */
 function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Cuts a message at its `{slots}`, for messages whose figures are elements of their own. */
+/** Splits a message at its `{slots}`. */
 export function segments(message: string): Segment[] {
   return message
     .split(SLOT)
@@ -43,12 +43,12 @@ export function segments(message: string): Segment[] {
     .filter((segment) => !('text' in segment) || segment.text !== '');
 }
 
-/** The form of a word that goes with a number as it is shown. */
+/** The plural form for a displayed number. */
 export function plural(locale: Locale, forms: Plural, shown: number): string {
   return forms[ruleOf(locale, shown)] ?? forms.other;
 }
 
-/** Asked of the browser once a number: it takes as long over it as over the text itself. */
+/** Cached: `select` takes as long as formatting. */
 function ruleOf(locale: Locale, shown: number): Intl.LDMLPluralRule {
   let language = languages.get(locale);
   if (!language) {

@@ -6,7 +6,7 @@ interface Sign {
   readonly before: boolean;
 }
 
-/** What stands before a currency's sign that comes first. */
+/** Sign or comparison before a leading currency symbol. */
 const AHEAD = new RegExp(`^[<>]?${MINUS}?`);
 
 const signs = new Map<string, Sign>();
@@ -16,20 +16,19 @@ const names = new Map<Locale, Intl.DisplayNames>();
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
   const { text, before } = signOf(locale, currency);
   if (!before) return amount + NO_BREAK_SPACE + text;
-  // A sign that ends like a word ("FCFA", "Cg.") would run into the number.
+  // Symbols that end in a letter or dot ("FCFA", "Cg.") need a space.
   const sign = /[\p{L}.]$/u.test(text) ? text + NO_BREAK_SPACE : text;
   const [ahead = ''] = AHEAD.exec(amount) ?? [];
   return ahead + sign + amount.slice(ahead.length);
 }
 
-/** The sign of a currency by itself. */
 export function currencySign(locale: Locale, currency: string): string {
   return signOf(locale, currency).text;
 }
 
 /**
- * A currency's name, such as "Russian Ruble". Dear the first time: a browser reads the names of a
- * whole language for it.
+ * A currency's name, such as "Russian Ruble". Slow the first time: the browser loads a whole
+ * language's names.
  */
 export function currencyName(locale: Locale, currency: string): string {
   let ofLocale = names.get(locale);
@@ -48,8 +47,8 @@ function signOf(locale: Locale, currency: string): Sign {
 }
 
 /**
- * English puts a sign of its own ($, €, £) before the number. A currency that English writes by
- * its code (RUB, KZT) keeps its own sign and the place that it has at home, after the number.
+ * English puts its own symbols ($, €, £) before the number. A currency written by its code in
+ * English (RUB, KZT) keeps its home symbol and place, after the number.
  */
 function findSign(locale: Locale, currency: string): Sign {
   const usual = signPart(locale, currency, 'symbol');

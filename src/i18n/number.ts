@@ -1,40 +1,37 @@
 import { localeFacts, type Locale } from './locale.ts';
 
-/** Stands where there is no figure. */
+/** Placeholder of a missing figure. */
 export const NO_FIGURE = '—';
 
-/** Between a figure and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** The sign of what is below zero; a hyphen is no such sign. */
+/** The minus sign, which a hyphen is not. */
 export const MINUS = '\u2212';
 
-/** From here on a figure is told in millions; a sum of money, beside others, from one million on. */
+/** Figures in millions from here on; sums of money in a row from one million on. */
 const MILLIONS = 1e7;
 const MILLION = 1e6;
 
-/** Nothing that a department has is as large: from here on it is only said to be more than that. */
+/** Beyond any department: shown as "more than". */
 const ABSURD = 1e15;
 const MOST = 999e12;
 
 const TINY = 1e-6;
 
-/** Below it figures that are read beside smaller ones are written out. */
+/** In a common form, figures below this are written out. */
 const WRITTEN_OUT = 1e9;
 
 /**
- * How a figure is cut for the screen: from `wholeFrom` on without decimals, below it with
- * `digits` significant ones.
+ * Rounding for display: from `wholeFrom` on without decimals, below with `digits` significant ones.
  */
 export interface Rounding {
   readonly digits: number;
   readonly wholeFrom: number;
 }
 
-/** How sums are cut. */
 const WHOLE = { digits: 3, wholeFrom: 100 } as const satisfies Rounding;
 
-/** A number as people read it: few digits, thousands apart, millions in words. */
+/** A number for reading: few digits, grouped, millions in words. */
 export function shortNumber(locale: Locale, value: number, rounding: Rounding): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
@@ -44,12 +41,12 @@ export function shortNumber(locale: Locale, value: number, rounding: Rounding): 
   return format(locale, roundFor(value, rounding), plain);
 }
 
-/** How the numbers of a pair or a row are written, so that all of them have one form. */
+/** Common form of a row of numbers. */
 type Form = 'own' | 'millions' | 'writtenOut';
 
 /**
- * The form that numbers share which are read beside one another: in millions where all are, written
- * out where one of them must be, and each in its own only where that would be too long.
+ * The common form of numbers: in millions where all are, written out where one must be, each its
+ * own only where that would be too long.
  */
 export function sharedForm(values: readonly number[]): Form {
   const sizes = values.map(Math.abs).filter((size) => size > 0 && Number.isFinite(size));
@@ -59,7 +56,7 @@ export function sharedForm(values: readonly number[]): Form {
   return most < WRITTEN_OUT ? 'writtenOut' : 'own';
 }
 
-/** Numbers that are read beside one another, as `shortNumber` has them but all in one form. */
+/** `shortNumber` for several numbers in a common form. */
 export function shortNumbers(
   locale: Locale,
   values: readonly number[],
@@ -72,7 +69,7 @@ export function shortNumbers(
   });
 }
 
-/** A number of at least 100 in a form that is not its own; nothing where it keeps its own. */
+/** A number of at least 100 in another form; undefined where it keeps its own. */
 function inForm(locale: Locale, value: number, form: Form): string | undefined {
   if (form === 'own' || !(Math.abs(value) >= WHOLE.wholeFrom)) return undefined;
   return form === 'millions'
@@ -80,7 +77,7 @@ function inForm(locale: Locale, value: number, form: Form): string | undefined {
     : format(locale, Math.round(value), plain);
 }
 
-/** A sum of which many have six digits and more: whole up to a million, then four digits of it. */
+/** A sum: whole up to a million, then four digits. */
 export function shortSum(locale: Locale, value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
@@ -97,8 +94,8 @@ export function compactNumber(locale: Locale, value: number): string {
 }
 
 /**
- * The number that a short text ends in, for the choice of a plural form. What is written in millions
- * ends in a word, after which nouns stand as after none: «12,35 млн заходов».
+ * The number that decides the plural form of a short text. Millions end in a word, after which
+ * nouns take the form of 0: «12,35 млн заходов».
  */
 export function countedAs(value: number, rounding: Rounding): number {
   return Math.abs(value) >= MILLIONS ? 0 : roundFor(value, rounding);
@@ -108,13 +105,13 @@ function roundFor(value: number, { digits, wholeFrom }: Rounding): number {
   return Math.abs(value) >= wholeFrom ? Math.round(value) : Number(value.toPrecision(digits));
 }
 
-/** A number with every digit that is worth reading. */
+/** A number with all significant digits. */
 export function plainNumber(locale: Locale, value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   return Math.abs(value) < ABSURD ? format(locale, value, exact) : power(locale, value);
 }
 
-/** What is said of a number that is too large to be read: `>999T`. */
+/** A number too large to be read: `>999T`. */
 function beyond(locale: Locale, value: number): string {
   return value > 0 ? `>${format(locale, MOST, compact)}` : `<${format(locale, -MOST, compact)}`;
 }
@@ -128,7 +125,6 @@ function power(locale: Locale, value: number): string {
   return `${digits}·10${raised}`;
 }
 
-/** The language's decimal sign. */
 export function decimalSign(locale: Locale): '.' | ',' {
   return localeFacts[locale].decimalSign;
 }
@@ -147,14 +143,14 @@ const scientific = formats({ notation: 'scientific', maximumSignificantDigits: 3
 const short = formats({ notation: 'compact', maximumSignificantDigits: 3 });
 const exact = formats({ maximumSignificantDigits: 10 });
 
-/** One way of writing numbers, in each language; made when it is first needed. */
+/** Formatters by language, created on first use. */
 function formats(options: Intl.NumberFormatOptions) {
   const made: Partial<Record<Locale, Intl.NumberFormat>> = {};
   return (locale: Locale) => (made[locale] ??= new Intl.NumberFormat(locale, options));
 }
 
 function format(locale: Locale, value: number, formatOf: ReturnType<typeof formats>): string {
-  // Nothing has no sign: adding 0 takes it from −0.
+  // + 0 turns −0 into 0.
   return formatOf(locale)
     .format(value + 0)
     .replace(/^-/, MINUS);

@@ -1,6 +1,6 @@
 import { localeOf, type Locale } from './locale.ts';
 
-/** The language of the page, for parts that are loaded when they are asked for. */
+/** The page's language, for parts loaded on demand. */
 export function pageLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }

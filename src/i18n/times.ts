@@ -15,15 +15,15 @@ export function shareText(share: number, locale: Locale): string {
   return percentText(locale, shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 }));
 }
 
-/** The part that a figure is of a larger one: "20%" of it in English, «4,9 раза» ниже in Russian. */
+/** A figure as a part of a larger one: "20%" of it in English, «4,9 раза» ниже in Russian. */
 export function belowText(part: number, locale: Locale, forms: Plural): string {
   return locale === 'ru' ? timesText(1 / part, locale, forms) : shareText(part, locale);
 }
 
-/** The largest share that is said to be missing while something is left. */
+/** Largest reported reduction while something is left. */
 const MOST_MISSING = 0.99;
 
-/** How many fewer there are where a part is left: "84%" fewer, «в 6,25 раза» меньше. */
+/** A reduction to a part: "84%" fewer, «в 6,25 раза» меньше. */
 export function fewerText(part: number, locale: Locale, forms: Plural): string {
   return locale === 'ru'
     ? timesText(1 / part, locale, forms)

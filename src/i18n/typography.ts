@@ -1,18 +1,20 @@
 const NO_BREAK = '\u00a0';
 
-/** A word of one or two letters at whose end a line should not break. */
+/** A word of one or two letters: no line break after it. */
 const SHORT_WORD = /(?<![\p{L}\p{N}])(\p{L}{1,2}) (?=[\p{L}\p{N}«“{])/gu;
 
-/** Particles that belong to the word before them. */
+/** Particles: no line break before them. */
 const PARTICLE = /(?<=[\p{L}»”}]) (?=(?:же|ли|бы|ж|б)(?!\p{L}))/gu;
 
-/** A particle, and what would bind it to the word after it. */
+/** A no-break space after a particle, to undo. */
 const AFTER_PARTICLE = /(?<=\u00a0(?:же|ли|бы|ж|б))\u00a0/gu;
 
-/** Binds short words to what follows, particles and a dash to what precedes, in every text of a tree. */
+/**
+ * Inserts no-break spaces after short words, before particles and dashes, in every text of a tree.
+ */
 export function bindShortWords<Texts>(texts: Texts): Texts {
   if (typeof texts === 'string') {
-    // Twice: of two short words in a row the first pass sees only one.
+    // Twice: matches of adjacent short words overlap.
     const once = texts.replace(SHORT_WORD, `$1${NO_BREAK}`).replace(SHORT_WORD, `$1${NO_BREAK}`);
     return once
       .replace(PARTICLE, NO_BREAK)

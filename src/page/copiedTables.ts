@@ -3,7 +3,7 @@ import { decimalSign } from '../i18n/number.ts';
 import { spreadsheetSign } from '../state/decimalSign.ts';
 import { plainCell } from '../words/plainCell.ts';
 
-/** Lets figures of a table that is copied arrive in a spreadsheet as numbers. */
+/** Copied table cells reach spreadsheets as numbers. */
 export function followCopying(): void {
   addEventListener('copy', (event) => {
     const selection = getSelection();
@@ -16,14 +16,14 @@ export function followCopying(): void {
   });
 }
 
-/** The cells of a selection as they are to be copied; none where it is more than a table. */
+/** Cells of a selection, as plain numbers; empty where it is more than one table. */
 function copiedRows(selection: Selection): string[][] {
   const copy = document.createElement('div');
   for (let at = 0; at < selection.rangeCount; at += 1) {
     copy.append(selection.getRangeAt(at).cloneContents());
   }
   const rows = [...copy.querySelectorAll('tr')];
-  // A selection within one row is of its cells alone.
+  // A selection within one row has no `tr`.
   const cells = (rows.length > 0 ? rows : [copy]).map((row) =>
     [...row.querySelectorAll('td, th')].map(cellText),
   );

@@ -18,15 +18,15 @@ import {
   type Explanation,
 } from '../words/explanation.ts';
 
-/** Between a figure and its explanation, and between that and the window's edge, in pixels. */
+/** Gap of a figure and its explanation, and of that and the window, in pixels. */
 const DISTANCE = 8;
 
 const ID = 'explanation';
 
-/** How the names of figures begin that are of an answer, or of a step, and of neither side. */
+/** Prefixes of figures of an answer or a step, which belong to no side. */
 const ELSEWHERE = /^(answer|next)\./;
 
-/** Shows what a figure is, exactly, and how it is computed, beside the element that shows it. */
+/** Shows a figure's name, exact value and equation beside it. */
 export function showExplanation(target: HTMLElement, t: ExplanationTexts): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
   const box = document.getElementById(ID) ?? makeBox();
@@ -54,7 +54,7 @@ function explanationOf(
   const exact = Number(value ?? NaN);
   const ofLever = leverFigure(metric, outcome ?? '');
   if (ofLever) return explainLever(ofLever, exact, currency, locale, t);
-  // Names that figures of the order of work have as well: contracts, spend.
+  // Names shared with the order of work: contracts, spend.
   if ((channel !== undefined || basis !== undefined) && isChannelMetric(metric)) {
     return explainChannel(metric, exact, currency, locale, t);
   }
@@ -68,13 +68,12 @@ function explanationOf(
     : explainBetween(metric as Metric, exact, currency, locale, t);
 }
 
-/** Puts the explanation beside its figure again once that has moved. */
+/** Repositions the explanation. */
 export function moveExplanation(target: HTMLElement): void {
   const box = document.getElementById(ID);
   if (box) place(box, target.getBoundingClientRect());
 }
 
-/** Puts the explanation away. */
 export function hideExplanation(target: HTMLElement): void {
   document.getElementById(ID)?.hidePopover();
   target.removeAttribute('aria-describedby');

@@ -2,22 +2,19 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 
-/** How long a pointer rests on a figure before it is explained, in milliseconds. */
+/** Delay before a hovered figure is explained, in milliseconds. */
 const REST = 300;
 
-/** How long an explanation stays when the pointer goes, so that it can get there, in milliseconds. */
+/** Delay before it closes, so that the pointer can reach it, in milliseconds. */
 const GRACE = 250;
 
-/** Figures of the page's scenario; those of others beside it say themselves what they are exactly. */
+/** Figures of the page's scenario; those of a comparison state their exact values themselves. */
 const EXPLAINED =
   '[data-explain], .figure[data-metric]:not([data-compared] *), [data-metric][data-outcome]';
 
-/**
- * Explains figures where a pointer rests and terms where the focus or a tap comes. What is needed
- * for it is loaded when it is asked for first.
- */
+/** Explains hovered figures and focused or tapped terms. Its code loads on first use. */
 export function followExplanations(): void {
-  /** Whose explanation is on its way, and whose is there to be read. */
+  /** The requested target, and the shown one. */
   let asked: HTMLElement | undefined;
   let open: HTMLElement | undefined;
   let coming: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +32,6 @@ export function followExplanations(): void {
     if (target) void import('./explanation.ts').then((part) => part.hideExplanation(target));
   };
   const notLoaded = () => {
-    // Asked for again, it may come.
     asked = undefined;
     sayNotLoaded();
   };
@@ -47,7 +43,7 @@ export function followExplanations(): void {
     coming = setTimeout(() => {
       const parts = Promise.all([import('./explanation.ts'), loadTexts(pageLocale())]);
       parts.then(([part, t]) => {
-        // The pointer may have gone while the part was on its way.
+        // The pointer may have left during loading.
         if (asked !== target || !target.isConnected) return;
         if (open) part.hideExplanation(open);
         asked = undefined;
@@ -86,21 +82,21 @@ export function followExplanations(): void {
     'keydown',
     (event) => {
       if (event.key !== 'Escape') return;
-      // One press is for one thing: the deck and the dialogs below it stay.
+      // One Escape closes one thing: not the deck or dialog below.
       if (open) event.preventDefault();
       hide();
     },
     { capture: true },
   );
   const follow = () => {
-    // One that is still to come finds its place when it comes.
+    // One that is still loading is positioned when it shows.
     const target = open;
     if (!target) return;
-    // The focus brings what it comes to on to the screen: that is no reason to put it away.
+    // Focus scrolls its target into view: no reason to close.
     if (target !== document.activeElement) hide();
     else void import('./explanation.ts').then((part) => part.moveExplanation(target));
   };
   addEventListener('scroll', follow, { passive: true, capture: true });
-  // Whoever scrolls by hand goes on reading.
+  // Scrolling by hand closes it.
   for (const event of ['wheel', 'touchmove']) addEventListener(event, hide, { passive: true });
 }

@@ -3,15 +3,15 @@ import { THEME_KEY } from '../state/keptKeys.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
 /*
- * Runs in the head of every page, before anything is painted. It takes no part in the modules of
- * the page, so that nothing has to be fetched first.
+ * Inlined into the head of every page and run before the first paint. It shares no modules with the
+ * page, so that nothing is fetched first.
  */
 setFlag('js', '');
 
-// A page in a frame has the colours that its host asks for, and waits for what its host wants.
+// An embed takes its theme from the query and waits for its host's settings.
 const isEmbedded = hasFlag('embedded');
 
-/** What was kept under a key: nothing where the browser keeps nothing for pages. */
+/** Reads storage; null where it is blocked. */
 const kept = (key: string): string | null => {
   try {
     return localStorage.getItem(key);
@@ -32,7 +32,7 @@ const FONT_PATIENCE = 3000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
 const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];
-// A file that does not come leaves its letters to the next font of the list.
+// A font that fails falls back to the next of the list.
 const fontsHere = Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
 const tooLong = new Promise<'late'>((resolve) => {
   setTimeout(() => resolve('late'), FONT_PATIENCE);
@@ -46,10 +46,10 @@ void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) =>
   else clearFlag('fonts');
 });
 
-// A link's scenario is not in the page as it was built: its figures stay unseen until they are right.
+// The built page shows the default scenario: figures are hidden until the link's are drawn.
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
-// Should the page's scripts never come, the visitor is told what she sees instead.
+// If scripts never load, a note says that the worked example is shown.
 const stayDeaf = () => {
   if (hasFlag('ready')) return;
   clearFlag('pending');
@@ -57,7 +57,7 @@ const stayDeaf = () => {
 };
 setTimeout(stayDeaf, 10_000);
 
-// The page's own script did not come, or something that it is made of.
+// A script of the page, or an import of it, failed.
 addEventListener(
   'error',
   ({ target }) => {
@@ -66,12 +66,12 @@ addEventListener(
   { capture: true },
 );
 
-// Parts of the page that could not be fetched: whoever waits for one may have come after it failed.
+// Marks parts that failed to load: who waits for one may start after it failed.
 addEventListener(pageEvents.notHydrated, ({ target }) => {
   if (target instanceof HTMLElement) target.dataset['failed'] = '';
 });
 
-// What is typed or moved before the page listens is kept until it does (see `earlyInput.ts`).
+// Input before hydration is stored with its element (see `earlyInput.ts`).
 addEventListener(
   'input',
   ({ target }) => {
@@ -82,7 +82,7 @@ addEventListener(
   { capture: true },
 );
 
-// The fragment belongs to the scenario: links within the page move the focus without touching it.
+// The fragment is the scenario's: links within the page move the focus without changing it.
 addEventListener('click', (event) => {
   const { target } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
@@ -94,8 +94,8 @@ addEventListener('click', (event) => {
   place.scrollIntoView();
 });
 
-// A link that is used before the page listens takes the scenario along as the address has it. What
-// else than a scenario a page keeps there is understood by its translations alone.
+// Links used before hydration carry the fragment along. Fragments other than a scenario are
+// understood only by the page's translations.
 const takeAlong = ({ target }: Event) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-page]') : null;
   if (!link || hasFlag('ready')) return;
@@ -103,7 +103,7 @@ const takeAlong = ({ target }: Event) => {
 };
 addEventListener('click', takeAlong, { capture: true });
 
-// The first number that a browser formats takes it longer than a frame, since it reads a language's
-// rules for it. That can be over while the page's scripts are on their way.
+// The first `Intl.NumberFormat` of a locale takes longer than a frame (the browser loads its data):
+// done while scripts load.
 const warmUp = () => new Intl.NumberFormat(lang).format(0);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);

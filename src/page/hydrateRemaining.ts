@@ -3,23 +3,23 @@ import { whenIdle } from '../ui/idle.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { setFlag } from './pageState.ts';
 
-/** How long a scenario rests before what nobody has come near follows it, in milliseconds. */
+/** Pause of the scenario before remaining islands start, in milliseconds. */
 const REST = 1000;
 
-/** How long one part that does not come keeps the next waiting, in milliseconds. */
+/** Longest wait for one island, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * Once the scenario is another one than the built one, takes what has not started yet out of sight,
- * and starts the parts that nobody has come near, one at a time while there is nothing else to do:
- * they would tell another's figures to whoever prints the page, searches it or reads it by program.
+ * Once the scenario differs from the built one, hides islands that have not started, and starts
+ * them one at a time while idle: else print, search and programs would read the default scenario's
+ * figures.
  */
 export function hydrateRemaining(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forgetFirst = scenario.listen(() => {
     forgetFirst();
     setFlag('changed', '');
-    // A figure of another scenario must not go by the name of one of this.
+    // These figures are of another scenario: they lose their metric's name.
     for (const figure of document.querySelectorAll(`${UNSTARTED} [data-metric]`)) {
       figure.removeAttribute('data-metric');
     }
@@ -36,7 +36,7 @@ export function hydrateRemaining(): void {
 async function hydrateEach(): Promise<void> {
   for (const part of document.querySelectorAll<Island>(`${UNSTARTED}[client="visible"]`)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
-    // One that hangs keeps no other from coming.
+    // A hanging one must not block the others.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([startIsland(part), patience]);
   }

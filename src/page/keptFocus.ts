@@ -1,19 +1,18 @@
-/** What can have the focus. */
 const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
 
 /**
- * Keeps a keyboard's place on the page: where what was pressed is gone, or cannot be pressed any
- * more, the focus goes to what stands next to it instead of back to the top.
+ * Keeps the keyboard's position: where the pressed control disappears or is disabled, the focus
+ * moves to its neighbour instead of the page's top.
  */
 export function keepFocus(): void {
   const keep = (event: MouseEvent) => {
-    // A pointer has a place of its own, and a field that took the focus would open a phone's keys.
+    // For the keyboard only: focusing a field would open a phone's keyboard.
     if (event.detail !== 0 || !(event.target instanceof HTMLElement)) return;
     const pressed = event.target;
     const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)];
     const place = all.indexOf(pressed);
     if (place < 0) return;
-    // After the page has changed, and the browser has seen that the focus is nowhere.
+    // After the page has changed and the focus is lost.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body || isThere(pressed)) return;
@@ -22,7 +21,7 @@ export function keepFocus(): void {
       }),
     );
   };
-  // Before the page answers, which may take away what was pressed.
+  // Before handlers that may remove the control.
   addEventListener('click', keep, { capture: true });
 }
 

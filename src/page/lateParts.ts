@@ -4,22 +4,21 @@ import { partNotice, remakeParts, type PartNotice } from '../ui/failedPart.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
-/** How long a part that is looked at may take before it is said to be on its way, in milliseconds. */
+/** Delay before a visible island counts as slow, in milliseconds. */
 const SLOW = 1500;
 
-/** How long it may take before it is offered again, in milliseconds. */
+/** Delay before a retry is offered, in milliseconds. */
 const HANGING = 15_000;
 
-/** How long the scenario rests before parts that threw are made again, in milliseconds. */
+/** Pause of the scenario before failed parts are rendered again, in milliseconds. */
 const REST = 400;
 
-/** Parts that were asked for again already, and did not come. */
+/** Islands retried without success. */
 const again = new WeakSet<Island>();
 
 /**
- * Tells in the place of every part of the page that it is on its way, or did not come, with a button
- * that loads it; has those that failed again once the line is back, and those that threw once the
- * figures are others.
+ * Shows in place of an island that it is loading or failed, with a retry button; retries failed
+ * ones once the line is back, and those that threw once the figures change.
  */
 export function followLateParts(): void {
   addEventListener(pageEvents.notHydrated, ({ target }) => tellFailed(target as Island));
@@ -39,7 +38,7 @@ export function followLateParts(): void {
   });
 }
 
-/** Follows a part from where it is looked at until it listens. */
+/** Watches an island from visible to hydrated. */
 function watch(island: Island): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = () => timers.forEach(clearTimeout);
@@ -51,7 +50,7 @@ function watch(island: Island): void {
       setTimeout(() => isComing(island) && tellFailed(island), HANGING),
     ];
   });
-  // An island has no box of its own.
+  // `astro-island` is `display: contents`.
   const [place] = island.children;
   if (place) observer.observe(place);
   const listens = () => {
@@ -64,7 +63,7 @@ function watch(island: Island): void {
   island.addEventListener(pageEvents.hydrated, listens, { once: true });
 }
 
-/** A page whose first parts came late after all listens from now on. */
+/** The first islands came late: the page is ready from now on. */
 function startLate(): void {
   if (hasFlag('ready') || document.querySelector(`${UNSTARTED}[client="load"]`)) return;
   clearFlag('late');
@@ -85,7 +84,7 @@ function load(island: Island): void {
   again.add(island);
   delete island.dataset['failed'];
   tell(island, 'loading');
-  // The browser may wait for the same address for ever, or remember that it did not come.
+  // A changed address: the browser may have cached the failure, or still wait.
   renew(island);
   void startIsland(island);
   setTimeout(() => island.isConnected && island.matches(UNSTARTED) && tellFailed(island), HANGING);
@@ -99,7 +98,7 @@ function renew(island: Island): void {
 
 function tell(island: Island, kind: PartNotice, retry?: () => void): void {
   const told = noticeOf(island);
-  // Told once: somebody may be about to press its button.
+  // Not replaced: its button may be about to be pressed.
   if (told?.dataset['kind'] === kind) return;
   told?.remove();
   const notice = partNotice(kind, retry);
@@ -111,7 +110,7 @@ function noticeOf(island: Island): HTMLElement | null {
   return island.querySelector(':scope > .part-notice');
 }
 
-/** Whether a part is on its way for the first time. */
+/** Whether an island loads for the first time. */
 function isComing(island: Island): boolean {
   return island.dataset['failed'] === undefined && !again.has(island);
 }

@@ -5,7 +5,7 @@ import { current } from '../state/current.ts';
 import { undo } from '../state/history.ts';
 import { hush, say, sayNotLoaded } from '../ui/say.ts';
 
-/** Tells what one press took of the visitor's figures, with a way to take it back, until the next change. */
+/** Announces that an action discarded the visitor's figures, with undo, until the next change. */
 export function followLosses(): void {
   let shown: Loss | undefined;
   current.listen(({ change: { loss } }) => {

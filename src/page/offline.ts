@@ -2,20 +2,17 @@ import { href } from '../i18n/address.ts';
 import { sayNewRelease } from '../ui/say.ts';
 import { ownScript } from '../ui/trusted.ts';
 
-/** What browsers that know of it tell of the line; TypeScript does not. */
+/** Network Information API, missing in TypeScript. */
 interface Line {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-/**
- * Keeps the site for when there is no line, and tells when a new release has come. Whoever saves data
- * fetches nothing that was not asked for.
- */
+/** Installs the service worker and announces a new release. Not with Save-Data. */
 export async function keepOffline(): Promise<void> {
-  // Pages of a host that is not secure have none, whatever TypeScript says.
+  // Undefined on insecure hosts, despite its type.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container || (navigator as Line).connection?.saveData) return;
-  // The first one to come is no new one.
+  // The first controller is no update.
   if (container.controller) container.addEventListener('controllerchange', sayNewRelease);
   await container.register(ownScript(href('en', 'sw.js')));
 }

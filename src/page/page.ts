@@ -22,26 +22,26 @@ import { takeEarlyInput } from './earlyInput.ts';
 import { followTheme } from './theme.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
-/** How long links wait for the scenario to rest before they take it over, in milliseconds. */
+/** Pause of the scenario before links take it over, in milliseconds. */
 const LINKS_PAUSE = 250;
 
 const builtTitle = document.title;
 
-/** What a page is called beside a scenario's name: the simulator's own title is long. */
+/** Title after a scenario's name: the simulator's own is long. */
 const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
 
-/** Waits for every part that listens from the start. Tells whether all of them do. */
+/** Waits for all islands that start on load; false where one failed. */
 async function firstPartsListen(): Promise<boolean> {
   const parts = document.querySelectorAll<HTMLElement>('astro-island[client="load"]');
   return (await Promise.all([...parts].map(hydrated))).every(Boolean);
 }
 
-/** Lets links to the site's other pages carry the scenario. */
+/** Links to other pages carry the scenario. */
 function carryScenario(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);
   }
-  // Phones hand on what they are told is the page's own address, not the one in their bar.
+  // Phones share the canonical address, not the address bar's.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (canonical) canonical.href = translatedAddress(canonical.href);
 }
@@ -52,7 +52,7 @@ function followLinks(): void {
     clearTimeout(timer);
     timer = setTimeout(carryScenario, LINKS_PAUSE);
   });
-  // A link that is about to be used cannot wait.
+  // Before a link is used.
   for (const event of ['pointerdown', 'click', 'contextmenu'] as const) {
     addEventListener(
       event,
@@ -64,7 +64,7 @@ function followLinks(): void {
   }
 }
 
-/** Pages of text tell what was wrong with a link only once there is one: few are. */
+/** Text pages load the notice only when a link has problems. */
 function followLinkProblems(): void {
   const place = document.querySelector('[data-link-notice]');
   if (!place) return;
@@ -95,7 +95,7 @@ followLinks();
 keepFocus();
 followExplanations();
 followShare();
-// Nobody copies a table before the page is at rest; without it the browser copies as it does elsewhere.
+// Not urgent: without it copying works as usual.
 whenIdle(() => {
   import('./copiedTables.ts').then(
     ({ followCopying }) => {
@@ -104,7 +104,7 @@ whenIdle(() => {
     () => undefined,
   );
 }, 1000);
-// Nobody comes near a later part before that.
+// Not urgent: later islands are off the screen.
 whenIdle(() => {
   import('./lateParts.ts').then(
     ({ followLateParts }) => {
@@ -117,11 +117,11 @@ followTakeAway();
 takeEarlyInput();
 clearFlag('pending');
 clearFlag('late');
-// A page that has not all come still leads on, with its scenario; it says what it shows instead.
+// An incomplete page still follows the address; it says what it shows.
 setFlag(isWhole ? 'ready' : 'late', '');
-// For parts that started before it and have to wait for it.
+// For islands that started earlier.
 dispatchEvent(new Event(pageEvents.ready));
-// Kept for when there is no line, once this page has all it needs itself; a frame is its host's.
+// After the page's own downloads; an embed belongs to its host.
 if (import.meta.env.PROD && !hasFlag('embedded')) {
   whenIdle(() => {
     import('./offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);

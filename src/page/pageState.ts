@@ -1,6 +1,6 @@
 /**
- * Every flag on the page's root element and the values it may have, '' where it is there or not.
- * Styles read them as `data-…` attributes, scripts through the functions below.
+ * Flags on `<html>` and their values, '' for a boolean one. Styles read them as `data-…`
+ * attributes, scripts through the functions below.
  */
 export const pageFlags = {
   /** Scripts run: set in the head, before anything is painted. */
@@ -40,17 +40,14 @@ export const pageEvents = {
   notHydrated: 'astro:hydration-error',
 } as const;
 
-/** Sets a flag of the page. */
 export function setFlag<Flag extends PageFlag>(flag: Flag, value: Value<Flag>): void {
   document.documentElement.dataset[flag] = value;
 }
 
-/** Whether the page has a flag, whatever its value. */
 export function hasFlag(flag: PageFlag): boolean {
   return document.documentElement.dataset[flag] !== undefined;
 }
 
-/** Takes a flag off the page. */
 export function clearFlag(flag: PageFlag): void {
   document.documentElement.removeAttribute(`data-${flag}`);
 }

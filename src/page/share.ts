@@ -2,12 +2,12 @@ import { pageAddress } from '../state/address.ts';
 import { closeBeside } from '../ui/closeBeside.ts';
 import { say } from '../ui/say.ts';
 
-/** Obeys the button that shares the page's link. */
+/** Binds the share button. */
 export function followShare(): void {
   const button = document.querySelector<HTMLButtonElement>('button.hand-on');
   const dialog = document.querySelector<HTMLDialogElement>('#link-dialog');
   const field = dialog?.querySelector('input');
-  // An embed and the deck are shared in their own ways.
+  // Absent on embed and deck.
   if (!button || !dialog || !field) return;
   closeBeside(dialog);
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
@@ -28,14 +28,14 @@ interface Outcomes {
   readonly byHand: (link: string) => void;
 }
 
-/** The system's own sheet where there is one, else the clipboard, else the link to copy by hand. */
+/** The system's share sheet, else the clipboard, else a field to copy from. */
 async function share(link: string, { copied, byHand }: Outcomes): Promise<void> {
   if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
     try {
       await navigator.share({ title: document.title, url: link });
       return;
     } catch (error) {
-      // The visitor closed the sheet: that is an answer, not a failure.
+      // Closing the sheet is not a failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }

@@ -8,7 +8,7 @@ import { letterOf } from '../ui/letterKey.ts';
 import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
-/** Ways to carry the scenario out of the page, each loaded when it is asked for. */
+/** Exports, each loaded on use. */
 const ways = {
   qr: () => import('../islands/takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('../islands/takeAway/csvFile.ts').then((part) => part.saveFigures()),
@@ -16,15 +16,15 @@ const ways = {
   embed: () => import('../islands/embed/open.ts').then((part) => part.openEmbedDialog()),
 } satisfies Record<string, () => Promise<unknown>>;
 
-/** Obeys the menu of what can be taken away, and the one that charts' own buttons open. */
+/** Binds the take-away menu and the charts' picture menus. */
 export function followTakeAway(): void {
   const menu = document.getElementById('take-away');
-  // An embed and the deck have no such menu, and their own ways of printing.
+  // Absent on embed and deck, which print by themselves.
   if (!menu) return;
   onChoice(menu, (way) => {
     ways[way as keyof typeof ways]().catch(sayNotLoaded);
   });
-  // Elsewhere the figures would be of a scenario that is not the page's.
+  // Elsewhere the figures would not be the page's.
   if (!isScenarioPage())
     menu.querySelectorAll('[data-take="figures"], fieldset').forEach((one) => one.remove());
   followDecimalSign(menu);
@@ -32,7 +32,7 @@ export function followTakeAway(): void {
   followPictures();
 }
 
-/** Shows which decimal sign the figures' file has, and keeps another one that is chosen. */
+/** Shows and stores the decimal sign of CSV files. */
 function followDecimalSign(menu: HTMLElement): void {
   const signs = [...menu.querySelectorAll('input')];
   menu.addEventListener('beforetoggle', () => {
@@ -46,7 +46,7 @@ function followDecimalSign(menu: HTMLElement): void {
   });
 }
 
-/** The report takes a moment to make: it comes before the browser's own print where it can. */
+/** Ctrl+P prints the report, where it can be prepared first. */
 function followPrinting(): void {
   addEventListener('keydown', (event) => {
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -55,7 +55,7 @@ function followPrinting(): void {
     ways.print().catch(() => print());
   });
   addEventListener('beforeprint', () => {
-    // A report has laid the page out already.
+    // The report has set its own layout.
     if (hasFlag('paper')) return;
     setFlag('paper', '');
     afterPrint(() => clearFlag('paper'));
@@ -83,7 +83,7 @@ function followPictures(): void {
   });
 }
 
-/** Tells which of a menu's buttons was pressed, and closes the menu. */
+/** Calls with the pressed button's action and closes the menu. */
 function onChoice(menu: HTMLElement, choose: (way: string) => void): void {
   menu.addEventListener('click', ({ target }) => {
     const way = target instanceof Element && target.closest<HTMLElement>('[data-take]');

@@ -1,10 +1,10 @@
 import { askForNextTheme, followOtherThemes, theme } from '../state/theme.ts';
 import { clearFlag, setFlag } from './pageState.ts';
 
-/** Shows the colours that are asked for, and names them on the button that asks for others. */
+/** Applies the chosen theme and labels its button. */
 export function followTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('button.theme');
-  // An embed and the deck have none, and keep the colours that the script in their head gave them.
+  // Absent on embed and deck, which keep the head script's theme.
   if (!button) return;
   button.addEventListener('click', askForNextTheme);
   followOtherThemes();

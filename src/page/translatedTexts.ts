@@ -1,10 +1,9 @@
-/** The text that stood where a wrapper stands now. */
+/** Wrapper by the text node that it replaced. */
 const replaced = new WeakMap<Text, Element>();
 
 /**
- * Keeps figures right on a page whose texts somebody else wraps in elements of their own, as
- * translators do: a text that changes after that is put back in the place of its wrapper. It is not
- * in the page any more, so that nobody would see it change. Gives back how to stop.
+ * Keeps figures live under page translators, which replace text nodes by wrapper elements: a
+ * replaced node that changes is put back in its wrapper's place. Returns how to stop.
  */
 export function followTranslation(): () => void {
   const changes = new MutationObserver((records) => {

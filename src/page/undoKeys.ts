@@ -15,12 +15,12 @@ export function followUndoKeys(): void {
   for (const event of ['focusout', 'change'] as const) {
     addEventListener(event, () => {
       typedIn = null;
-      // At once: whoever takes hold of a thumb takes the focus there, and moves it in the same breath.
+      // Synchronously: the press that takes the focus also starts the next drag.
       endGestureQuietly();
     });
   }
   addEventListener('keydown', (event) => {
-    // Enter takes what was typed.
+    // Enter commits.
     if (event.key === 'Enter') typedIn = null;
     const step = stepOf(event);
     const { target } = event;

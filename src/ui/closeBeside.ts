@@ -1,6 +1,6 @@
 /**
- * Closes a dialog at a click beside it where the browser does not know `closedby`, as Safari long
- * did not. A press that begins in the dialog and ends beside it, as when text is selected, is none.
+ * Polyfills `closedby="any"`, missing in older Safari. A press that starts inside, as selecting
+ * text does, is no click outside.
  */
 export function closeBeside(dialog: HTMLDialogElement): void {
   if ('closedBy' in HTMLDialogElement.prototype) return;

@@ -1,7 +1,4 @@
-/**
- * What a figure's `data-value` holds: its unrounded number, by the contract; nothing where it is
- * undefined or infinite, so that the attribute is absent.
- */
+/** `data-value` by the contract: the unrounded number; absent where undefined or infinite. */
 export function dataValue(value: number | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }

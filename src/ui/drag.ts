@@ -1,16 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface DragHandlers<Held> {
-  /** Takes hold. What it gives back belongs to the drag until that is over. */
+  /** Starts a drag; returns its state. */
   readonly start: (event: PointerEvent) => Held;
   readonly move: (event: PointerEvent, held: Held) => void;
-  /** Lets go: lifted, or because the browser or another press ended it. */
+  /** Ends it: lifted, or cancelled by the browser or another press. */
   readonly end: (event: PointerEvent, held: Held, isLifted: boolean) => void;
 }
 
 /**
- * Drags an element by its main button or a finger; a second finger moves nothing. A press whose end
- * never came is over as soon as the pointer moves without a button, or presses anew.
+ * Drags an element by main button or finger; a second finger is ignored. A press without an end is
+ * over when the pointer moves without a button, or presses anew.
  */
 export function drag<Held>({
   start,

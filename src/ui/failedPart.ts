@@ -1,18 +1,14 @@
-/** Why a part of the page is not there: it did not come, did not come again, or threw. */
+/** `notLoadedAgain`: a retry failed; `notShown`: rendering threw. */
 export type FailedReason = 'notLoaded' | 'notLoadedAgain' | 'notShown';
 
-/** What stands in the place of a part that is still on its way. */
 export type PartNotice = FailedReason | 'loading';
 
 const ID = 'part-notice';
 
-/** Parts that threw and are made again once the figures are others. */
+/** Parts that threw, to retry when figures change. */
 const thrown = new Set<() => void>();
 
-/**
- * Makes what is told in the place of a part of the page, in the page's language, with a button that
- * has it again where there is something to do.
- */
+/** Builds a part's notice in the page's language, with a retry button where a retry is possible. */
 export function partNotice(kind: PartNotice, again?: () => void): HTMLElement {
   const template = document.getElementById(ID);
   const notice = document.createElement('div');
@@ -33,13 +29,13 @@ export function partNotice(kind: PartNotice, again?: () => void): HTMLElement {
   return notice;
 }
 
-/** Has a part that threw made again with other figures. Gives back what calls that off. */
+/** Registers a part to retry when figures change. Returns how to cancel. */
 export function remakeLater(reset: () => void): () => void {
   thrown.add(reset);
   return () => thrown.delete(reset);
 }
 
-/** Makes parts that threw again: other figures may do. One that throws again waits for others. */
+/** Retries parts that threw; one that throws again waits for the next change. */
 export function remakeParts(): void {
   const resets = [...thrown];
   thrown.clear();

@@ -1,8 +1,8 @@
 import { pageEvents } from '../page/pageState.ts';
 
 /**
- * Waits until a part of the page listens. Tells whether it does: one that could not be fetched never
- * will. The head's script marks those, since they may have failed before anybody asked.
+ * Waits for the hydration of an island; false where it failed. The head script marks failed ones,
+ * since they may fail before anyone waits.
  */
 export async function hydrated(part: HTMLElement): Promise<boolean> {
   if (part.dataset['failed'] !== undefined) return false;

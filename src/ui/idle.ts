@@ -1,12 +1,12 @@
-/** How long those who wait for their turn let the page be busy before one of them goes first. */
+/** Longest wait of a task in the queue, in milliseconds. */
 const PATIENCE = 100;
 
 const waiting = new Set<() => void>();
 let isAsked = false;
 
 /**
- * Runs once the page has nothing else to do, or after so many milliseconds at the latest; in a
- * browser that does not tell (Safari), right after its next frame.
+ * `requestIdleCallback` with a timeout in milliseconds; in Safari, which lacks it, right after the
+ * next frame.
  */
 export function whenIdle(run: () => void, timeout?: number): void {
   if (!('requestIdleCallback' in globalThis)) requestAnimationFrame(() => setTimeout(run));
@@ -14,9 +14,8 @@ export function whenIdle(run: () => void, timeout?: number): void {
 }
 
 /**
- * Runs when it is its turn: one at a time while the page has nothing else to do, or one every tenth
- * of a second where it never has, so that a frame bears one of them at most. Asked for again while it
- * waits, it still runs once. Returns what calls it off.
+ * Queues a task: one at a time while idle, or one every 100 ms on a busy page, so that a frame
+ * contains at most one. A queued task is not queued again. Returns how to cancel.
  */
 export function inTurn(run: () => void): () => void {
   waiting.add(run);

@@ -1,9 +1,9 @@
-/** How long keys rest before what they came to is told, in milliseconds. */
+/** Pause that ends a series of key presses, in milliseconds. */
 const PAUSE = 600;
 
 /**
- * Tells once a series of key presses has come to rest, as letting go of a pointer does: by a pause,
- * or at once where it is settled, because the focus goes or a pointer takes hold.
+ * Notifies of the end of a series of key presses: after a pause, or at once by `settle` (blur,
+ * pointer down).
  */
 export function keyRest(onrest: () => void): { pressed: () => void; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,8 +1,8 @@
 import katex from 'katex';
 
 /**
- * Typesets TeX as MathML, while the site is built. The TeX source that KaTeX keeps inside for
- * programs is left out; the plain form takes its place for readers that need text.
+ * Typesets TeX as MathML at build time. KaTeX's TeX annotation is removed; the plain form replaces
+ * it for readers that need text.
  */
 export function mathml(tex: string, plain: string): string {
   const html = katex.renderToString(tex, {
@@ -13,21 +13,20 @@ export function mathml(tex: string, plain: string): string {
   });
   const body = /<semantics>(.*)<annotation/s.exec(html)?.[1];
   if (!body) throw new Error(`No MathML came of ${tex}`);
-  // A word is an identifier. As text it would count as a space, and the signs beside it would be
-  // set without spaces.
+  // Words as identifiers: beside `mtext` operators get no spacing.
   const words = body.replaceAll('mtext>', 'mi>');
   const signs = withLowSubscripts(withSums(words));
   return `<math display="block" alttext="${escapeAttribute(plain)}">${signs}</math>`;
 }
 
-/** WebKit looks for a large sign in the first font alone, and leaves it out where that has none. */
+/** WebKit searches large operators in the first font only, and omits missing ones. */
 function withSums(math: string): string {
   return math.replaceAll('<mo>∑</mo>', '<mo largeop="false">∑</mo>');
 }
 
 /**
- * Firefox sets subscripts as low as their font says: ours says on the line. It lowers those whose
- * height would reach above what they belong to, and other browsers have them lower anyway.
+ * Firefox places subscripts by a font parameter that our font sets to the baseline. It lowers tall
+ * ones, as other browsers do for all.
  */
 function withLowSubscripts(math: string): string {
   return math.replaceAll(

@@ -1,10 +1,10 @@
-/** What a key asks of something that can be moved: a step one way, or a jump to an end. */
+/** A key's move: a step, or a jump to an end. */
 export type Move =
   | {
       readonly kind: 'step';
       readonly isUp: boolean;
       readonly size: 'small' | 'big';
-      /** Which way the key points; what has one way only takes both. */
+      /** Direction of the key; one-dimensional controls accept both. */
       readonly axis: 'x' | 'y';
     }
   | { readonly kind: 'end'; readonly isUp: boolean };
@@ -19,8 +19,8 @@ const steps = new Map<string, readonly [axis: 'x' | 'y', isUp: boolean]>([
 ]);
 
 /**
- * Reads a key as a move: arrows go by small steps, with Shift or as Page keys by big ones, Home and
- * End to the ends. Nothing where the key means something else, as it does with Ctrl, Alt or Meta.
+ * Reads a key as a move: arrows are small steps, with Shift or as Page keys big ones, Home and End
+ * the ends. Undefined with Ctrl, Alt or Meta.
  */
 export function moveOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,

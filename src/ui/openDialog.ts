@@ -4,12 +4,12 @@ interface Closable {
   onclose: () => void;
 }
 
-/** A dialog is fetched when it is asked for: asked for again meanwhile, it opens once all the same. */
+/** Dialogs load on demand: a second request during loading must not open two. */
 let isOpen = false;
 
 /**
- * Opens a dialog above the page, and takes it away once it is closed. It lies above everything
- * wherever it stands: a place of its own gives it the type and the keys of what it belongs to.
+ * Mounts a dialog and unmounts it when closed. `target` decides inherited type and keys only: a
+ * modal lies above everything.
  */
 export function openDialog<Props extends object>(
   dialog: Component<NoInfer<Props> & Closable>,

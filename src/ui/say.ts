@@ -1,14 +1,14 @@
 const ID = 'said';
 
-/** What can be done about what is told: it stays until this is taken, or put away. */
+/** Action of a message, which then stays until it is used or closed. */
 interface Answer {
   readonly text: string;
   readonly take: () => void;
-  /** What putting it away is called. */
+  /** Label of the close button. */
   readonly close: string;
 }
 
-/** Tells, in a corner and to screen readers, what became of what was asked for. */
+/** Shows a message in a corner and reads it out. */
 export function say(text: string, answer?: Answer): void {
   const status = document.getElementById(ID);
   if (!status) return;
@@ -18,7 +18,7 @@ export function say(text: string, answer?: Answer): void {
     const before = document.activeElement;
     const leave = () => {
       hush();
-      // What had the focus may be hidden until the page is drawn again.
+      // The focused element may be hidden until the next render.
       queueMicrotask(() => {
         if (before instanceof HTMLElement) before.focus();
       });
@@ -35,17 +35,17 @@ export function say(text: string, answer?: Answer): void {
   status.replaceChildren(line);
 }
 
-/** Takes away what was told last. */
+/** Closes the message. */
 export function hush(): void {
   document.getElementById(ID)?.replaceChildren();
 }
 
-/** Tells that a part of the page, fetched when it was asked for, did not come. */
+/** Announces that a part loaded on demand failed. */
 export function sayNotLoaded(): void {
   say(document.getElementById(ID)?.dataset['notLoaded'] ?? '');
 }
 
-/** Tells that the next page that is opened will be one of a new release; a deck is not disturbed. */
+/** Announces that the next page is from a new release; not on the deck. */
 export function sayNewRelease(): void {
   const text = document.getElementById(ID)?.dataset['newRelease'];
   if (text) say(text);

@@ -11,7 +11,7 @@ import type { OrderMetric } from '../model/orderMetrics.ts';
 import type { AnswerMetric } from '../model/target.ts';
 import type { CourseKey } from '../model/timeline.ts';
 
-/** A figure in a text: what names it to programs, its exact value, and what is read. */
+/** A figure in a text: its data attributes, exact value and text. */
 export interface TextFigure {
   readonly metric:
     | Metric
@@ -25,37 +25,35 @@ export interface TextFigure {
     | 'discountThatCancels'
     | 'fullCocaMultiplier'
     | `factor.${LeverKey}`;
-  /** The side that it is of; nothing where it compares the two. */
+  /** Absent where it compares the sides. */
   readonly side?: Side | undefined;
-  /** The last lever that is at its goal, where it is of a scenario between the sides. */
+  /** The last lever at its goal, for intermediate scenarios. */
   readonly between?: LeverKey | undefined;
   readonly course?: CourseKey | undefined;
-  /** Whose number of people it is. */
+  /** Role of a number of people. */
   readonly role?: StaffKey | undefined;
-  /** The place of its channel, from 1. */
+  /** Channel, from 1. */
   readonly channel?: number | undefined;
-  /** Which money it is counted in, where a page counts in one of two. */
+  /** Cost basis, where the page has two. */
   readonly basis?: CostBasis | undefined;
-  /** What a factor is of. */
+  /** Outcome of a factor. */
   readonly outcome?: FactorOutcome | undefined;
-  /** The conversion that it is of. */
   readonly lever?: 'cv1' | 'cv2' | undefined;
-  /** The week that it is of, from 1. */
   readonly week?: number | undefined;
-  /** How sure a day is, 0…1, where a figure is told for several chances. */
+  /** Probability, 0…1, where a figure has several. */
   readonly chance?: number | undefined;
   readonly value: number;
   readonly text: string;
 }
 
-/** A text that may tell a figure: words alone have no name. */
+/** A text with or without a figure. */
 export interface FigureText extends Partial<Omit<TextFigure, 'metric' | 'value' | 'text'>> {
   readonly metric?: string | undefined;
   readonly value?: number | undefined;
   readonly text: string;
 }
 
-/** A message of the dictionary, and what stands in its slots: figures, or words. */
+/** A dictionary message and the figures or words of its slots. */
 export interface FilledMessage {
   readonly message: string;
   readonly slots: Readonly<Record<string, TextFigure | string>>;

@@ -3,20 +3,20 @@ import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { hasFlag } from '../page/pageState.ts';
 
-/** How long a jump glides, in milliseconds. */
+/** Duration in milliseconds. */
 export const TWEEN_TIME = 300;
 
-/** What can glide. */
+/** How values of a type are interpolated. */
 export interface Tweenable<T> {
-  /** Whether there is a way from one to the other. */
+  /** Whether the two can be interpolated. */
   readonly fit: (from: T, to: T) => boolean;
-  /** What is shown when a part of that way is done, 0…1. */
+  /** The value at a part of the way, 0…1. */
   readonly between: (from: T, to: T) => (part: number) => T;
 }
 
 /**
- * Follows a value: at once where a hand moves it, gliding where it jumps, once the page listens and
- * where the visitor does not mind motion. Call it while a component is made.
+ * Follows a value: at once in a gesture, tweened at a jump, after hydration and without reduced
+ * motion. Call during component initialisation.
  */
 export function tween<T>(
   target: () => T,
@@ -27,10 +27,10 @@ export function tween<T>(
   const tween = new Tween(last, { easing: cubicOut, interpolate: between });
   $effect.pre(() => {
     const next = target();
-    // A jump that ends while nothing else changes is no reason to be there at once.
+    // A jump that settles must not cut its tween.
     untrack(() => {
       if (next === last) return;
-      // Asked in any case, so that whoever remembers the last state is told of every change.
+      // Always read, so that a caller's memo sees every change.
       const canGlide = isJump() && fit(last, next) && mayGlide();
       last = next;
       void tween.set(next, { duration: canGlide ? TWEEN_TIME : 0 });
@@ -43,7 +43,7 @@ function mayGlide(): boolean {
   return hasFlag('ready') && !prefersReducedMotion.current;
 }
 
-/** Numbers that glide side by side; one that was no figure is there at once. */
+/** Element-wise; from NaN without a tween. */
 export const tweenNumbers: Tweenable<readonly number[]> = {
   fit: (from, to) => from.length === to.length && to.every(isFinite),
   between: (from, to) => (part) =>

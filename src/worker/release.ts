@@ -1,18 +1,17 @@
 /**
- * A release of the site: each of its files, by the address below the site's own folder, and the
- * SHA-256 of what it holds (base64).
+ * A release: its files by path below the site's folder, with the SHA-256 of their content (base64).
  */
 export type Release = Readonly<Record<string, string>>;
 
-/** Files that are fetched at the same time: the page itself may need the line. */
+/** Parallel downloads: few, since the page itself may be loading. */
 const AT_ONCE = 4;
 
-/** Where the cache keeps which releases it holds: the current one, and the one before it. */
+/** Cache key of the list of releases: the current one, and the one before. */
 const LIST = '?releases';
 
 /**
- * The file that an address asks for: pages without what their address says after them, and however
- * a host names them. Nothing where the release has no such file.
+ * The release's file for a URL: pages without query and fragment, under every name that hosts use.
+ * Undefined where the release has no such file.
  */
 export function fileAt(address: URL, scope: string, release: Release): string | undefined {
   const place = address.origin + address.pathname;
@@ -22,9 +21,9 @@ export function fileAt(address: URL, scope: string, release: Release): string | 
 }
 
 /**
- * Fetches what a release has and the cache does not. Each file is kept under what it holds, so that
- * releases share what has not changed, and what has been fetched before a break is not fetched again.
- * Fails where the host gives another file than the release's: it is just being changed.
+ * Downloads the files of a release that the cache lacks. Files are stored by content hash: releases
+ * share unchanged files, and an interrupted download resumes. Fails where the host serves other
+ * content: it is being updated.
  */
 export async function fetchRelease(cache: Cache, scope: string, release: Release): Promise<void> {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
@@ -60,8 +59,8 @@ export async function takeRelease(cache: Cache, scope: string, release: Release)
 }
 
 /**
- * What the cache has for an address: the current release's file, else one of the release before it,
- * whose files have names of their own. Nothing where it has none.
+ * The cached response for a URL: of the current release, else of the one before, whose assets have
+ * hashed names. Undefined where there is none.
  */
 export async function kept(
   cache: Cache,

@@ -1,11 +1,11 @@
 /*
- * Keeps the site for when there is no line. Our own, since Workbox's precache holds one release: the
- * next one would take away what a page that is still open may yet ask for, or would have to wait until
- * every such page is closed, reloading one not being enough.
+ * Offline cache. Our own, since Workbox's precache holds one release: the next one would delete
+ * files that an open page may still request, or would wait until every such page is closed
+ * (reloading one is not enough).
  */
 import { fetchRelease, kept, takeRelease, type Release } from './release.ts';
 
-/** The release that this worker was built with. */
+/** Replaced at build time. */
 declare const RELEASE: Release;
 
 interface Lasting extends Event {
@@ -17,7 +17,7 @@ interface Fetching extends Event {
   respondWith(response: Promise<Response>): void;
 }
 
-/** What a worker finds around it; TypeScript's own description cannot stand beside that of a page. */
+/** Globals of a worker: TypeScript's `webworker` library conflicts with `dom`. */
 interface Worker {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
