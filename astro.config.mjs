@@ -12,7 +12,12 @@ import { modulepreload } from './integrations/modulepreload.ts';
 import { offline } from './integrations/offline.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
-import { laterChunk, sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
+import {
+  apartChunk,
+  laterChunk,
+  sharedChunk,
+  startingEntries,
+} from './integrations/sharedChunk.ts';
 
 const { ofPages, ofWorkers } = licenses();
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
@@ -79,8 +84,9 @@ export default defineConfig({
               // a start of its own for the compressor.
               codeSplitting: {
                 groups: [
-                  { name: sharedChunk, minShareCount: 2, priority: 2 },
-                  { name: laterChunk, minShareCount: 2, priority: 1 },
+                  { name: sharedChunk, minShareCount: 2, priority: 3 },
+                  { name: laterChunk, minShareCount: 2, priority: 2 },
+                  { name: apartChunk, minShareCount: 2, priority: 1 },
                 ],
               },
             },

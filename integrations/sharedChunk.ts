@@ -26,15 +26,26 @@ export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   return entries.some((entry) => matches(entry, STARTING.simulator)) ? 'simulator' : null;
 }
 
-/** Islands of one page, which no other page has: what they alone share is no burden to others. */
-const NUMBERS = /\/islands\/(?:numbers|import)\//;
+/** Islands that other pages have none of, by the chunk of what they alone share: the first that has all. */
+const APART: readonly (readonly [string, RegExp])[] = [
+  ['numbers', /\/islands\/(?:numbers|import)\//],
+  ['chapterPages', /\/islands\/(?:numbers|import|money|department|channels|sheets)\//],
+];
 
 /** Names the chunk of a module that several islands further down share, and nobody else. */
 export function laterChunk(id: string, graph: ModuleGraph): string | null {
-  const entries = entriesAbove(id, graph);
-  if (entries.length < 2 || sharedChunk(id, graph) !== null) return null;
-  return entries.every((entry) => NUMBERS.test(entry)) ? 'numbers' : 'later';
+  return apartChunk(id, graph) === null && isShared(id, graph) ? 'later' : null;
 }
+
+/** Names the chunk of a module that only islands share which other pages have none of. */
+export function apartChunk(id: string, graph: ModuleGraph): string | null {
+  if (!isShared(id, graph)) return null;
+  const entries = entriesAbove(id, graph);
+  return APART.find(([, islands]) => entries.every((entry) => islands.test(entry)))?.[0] ?? null;
+}
+
+const isShared = (id: string, graph: ModuleGraph) =>
+  entriesAbove(id, graph).length > 1 && sharedChunk(id, graph) === null;
 
 /**
  * Fails the build where a pattern above matches no entry: a file was moved or renamed, and what it

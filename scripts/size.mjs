@@ -13,19 +13,19 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 65.8, html: 35, css: 13.4 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 94 } },
-  { path: 'money/', language: 'en', own: { js: 90.8 } },
-  { path: 'department/', language: 'en', own: { js: 93 } },
-  { path: 'channels/', language: 'en', own: { js: 98 } },
+  { path: 'order/', language: 'en', own: { js: 89.4 } },
+  { path: 'money/', language: 'en', own: { js: 92.2 } },
+  { path: 'department/', language: 'en', own: { js: 94.5 } },
+  { path: 'channels/', language: 'en', own: { js: 99.5 } },
   { path: 'numbers/', language: 'en', own: { js: 97 } },
   { path: 'sheets/', language: 'en', own: { js: 93.5 } },
-  { path: 'compare/', language: 'en', own: { js: 95.8 } },
-  { path: 'embed/', language: 'en', own: { js: 88.8 } },
+  { path: 'compare/', language: 'en', own: { js: 91.2 } },
+  { path: 'embed/', language: 'en', own: { js: 84.2 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 99.3 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 99.3 } },
+  { path: 'present/', language: 'en', own: { js: 95 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 95 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

@@ -10,7 +10,7 @@ test('the merit order is bought by hand and by keys, in clicks and in full', asy
   await page.setViewportSize({ width: 320, height: 844 });
   await open(page, `/channels/#${seven}&target=~40`);
   const figure = (metric: string, of = '') =>
-    page.locator(`.channels [data-metric="${metric}"]${of}`).first();
+    page.locator(`#main [data-metric="${metric}"]${of}`).first();
   const value = async (metric: string, of = '') =>
     Math.round(Number(await figure(metric, of).getAttribute('data-value')));
   expect(await value('marginalFull', '[data-channel="2"]')).toBe(28_760);

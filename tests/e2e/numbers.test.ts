@@ -33,7 +33,7 @@ for (const { language, verdict, use, undo, example } of [
       expect(Math.round(await value('cocaHigh', `[data-side="${side}"]`))).toBe(high);
     }
     expect((await value('chanceHigher', '[data-lever="cv2"]')).toFixed(3)).toBe('0.957');
-    await expect(page.locator('.verdict')).toContainText(verdict);
+    await expect(page.locator('header .verdict')).toContainText(verdict);
     for (const width of [320, 768, 1440]) {
       await resize(page, width, 844);
       const inner = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import {
+  apartChunk,
   laterChunk,
   sharedChunk,
   startingEntries,
@@ -14,8 +15,9 @@ const CURVE = '/src/islands/Curve.svelte';
 
 const WEEKS = '/src/islands/numbers/Weeks.svelte';
 const IMPORT = '/src/islands/import/Import.svelte';
+const MONEY = '/src/islands/money/CustomerMoney.svelte';
 
-const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT];
+const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT, MONEY];
 
 /** Who imports whom: islands that pages start with or not, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +30,7 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   letters: ['dialog'],
   posteriors: [WEEKS, IMPORT],
   dates: [WEEKS, MAP],
+  verdicts: [WEEKS, MONEY],
 };
 
 const graph = {
@@ -49,8 +52,10 @@ test('what every page, only the simulator, and what comes later start with is ke
   ]);
 });
 
-test('what only the islands of one page share is no burden to others', () => {
-  expect(['posteriors', 'dates'].map((id) => laterChunk(id, graph))).toEqual(['numbers', 'later']);
+test('what only the islands of one page, or of chapters, share is no burden to others', () => {
+  const modules = ['posteriors', 'verdicts', 'dates'];
+  expect(modules.map((id) => apartChunk(id, graph))).toEqual(['numbers', 'chapterPages', null]);
+  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later']);
 });
 
 test('a build names the patterns that match no entry of it', () => {
