@@ -30,28 +30,25 @@ import { namesOfMissing } from './levers.ts';
 import { numbersAnswer } from './numbersAnswer.ts';
 import { seekAnswer } from './seek.ts';
 
-/** Areas of the dictionary that the answers are made of. */
+/** Dictionary areas of the answers. */
 export const answerTexts = ['questions', 'seek', 'levers', 'units', 'times'] as const;
 
 export type AnswerTexts = Pick<Dictionary, (typeof answerTexts)[number]>;
 
-/** What an answer is made from. */
 export interface AnswerSource {
   readonly scenario: Scenario;
-  /** The three orders of work of the scenario. */
   readonly courses: Readonly<Record<CourseKey, Course>>;
   readonly style: FigureStyle;
   readonly t: AnswerTexts;
 }
 
-/** A question, the chapter that answers it, and the answer in a line. */
 export interface AnsweredQuestion {
   readonly chapter: Chapter;
   readonly ask: string;
   readonly answer: FilledMessage;
 }
 
-/** Every question of the table of chapters with its answer in one line. */
+/** The questions of all chapters with one-line answers. */
 export function questionsOf(source: AnswerSource): readonly AnsweredQuestion[] {
   const { questions } = source.t;
   return chapters.map((chapter) => ({
@@ -61,7 +58,7 @@ export function questionsOf(source: AnswerSource): readonly AnsweredQuestion[] {
   }));
 }
 
-/** What is said where levers that a chapter requires are not given; nothing where all are. */
+/** The answer where required levers are missing; undefined where none is. */
 function openAnswer(chapter: Chapter, { scenario, t }: AnswerSource): FilledMessage | undefined {
   if (!('requires' in chapter)) return undefined;
   const { figure, sides } = chapter.requires;
@@ -72,7 +69,7 @@ function openAnswer(chapter: Chapter, { scenario, t }: AnswerSource): FilledMess
   return { message: t.questions.open, slots: { levers: namesOfMissing(missing, t.levers) } };
 }
 
-/** The answers, of levers that are all given. */
+/** Answers for complete levers. */
 const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessage>> = {
   factors({ scenario: { now, goal }, style, t }) {
     const { better, worse, same, none } = t.questions.factors;
@@ -80,7 +77,7 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
     if (!(value > 0 && value < Infinity)) return { message: none, slots: {} };
     if (readsAsSame(value)) return { message: same, slots: {} };
     const factors = factorsOf(now, goal, 'coca');
-    // Away from 1 on the log scale, the way that the whole goes.
+    // Log distance from 1, in the direction of the whole change.
     const pull = (key: (typeof leverKeys)[number]) =>
       Math.log(factors[key].factor) * Math.sign(Math.log(value));
     const [first] = leverKeys.toSorted((a, b) => pull(b) - pull(a));

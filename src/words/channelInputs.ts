@@ -8,7 +8,7 @@ import { isUsual } from '../scenario/usualChannels.ts';
 import type { ChannelsTexts } from './channels.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
-/** What a figure of a row is called: visits are what its kind has. */
+/** Name of a column: visits by the kind's word. */
 export function channelColumnName(
   column: ChannelColumn,
   { kind }: ChannelRow,
@@ -20,14 +20,14 @@ export function channelColumnName(
   return channels.inputs[column];
 }
 
-/** What stands behind the field of a figure. */
+/** Unit after a field. */
 export function columnSuffix(column: ChannelColumn, { locale, currency }: FigureStyle): string {
   const { unit } = channelInputs[column];
   if (unit === 'fraction') return percentText(locale, '').trim();
   return unit === 'money' ? currencySign(locale, currency) : '';
 }
 
-/** All that becomes of what was typed for a figure of a row. */
+/** Reads a typed figure of a row. */
 export function typedChannel(
   column: ChannelColumn,
   typed: string,
@@ -50,7 +50,7 @@ export function typedChannel(
   ];
 }
 
-/** Whose a figure of a row is; the goal's where the row follows it. */
+/** Provenance of a row's figure; the goal's where the row follows it. */
 export function channelWhose(
   row: ChannelRow,
   column: ChannelColumn,

@@ -12,17 +12,14 @@ import type { ChannelRow } from '../scenario/channelRows.ts';
 import type { ChannelsTexts } from './channels.ts';
 import { numberedNames } from './numberedNames.ts';
 
-/** Levers that a mix has. */
 const mixKeys = ['market', 'cv1', 'cv2', 'price'] as const;
 
-/** A line of the mix beside the goal. */
 export interface MixLine {
   readonly key: string;
   readonly name: string;
   readonly cells: readonly TextFigure[];
 }
 
-/** The mix as levers, beside those of the goal. */
 export function mixLines(
   mix: Mix,
   goal: LeverValues,
@@ -43,19 +40,19 @@ export function mixLines(
   });
 }
 
-/** Channels and what is bought of them, each with a name that it keeps. */
+/** Channels and bought contracts, with stable keys. */
 export interface Bought {
   readonly channels: readonly Channel[];
   readonly taken: readonly number[];
   readonly keys: readonly string[];
 }
 
-/** The smallest change of a conversion that is told. */
+/** Smallest reported change of a conversion. */
 const TOLD = 1e-6;
 
 /**
- * Why the mean conversions of what is bought changed: the channels' own conversions, or the mix.
- * Empty where they did not, or where on one side nothing is bought.
+ * Why mean conversions changed: the channels' own, or the mix. Empty where they did not, or where
+ * nothing is bought on one side.
  */
 export function shiftNotes(
   before: Bought,
@@ -92,7 +89,7 @@ export function shiftNotes(
   });
 }
 
-/** How the mean can fall while every channel gets better, in figures. */
+/** Simpson's paradox in figures: the mean falls while every channel improves. */
 export function shiftExample(style: FigureStyle, t: ChannelsTexts): FilledMessage {
   const before: MixPart[] = [part(900, 0.1), part(100, 0.01)];
   const after: MixPart[] = [part(100, 0.12), part(900, 0.02)];
@@ -118,7 +115,7 @@ function meanOf(parts: readonly MixPart[]): number {
   return parts.reduce((sum, one) => sum + one.weight * one.rate, 0) / weight;
 }
 
-/** Parts before and after in one order; a channel that is on one side alone weighs nothing there. */
+/** Parts before and after in a common order; missing channels have weight 0. */
 function aligned(before: Bought, after: Bought): Readonly<Record<'was' | 'is', BoughtParts>> {
   const keys = [...new Set([...before.keys, ...after.keys])];
   const sides = [before, after].map(({ channels, taken, keys: own }) => ({
@@ -136,14 +133,13 @@ function aligned(before: Bought, after: Bought): Readonly<Record<'was' | 'is', B
   return { was: was ?? nothing, is: is ?? nothing };
 }
 
-/** A change in percentage points, with its sign. */
 function signed(value: number, { locale }: FigureStyle, { channels }: ChannelsTexts): string {
   const points = plainNumber(locale, Number((Math.abs(value) * 100).toPrecision(3)));
   const sign = value < 0 ? MINUS : '+';
   return fill(channels.mix.shift.points, { value: sign + points });
 }
 
-/** Names by which channels are known again after they were moved: kind, name, and which of alike. */
+/** Keys that survive reordering: kind, name, and number among equals. */
 export function channelKeys(rows: readonly ChannelRow[]): readonly string[] {
   return numberedNames(rows.map(({ kind, name }) => `${kind} ${name}`));
 }

@@ -12,16 +12,14 @@ import { numberedNames } from './numberedNames.ts';
 
 export type ChannelsTexts = Pick<Dictionary, 'channels' | 'levers'>;
 
-/** What channels come to, in which money, and what their rows are called. */
 export interface ChannelsSource {
   readonly outcome: ChannelsOutcome;
   readonly basis: CostBasis;
-  /** Gross profit that a contract brings. */
   readonly worth: number;
   readonly names: readonly string[];
 }
 
-/** What rows are called: by their kinds where they have no names, told apart where two are alike. */
+/** Channel names: the kind's where there is none, numbered where equal. */
 export function channelNames(
   rows: readonly ChannelRow[],
   { channels }: Pick<ChannelsTexts, 'channels'>,
@@ -29,7 +27,7 @@ export function channelNames(
   return numberedNames(rows.map(({ kind, name }) => name || channels.kinds[kind].name));
 }
 
-/** What the cheapest way costs, or why there is none. */
+/** The cost of the cheapest way, or why there is none. */
 export function channelsVerdict(
   { outcome, basis }: ChannelsSource,
   style: FigureStyle,
@@ -59,7 +57,10 @@ export function channelsVerdict(
   };
 }
 
-/** What else is to be seen: who falls and rises in full, how far it pays, where sorting misleads. */
+/**
+ * Notes: rank changes in full cost, the limit of paying channels, and where sorting by averages
+ * misleads.
+ */
 export function channelsNotes(
   source: ChannelsSource,
   style: FigureStyle,
@@ -112,7 +113,7 @@ export function channelsNotes(
   ];
 }
 
-/** The channel that falls furthest once salespeople's hours are paid, and the one that rises most. */
+/** The largest fall and rise in rank once salespeople's hours are counted. */
 function rankNotes(
   { outcome: { figures }, names }: ChannelsSource,
   style: FigureStyle,

@@ -7,26 +7,25 @@ import { figureOf, figuresOf, metricUnit, type Figures } from '../model/metrics.
 import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
 
-/** Figures of both sides that the table shows. */
+/** Figures shown for both sides. */
 export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
 
-/** Why a cell has no figure. */
 export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
 
-/** A figure of one scenario, and whether it is the best of its row. */
+/** A figure of one scenario. */
 export interface ComparisonCell {
   readonly values: { readonly now: number; readonly goal: number };
   readonly texts: { readonly now: string; readonly goal: string };
-  /** Every digit that is worth reading. */
+  /** All significant digits. */
   readonly exact: string;
   readonly isBest: boolean;
   readonly reason?: NoFigure;
 }
 
-/** One row of the table: the same figure of every scenario; multipliers stand under `goal`. */
+/** One figure of every scenario; multipliers use `goal`. */
 export interface ComparisonRow<Metric = PairMetric | MultiplierMetric> {
   readonly metric: Metric;
-  /** What pages name the figure. */
+  /** `data-metric`. */
   readonly data: Metric | 'fullCoca' | 'fullCocaMultiplier';
   readonly cells: readonly ComparisonCell[];
 }
@@ -34,16 +33,12 @@ export interface ComparisonRow<Metric = PairMetric | MultiplierMetric> {
 const outcomes = ['coca', 'contractsPerMonth'] as const;
 const multipliers = ['contractsMultiplier', 'cocaMultiplier', 'cycleMultiplier'] as const;
 
-/** Figures of which less is better. */
 const lower: ReadonlySet<string> = new Set([
   'coca',
   ...levers.filter(({ isBetterLower }) => isBetterLower).map(({ key }) => key),
 ]);
 
-/**
- * The table's rows: levers, what they come to, with COCA as it is costed, and each goal measured
- * against the base's goal.
- */
+/** Rows: levers, outcomes by the costing, and each goal against the base's. */
 export function compareRows(
   { scenarios, base }: ComparedScenarios,
   costing: Costing,
@@ -73,7 +68,7 @@ export function compareRows(
       const cells = costed.map((one) =>
         againstBase(metric, costed[base] ?? one, one, words, locale),
       );
-      // What has no figure for being free, or of another currency, may be the best of all.
+      // Free or in another currency: may be the best, so none is marked.
       const isComparable = cells.every(({ reason = 'missing' }) => beaten.has(reason));
       const isFull = metric === 'cocaMultiplier' && costing === 'full';
       const data = isFull ? 'fullCocaMultiplier' : metric;
@@ -82,7 +77,7 @@ export function compareRows(
   };
 }
 
-/** Reasons for which a scenario has no figure and cannot be the best. */
+/** Reasons that exclude a scenario from being the best. */
 const beaten: ReadonlySet<NoFigure> = new Set<NoFigure>(['missing', 'nothing']);
 
 function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): ComparisonCell {
@@ -104,7 +99,7 @@ function pairCell(figures: Figures, metric: PairMetric, style?: FigureStyle): Co
   };
 }
 
-/** How many times a scenario's goal is better than the base's. */
+/** A goal's multiplier against the base's goal. */
 function againstBase(
   metric: MultiplierMetric,
   base: Scenario,
@@ -130,12 +125,12 @@ function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | un
   const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, compared[metric], side));
   if (Number.isFinite(figures[metric]) && Number.isFinite(to)) return undefined;
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
-  // Nothing can be divided by a goal of 0: a contract that is free, a deal without a cycle.
+  // Division by a goal of 0: a free contract, a deal without cycle.
   if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
   return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
 }
 
-/** The figure of a side that a multiplier compares. */
+/** Figure behind each multiplier. */
 const compared = {
   contractsMultiplier: 'contractsPerMonth',
   cocaMultiplier: 'coca',
@@ -147,7 +142,7 @@ function reasonOf(value: number): NoFigure | undefined {
   return Number.isNaN(value) ? 'missing' : 'nothing';
 }
 
-/** Marks the best goals of a row: all that read as the best one. Where all read alike none is best. */
+/** Marks the best goals of a row, with all that display alike; none where all do. */
 function markBest(
   metric: string,
   isComparable: boolean,

@@ -7,20 +7,19 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { stageMetrics, type FunnelView } from './funnels.ts';
 import type { NoFigure } from './comparison.ts';
 
-/** Size of the type on a small funnel, in pixels. */
+/** Type size, in pixels. */
 export const SMALL_TYPE = 12.5;
 
-/** The room of one small funnel, in pixels. */
 export const SMALL_ROOM: FunnelRoom = { width: 176, height: 200, passage: 22, label: 18 };
 
-/** A small funnel and what is written on it; where it has no marks, why. */
+/** A small funnel and its texts; without marks, the reason. */
 export interface SmallFunnel {
   readonly marks: FunnelMarks | undefined;
   readonly reason: NoFigure;
   readonly texts: Readonly<Record<Stage, string>>;
 }
 
-/** The goals' funnels, all on one scale, and a round count that its square shows. */
+/** The goals' funnels on one scale, and a round count for the legend. */
 export function smallFunnels(
   scenarios: readonly Scenario[],
   view: FunnelView,

@@ -11,25 +11,22 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { firstLines, linkProblemText, quoted } from './notices.ts';
 import { numberedNames } from './numberedNames.ts';
 
-/** The words that the comparison needs. */
 export type CompareTexts = Pick<
   Dictionary,
   'compare' | 'costing' | 'saved' | 'funnels' | 'results' | 'levers' | 'notices' | 'plan' | 'units'
 >;
 
-/** A scenario's place in the table, from 0, and what it is called. */
+/** A column's place, from 0, and names. */
 export interface Column {
   readonly scenario: Scenario;
   readonly place: number;
-  /** In a sentence. */
   readonly name: string;
-  /** By itself. */
   readonly shown: string;
 }
 
 /**
- * What a scenario of a comparison is called, in a sentence or by itself: by its place where it has no
- * name, and numbered where another one has the same.
+ * Name of a compared scenario, in a sentence or alone: by its place where unnamed, numbered where
+ * equal.
  */
 export function comparedName(
   scenarios: readonly Scenario[],
@@ -44,7 +41,7 @@ export function comparedName(
   return fill(t.saved.named, { name }) + numbered.slice(name.length);
 }
 
-/** The lines that tell what of a pasted link could not be used, by the scenarios there are now. */
+/** Problems of a pasted link, as lines. */
 export function pastedLines(
   { isNoLink, ofScenario, ofComparison = [] }: PastedProblems,
   scenarios: readonly Scenario[],
@@ -59,7 +56,6 @@ export function pastedLines(
   return firstLines([...noLink, ...(ofOne ?? []), ...ofSeveral], locale, t);
 }
 
-/** What was wrong with a comparison's link. */
 export function comparisonProblemText(
   problem: ComparisonProblem,
   scenarios: readonly Scenario[],

@@ -6,13 +6,12 @@ import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { comparedName, type CompareTexts } from './comparisonNotices.ts';
 
-/** The scenarios that are best in one outcome, and what they come to. */
 interface Best {
   readonly names: string;
   readonly value: string;
 }
 
-/** What the comparison comes to, in words; nothing is said of what is best nowhere. */
+/** The comparison's conclusion; nothing about outcomes without a best one. */
 export function comparisonVerdict(
   { scenarios }: Pick<ComparedScenarios, 'scenarios'>,
   outcomes: readonly Pick<ComparisonRow, 'metric' | 'cells'>[],
@@ -21,7 +20,7 @@ export function comparisonVerdict(
 ): string[] {
   const best = (metric: 'coca' | 'contractsPerMonth'): Best | undefined => {
     const cells = outcomes.find((row) => row.metric === metric)?.cells ?? [];
-    // Several may be as good as each other.
+    // Ties are possible.
     const places = scenarios.flatMap((_, at) => (cells[at]?.isBest ? [at] : []));
     const [first] = places.flatMap((at) => scenarios[at] ?? []);
     if (!first) return undefined;

@@ -6,17 +6,17 @@ import { courseKeys } from '../model/timeline.ts';
 import { DAYS_A_MONTH } from '../model/units.ts';
 import type { Courses } from './order.ts';
 
-/** The most that any order of work comes to on any day: what its pictures are measured by. */
+/** Maxima over all orders and days, which scale the pictures. */
 export interface LaneScale {
   readonly visits: number;
   readonly leads: number;
-  /** Contracts that a dot stands for. */
+  /** Contracts a dot. */
   readonly dot: number;
   readonly lowestCash: number;
   readonly highestCash: number;
 }
 
-/** Measures the orders of work of a scenario; what is not known counts as nothing. */
+/** Scales of the orders of work; unknown figures count as 0. */
 export function laneScale(played: Courses): LaneScale {
   const rows = courseKeys.map((key) => played[key].days);
   const most = (of: (days: (typeof rows)[number]) => Float64Array) =>
@@ -33,13 +33,13 @@ export function laneScale(played: Courses): LaneScale {
   };
 }
 
-/** Where cash is 0 in a lane's picture, as a part of its height from below. */
+/** Height of cash 0, 0…1 from below. */
 export function zeroOf({ lowestCash, highestCash }: LaneScale): number {
   const range = highestCash - lowestCash;
   return range > 0 ? -lowestCash / range : 0;
 }
 
-/** How each order of work stands on a day; nothing has come to pass on day −1, before the first. */
+/** State of each order of work on a day; −1 is before the first. */
 export function lanesOn(
   day: number,
   played: Courses,
@@ -89,7 +89,7 @@ export function lanesOn(
   });
 }
 
-/** What there is before the first day: nothing, where anything is known of that one. */
+/** 0 before the first day, NaN where the first is. */
 function nothingYet(row: Float64Array): number {
   return Number.isNaN(row[0] ?? NaN) ? NaN : 0;
 }

@@ -10,7 +10,7 @@ import { sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import { whoseText } from './provenance.ts';
 
-/** What a table of figures is made in: a language and its texts. */
+/** Language and texts of a table. */
 export interface RowStyle {
   readonly locale: Locale;
   readonly t: Pick<
@@ -32,7 +32,7 @@ export interface RowStyle {
   };
 }
 
-/** One figure: what it is called and counted in, and its values, in the units that people read. */
+/** One figure with its name, unit and values in display units. */
 export interface CsvRow {
   readonly part: string;
   readonly figure: string;
@@ -42,11 +42,10 @@ export interface CsvRow {
   readonly goal?: CsvCell;
   readonly value?: CsvCell;
   readonly equation?: string;
-  /** Whose an input is. */
   readonly whose?: string;
 }
 
-/** A figure in the unit that people read; in words where there is none. */
+/** A figure in display units; in words where there is none. */
 export function cellOf(
   value: number,
   unit: MetricUnit | ParameterUnit,
@@ -54,11 +53,10 @@ export function cellOf(
   { takeAway: { csv } }: RowStyle['t'],
 ): CsvCell {
   if (!Number.isFinite(value)) return isInput ? csv.notGiven : csv.none;
-  // The point is moved in the digits that are kept, so that 5.67 % does not become 5.670000000001.
+  // Rounded after × 100, so that 5.67 % is not 5.670000000001.
   return unit === 'fraction' ? Number((value * 100).toPrecision(15)) : value;
 }
 
-/** What a figure is counted in. */
 export function unitText(
   unit: MetricUnit | ParameterUnit,
   { currency }: Scenario,
@@ -68,7 +66,6 @@ export function unitText(
   return csv.units[unit === 'fraction' ? 'percent' : unit];
 }
 
-/** One figure for both sides, or each side's own. */
 export function parameterRow(
   key: ParameterKey,
   part: string,

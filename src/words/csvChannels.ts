@@ -17,7 +17,7 @@ const figures = [
   'averageFull',
 ] as const;
 
-/** What is set of each channel and what it comes to, then the cheapest way in full. */
+/** Inputs and figures of each channel, then the cheapest way in full. */
 export function channelRows(scenario: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);

@@ -9,7 +9,7 @@ import { cellOf, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 import { rangesOf } from './numbersFigures.ts';
 import { weekName } from './weeks.ts';
 
-/** What was counted before and after and week by week, and what it comes to; no rows without counts. */
+/** Counts of periods and weeks, and their figures; empty without counts. */
 export function numbersRows(scenario: Scenario, style: RowStyle): CsvRow[] {
   return [...countsRows(scenario, style), ...weeksRows(scenario, style)];
 }
@@ -87,7 +87,6 @@ function weeksRows(scenario: Scenario, style: RowStyle): CsvRow[] {
   ];
 }
 
-/** Counts as they were given. */
 function countRows(
   counts: Readonly<Record<CountColumn, number>>,
   part: string,

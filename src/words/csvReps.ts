@@ -7,7 +7,7 @@ const counts = ['leads', 'contracts'] as const;
 
 const figures = ['cv2', 'low95', 'high95', 'low998', 'high998', 'shrunk'] as const;
 
-/** What is counted of each salesperson and, where both counts are given, what it shows of the own CV2. */
+/** Counts of each salesperson and, where complete, the figures of CV2. */
 export function repRows({ reps }: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const isKnown = reps.map(({ leads, contracts }) => isGiven(leads) && isGiven(contracts));

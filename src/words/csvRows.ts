@@ -18,9 +18,8 @@ import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './cs
 import { departmentRows, moneyRows } from './csvSystemRows.ts';
 import { whoseText } from './provenance.ts';
 
-/** When and where a table of figures was taken. */
+/** Date and link of the table. */
 export interface RowSource {
-  /** ISO date. */
   readonly date: string;
   readonly link: string;
 }
@@ -51,7 +50,7 @@ const totals = [
   'burned',
 ] as const satisfies readonly CourseMetric[];
 
-/** Rows of figures that a chapter alone tells; the others' are among those of the funnel or have none. */
+/** Rows by chapter; chapters without are covered by the funnel's or have none. */
 const chapterRows: Readonly<
   Partial<Record<ChapterKey, (origin: Origin, style: RowStyle) => CsvRow[]>>
 > = {

@@ -23,7 +23,7 @@ const ofDepartment = [
   ...(['cocaAtBottleneck', 'hireAheadMonths', 'teamCost', 'callCost', 'baseMonths'] as const),
 ] as const satisfies readonly SystemMetric[];
 
-/** What a customer brings and costs: what is set, but for what stands on the plan, and what follows. */
+/** Money of a customer: inputs that are not the plan's, and figures. */
 export function moneyRows(origin: Origin, style: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const { takeAway, customer, systemMetrics } = style.t;
@@ -48,7 +48,7 @@ export function moneyRows(origin: Origin, style: RowStyle): CsvRow[] {
   ];
 }
 
-/** Who works in the department, and what follows; nothing follows before its money is given. */
+/** The department: inputs, and figures once its money is given. */
 export function departmentRows(origin: Origin, style: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const part = style.t.takeAway.csv.parts.department;
@@ -86,7 +86,6 @@ function parameterRows(
   return rows.map(({ key }) => parameterRow(key, part, names[key] ?? key, origin, t));
 }
 
-/** A figure of each side. */
 function sidesRow(
   metric: SystemMetric,
   part: string,

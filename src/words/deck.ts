@@ -16,7 +16,6 @@ import type { OverTime } from '../model/overTime.ts';
 import type { Courses } from './order.ts';
 import { namesOfMissing } from './levers.ts';
 
-/** All words that a deck needs. */
 export type DeckTexts = Pick<
   Dictionary,
   | 'present'
@@ -32,32 +31,32 @@ export type DeckTexts = Pick<
   | 'notices'
 >;
 
-/** What a step is shown of. */
+/** Data of a step. */
 export interface DeckView {
   readonly step: DeckStep;
   readonly scenario: Scenario;
   readonly figures: Figures;
-  /** Only for the step that tells when contracts come. */
+  /** For the step about time. */
   readonly time?: OverTime;
-  /** Only for the step that tells what comes first. */
+  /** For the step about the order of work. */
   readonly played?: Courses;
   readonly style: FigureStyle;
   readonly t: DeckTexts;
 }
 
-/** What a step looks at: the two sides, the second of which may be a scenario in between. */
+/** Figures of a step: both sides, or now and an intermediate scenario. */
 export function figuresFor(key: DeckStepKey, whole: Scenario, all: Figures): Figures {
   return isBetween(key)
     ? figuresOf({ now: whole.now, goal: withGoalConversions(whole, key) })
     : all;
 }
 
-/** Whether a step looks at a scenario between now and the goal. */
+/** Whether a step shows an intermediate scenario. */
 export function isBetween(key: DeckStep['key']): key is Between {
   return key === 'cv1' || key === 'cv2';
 }
 
-/** Why a step has nothing to tell; nothing where it has. */
+/** Why a step has no content; undefined where it has. */
 export function absenceOf(
   step: DeckStep,
   whole: Scenario,
@@ -71,7 +70,7 @@ export function absenceOf(
   return isFruitless(step, whole) ? t.present.noContract : undefined;
 }
 
-/** Whether no contract comes out of all that a step looks at. */
+/** Whether no side of a step has contracts. */
 function isFruitless({ key }: DeckStep, whole: Scenario): boolean {
   const isNothing = (levers: LeverValues) => funnel(levers).visitsPerContract === Infinity;
   if (key === 'now' || key === 'cost') return isNothing(whole.now);

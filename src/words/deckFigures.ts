@@ -12,14 +12,13 @@ import { timeFigures } from './time.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
 
-/** A large figure and what it is; what it was before, where it changed. */
+/** A large figure, and its former value where it changed. */
 export interface LargeFigure {
   readonly label: FilledMessage;
   readonly from?: TextFigure;
   readonly to: TextFigure;
 }
 
-/** The large figures of a step, at most three. */
 export function largeFigures(view: DeckView): LargeFigure[] {
   const { step, scenario, figures, time, played, style, t } = view;
   const words = t.present.figures;
@@ -81,7 +80,7 @@ export function largeFigures(view: DeckView): LargeFigure[] {
         return timeFigures(of, time.spread, style, t).firstLikely;
       };
       const [from, to] = [day('now'), day('goal')];
-      // Where no contract ever comes the step says so itself.
+      // Without contracts the step's own text says so.
       if (!isGiven(from.value) && !isGiven(to.value)) return [];
       const label = plain(words.firstContractDay);
       return [{ label, from, to }];

@@ -12,24 +12,24 @@ import type { DeckStepKey } from '../scenario/deck.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
 import { funnelLabels, stageMetrics, type FunnelView } from './funnels.ts';
 
-/** The room that a step's picture has, and the size of the deck's text, in pixels. */
+/** Size of a step's picture, and the deck's type size, in pixels. */
 export interface DeckRoom {
   readonly width: number;
   readonly height: number;
   readonly base: number;
 }
 
-/** A step's funnels in their places. */
+/** A step's laid-out funnels. */
 export interface DeckFunnels {
   readonly view: FunnelView;
   readonly labels: Readonly<Record<Side, FunnelLabels>>;
   readonly type: ChartType;
-  /** Where the marks begin; the titles stand above. */
+  /** Top of the marks, below the titles. */
   readonly top: number;
   readonly picture: FunnelsPicture;
 }
 
-/** Steps that show the same things on one scale, so that what stays the same does not move. */
+/** Steps with a common scale, so that unchanged marks stay still. */
 const stepsOfView: Readonly<Record<FunnelView, readonly DeckStepKey[]>> = {
   month: ['now', 'comparison'],
   contract: ['cost', 'cv1', 'cv2'],
@@ -37,12 +37,11 @@ const stepsOfView: Readonly<Record<FunnelView, readonly DeckStepKey[]>> = {
 
 const nothing: StageCounts = { visits: NaN, leads: NaN, contracts: NaN };
 
-/** A picture that is narrower has a phone's type, which leaves room for the marks. */
+/** Narrower pictures use a phone's type. */
 const NARROW_BELOW = 480;
 
 /**
- * The funnels of a step, as large as its room allows and on the one scale of all steps of its view:
- * the smallest that any of them needs.
+ * The funnels of a step on the common scale of all steps of its view: the smallest that any needs.
  */
 export function deckFunnels(deck: Omit<DeckView, 'time' | 'played'>, room: DeckRoom): DeckFunnels {
   const { key } = deck.step;
@@ -63,7 +62,7 @@ export function deckFunnels(deck: Omit<DeckView, 'time' | 'played'>, room: DeckR
   return { view, top, ...place(key, { ...within, most }) };
 }
 
-/** What a step shows, as large as a room allows. */
+/** Lays out one step at its largest scale. */
 function placed(
   key: DeckStepKey,
   view: FunnelView,

@@ -5,7 +5,7 @@ import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { absenceOf, type DeckView } from './deck.ts';
 
-/** The sentence at the head of a step, for those that have one of their own. */
+/** Title sentence of a step, for steps with figures in it. */
 export function titleOf({ step, scenario, figures, time, style, t }: DeckView): FilledMessage {
   const { titles, steps } = t.present;
   const spoken = (metric: Metric): TextFigure => {
@@ -36,7 +36,7 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
       };
     }
     case 'when': {
-      // A takt of nothing is no pace: the step says so itself.
+      // Without contracts the step's own text says so.
       if (!time || figures.now.contractsPerMonth === 0 || figures.goal.contractsPerMonth === 0) {
         return absent;
       }

@@ -18,15 +18,14 @@ import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
 import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
 import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
 
-/** What there is to say of a figure: its name, its exact values, how it is computed. */
+/** Name, exact values and equation of a figure. */
 export interface Explanation {
   readonly name: string;
   readonly values: readonly string[];
-  /** Absent for levers, which are given and not computed. */
+  /** Absent for levers. */
   readonly equation?: string;
 }
 
-/** The words of an explanation. */
 export type ExplanationTexts = Pick<
   Dictionary,
   | 'metrics'
@@ -62,7 +61,7 @@ export function explain(
     : { name, values };
 }
 
-/** Explains a figure that is of neither side, but of another scenario: between them, or sought. */
+/** Explains a figure of an intermediate or sought scenario. */
 export function explainBetween(
   metric: Metric,
   value: number,
@@ -77,7 +76,7 @@ export function explainBetween(
   };
 }
 
-/** Explains a figure of time or of the order of work by what it is and its exact value. */
+/** Explains a figure of time or of the order of work. */
 export function explainOrder(
   metric: OrderMetric,
   value: number,
@@ -91,7 +90,7 @@ export function explainOrder(
   };
 }
 
-/** Explains a figure of a customer's money or of the department in the same way. */
+/** Explains a figure of a customer's money or of the department. */
 export function explainSystem(
   metric: SystemMetric,
   value: number,
@@ -105,7 +104,7 @@ export function explainSystem(
   };
 }
 
-/** Explains a figure of a channel, or of all of them, in the same way. */
+/** Explains a figure of channels. */
 export function explainChannel(
   metric: ChannelMetric,
   value: number,
@@ -119,7 +118,7 @@ export function explainChannel(
   };
 }
 
-/** Explains what one lever did to an outcome, or what one step of it would do. */
+/** Explains a lever's factor, share or step. */
 export function explainLever(
   figure: LeverFigure,
   value: number,
@@ -142,7 +141,7 @@ export function explainLever(
   };
 }
 
-/** By which equation such a figure is computed; none where its lever has no part in the outcome. */
+/** Equation of a lever's figure; undefined where the lever does not enter the outcome. */
 function equationOf(figure: LeverFigure): LeverEquationName | undefined {
   if (figure.kind === 'share') return 'sharePart';
   if (figure.kind === 'step') return figure.outcome === 'coca' ? 'gain' : undefined;

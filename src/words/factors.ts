@@ -25,17 +25,16 @@ import { leverNames, namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'factors' | 'costing' | 'levers'>;
 
-/** What factors are of, as pages name it: the figures are those of levers that are costed so. */
+/** `data-outcome` of factors, by costing. */
 export function factorOutcome(outcome: Outcome, costing: Costing): FactorOutcome {
   return outcome === 'coca' && costing === 'full' ? 'fullCoca' : outcome;
 }
 
-/** What a lever's factor is called; in the price of a visit there may be all that is spent. */
+/** Name of a lever's factor; in full, the price includes all spending. */
 function factorName(key: LeverKey, outcome: FactorOutcome, t: Texts): string {
   return key === 'price' && outcome === 'fullCoca' ? t.costing.spending : t.levers.names[key];
 }
 
-/** The levers' parts of a change, in the order of the table of levers. */
 export function factorRows(
   { levers }: Figures,
   outcome: Outcome,
@@ -102,7 +101,7 @@ export function factorTable({ levers }: Figures, costing: Costing, style: Figure
   };
 }
 
-/** Why factors or shares of costed levers have no figure; empty where all have. */
+/** Why factors or shares are undefined; empty where none is. */
 export function factorReason(
   rows: readonly FactorRow[],
   { levers }: Figures,

@@ -12,20 +12,18 @@ import { sides } from '../scenario/scenario.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 import { sideText } from './sideText.ts';
 
-/** What the funnels can be of: one contract, or a month at the market's capacity. */
+/** Per contract, or a month at the market's capacity. */
 export const funnelViews = ['contract', 'month'] as const;
 
-/** One of them. */
 export type FunnelView = (typeof funnelViews)[number];
 
-/** The figures that the stages stand for; per contract the last one is the contract itself. */
+/** Metrics of the stages; per contract the last stage is the constant 1. */
 export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefined)[] {
   return view === 'contract'
     ? ['visitsPerContract', 'leadsPerContract', undefined]
     : ['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth'];
 }
 
-/** Everything that is written on one funnel. */
 export function funnelLabels(
   figures: Figures,
   side: Side,
@@ -60,7 +58,7 @@ export function funnelLabels(
   };
 }
 
-/** What the funnels show, in exact figures. */
+/** The funnels' table, in exact figures. */
 export function funnelTable(figures: Figures, style: FigureStyle): readonly FunnelTableSide[] {
   return sides.map((side) => {
     const exact = (metric: Metric): ChartFigure => {

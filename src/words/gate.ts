@@ -9,20 +9,18 @@ import { chanceText } from './chance.ts';
 
 export type GateTexts = Pick<Dictionary, 'weeks' | 'units'>;
 
-/** The lamps, the two conversions each by itself. */
+/** Conditions of the gate, each conversion by itself. */
 export const lampKeys = ['holds', 'pays', 'cv1', 'cv2', 'carried'] as const;
 
-/** One of them. */
 export type LampKey = (typeof lampKeys)[number];
 
-/** A lamp, and what it says. */
+/** A condition with its sentence. */
 export interface GateLamp {
   readonly key: LampKey;
   readonly state: LampState;
   readonly sentence: FilledMessage;
 }
 
-/** The lamps of the gate, each with its sentence. */
 export function gateLamps(
   gate: Gate,
   scenario: Pick<Scenario, 'goal'>,
@@ -41,7 +39,7 @@ export function gateLamps(
   ];
 }
 
-/** Whether the gate is open, and else what is missing. */
+/** Whether the gate is open, or what is missing. */
 export function gateVerdict(gate: Gate, style: FigureStyle, t: GateTexts): FilledMessage {
   const words = t.weeks.gate;
   return gate.isOpen
@@ -49,7 +47,7 @@ export function gateVerdict(gate: Gate, style: FigureStyle, t: GateTexts): Fille
     : { message: words.shut, slots: { missing: missingText(gate, style, t) } };
 }
 
-/** The same in a line, for other pages. */
+/** One line for other pages. */
 export function gateLine(gate: Gate, style: FigureStyle, t: GateTexts): FilledMessage {
   const { line } = t.weeks.gate;
   return gate.isOpen
@@ -57,7 +55,7 @@ export function gateLine(gate: Gate, style: FigureStyle, t: GateTexts): FilledMe
     : { message: line.shut, slots: { missing: missingText(gate, style, t) } };
 }
 
-/** What keeps the gate shut: a conversion does where it is below its goal. */
+/** Failing conditions: a conversion fails where it is below its goal. */
 function missingText(gate: Gate, { locale }: FigureStyle, t: GateTexts): string {
   const states: Readonly<Record<LampKey, boolean>> = {
     holds: gate.holds.state !== 'yes',

@@ -10,10 +10,10 @@ import { isRatio } from '../scenario/ratio.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { readField, readingOf, refusal, type Reading } from './levers.ts';
 
-/** A question that a figure answers. */
+/** Questions answered by a figure. */
 export type Asked = Exclude<GuideQuestion, 'goal'>;
 
-/** What was typed for an answer: a count or a figure, or a share of the count before; or why neither. */
+/** A typed answer: a count or figure, or a share of the count before; or why neither. */
 export interface TypedAnswer {
   readonly count?: number;
   readonly share?: number;
@@ -23,13 +23,13 @@ export interface TypedAnswer {
 
 type Texts = Pick<Dictionary, 'guide' | 'levers'>;
 
-/** Most that can be counted, or spent. */
+/** Upper limit of counts and money. */
 const MOST = 1e12;
 
-/** Conversions that a share answers a question with. */
+/** Conversion that a share sets. */
 const shares = { leads: 'cv1', contracts: 'cv2' } as const;
 
-/** The row that an answer is read by: what it is counted in, and what it may be. */
+/** Parsing rules of an answer. */
 export function answerRow(question: Asked, { visits, leads }: PeriodCounts): InputRow {
   const count = (unit: 'visits' | 'leads' | 'contracts' | 'money', from: number, to: number) =>
     ({ unit, shift: 0, allowed: [from, to] }) as const;
@@ -48,9 +48,8 @@ export function answerRow(question: Asked, { visits, leads }: PeriodCounts): Inp
 }
 
 /**
- * Reads what was typed for an answer: a count may be no more than the one that it is a part of, and
- * leads and contracts may be given as a share of it. Nothing where nothing was typed. `kept` is what
- * counts where it is refused.
+ * Reads a typed answer: a count may not exceed the count that it is part of; leads and contracts
+ * may be shares of it. Empty where nothing was typed. `kept` is what counts where it is refused.
  */
 export function readAnswer(
   question: Asked,
@@ -81,7 +80,7 @@ function isShared(question: Asked): question is keyof typeof shares {
   return question in shares;
 }
 
-/** What has to be said first of a count that is a part of one that is not known. */
+/** Problem of a count whose whole is not known. */
 function missingBefore(
   question: Asked,
   { visits, leads }: PeriodCounts,

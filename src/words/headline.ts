@@ -11,10 +11,10 @@ import { leverNames, namesOfMissing } from './levers.ts';
 type Texts = Pick<Dictionary, 'headline' | 'levers'>;
 type Slots = Record<string, TextFigure | string>;
 
-/** Digits that tell apart two figures which differ by half a percent. */
+/** Digits that distinguish figures half a percent apart. */
 const APART = 4;
 
-/** The one sentence of a scenario: what made the difference, and what it comes to on both sides. */
+/** The headline: causes, and outcomes on both sides. */
 export function headlineOf(
   scenario: Scenario,
   figures: Figures,
@@ -37,7 +37,7 @@ export function headlineOf(
   return { message: sentence(isEmpty ? 'empty' : verdict, causes, t.headline), slots };
 }
 
-/** What the deal cycle does to the contracts: when they come; nothing where there are none. */
+/** Effect of the deal cycle: when contracts come; undefined without contracts. */
 export function cycleNoteOf(
   figures: Figures,
   style: FigureStyle,
@@ -84,7 +84,7 @@ function causeText(
   return t[key];
 }
 
-/** Two digits are enough for a cause, but for one that would read as ×1 or ×1.1 then. */
+/** Two digits, unless they would read ×1 or ×1.1. */
 function causeRounding(size: number): Rounding {
   return { digits: size < 1.2 ? 3 : 2, wholeFrom: 10 };
 }
@@ -96,7 +96,7 @@ function causeFigure({ key, outcome, factor, ratio }: Cause, { locale }: FigureS
   return { metric: `factor.${key}`, outcome, value: factor, text };
 }
 
-/** A figure of both sides, and now's without its noun; told apart where they are not the same. */
+/** A figure of both sides, now's without noun; more digits where they would look alike. */
 function pair(
   slot: 'monthly' | 'coca',
   metric: 'contractsPerMonth' | 'coca',
@@ -112,7 +112,7 @@ function pair(
       : figureText(value, unit, style);
   const figure = (side: Side, hasNoun = true): TextFigure => {
     const value = figures[side][metric];
-    // The digits that tell the two apart are a fraction, whose noun has a form of its own.
+    // More digits make a fraction, whose noun has its own form.
     const noun = hasNoun ? unitWord(isAlike && value < 10 ? 1.5 : value, unit, style) : '';
     const text = numberOf(value);
     return { metric, side, value, text: noun ? text + NO_BREAK_SPACE + noun : text };

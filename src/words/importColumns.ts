@@ -5,10 +5,9 @@ import { plainNumber } from '../i18n/number.ts';
 import type { ShownReading } from '../import/reading.ts';
 import { countText } from './countText.ts';
 
-/** The words of a file that is read in the browser. */
 export type ImportTexts = Pick<Dictionary, 'fileImport'>;
 
-/** A column by its name; by its place, from 1, where it has none, and with it where two bear one. */
+/** A column's name; its place, from 1, where it has none, or both where two are equal. */
 export function columnName(
   names: readonly string[],
   column: number,
@@ -21,12 +20,12 @@ export function columnName(
   return isAlone ? name : fill(shown.twice, { name, place });
 }
 
-/** What was found in a file, in a sentence. */
+/** Summary of a file. */
 export function foundText({ kind, counted }: ShownReading, locale: Locale, t: ImportTexts): string {
   return countText(t.fileImport.shown[kind], counted, locale);
 }
 
-/** Runs of lines that are told one by one; the rest is counted. */
+/** Most listed runs of lines. */
 const MOST_RUNS = 8;
 
 /** Lines of a file: "lines 3, 7–12 and 190 more". */
@@ -50,7 +49,7 @@ export function linesText(lines: readonly number[], locale: Locale, t: ImportTex
   return fill(plural(locale, words.lines, lines.length === 1 ? 1 : 2), { lines: whole });
 }
 
-/** Rows that do not count, and what is odd about those that do: a sentence for each reason. */
+/** Skipped and odd rows: a sentence for each reason. */
 export function lineSentences(
   { leftOut, notices }: ShownReading,
   locale: Locale,
@@ -58,7 +57,7 @@ export function lineSentences(
 ): { readonly leftOut: readonly string[]; readonly odd: readonly string[] } {
   const words = t.fileImport;
   const said = (reason: string, lines: readonly number[]) =>
-    // What is said of the file as a whole has no lines.
+    // Reasons about the whole file have no lines.
     lines.length === 0
       ? reason
       : fill(words.lines.said, { reason, lines: linesText(lines, locale, t) });
@@ -68,10 +67,10 @@ export function lineSentences(
   };
 }
 
-/** Largest file that is read, in megabytes, as it is told. */
+/** Largest file in megabytes, as text. */
 const LARGEST = '50';
 
-/** Why a file gives no reading, or no other one than before. */
+/** Why a file could not be read, or read again. */
 export function problemText(
   problem: keyof ImportTexts['fileImport']['problems'],
   line: number | undefined,

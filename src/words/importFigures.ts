@@ -13,20 +13,19 @@ import { isGiven } from '../scenario/scenario.ts';
 import type { ImportTexts } from './importColumns.ts';
 import { countText } from './countText.ts';
 
-/** A part of what a file gives, which can be taken over by itself. */
+/** A part of a file that can be imported by itself. */
 export type OfferedPart = 'weekly' | OfferedFigure | 'reps';
 
-/** One of them as it is shown. */
 export interface OfferRow {
   readonly part: OfferedPart;
   readonly name: string;
   readonly value: string;
   readonly notes: readonly string[];
-  /** Whether it can be taken over; else a note says why not. */
+  /** Importable; else a note says why not. */
   readonly canTake: boolean;
 }
 
-/** What a file comes to, part by part; money is in the file's own where it names one. */
+/** Importable parts of a file; money in the file's own currency where it names one. */
 export function offerRows(
   summary: DealsSummary | WeeksSummary,
   offer: Offer,

@@ -7,24 +7,22 @@ import type { Choices, Question, ShownReading, Tally } from '../import/reading.t
 import { columnName, type ImportTexts } from './importColumns.ts';
 import { countText } from './countText.ts';
 
-/** A question with the answers among which one is chosen. */
+/** A question and its answers. */
 export interface QuestionForm {
   readonly question: string;
   readonly answers: readonly Answer[];
-  /** Whether several may be chosen. */
   readonly isMany: boolean;
-  /** What is said where nothing can be chosen, or where there are more names than can be. */
+  /** Shown where no answer is possible, or where there are too many names. */
   readonly note?: string;
 }
 
-/** One answer: what it says, and what it decides. */
 export interface Answer {
   readonly text: string;
   readonly isChosen: boolean;
   readonly choices: Choices;
 }
 
-/** Names of a file that can be chosen from: a column with more of them holds something else. */
+/** Most names to choose from: a column with more holds something else. */
 export const MOST_NAMES = 40;
 
 type Asked<About extends Question['about']> = Extract<Question, { about: About }>;
@@ -182,7 +180,7 @@ function onlyWonForm({ choices }: ShownReading, t: ImportTexts): QuestionForm {
   return { question, answers, isMany: false };
 }
 
-/** Says how many names there are beyond those that can be chosen. */
+/** Number of names that are not listed. */
 function moreNames(
   names: readonly Tally[],
   locale: FigureStyle['locale'],
@@ -192,7 +190,7 @@ function moreNames(
   return more > 0 ? { note: countText(t.fileImport.questions.more, more, locale) } : {};
 }
 
-/** A name of the file and how many rows bear it. */
+/** A name and its number of rows. */
 export function counted(
   name: string,
   rows: number,

@@ -5,8 +5,8 @@ import type { CustomerFigures } from '../model/customerFigures.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 
 /**
- * What a contract of the goal costs in full, what it brings and when it is paid back, in one line;
- * nothing where that is not given, or no contract is signed.
+ * Full cost, LTV and payback of a contract at the goal, in one line; undefined where they are, or
+ * without contracts.
  */
 export function inFullLine(
   customer: CustomerFigures,
@@ -22,7 +22,7 @@ export function inFullLine(
     text,
   });
   const isPaid = Number.isFinite(paybackDays);
-  // Without the deal cycle no day is known, and never is not the answer.
+  // Payback day unknown without a cycle, which is not "never".
   if (!isPaid && ltv > fullCoca) return undefined;
   return {
     message: fullCoca === 0 ? inFull.free : isPaid ? inFull.first : inFull.never,

@@ -16,14 +16,13 @@ import {
 } from '../scenario/input.ts';
 import { isGiven, type MissingLever } from '../scenario/scenario.ts';
 
-/** Names levers one after the other. */
+/** Lists levers by name. */
 export function leverNames(keys: readonly LeverKey[], t: Dictionary['levers']): string {
   return keys.map((key) => t.short[key]).join(', ');
 }
 
 /**
- * Names levers that are not given, each once: "CV1, deal cycle (goal)". A lever that is missing on
- * both sides needs no side.
+ * Lists missing levers, each once: "CV1, deal cycle (goal)"; without a side where both are missing.
  */
 export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['levers']): string {
   return leverKeys
@@ -36,10 +35,9 @@ export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['
     .join(', ');
 }
 
-/** What is said of a side that has no contracts. */
 export type AbsenceTexts = Pick<Dictionary['time'], 'sides' | 'absent'>;
 
-/** Why no contract ever comes of the levers that a side has; nothing where some do or may. */
+/** Why levers give no contracts; undefined where they do or may. */
 export function nothingComes(
   side: Side,
   { market, cv1, cv2 }: LeverValues,
@@ -49,28 +47,28 @@ export function nothingComes(
   return reason && fill(reason, { side: sides[side] });
 }
 
-/** How a figure in doubt was read. */
+/** How an ambiguous figure was read. */
 export interface Reading {
   readonly text: string;
-  /** What may have been meant instead, and how it is offered. */
+  /** The other meaning, and its label. */
   readonly other?: { readonly value: number; readonly text: string };
 }
 
-/** What a typed text is read as, why it is not taken where it is not, and how it was read in doubt. */
+/** Result, reason of refusal, and reading where ambiguous. */
 export type TypedOutcome = [
   read: number | InputProblem,
   why: (problem: InputProblem, kept: number) => string,
   reading: Reading | undefined,
 ];
 
-/** Reads what was typed for a row, as the page's language writes numbers and money. */
+/** Parses typed text in the page's format. */
 export function readField(row: InputRow, typed: string, style: FigureStyle): number | InputProblem {
   return readTyped(row, typed, ...signsOf(style));
 }
 
 /**
- * How what was typed was read where it could have meant another figure as well, and how to write
- * that one; a percentage below 0.1 % is asked about. Nothing where it means one thing.
+ * How an ambiguous text was read, and how to write the other meaning; asks about a percentage below
+ * 0.1 %. Undefined where it is unambiguous.
  */
 export function readingOf(
   row: InputRow,
@@ -100,7 +98,7 @@ function signsOf({ locale, currency }: FigureStyle): [decimalSign: string, curre
   return [decimalSign(locale), currencySign(locale, currency)];
 }
 
-/** What is wrong with a typed figure that has limits and a way to be told, and what counts instead. */
+/** Why a typed figure is refused, and what counts instead. */
 export function refusal(
   problem: InputProblem,
   typed: string,

@@ -7,7 +7,7 @@ import { parameterText, type ParameterTexts } from './parameter.ts';
 
 type Texts = ParameterTexts & Pick<Dictionary, 'losses' | 'saved' | 'toolbar'>;
 
-/** What one press did to figures of the visitor's, where resets go back to a start of this kind. */
+/** Message about figures that an action discarded. */
 export function lossText(loss: Loss, start: StartKind, t: Texts): string {
   const words = t.losses;
   const from = t.levers.from[start];

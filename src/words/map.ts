@@ -23,24 +23,22 @@ import { leverNames } from './levers.ts';
 type Texts = Pick<Dictionary, 'map' | 'costing' | 'levers'>;
 type Axes = Pick<MapPlane, 'cv1' | 'cv2'>;
 
-/** Conversions at which the table tells what the lines ask of the other one. */
+/** CV1 values of the table of iso-COCA lines. */
 const TABLE_CV1 = [0.01, 0.05, 0.2];
 
-/** What the map draws COCA from. */
+/** Inputs of the map's COCA. */
 export interface MapTerms {
   readonly costing: Costing;
-  /** COCA of each side. */
   readonly coca: BothSides<number>;
-  /** What a visit costs, with all in it that COCA counts but the bonus. */
+  /** Price of a visit by the costing, without the bonus. */
   readonly price: BothSides<number>;
-  /** The bonus for a contract at the goal: a part of COCA that no conversion changes. */
+  /** Bonus a contract at the goal: a constant part of COCA. */
   readonly bonus: number;
-  /** Gross profit at the goal: of a first payment, and of all that a customer pays. */
+  /** Gross profit at the goal: of a first payment, and over the customer's life. */
   readonly first: number;
   readonly life: number;
 }
 
-/** What the map of a scenario draws COCA from, clicks alone or in full. */
 export function mapTerms(
   { now, goal, customer }: Scenario,
   system: BothSides<SystemFigures>,
@@ -63,7 +61,7 @@ export function mapTerms(
   };
 }
 
-/** The sides whose conversions are given, as points. */
+/** Points of the sides with given conversions. */
 export function mapPoints(
   scenario: Scenario,
   { costing, coca: cocas }: MapTerms,
@@ -92,12 +90,11 @@ export function mapPoints(
     });
 }
 
-/** The name of COCA among the figures. */
 function cocaMetric(costing: Costing): 'coca' | 'fullCoca' {
   return costing === 'full' ? 'fullCoca' : 'coca';
 }
 
-/** The lines of equal COCA that are drawn at the goal's price, and those below which it pays. */
+/** Iso-COCA lines at the goal's price, with the limits up to which it pays. */
 export function mapLines(
   { price: { goal: price }, bonus, first, life }: Omit<MapTerms, 'coca' | 'costing'>,
   axes: Axes,
@@ -116,7 +113,7 @@ export function mapLines(
   return [...round, ...borders].filter(({ coca }) => coca > 0);
 }
 
-/** What is to be known of the map besides: what is missing on it, and what its lines are of. */
+/** Notes: what is missing on the map, and what its lines assume. */
 export function mapNotes(
   scenario: Scenario,
   terms: MapTerms,
@@ -136,7 +133,7 @@ export function mapNotes(
   });
   const money = (value: number) => figureText(value, 'money', style);
   const isFull = terms.costing === 'full';
-  // What all of a visit costs has no figure of its own.
+  // The loaded price has no metric.
   const price = (side: Side): TextFigure | string => {
     const value = terms.price[side];
     return isFull ? money(value) : { metric: 'price', side, value, text: money(value) };
@@ -156,14 +153,14 @@ export function mapNotes(
   ];
 }
 
-/** Whether a side's conversions are given, and lie where the map has no place for them. */
+/** Whether given conversions lie outside the map. */
 function isBeyond({ cv1, cv2 }: Conversions, axes: Axes): boolean {
   const isOut = (value: number, [low, high]: readonly [number, number]) =>
     value < low || value > high;
   return isGiven(cv1 + cv2) && (isOut(cv1, axes.cv1) || isOut(cv2, axes.cv2));
 }
 
-/** Which ground pays at once, and which over a customer's life; none where a contract leaves nothing. */
+/** Legend of the paying regions; empty where a contract leaves nothing. */
 function paysTexts(
   { first, life }: MapTerms,
   money: (value: number) => string,
@@ -175,7 +172,7 @@ function paysTexts(
   return [fill(map.pays, { limit: money(first) }), ...lasting];
 }
 
-/** COCA of both points, and of the norm at the goal's price, exactly. */
+/** Exact COCA of both points, and of the norm at the goal's price. */
 export function pointTable(scenario: Scenario, terms: MapTerms, style: FigureStyle, t: Texts) {
   const { coca, price, bonus, costing } = terms;
   const normCoca = price.goal / (norm.cv1 * norm.cv2) + bonus;
@@ -213,7 +210,7 @@ export function pointTable(scenario: Scenario, terms: MapTerms, style: FigureSty
   };
 }
 
-/** What the lines of equal COCA ask of the second conversion at some of the first. */
+/** CV2 on the iso-COCA lines at some CV1. */
 export function lineTable(price: number, lines: readonly MapLine[], style: FigureStyle, t: Texts) {
   const { table } = t.map;
   const percent = (value: number) => figureText(value, 'fraction', style);

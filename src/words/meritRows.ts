@@ -8,14 +8,12 @@ import type { TextFigure } from '../ui/textFigure.ts';
 import { basisFigure } from './basisFigure.ts';
 import { channelFigure, type ChannelsSource, type ChannelsTexts } from './channels.ts';
 
-/** A line of the table of channels: its figures, in full and in clicks. */
 export interface ChannelLine {
   readonly key: string;
   readonly name: string;
   readonly cells: readonly TextFigure[];
 }
 
-/** The columns of that table. */
 export const channelCells = [
   'contracts',
   'taken',
@@ -24,7 +22,7 @@ export const channelCells = [
   'marginalFull',
 ] as const;
 
-/** The channels with a cost as blocks of the picture, each knowing where it lies. */
+/** Blocks of the channels with a cost. */
 export function meritRows(
   { outcome, basis, worth, names }: ChannelsSource,
   channels: readonly Channel[],
@@ -52,7 +50,7 @@ export function meritRows(
   return laid.toSorted((one, other) => one.place - other.place);
 }
 
-/** Which names the picture leaves to its numbers: every row's, in the order of the picture. */
+/** Legend of the numbered blocks. */
 export function numberedText(rows: readonly MeritRow[], { channels }: ChannelsTexts): string {
   const names = rows
     .toSorted((one, other) => one.rank - other.rank)
@@ -62,7 +60,7 @@ export function numberedText(rows: readonly MeritRow[], { channels }: ChannelsTe
   return fill(channels.chart.small, { names: names.join(' · ') });
 }
 
-/** What is read at the foot of the handle: what so many cost, then on average and the last one. */
+/** Texts below the handle: total, average and marginal cost. */
 export function meritFoot(
   { outcome, basis }: ChannelsSource,
   style: FigureStyle,
@@ -80,7 +78,7 @@ export function meritFoot(
   ];
 }
 
-/** The same as one sentence, for screen readers. */
+/** One sentence for screen readers. */
 export function meritSpoken(
   { outcome, basis }: ChannelsSource,
   style: FigureStyle,
@@ -96,7 +94,7 @@ export function meritSpoken(
   });
 }
 
-/** Every channel as a line of a table: those with a cost as the picture has them, then the rest. */
+/** Table lines: channels with a cost in the picture's order, then the rest. */
 export function channelLines(
   { outcome, basis, names }: ChannelsSource,
   style: FigureStyle,
@@ -118,7 +116,7 @@ export function channelLines(
   }));
 }
 
-/** The name of the figure that a block is as high as. */
+/** Metric of a block's height. */
 function metricOf(basis: ChannelsSource['basis']): 'averageClicks' | 'averageFull' {
   return basis === 'clicks' ? 'averageClicks' : 'averageFull';
 }

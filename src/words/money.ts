@@ -15,10 +15,8 @@ import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
 import { parameterText, type ParameterTexts } from './parameter.ts';
 
-/** The words around a customer's money. */
 export type MoneyTexts = ParameterTexts & Pick<Dictionary, 'money'>;
 
-/** Figures of money that are told a side, in the order in which they are shown. */
 export const moneyMetrics = [
   'fullCoca',
   'coca',
@@ -36,10 +34,9 @@ export const moneyMetrics = [
   'cocaWithReferrals',
 ] as const;
 
-/** One of them. */
 export type MoneyMetric = (typeof moneyMetrics)[number];
 
-/** What COCA in full needs besides levers, where the department counts the people. */
+/** Needed for COCA in full besides levers, where the department gives the team's cost. */
 const teamKeys = [
   'salespersonPay',
   'otherPay',
@@ -54,7 +51,7 @@ const teamKeys = [
   'vacancyMonths',
 ] as const satisfies readonly ParameterKey[];
 
-/** Names of all that is not given and without which nothing can be said of a side's money. */
+/** Lists missing parameters of a side's money. */
 export function missingMoney(scenario: Scenario, side: Side, t: MoneyTexts): string {
   const value = (key: ParameterKey) => valueOf(scenario, key, side);
   const isRenewed = isGiven(value('contractLife'));
@@ -84,13 +81,13 @@ const units = {
   contractsWithReferrals: 'contracts',
 } as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days' | 'contracts'>>;
 
-/** Figures of a customer's money that a scenario has something to tell of. */
+/** Metrics that apply to a scenario. */
 export function shownMoney({ customer }: Scenario): readonly MoneyMetric[] {
   const hasReferrals = sides.some((side) => customer[side].referrals > 0);
   return moneyMetrics.filter((metric) => hasReferrals || !metric.endsWith('WithReferrals'));
 }
 
-/** What stands for a figure of a side's money: the figure, or why there is none. */
+/** Text of a figure, or why there is none. */
 export function moneyText(
   metric: MoneyMetric,
   { customer }: SystemFigures,
@@ -109,7 +106,7 @@ export function moneyText(
   return metric === 'paybackDays' ? none.paybackDays : none.missing;
 }
 
-/** Whether a contract of a side pays, and when, in one sentence with its figures. */
+/** Whether and when a contract pays back. */
 export function customerVerdictMessage(
   scenario: Scenario,
   side: Side,
@@ -145,7 +142,6 @@ export function customerVerdictMessage(
   };
 }
 
-/** A staircase with its words. */
 export interface StaircaseRow {
   readonly side: Side;
   readonly staircase: Staircase;
@@ -153,7 +149,7 @@ export interface StaircaseRow {
   readonly paid: string;
 }
 
-/** The staircases that there are of both sides, over the days that both are worth looking at. */
+/** Staircases of both sides over a common time. */
 export function staircaseRows(
   scenario: Scenario,
   system: BothSides<SystemFigures>,
@@ -183,10 +179,9 @@ export function staircaseRows(
   return { rows, days };
 }
 
-/** Days that a staircase runs over at least, and how much room there is after its last step. */
+/** Minimum days, and free space after the last step as a factor. */
 const [LEAST_DAYS, ROOM] = [60, 1.12];
 
-/** The payments of both sides one by one. */
 export function staircaseTable(
   rows: readonly StaircaseRow[],
   style: FigureStyle,
@@ -208,7 +203,6 @@ export function staircaseTable(
   }));
 }
 
-/** Heads of the columns of that table. */
 export function staircaseHeads(
   rows: readonly StaircaseRow[],
   { money: { table, chart } }: MoneyTexts,

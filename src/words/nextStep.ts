@@ -27,7 +27,6 @@ import { namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
 
-/** The outcomes in the order in which they are offered. */
 export const stepOutcomes = [
   'coca',
   'contractsPerMonth',
@@ -35,7 +34,7 @@ export const stepOutcomes = [
   'daysToTakt',
 ] as const satisfies readonly StepOutcome[];
 
-/** The ranking of the levers by what one step of each gains. */
+/** Ranking of levers by the gain of one step. */
 export function stepPlaces(
   steps: NextSteps,
   outcome: StepOutcome,
@@ -65,7 +64,7 @@ export function stepPlaces(
   });
 }
 
-/** What a step of a side is measured against: the outcome as it is. */
+/** The outcome before the step. */
 export function stepCaption(
   value: number,
   outcome: StepOutcome,
@@ -90,7 +89,7 @@ export function stepCaption(
   };
 }
 
-/** Why no step can be ranked; empty where some can. */
+/** Why no step can be ranked; empty where one can. */
 export function stepReason(
   { start }: NextSteps,
   outcome: StepOutcome,
@@ -101,7 +100,7 @@ export function stepReason(
   const { reasons } = t.nextStep;
   if (Number.isFinite(start[outcome])) return '';
   if (start[outcome] === Infinity) return reasons.none;
-  // Cash from now is that of the course that is never tuned: it needs nothing of the goal.
+  // Cash of now is that of `neverTuned`, which needs nothing of the goal.
   const looked = outcome === 'cash' && side === 'goal' ? sides : [side];
   const missing = looked.flatMap((one) =>
     missingOf(scenario[one], requiredLevers[outcome]).map((key) => ({ side: one, key })),
@@ -136,7 +135,7 @@ function stepRow(
   };
 }
 
-/** Where a lever stands before and after its step, or why it takes none. */
+/** Values before and after the step, or why there is none. */
 function wayOf({ key, from, to }: Step, side: Side, style: FigureStyle, t: Texts): FilledMessage {
   const { unit } = leverOf(key);
   const [before = '', onward = ''] = figureTexts([from, to], unit, style);
@@ -161,7 +160,7 @@ function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Tex
   return fill(gain > 0 ? better : worse, { value });
 }
 
-/** What sets a lever apart from another one that gains as much: the norm, speed, whose work. */
+/** Tie-breaker of a lever: norm, speed, whose work. */
 function apart(
   key: LeverKey,
   side: Side,

@@ -20,19 +20,19 @@ import { aimsText, parameterFigure, parameterText } from './parameter.ts';
 type Row = Parameter<ParameterKey>;
 
 /**
- * The words in which a link or a file is told of. Those of a customer and of the department come
- * later where a page does not show them itself: until then these figures go by their link keys.
+ * Texts of notices. Those of a customer and of the department may load later: until then these
+ * figures go by their link keys.
  */
 export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
   Partial<Pick<Dictionary, 'customer' | 'department'>>;
 
-/** Lines that a notice has at most: a link of nothing but junk would fill the screen. */
+/** Most lines of a notice: a junk link would fill the screen. */
 const MOST_TOLD = 12;
 
-/** Characters of a link's junk that a notice repeats at most. */
+/** Most quoted characters of a link. */
 const QUOTED = 40;
 
-/** One line on what a link brought that the default scenario has not; empty where nothing. */
+/** One line about what a link changed against the default scenario; empty where nothing. */
 export function differenceText(
   { difference, scenario }: { readonly difference: Difference; readonly scenario: Scenario },
   locale: Locale,
@@ -53,7 +53,7 @@ export function differenceText(
   return fill(isWhole ? t.notices.openedWhole : t.notices.opened, { parts: parts.join(', ') });
 }
 
-/** What was wrong with a part of a link, and what is shown instead. */
+/** Problem of a part of a link, and what is shown instead. */
 export function linkProblemText(
   { key, text, reason }: LinkProblem,
   scenario: Scenario,
@@ -66,14 +66,14 @@ export function linkProblemText(
     ...limitTexts(key, scenario, locale, t),
     length: plainNumber(locale, reason === 'tooLong' ? LINK_LENGTH : NAME_LENGTH),
   });
-  // What is a page's own shows in the page itself.
+  // Pages show their own keys themselves.
   if (reason === 'unknown' || reason === 'tooLong' || pageKeys.has(key)) return wrong;
   const shown = shownInstead(key, scenario, locale, t);
   const then = reason === 'repeated' ? t.notices.firstCounts : t.notices.shownInstead;
   return `${wrong} ${fill(then, { shown })}`;
 }
 
-/** The lines of a notice as far as there is room for them, and how many more there are. */
+/** The first lines, and the number of the rest. */
 export function firstLines(
   lines: readonly string[],
   locale: Locale,
@@ -84,13 +84,13 @@ export function firstLines(
   return [...lines.slice(0, MOST_TOLD), fill(t.notices.more, { count })];
 }
 
-/** How the limits of what a key of the link may hold are told. */
+/** Message of a key's limits. */
 function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {
   if (key === 'target') return 'notAim';
   return rowOfLink(key)?.choices ? 'notChoice' : 'notAllowed';
 }
 
-/** The limits themselves, in words; none where a key has none. */
+/** Limits as text; empty where a key has none. */
 function limitTexts(
   key: string,
   scenario: Scenario,
@@ -105,7 +105,7 @@ function limitTexts(
   return { from: from ?? '', to: to ?? '', choices };
 }
 
-/** What a page shows of the part of a scenario that a key of the link stands for. */
+/** What is shown instead of a refused part. */
 function shownInstead(key: string, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const row = rowOfLink(key);
   if (row) return pairText(row, scenario, locale, t);
@@ -142,17 +142,14 @@ function targetText({ target, currency }: Scenario, locale: Locale, t: NoticeTex
   return singleText(t.plan.target, aims || t.levers.notGiven, aims === '', t);
 }
 
-/** How many salespeople there are of whom leads are told. */
 function repsText({ reps }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
   return fill(notices.reps, { count: plainNumber(locale, reps.length) });
 }
 
-/** How many channels there are. */
 function channelsText({ channels }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
   return fill(notices.channels, { count: plainNumber(locale, channels.length) });
 }
 
-/** The visits, leads and contracts of both periods. */
 function countsText({ counts }: Scenario, locale: Locale, t: NoticeTexts): string {
   const [before, after] = periods.map((period) =>
     hasCount(counts[period])
@@ -164,7 +161,6 @@ function countsText({ counts }: Scenario, locale: Locale, t: NoticeTexts): strin
   return singleText(t.notices.counts, isOpen ? t.levers.notGiven : value, isOpen, t);
 }
 
-/** How many weeks there are of which something was counted. */
 function weeksText({ weekly }: Scenario, locale: Locale, { notices }: NoticeTexts): string {
   return fill(notices.weeks, { count: plainNumber(locale, weekly.weeks.length) });
 }
@@ -178,7 +174,6 @@ function singleText(
   return fill(isOpen ? notices.singleOpen : notices.single, { lever, value });
 }
 
-/** The figure of a row in words. */
 function speakOf(
   row: Row,
   value: number,
@@ -193,7 +188,7 @@ function speakOf(
     : parameterFigure(row.key, value, style, t.plan);
 }
 
-/** A part of a link as it is repeated in a notice: no longer than a line, and within its quotes. */
+/** Quotes a part of a link: shortened, without quotation marks of its own. */
 export function quoted(text: string): string {
   const letters = [...unturned(text)];
   return letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : letters.join('');

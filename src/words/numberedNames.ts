@@ -1,4 +1,4 @@
-/** Names of things in a row, numbered where several have the same one. */
+/** Numbers equal names. */
 export function numberedNames(names: readonly string[]): string[] {
   return names.map((name, at) => {
     if (names.filter((other) => other === name).length < 2) return name;

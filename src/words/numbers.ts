@@ -14,10 +14,10 @@ import { typedCount } from './typedCount.ts';
 
 export type NumbersTexts = Pick<Dictionary, 'numbers' | 'levers' | 'units'>;
 
-/** Conversions whose change is told, the one that decides most first. */
+/** The deciding conversion first. */
 const toldLevers = ['cv2', 'cv1'] as const;
 
-/** What the counts prove, in sentences, the most telling first; none where nothing is counted. */
+/** Conclusions from the counts, the strongest first; empty without counts. */
 export function numbersVerdict(
   scenario: Scenario,
   style: FigureStyle,
@@ -30,7 +30,7 @@ export function numbersVerdict(
   return [...changes, ...multiplierMessage(before, after, style, t)];
 }
 
-/** Whether one conversion changed, and what would settle it; nothing where a period is not counted. */
+/** Whether a conversion changed, and what would decide it; empty where a period is missing. */
 function changeMessages(
   lever: Conversion,
   before: Counts,
@@ -55,7 +55,7 @@ function changeMessages(
   return [change, settlingMessage(lever, before, after, style, { numbers, levers })];
 }
 
-/** How many more visits or leads would settle whether a conversion changed. */
+/** Visits or leads that would decide whether a conversion changed. */
 function settlingMessage(
   lever: Conversion,
   before: Counts,
@@ -119,7 +119,7 @@ function multiplierMessage(
   ];
 }
 
-/** What one period by itself says of the cost of a contract. */
+/** Cost of a contract from one period alone. */
 function singleMessage(
   scenario: Scenario,
   style: FigureStyle,
@@ -135,7 +135,7 @@ function singleMessage(
   };
 }
 
-/** What a count of a period may be beside the others of it. */
+/** Limits of a count beside the period's others. */
 function limitsOf(column: CountColumn, counts: Counts): readonly [number, number] {
   const [least, most] = countRow.allowed;
   const place = countColumns.indexOf(column);
@@ -147,7 +147,7 @@ function limitsOf(column: CountColumn, counts: Counts): readonly [number, number
   ];
 }
 
-/** All that becomes of what was typed for a count of a period. */
+/** Reads a typed count of a period. */
 export function typedPeriodCount(
   column: CountColumn,
   counts: Counts,
@@ -158,7 +158,6 @@ export function typedPeriodCount(
   return typedCount(countRow, limitsOf(column, counts), typed, style, numbers);
 }
 
-/** What the field of a count is called. */
 export function countLabel(
   column: CountColumn,
   period: Period,

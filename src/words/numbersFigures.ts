@@ -10,23 +10,20 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 import type { NumbersTexts } from './numbers.ts';
 
-/** The side whose money the counts of a period are told in. */
+/** Side whose price a period uses. */
 export const sideOfPeriod = { before: 'now', after: 'goal' } as const satisfies Record<
   Period,
   Side
 >;
 
-/** A figure of counts and the ends of its range. */
 export interface RangeFigures {
   readonly counted: TextFigure | undefined;
   readonly low: TextFigure;
   readonly high: TextFigure;
 }
 
-/** Figures that have a range. */
 type RangeKey = keyof typeof rangeNames;
 
-/** What the ends of a range are called. */
 const rangeNames = {
   cv1: ['cv1Low', 'cv1High'],
   cv2: ['cv2Low', 'cv2High'],
@@ -34,7 +31,7 @@ const rangeNames = {
   fullCoca: ['fullCocaLow', 'fullCocaHigh'],
 } as const;
 
-/** What one period's counts come to, in the money of its side. */
+/** Figures of one period, at the price of its side. */
 export function rangesOf(
   scenario: Scenario,
   period: Period,
@@ -68,14 +65,12 @@ export function rangesOf(
   };
 }
 
-/** A row of the table of ranges: a figure of both periods. */
 export interface RangeRow {
   readonly key: RangeKey;
   readonly name: string;
   readonly cells: readonly (RangeFigures & { readonly message: string })[];
 }
 
-/** The table of ranges, before beside after. */
 export function rangeRows(
   scenario: Scenario,
   style: FigureStyle,
@@ -95,7 +90,7 @@ export function rangeRows(
   }));
 }
 
-/** A figure of counts to three digits, as far as it is a share. */
+/** A figure of counts; shares to three digits. */
 function textOf(value: number, unit: MetricUnit, style: FigureStyle): string {
   const isShare = unit === 'fraction' && Number.isFinite(value);
   return figureText(isShare ? Number(value.toPrecision(3)) : value, unit, style);

@@ -15,10 +15,9 @@ import { namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'order' | 'plan' | 'levers'>;
 
-/** The three orders of work, played through. */
 export type Courses = Readonly<Record<CourseKey, Course>>;
 
-/** Names of all that is not given and that the orders need: levers, the check, the margin. */
+/** Lists missing parameters of the orders of work: levers, check, margin. */
 export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean): string {
   const levers = missingLevers(scenario, requiredLevers[isForMoney ? 'cash' : 'contracts']);
   const figures = isForMoney ? missingPlan(scenario) : [];
@@ -27,7 +26,7 @@ export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean):
     .join(', ');
 }
 
-/** The sentence that goes with a verdict, with slots for its figures. */
+/** Message of a verdict. */
 export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
   const { verdicts } = t.order;
   if (!('balance' in verdict)) return verdicts[verdict.kind];
@@ -35,7 +34,7 @@ export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, '
   return 'left' in verdict && verdict.left < 0 ? `${message} ${verdicts.loss}` : message;
 }
 
-/** What cash in full says otherwise than a verdict, with its figures. */
+/** Where cash in full contradicts the verdict, with figures. */
 export function fullVerdictMessage(
   verdict: FullOrderVerdict,
   style: FigureStyle,
@@ -63,7 +62,7 @@ export function fullVerdictMessage(
   };
 }
 
-/** Money burned, in words; where less was paid than the same contracts cost at the goal, none was. */
+/** Burned money as text; "none" where less was paid than the contracts cost at the goal. */
 export function burnedText(
   { burned, spend }: Pick<Course['totals'], 'burned' | 'spend'>,
   style: FigureStyle,
@@ -73,7 +72,7 @@ export function burnedText(
   return money < 0 ? t.order.totals.none.spared : aboutMoney(money, style);
 }
 
-/** What a course does, in a sentence with the plan's figures. */
+/** Description of a course with the plan's figures. */
 export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyle, t: Texts) {
   const { does, doesAtOnce } = t.order;
   if (key === 'conversionsFirst' && plan.tuneMonths === 0) return doesAtOnce.conversionsFirst;
@@ -85,7 +84,7 @@ export function courseText(key: CourseKey, { plan }: Scenario, style: FigureStyl
   });
 }
 
-/** What stands for a total of each course: its figure, exact and in one form, or why there is none. */
+/** Total of each course: in a common form and exact, or why there is none. */
 export function totalTexts(
   metric: CourseMetric,
   played: Courses,
@@ -126,17 +125,17 @@ function totalText(
     }
     return metric === 'burned' && value < 0 ? none.spared : sum;
   }
-  // Where no order of work has an open figure, what is burned lacks a contract to measure it by.
+  // With all contracts known, burned money lacks a contract as its measure.
   const isOpen = courseKeys.some((one) => Number.isNaN(played[one].totals.contracts));
   if (metric === 'burned' && !isOpen && Number.isFinite(totals.spend)) return none.burned;
   if (!Number.isFinite(totals.cash)) return none.missing;
   return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
 }
 
-/** What the courses are called at their lines' ends. */
+/** Labels at the ends of the lines. */
 export type CourseNames = Readonly<Record<CourseKey, string>>;
 
-/** Rows of cash, with each course's low point and the day on which it is back at zero. */
+/** Cash series, with minimum and break-even marks. */
 export function cashRows(
   played: Courses,
   names: CourseNames,
@@ -156,7 +155,7 @@ export function cashRows(
         day: totals.lowestCashDay,
         value: totals.lowestCash,
         shape: 'dot',
-        // Where cash falls to the very end, the line's name tells the same.
+        // At the very end the line's label says the same.
         ...(totals.lowestCashDay < days.cash.length - 1
           ? { label: { ...figure, text, metric: 'lowestCash', value: totals.lowestCash } }
           : {}),
@@ -180,7 +179,7 @@ export function cashRows(
   });
 }
 
-/** Rows of contracts signed so far. */
+/** Series of cumulative contracts. */
 export function courseContractSeries(
   played: Courses,
   names: CourseNames,

@@ -4,7 +4,7 @@ import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, monthEnds } from '../model/timeline.ts';
 import type { Courses } from './order.ts';
 
-/** What the charts of the orders of work show, by the end of each month, for a table. */
+/** Table of the orders of work by the end of each month. */
 export function orderTable(
   played: Courses,
   horizonMonths: number,

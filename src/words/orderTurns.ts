@@ -10,8 +10,8 @@ import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { parameterFigure } from './parameter.ts';
 
 /**
- * What a verdict hangs on: between which values of `flowMonths` it stays as it is. Nothing where the
- * orders end alike or their cash is not known.
+ * The interval of `flowMonths` in which a verdict holds. Undefined where the orders end alike or
+ * cash is unknown.
  */
 export function holdsMessage(
   verdict: OrderVerdict,
@@ -41,7 +41,7 @@ export function holdsMessage(
   return { message, slots: { from: turn(stretch.from), to: turn(stretch.to), plan } };
 }
 
-/** Tuning that would start on the last day or later is none: nobody would call that a turn. */
+/** Tuning on the last day or later is none, and so no turning point. */
 function reachesHorizon(months: number, { flowFirst }: OrderTurns): boolean {
   return months * DAYS_A_MONTH > flowFirst.length - 2;
 }

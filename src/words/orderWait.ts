@@ -13,8 +13,8 @@ import type { CourseNames } from './order.ts';
 type Texts = Pick<Dictionary, 'order' | 'orderWait'>;
 
 /**
- * Cash of the orders at the horizon by the day on which flow first starts to tune, with the days on
- * which two orders end alike and where the plan stands; none where cash is not known.
+ * Series of cash at the horizon by the day on which flow first starts to tune, with break-even days
+ * and the plan's; empty where cash is unknown.
  */
 export function waitSeries(
   turns: OrderTurns,
@@ -56,7 +56,7 @@ export function waitSeries(
   ];
 }
 
-/** Where money and where contracts turn, in sentences. */
+/** Turning points of cash and of contracts. */
 export function waitNotes(turns: OrderTurns, style: FigureStyle, t: Texts): FilledMessage[] {
   const { money, contracts, disagree } = t.orderWait;
   const told = [
@@ -131,7 +131,6 @@ function turnFigure(months: number, metric: TurnMetric, style: FigureStyle, t: T
   return { metric, value: months, text: fill(t.orderWait.turn, { day }) };
 }
 
-/** The first day on which the other order is ahead. */
 function dayOf(months: number): number {
   return Math.round(months * DAYS_A_MONTH + 0.25);
 }

@@ -11,11 +11,11 @@ import { isGiven, sameOnSides, sides, type Scenario } from '../scenario/scenario
 import { valueOf } from '../scenario/values.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
-/** The words of parameters: the levers' on every page, the others where they are shown. */
+/** Texts of parameters: levers' on every page, others where shown. */
 export type ParameterTexts = Pick<Dictionary, 'levers'> &
   Partial<Pick<Dictionary, 'plan' | 'customer' | 'department'>>;
 
-/** What a parameter is called, in full or in tight places, or what it means; empty where not shown. */
+/** Name of a parameter, full or short, or its meaning; empty where not shown. */
 export function parameterText(
   key: ParameterKey,
   kind: 'names' | 'short' | 'meanings',
@@ -30,7 +30,6 @@ export function parameterText(
   return tables.find((texts) => texts?.[key])?.[key] ?? '';
 }
 
-/** A parameter in words, with its unit. */
 export function parameterFigure(
   key: ParameterKey,
   value: number,
@@ -43,14 +42,14 @@ export function parameterFigure(
   return isPerMonth ? fill(style.words.perMonth, { value: text }) : text;
 }
 
-/** A parameter of a side in words; of no side where it is the same on both. */
+/** A parameter's text; without side where equal on both. */
 export interface SideFigure {
   readonly side: Side | undefined;
   readonly value: number;
   readonly text: string;
 }
 
-/** A parameter in words: a figure of each side, or one where both have the same. */
+/** Text of each side, or one where both are equal. */
 export function parameterOnSides(
   scenario: Scenario,
   key: ParameterKey,
@@ -67,7 +66,7 @@ export function parameterOnSides(
     : sides.map((side) => figure(side, side));
 }
 
-/** What stands behind the field of a parameter; empty where it has no figure. */
+/** Unit after a field; empty where there is no figure. */
 export function fieldSuffix(key: ParameterKey, value: number, style: FigureStyle): string {
   const { unit, isPerMonth } = parameterOf(key);
   const { suffix } = style.words;
@@ -75,14 +74,14 @@ export function fieldSuffix(key: ParameterKey, value: number, style: FigureStyle
   if (unit === 'fraction') return '%';
   if (unit === 'days' || unit === 'months') return plural(style.locale, suffix[unit], value);
   const perMonth = isPerMonth ? plural(style.locale, suffix.perMonth, value) : '';
-  // What the market has is visits: its name says so, and beside its field there is no room.
+  // The market's name says visits, and space is short.
   if (unit === 'visits') return perMonth;
   const word =
     unit === 'money' ? currencySign(style.locale, style.currency) : unitWord(value, unit, style);
   return perMonth ? `${word} ${perMonth}` : word;
 }
 
-/** All that becomes of what was typed for a parameter. */
+/** Reads a typed parameter. */
 export function typedParameter(
   key: ParameterKey,
   typed: string,
@@ -97,7 +96,7 @@ export function typedParameter(
   ];
 }
 
-/** What is wrong with what was typed for a parameter, and what counts instead. */
+/** Why a typed parameter is refused, and what counts instead. */
 export function parameterProblem(
   problem: InputProblem,
   typed: string,
@@ -110,7 +109,7 @@ export function parameterProblem(
   return refusal(problem, typed, parameterOf(key).allowed, value, speak, t.levers);
 }
 
-/** What a target asks for, in words; empty where it asks for nothing. */
+/** Text of a target; empty without one. */
 export function aimsText(target: Target, style: FigureStyle, t: Pick<Dictionary, 'plan'>): string {
   return [
     { value: target.coca, unit: 'money', text: t.plan.targetCoca } as const,

@@ -3,7 +3,6 @@ import { decimalSign } from '../i18n/number.ts';
 import type { DecimalSign } from '../scenario/csv.ts';
 import { parseDecimal, writeDecimal } from '../scenario/decimal.ts';
 
-/** The words that the page has for powers of ten. */
 const POWERS: Readonly<Record<string, number>> = {
   K: 3,
   M: 6,
@@ -19,9 +18,9 @@ const FIGURE =
   /^(-?)(?:×|\p{L}{0,3}\p{Sc}\s?)?(\d[\d .,]*)(?:E(\d+))?\s?(K|M|B|T|тыс|млн|млрд|трлн)?\.?(?![\p{L}\d])\s?(\D*)$/u;
 
 /**
- * A figure of the page as a spreadsheet takes it for a number: `62 901 ₽` is `62901`, `1.2M` is
- * `1200000`, a percentage keeps its sign. Nothing where a text is none: words, ranges, what is below
- * what can be shown.
+ * A displayed figure as a number for spreadsheets: `62 901 ₽` is `62901`, `1.2M` is `1200000`,
+ * percentages keep their sign. Undefined for words, ranges, and values below the smallest
+ * displayed.
  */
 export function plainCell(text: string, locale: Locale, sign: DecimalSign): string | undefined {
   const plain = text.replace(/\s+/g, ' ').replaceAll('\u2212', '-').trim();

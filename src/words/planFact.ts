@@ -5,7 +5,6 @@ import { planFactors, salesFactors, type SalesFactor, type SalesMonth } from '..
 import { poissonBand } from '../model/poisson.ts';
 import type { SheetsTexts } from './sheets.ts';
 
-/** One factor of a month's sales in words. */
 export interface PlanFactLine {
   readonly key: SalesFactor | 'sales';
   readonly name: string;
@@ -50,7 +49,7 @@ export function planFactLines(
   ];
 }
 
-/** Whether the month's counts lie inside what chance alone explains; of those that are known. */
+/** Whether known counts lie within the band of chance. */
 export function planFactNotes(
   plan: SalesMonth,
   fact: SalesMonth,
@@ -75,7 +74,6 @@ export function planFactNotes(
   });
 }
 
-/** A sum with its sign. */
 function signedSum(value: number, style: FigureStyle): string {
   return value > 0 ? `+${sumText(value, style)}` : sumText(value, style);
 }

@@ -6,13 +6,12 @@ import { keptOf, provenanceOf, type Origin, type Provenance } from '../scenario/
 import { sides } from '../scenario/scenario.ts';
 import { leverNames } from './levers.ts';
 
-/** Whose a figure is, and what that is read as. */
 export interface ProvenanceMark {
   readonly whose: Provenance | undefined;
   readonly label: string;
 }
 
-/** Whose the two figures of a parameter are: one mark for both, or one a side where they differ. */
+/** Provenance marks of a parameter: one where equal, else one a side. */
 export function whoseMarks(
   key: ParameterKey,
   origin: Origin,
@@ -29,7 +28,7 @@ export function whoseMarks(
   }));
 }
 
-/** The same in words. */
+/** Provenance as text. */
 export function whoseText(...of: Parameters<typeof whoseMarks>): string {
   return whoseMarks(...of)
     .map(({ label }) => label)
@@ -37,14 +36,14 @@ export function whoseText(...of: Parameters<typeof whoseMarks>): string {
     .join('; ');
 }
 
-/** Whose example is shown, and whether anything of it is left. */
+/** The example's name, and how much of it is left. */
 export function exampleText(origin: Origin, t: Dictionary['opening']): string {
   const kept = keptOf(origin);
   if (kept === 'none') return t.examples.mine;
   return (kept === 'whole' ? t.examples : t.changed)[origin.preset.key];
 }
 
-/** Which figures are our assumption: levers by their names, figures of the plan as one; or none. */
+/** Our assumptions: levers by name, the plan as one; empty where none. */
 export function assumedText(
   origin: Origin,
   t: Pick<Dictionary, 'opening' | 'levers'>,

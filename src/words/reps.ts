@@ -11,18 +11,17 @@ import { typedCount } from './typedCount.ts';
 
 export type RepsTexts = Pick<Dictionary, 'reps'>;
 
-/** The counts of one salesperson. */
 export type RepColumn = 'leads' | 'contracts';
 
-/** What a salesperson is called: by the place, from 0, where no name is given. */
+/** Name of a salesperson: by place, from 0, where there is none. */
 export function repName({ name }: Salesperson, place: number, { reps }: RepsTexts): string {
   return name || fill(reps.unnamed, { row: String(place + 1) });
 }
 
-/** Gains from which training is worth a word, in contracts. */
+/** Smallest gain of training worth mentioning, in contracts. */
 const WORTH = 0.05;
 
-/** What the salespeople's own CV2 show, in sentences; nothing where nobody has leads. */
+/** Conclusions about the salespeople's CV2; empty without leads. */
 export function repsNotes(
   figures: SalespeopleFigures,
   style: FigureStyle,
@@ -59,7 +58,7 @@ export function repsNotes(
   ];
 }
 
-/** The same as a table. */
+/** Table of the funnel plot. */
 export function repsTable(
   figures: SalespeopleFigures,
   style: FigureStyle,
@@ -80,12 +79,11 @@ export function repsTable(
   }));
 }
 
-/** A conversion to three digits. */
 export function percentOf(share: number, style: FigureStyle): string {
   return figureText(isGiven(share) ? Number(share.toPrecision(3)) : NaN, 'fraction', style);
 }
 
-/** All that becomes of what was typed for a count: whole, and contracts no more than leads. */
+/** Reads a typed count: whole, contracts at most leads. */
 export function typedRepCount(
   column: RepColumn,
   rep: Salesperson,

@@ -7,17 +7,16 @@ import type { Side } from '../model/levers.ts';
 import type { Figures, MetricUnit } from '../model/metrics.ts';
 import { readsAsSame } from '../model/verdict.ts';
 
-/** Which words of the dictionary tell why a multiplier has no figure. */
 export type MultiplierReason =
   'missing' | 'noContract' | 'noContractNow' | 'noContractAtGoal' | 'noCost' | 'noCycle';
 
-/** Why a multiplier has nothing to show; nothing where it has. */
+/** Why a multiplier is undefined; undefined where it is not. */
 export function multiplierReason(
   metric: MultiplierMetric,
   figures: Figures,
 ): MultiplierReason | undefined {
   const { now, goal } = figures;
-  // It is 0 then, which nobody would read as dearer without end.
+  // Shown as 0 it would not read as infinitely dearer.
   const isEndless = metric === 'cocaMultiplier' && goal.coca === Infinity;
   if (!Number.isNaN(figures[metric]) && !isEndless) return undefined;
   if (metric === 'cycleMultiplier') {
@@ -32,8 +31,8 @@ export function multiplierReason(
 }
 
 /**
- * A multiplier as it begins the phrase that the words after it end: "20.9×" cheaper, «в 6,25 раза»
- * дороже, "84%" fewer contracts, "the same" deal cycle.
+ * A multiplier, which the words after it complete: "20.9×" cheaper, «в 6,25 раза» дороже, "84%"
+ * fewer contracts, "the same" deal cycle.
  */
 export function multiplierText(
   metric: MultiplierMetric,
@@ -41,7 +40,7 @@ export function multiplierText(
   { locale }: Pick<FigureStyle, 'locale'>,
   t: Pick<Dictionary['results'], 'times' | 'same'>,
 ): string {
-  // Nothing is left: the words beside it say so.
+  // 0: the words beside it say so.
   if (value === 0 || !Number.isFinite(value)) return NO_FIGURE;
   const reading = multiplierReading(value);
   if (reading === 'same') return t.same[metric];
@@ -50,19 +49,19 @@ export function multiplierText(
     : timesText(Math.max(value, 1 / value), locale, t.times);
 }
 
-/** How a multiplier reads at the digits that are shown. */
+/** Direction of a multiplier at the displayed digits. */
 export function multiplierReading(value: number): 'more' | 'fewer' | 'same' | 'nothing' {
   if (value === 0) return 'nothing';
   if (readsAsSame(value)) return 'same';
   return value > 1 ? 'more' : 'fewer';
 }
 
-/** Digits of a pair that is told more exactly. */
+/** Digits of an exact pair. */
 const EXACT = 4;
 
 /**
- * A pair to four digits, where the two as they are shown would give another multiplier than the one
- * that stands beside them; nothing where they agree, or have no multiplier.
+ * A pair to four digits, where its displayed values contradict the displayed multiplier; undefined
+ * where they agree.
  */
 export function exactPair(
   now: number,

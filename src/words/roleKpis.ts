@@ -11,20 +11,18 @@ import { parameterText } from './parameter.ts';
 import type { StaffTexts } from './staff.ts';
 import { staffLines, type StaffLine } from './staffFigures.ts';
 
-/** The words around a role's KPIs. */
 export type RoleKpiTexts = MoneyTexts & StaffTexts & Pick<Dictionary, 'roleKpis'>;
 
-/** Roles whose KPIs go beyond the five levers. */
 export type KpiRole = Exclude<RoleKey, 'marketer'>;
 
-/** What a role answers for besides the five levers: figures, lines of the department, what it sets. */
+/** KPIs of a role: figures, lines of the department, parameters. */
 interface RoleKpis {
   readonly money: readonly MoneyMetric[];
   readonly staff: readonly string[];
   readonly parameters: readonly ParameterKey[];
 }
 
-/** THE table of these, by the source's KPIs and tasks of each role. */
+/** THE table of role KPIs, by the source's KPIs and tasks. */
 export const roleKpis: Readonly<Record<KpiRole, RoleKpis>> = {
   'commercial-director': {
     money: ['totalSales', 'totalSalesLessCoca', 'fullCoca', 'ltv', 'ltvToCoca'],
@@ -69,7 +67,6 @@ export const roleKpis: Readonly<Record<KpiRole, RoleKpis>> = {
   },
 };
 
-/** Whether a role has such KPIs. */
 export function isKpiRole(role: RoleKey): role is KpiRole {
   return Object.hasOwn(roleKpis, role);
 }
@@ -103,14 +100,14 @@ export function roleKpiLines(
   return [...ofMoney, ...ofStaff.map((line) => ({ ...line, isPart: false }))];
 }
 
-/** What must be given before a role has such figures; empty where all of it is. */
+/** Missing parameters of a role's figures; empty where none. */
 export function missingKpis(scenario: Scenario, t: RoleKpiTexts): string {
   return missingBasis(scenario)
     .map((key) => parameterText(key, 'short', t))
     .join(', ');
 }
 
-/** How long the calling base lasts, or what is needed to say it. */
+/** How long the calling base lasts, or what is missing to say it. */
 export function callingBase(
   { goal, department }: Scenario,
   system: BothSides<SystemFigures>,

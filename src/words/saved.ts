@@ -10,22 +10,21 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { countText } from './countText.ts';
 import { firstLines, linkProblemText, type NoticeTexts } from './notices.ts';
 
-/** The words of the dialog of saved scenarios. */
 export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
 
-/** How many of a file's scenarios were taken, how many were there already, and the first without room. */
+/** Result of an import: imported, already saved, and the first without room. */
 interface Taking {
   readonly taken: readonly string[];
   readonly known: number;
   readonly noRoom?: string;
 }
 
-/** What a scenario is called in a sentence, also where it has no name. */
+/** Name of a scenario in a sentence, also without one. */
 export function shownName(name: string, t: SavedTexts['saved']): string {
   return name === '' ? t.unnamed : fill(t.named, { name });
 }
 
-/** What a saved scenario comes to, in one line. */
+/** One-line summary of a scenario. */
 export function savedSummary(scenario: Scenario, locale: Locale, t: SavedTexts): string {
   const { now, goal } = figuresOf(scenario);
   const style = { locale, currency: scenario.currency, words: t.units };
@@ -37,7 +36,6 @@ export function savedSummary(scenario: Scenario, locale: Locale, t: SavedTexts):
   });
 }
 
-/** What came of a change of the saved scenarios. */
 export function savedChangeText(
   {
     kind,
@@ -50,7 +48,7 @@ export function savedChangeText(
   return fill(t.notices[kind], { name: shownName(name, t) });
 }
 
-/** Why a file is not taken. */
+/** Why a file is refused. */
 export function fileProblemText(
   problem: FileProblem | 'tooLarge' | 'unread',
   file: string,
@@ -60,7 +58,7 @@ export function fileProblemText(
   return fill(t.import[problem], { file: unturned(file), size: String(most) });
 }
 
-/** What was taken of a file, line by line, and what was not, and why. */
+/** Result of an import, line by line. */
 export function importLines(
   { scenarios, refused }: FileReading,
   { taken, known, noRoom }: Taking,

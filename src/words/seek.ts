@@ -20,28 +20,27 @@ import { leverNames } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'seek' | 'levers'>;
 
-/** What one lever must be: alone, and together with the others that may move. */
+/** A lever's answers: alone, and together with the others. */
 export interface SeekRow {
   readonly key: SeekKey;
   readonly name: string;
   readonly owner: RoleKey;
   readonly alone: number;
   readonly aloneText: string;
-  /** Why the lone answer does not do; empty where it does. */
+  /** Why the single-lever answer is out of reach; empty where it is not. */
   readonly aloneNote: string;
   readonly answer: number;
   readonly answerText: string;
   readonly isMoved: boolean;
 }
 
-/** Everything that is to be said of a target. */
 export interface SeekAnswer {
   readonly seek: GoalSeek;
   readonly verdict: FilledMessage;
   readonly rows: readonly SeekRow[];
 }
 
-/** Seeks a target from some levers, and says what comes of it. */
+/** Seeks a target and describes the answer. */
 export function seekAnswer(
   from: LeverValues,
   side: Side,
@@ -82,7 +81,7 @@ export function seekAnswer(
   return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t) };
 }
 
-/** What was wrong with what was typed for a part of a target. */
+/** Why a typed part of a target is refused. */
 export function targetProblem(
   problem: InputProblem,
   typed: string,
@@ -142,12 +141,12 @@ function seekVerdict(
   return { message, slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
 }
 
-/** The levers that the outcomes which are asked for are made of. */
+/** Levers of the sought outcomes. */
 function neededFor(target: Target): readonly LeverKey[] {
   return outcomes.flatMap((outcome) => (isGiven(target[outcome]) ? requiredLevers[outcome] : []));
 }
 
-/** What is said of what levers come to; what has no figure, since nobody asked for it, is left out. */
+/** Which outcomes to state: those with a figure. */
 function outcomeForm(levers: LeverValues): 'both' | 'coca' | 'contracts' {
   const { coca, contractsPerMonth } = funnel(levers);
   if (!Number.isFinite(coca)) return 'contracts';

@@ -8,7 +8,6 @@ import type { CsvCell } from '../scenario/csv.ts';
 
 export type SheetsTexts = Pick<Dictionary, 'sheets'>;
 
-/** A line of a sheet in words. */
 export interface SheetRow {
   readonly key: SheetKey;
   readonly name: string;
@@ -18,7 +17,6 @@ export interface SheetRow {
   readonly line: SheetLine;
 }
 
-/** A lamp of the gate in words. */
 export interface SheetLamp {
   readonly key: keyof Dictionary['sheets']['lamps']['names'];
   readonly name: string;
@@ -47,7 +45,7 @@ const units: Readonly<Record<SheetKey, MetricUnit | undefined>> = {
   own: undefined,
 };
 
-/** The lines of a sheet in words; what is not expected stays empty. */
+/** Lines of a sheet; empty where nothing is expected. */
 export function sheetRows(
   { lines }: KpiSheet,
   style: FigureStyle,
@@ -67,7 +65,7 @@ export function sheetRows(
   });
 }
 
-/** For whom a sheet is: one of so many people, the director, or nobody. */
+/** Addressee of a sheet: one of so many people, the director, or nobody. */
 export function sheetPeople(
   { role, people, lines }: KpiSheet,
   style: FigureStyle,
@@ -79,7 +77,7 @@ export function sheetPeople(
   return fill(sheets.people, { people: figureText(people, 'people', style) });
 }
 
-/** The lamps of the gate, with the chance by which those of money and of conversions are judged. */
+/** Conditions of the gate, with the chance behind money and conversions. */
 export function lamps(
   { holds, pays, onTarget, carried }: Gate,
   style: FigureStyle,
@@ -106,7 +104,7 @@ export function lamps(
   ];
 }
 
-/** Every sheet as rows of a table for spreadsheets, the first of them its columns. */
+/** All sheets as spreadsheet rows, the first of them heads. */
 export function sheetCells(sheets: readonly KpiSheet[], t: SheetsTexts): CsvCell[][] {
   const { heads, roles, lines, rhythms } = t.sheets;
   const cell = (value: number, key: SheetKey): CsvCell =>

@@ -4,12 +4,12 @@ import { leverKeys, leverOf } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
 import { isGiven, sameOn, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
-/** More levers than these are a whole other scenario: only what it comes to is told. */
+/** More changed levers are another scenario: only outcomes are read out. */
 const MOST_LEVERS = 2;
 
 /**
- * What is read out of a change of the levers: those that moved, and what followed of that for COCA,
- * contracts a month and leads in progress. Empty where no lever moved.
+ * Spoken summary of a change: moved levers, then COCA, contracts a month and leads in progress.
+ * Empty where no lever moved.
  */
 export function spokenChange(
   before: Scenario,

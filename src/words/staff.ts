@@ -19,17 +19,16 @@ import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
 import { parameterText, type ParameterTexts } from './parameter.ts';
 
-/** The words around the department. */
 export type StaffTexts = ParameterTexts & Pick<Dictionary, 'staff'>;
 
-/** What work and what is carried follow from, besides levers; care only of one-off customers. */
+/** Parameters of work and capacity besides levers; care for one-off customers only. */
 const workKeys = [
   ...(['newLeadHours', 'openLeadHours', 'closingHours', 'hoursPerDay', 'daysPerMonth'] as const),
   ...(['load', 'callsPerDay', 'callShare', 'accountsEach', 'careMonths'] as const),
   ...(['retention', 'rampMonths', 'vacancyMonths'] as const),
 ] as const satisfies readonly ParameterKey[];
 
-/** Names of all that is not given and without which nothing can be said of a side's people. */
+/** Lists missing parameters of a side's people. */
 export function missingStaff(scenario: Scenario, side: Side, t: StaffTexts): string {
   const isRenewed = isGiven(scenario.customer[side].contractLife);
   const needed = workKeys.filter((key) => !(isRenewed && key === 'careMonths'));
@@ -47,7 +46,6 @@ export function missingStaff(scenario: Scenario, side: Side, t: StaffTexts): str
     .join(', ');
 }
 
-/** So many people of a role: "3 salespeople". */
 export function countedText(
   count: number,
   role: StaffKey,
@@ -58,7 +56,7 @@ export function countedText(
   return figureText(count, 'people', style) + NO_BREAK_SPACE + word;
 }
 
-/** People whom a side has or needs, role by role, but for those who are a part of somebody's job. */
+/** People of a side by role, part-time ones left out. */
 function peopleText(figures: DepartmentFigures, style: FigureStyle, t: StaffTexts): string {
   const names = staffKeys
     .filter((role) => figures.people[role] >= 0.5 && figures.needed[role] > 0)
@@ -66,7 +64,7 @@ function peopleText(figures: DepartmentFigures, style: FigureStyle, t: StaffText
   return listText(names, style.locale);
 }
 
-/** Whether the people of a side carry what the market gives, and what is lost where they do not. */
+/** Whether a side's people handle the market's contracts, and what is lost. */
 export function staffVerdict(
   scenario: Scenario,
   side: Side,
@@ -129,8 +127,8 @@ export function staffVerdict(
 }
 
 /**
- * What the goal's own deal cycle does to the number of salespeople beside today's; nothing where it
- * does nothing, or where their number is given.
+ * Effect of the goal's deal cycle on the number of salespeople; undefined where there is none, or
+ * where their number is given.
  */
 export function cycleNote(
   scenario: Scenario,
@@ -159,7 +157,7 @@ export function cycleNote(
   };
 }
 
-/** When hiring must begin, in one sentence; nothing where that is not known. */
+/** When hiring must begin; undefined where unknown. */
 export function hireNote(
   scenario: Scenario,
   { goal }: BothSides<SystemFigures>,

@@ -9,11 +9,11 @@ import { sides, type Scenario } from '../scenario/scenario.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 import type { StaffTexts } from './staff.ts';
 
-/** One line of what the department comes to, with a cell a side. */
+/** One line of the department's table, a cell a side. */
 export interface StaffLine {
   readonly key: string;
   readonly name: string;
-  /** Whether it tells more of the line above it. */
+  /** Detail of the line above. */
   readonly isPart: boolean;
   readonly cells: readonly { readonly side: Side; readonly figure: TextFigure }[];
 }
@@ -32,7 +32,7 @@ const metrics = {
   baseMonths: 'months',
 } as const satisfies Readonly<Record<string, MetricUnit>>;
 
-/** What the department comes to, now beside the goal: each role's people, then all together. */
+/** The department's figures: each role's people, then totals. */
 export function staffLines(
   scenario: Scenario,
   system: BothSides<SystemFigures>,

@@ -9,34 +9,32 @@ import { workloads, type WorkPart, type Workload } from '../model/workload.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 
-/** One side in a lane: its work and people, and what it carries, with their words. */
+/** One side in a lane: work, people and capacity. */
 export interface LaneRow {
   readonly side: Side;
-  /** What stands above its people. */
   readonly text: string;
-  /** None of the market, and where there is no work. */
+  /** Absent for the market, and without work. */
   readonly load: Workload | undefined;
   readonly carries: number;
   readonly carriesText: string;
-  /** Whether nobody carries less: there the contracts are held back. */
+  /** The smallest capacity: the bottleneck. */
   readonly isLeast: boolean;
 }
 
-/** A lane of the picture of the department. */
 export interface StaffLane {
   readonly key: LimitKey;
   readonly name: string;
   readonly rows: readonly LaneRow[];
 }
 
-/** What a side's department carries in all, where the line through the lanes stands. */
+/** Capacity of a side's department: the line through the lanes. */
 export interface LaneSum {
   readonly side: Side;
   readonly contracts: number;
   readonly text: string;
 }
 
-/** The lanes of both sides: the market, and each role with its work against its people. */
+/** Lanes of both sides: the market, then each role. */
 export function staffLanes(
   scenario: Scenario,
   system: BothSides<SystemFigures>,
@@ -96,7 +94,7 @@ export function staffLanes(
   }
 }
 
-/** The same as a table: every part of the work, people, and what each role carries. */
+/** Table of the lanes: parts of work, people, capacity. */
 export function staffTable(
   scenario: Scenario,
   system: BothSides<SystemFigures>,

@@ -12,7 +12,6 @@ import { parameterFigure } from './parameter.ts';
 
 type Texts = Pick<Dictionary, 'nextStep' | 'levers' | 'plan' | 'times'>;
 
-/** The lever to start with, whose it is, and why. */
 export function startText(
   { step, reason, tied }: Start,
   levers: LeverValues,
@@ -33,7 +32,7 @@ export function startText(
   });
 }
 
-/** The assumption that the choice hangs on; empty where it is only arithmetic. */
+/** The assumption behind the choice; empty where it is pure arithmetic. */
 export function startAssumption(
   { reason }: Start,
   outcome: StepOutcome,

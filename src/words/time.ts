@@ -12,20 +12,19 @@ import { isGiven, missingOf } from '../scenario/scenario.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 import { leverNames, nothingComes, type AbsenceTexts } from './levers.ts';
 
-/** All that is known of a side over time. */
 export interface SideOverTime {
   readonly side: Side;
   readonly levers: LeverValues;
   readonly over: ContractsOverTime;
 }
 
-/** What the charts over time show: contracts a month, or their total so far. */
+/** Contracts a month, or cumulative. */
 export type TimeView = 'pace' | 'total';
 
-/** The chances of a first contract that are told: as likely as not, and nine times in ten. */
+/** Probabilities of a first contract. */
 const chances = [0.5, 0.9] as const;
 
-/** Why a side has no contracts to show over time; nothing where it has. */
+/** Why a side has no contracts over time; undefined where it has. */
 export function absence(
   { side, levers }: SideOverTime,
   t: Pick<Dictionary, 'levers'> & { readonly time: AbsenceTexts },
@@ -36,7 +35,7 @@ export function absence(
   return fill(t.time.absent.missing, { side: t.time.sides[side], levers: names });
 }
 
-/** Rows of contracts of the sides that have any, with the day from which each is at takt. */
+/** Series of contracts of sides that have any, with the day of takt. */
 export function contractSeries(
   all: readonly SideOverTime[],
   view: TimeView,
@@ -66,7 +65,7 @@ export function contractSeries(
   });
 }
 
-/** Rows of leads in progress of the sides that have any. */
+/** Series of leads in progress of sides that have any. */
 export function stockSeries(
   all: readonly SideOverTime[],
   style: FigureStyle,
@@ -82,7 +81,7 @@ export function stockSeries(
   });
 }
 
-/** When a side is at takt and when its first contract comes, as the table beside the charts has it. */
+/** Takt and first contract of a side. */
 export function timeFigures(
   { side, levers, over }: SideOverTime,
   spread: Spread,

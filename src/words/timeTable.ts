@@ -5,7 +5,7 @@ import type { Band } from '../model/poisson.ts';
 import { monthEnds } from '../model/timeline.ts';
 import type { SideOverTime } from './time.ts';
 
-/** What the charts over time show, by the end of each month, for a table. */
+/** Table of contracts over time, by the end of each month. */
 export function timeTable(
   all: readonly SideOverTime[],
   ranges: Readonly<Record<Side, Band>>,

@@ -6,7 +6,7 @@ import type { InputRow } from '../scenario/input.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { readField, type TypedOutcome } from './levers.ts';
 
-/** All that becomes of what was typed for a whole count that has to lie between two. */
+/** Reads a typed whole count between two limits. */
 export function typedCount(
   row: InputRow,
   [from, to]: readonly [number, number],

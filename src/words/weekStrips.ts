@@ -10,13 +10,13 @@ import { weeksTotals, type WeeksFigures } from '../model/weeks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { weekShareText, type WeekCharts, type WeeksTexts } from './weeks.ts';
 
-/** A strip with its name and that of its goal. */
+/** A strip with its labels. */
 export interface NamedStrip extends StripFigures {
   readonly name: string;
   readonly goalText: string;
 }
 
-/** Both conversions over the weeks as figures to draw; with few contracts CV2 as it grows surer. */
+/** Both conversions by week; CV2 cumulatively where contracts are few. */
 export function weekStripsOf(
   { now, goal, plan, weekly }: Scenario,
   outcome: WeeksFigures & { readonly charts: WeekCharts },

@@ -18,10 +18,9 @@ import { typedCount } from './typedCount.ts';
 
 export type WeeksTexts = Pick<Dictionary, 'weeks' | 'numbers' | 'levers' | 'units'>;
 
-/** The charts of both conversions. */
 export type WeekCharts = Readonly<Record<'cv1' | 'cv2', readonly ControlSegment[]>>;
 
-/** What a week, from 1, is called: by its Monday where that is given, else by its number. */
+/** Name of a week (from 1): its Monday, else its number. */
 export function weekName(
   week: number,
   { from }: Pick<WeeklyCounts, 'from'>,
@@ -33,7 +32,7 @@ export function weekName(
     : fill(t.weeks.numbered, { week: String(week) });
 }
 
-/** CV2 of the leads that were due, and what the naive way would say. */
+/** CV2 of due leads, and the naive one. */
 export function ripeMessages(
   { ripeCv2, ripeCv2Range, naiveCv2 }: WeeksFigures,
   style: FigureStyle,
@@ -57,7 +56,7 @@ export function ripeMessages(
   return Number.isFinite(naiveCv2) ? [ripe, naive] : [ripe];
 }
 
-/** The signals of both charts in sentences; that there is none where there are charts without one. */
+/** Signals of both charts; "none" where there are charts without one. */
 export function signalTexts(
   charts: WeekCharts,
   weekly: WeeklyCounts,
@@ -93,7 +92,6 @@ export function signalTexts(
   ];
 }
 
-/** The weeks of a point, of which it may have several. */
 function pointName(
   { firstWeek, lastWeek }: Pick<ControlPoint, 'firstWeek' | 'lastWeek'>,
   weekly: WeeklyCounts,
@@ -106,7 +104,7 @@ function pointName(
     : fill(t.weeks.signals.weeks, { first: first ?? '', last: last ?? '' });
 }
 
-/** First and last weeks of the points that lie in runs on one side of the mean. */
+/** First and last weeks of runs on one side of the mean. */
 function runsOf({ mean, points }: ControlSegment): readonly (readonly [number, number])[] {
   const runs: { side: boolean; first: number; last: number; at: number }[] = [];
   for (const [at, { run, firstWeek, lastWeek, value }] of points.entries()) {
@@ -118,7 +116,7 @@ function runsOf({ mean, points }: ControlSegment): readonly (readonly [number, n
   return runs.map(({ first, last }) => [first, last] as const);
 }
 
-/** The table of the weeks: what was counted, what was due, and CV2 told in both ways. */
+/** Table of weeks: counts, due leads, and CV2 in both ways. */
 export function weeksTable(
   weekly: WeeklyCounts,
   { due }: Pick<WeeksFigures, 'due'>,
@@ -153,7 +151,7 @@ export function weekShareText(share: number, style: FigureStyle): string {
     : NO_FIGURE;
 }
 
-/** All that becomes of what was typed for a count of a week: contracts may be of earlier leads. */
+/** Reads a typed count of a week: contracts may be of earlier leads. */
 export function typedWeekCount(
   column: CountColumn,
   week: Readonly<Record<CountColumn, number>>,
