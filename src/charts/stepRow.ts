@@ -8,7 +8,7 @@ export interface StepRow {
   readonly owner: RoleKey;
   readonly name: string;
   /** Values before and after the step. */
-  readonly way: FilledMessage;
+  readonly values: FilledMessage;
   readonly gain: number;
   readonly gainText: string;
   /** Bar length, −1…1: the gain as a share of the largest. */

@@ -5,7 +5,7 @@ import {
   type ContractTerms,
   type CostBasis,
 } from './channels.ts';
-import { cheapestWay, spendInOrder, worthBuying, type CheapestWay } from './cheapestWay.ts';
+import { cheapestWay, spendInOrder, payingChannels, type CheapestWay } from './cheapestWay.ts';
 
 /** All channels together, by one cost basis; contracts and money a month. */
 export interface ChannelsOutcome {
@@ -16,7 +16,7 @@ export interface ChannelsOutcome {
   readonly capacity: number;
   readonly wanted: number;
   /** The cheapest way to them; undefined where the channels give fewer, or nothing is asked for. */
-  readonly way: CheapestWay | undefined;
+  readonly cheapest: CheapestWay | undefined;
   /** Average cost of a contract on that way, and LTV of its contracts less its spend. */
   readonly average: number;
   readonly left: number;
@@ -31,7 +31,7 @@ export interface ChannelsOutcome {
 }
 
 /**
- * The outcome of channels by the model's section 9, for contracts that bring `worth` each. What
+ * The outcome of channels by the model's section 9, for contracts that bring `ltv` each. What
  * cannot be known is NaN.
  */
 export function channelsOutcome(
@@ -39,25 +39,25 @@ export function channelsOutcome(
   terms: ContractTerms,
   basis: CostBasis,
   wanted: number,
-  worth: number,
+  ltv: number,
 ): ChannelsOutcome {
   const figures = channels.map((channel) => channelFigures(channel, terms));
   const ranks = ranksOf(figures, basis);
-  const way = wanted > 0 ? cheapestWay(channels, figures, basis, wanted) : undefined;
-  const spend = way?.spend ?? NaN;
-  const taken = worthBuying(channels, figures, basis, worth);
+  const cheapest = wanted > 0 ? cheapestWay(channels, figures, basis, wanted) : undefined;
+  const spend = cheapest?.spend ?? NaN;
+  const taken = payingChannels(channels, figures, basis, ltv);
   const contracts = sum(taken);
-  const earned = ranks.map((at) => (taken[at] ?? 0) * (worth - averageOf(figures[at], basis)));
+  const earned = ranks.map((at) => (taken[at] ?? 0) * (ltv - averageOf(figures[at], basis)));
   return {
     figures,
     ranks,
     capacity: sum(ranks.map((at) => figures[at]?.contracts ?? 0)),
     wanted,
-    way,
+    cheapest,
     average: spend / wanted,
-    left: wanted * worth - spend,
+    left: wanted * ltv - spend,
     spendInOrder: spendInOrder(channels, figures, basis, ranks, wanted),
-    paying: { taken, contracts, left: Number.isNaN(worth) ? NaN : sum(earned) },
+    paying: { taken, contracts, left: Number.isNaN(ltv) ? NaN : sum(earned) },
   };
 }
 
@@ -83,10 +83,10 @@ export function ranksOf(figures: readonly ChannelFigures[], basis: CostBasis): r
  * rest by average cost, so that all that is bought lies left of all that is not.
  */
 export function meritOrder(
-  { figures, ranks, way }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'way'>,
+  { figures, ranks, cheapest }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'cheapest'>,
   basis: CostBasis,
 ): readonly number[] {
-  const isBought = (at: number) => (way?.taken[at] ?? 0) > 0;
+  const isBought = (at: number) => (cheapest?.taken[at] ?? 0) > 0;
   const bought = ranks
     .filter(isBought)
     .toSorted((one, other) => marginalOf(figures[one], basis) - marginalOf(figures[other], basis));

@@ -55,17 +55,17 @@ export function cheapestWay(
 
 /**
  * The channels that pay, by the model's section 9: bought whole, each earns back its fixed money at
- * `worth`, money that a contract brings. Contracts a month of each; 0 of those that do not pay.
+ * `ltv`, money that a contract brings. Contracts a month of each; 0 of those that do not pay.
  */
-export function worthBuying(
+export function payingChannels(
   channels: readonly Channel[],
   figures: readonly ChannelFigures[],
   basis: CostBasis,
-  worth: number,
+  ltv: number,
 ): readonly number[] {
   const taken = channels.map(() => 0);
   for (const { at, contracts, marginal, fixed } of offersOf(channels, figures, basis)) {
-    if ((worth - marginal) * contracts > fixed) taken[at] = contracts;
+    if ((ltv - marginal) * contracts > fixed) taken[at] = contracts;
   }
   return taken;
 }

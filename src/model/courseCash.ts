@@ -22,9 +22,9 @@ export function courseCash(
   const [checkNow, checkGoal] = [customer.now.averageCheck, customer.goal.averageCheck];
   let [sales, spent] = [0, 0];
   for (let day = 0; day < days; day++) {
-    const { way, levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
+    const { progress, levers, visits, spend } = dayOfWork(day, timeline, now, goal, plan);
     const inTime = signedShare(days - day, levers.cycle, plan.spread);
-    const check = interpolate(checkNow, checkGoal, way);
+    const check = interpolate(checkNow, checkGoal, progress);
     sales += visits * levers.cv1 * levers.cv2 * inTime * check;
     spent += spend;
   }

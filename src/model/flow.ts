@@ -34,9 +34,9 @@ export function tuningFlow(
 ): Flow {
   const flow = noFlow(days);
   for (let day = 0; day < Math.min(tuningDays, days); day++) {
-    const way = tuned(day, tuningDays);
-    const levers = interpolateLevers(now, goal, way);
-    const check = interpolate(checks.now, checks.goal, way);
+    const progress = tuned(day, tuningDays);
+    const levers = interpolateLevers(now, goal, progress);
+    const check = interpolate(checks.now, checks.goal, progress);
     addCohort(flow, cohortOf(levers.cycle, spread), day, arrivalsOf(levers, check));
   }
   return flow;
@@ -51,16 +51,20 @@ export function tuned(day: number, tuningDays: number): number {
 }
 
 /** Levers on the way from now (0) to goal (1), straight from one to the other; NaN stays NaN. */
-export function interpolateLevers(now: LeverValues, goal: LeverValues, way: number): LeverValues {
+export function interpolateLevers(
+  now: LeverValues,
+  goal: LeverValues,
+  progress: number,
+): LeverValues {
   const mixed = { ...now };
-  for (const key of leverKeys) mixed[key] = now[key] + way * (goal[key] - now[key]);
+  for (const key of leverKeys) mixed[key] = now[key] + progress * (goal[key] - now[key]);
   return mixed;
 }
 
 /** A figure on the way from now (0) to goal (1); at either end the other one does not matter. */
-export function interpolate(now: number, goal: number, way: number): number {
-  if (way === 0) return now;
-  return way === 1 ? goal : now + way * (goal - now);
+export function interpolate(now: number, goal: number, progress: number): number {
+  if (progress === 0) return now;
+  return progress === 1 ? goal : now + progress * (goal - now);
 }
 
 /** The sum of a row up to and with each of its places. */

@@ -28,7 +28,7 @@ export const stepCourses = {
 
 export type StepMetric = `next.${LeverKey}`;
 
-export interface Step {
+export interface LeverStep {
   readonly key: LeverKey;
   /** Where the lever stands before and after the step; the same where it is at its limit. */
   readonly from: number;
@@ -41,11 +41,11 @@ export interface Step {
 export interface NextSteps {
   readonly start: StepOutcomes;
   /** One step a lever, in the table's order. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly LeverStep[];
 }
 
 /** A place in the ranking, with every step that shares it. */
-export type Tie = readonly [Step, ...Step[]];
+export type Tie = readonly [LeverStep, ...LeverStep[]];
 
 /** Gains closer than this part of the outcome or of the gain are the same gain. */
 const SAME = 1e-9;
@@ -78,7 +78,7 @@ export function nextSteps(
  */
 export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): readonly Tie[] {
   const known = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
-  const places: [Step, ...Step[]][] = [];
+  const places: [LeverStep, ...LeverStep[]][] = [];
   for (const step of known.toSorted((a, b) => b.gains[outcome] - a.gains[outcome])) {
     const place = places.at(-1);
     const best = place?.[0].gains[outcome] ?? NaN;

@@ -5,8 +5,8 @@ import { DAYS_A_MONTH } from './units.ts';
 /** Spending of a course as money a month, day by day; each row includes the one before. */
 export interface Spending {
   /** Cost of the visits' contracts at the goal; NaN where that is undefined. */
-  readonly worth: Float64Array;
-  /** Money for visits; its difference to `worth` is burned. */
+  readonly goalCost: Float64Array;
+  /** Money for visits; its difference to `goalCost` is burned. */
   readonly visits: Float64Array;
   /** Visits, and tuning on its days. */
   readonly all: Float64Array;
@@ -14,19 +14,19 @@ export interface Spending {
 
 /**
  * Takes the running sums of a course apart again, by the model's section 5: money a month, 0 or more.
- * `worth` is NaN where what was burned is; all of it is where a lever that it needs is not given.
+ * `goalCost` is NaN where what was burned is; all of it is where a lever that it needs is not given.
  */
 export function spendingOf({ days, timeline }: Course, { tuneCost }: Plan): Spending {
-  const all = pace(days.spend);
+  const all = monthlyRate(days.spend);
   const visits = all.map((spend, day) =>
     day >= timeline.start && day < timeline.end ? Math.max(0, spend - tuneCost) : spend,
   );
-  const burned = pace(days.burned);
-  return { all, visits, worth: visits.map((paid, day) => paid - (burned[day] ?? NaN)) };
+  const burned = monthlyRate(days.burned);
+  return { all, visits, goalCost: visits.map((paid, day) => paid - (burned[day] ?? NaN)) };
 }
 
 /** Daily growth of a running sum, as money a month. */
-function pace(sums: Float64Array): Float64Array {
+function monthlyRate(sums: Float64Array): Float64Array {
   return sums.map((sum, day) => (sum - (sums[day - 1] ?? 0)) * DAYS_A_MONTH);
 }
 

@@ -1,5 +1,5 @@
 import type { LeverKey, LeverValues } from './levers.ts';
-import { ranked, type NextSteps, type Step, type StepOutcome } from './nextStep.ts';
+import { ranked, type NextSteps, type LeverStep, type StepOutcome } from './nextStep.ts';
 import { norm, showsAtOnce } from './step.ts';
 
 /**
@@ -10,7 +10,7 @@ import { norm, showsAtOnce } from './step.ts';
 export type StartReason = 'most' | 'norm' | 'speed' | 'any';
 
 export interface Start {
-  readonly step: Step;
+  readonly step: LeverStep;
   readonly reason: StartReason;
   /** Levers whose step gains as much, in the table's order. */
   readonly tied: readonly LeverKey[];
@@ -28,7 +28,7 @@ export function startWith(
 ): Start | undefined {
   const [best] = ranked(steps, outcome);
   if (!best || !(best[0].gains[outcome] > 0)) return undefined;
-  const chosen = (step: Step, reason: StartReason): Start => ({
+  const chosen = (step: LeverStep, reason: StartReason): Start => ({
     step,
     reason,
     tied: best.map(({ key }) => key).filter((key) => key !== step.key),

@@ -20,7 +20,7 @@ export interface Timeline {
 /** What is done on one day of a course. */
 export interface DayOfWork {
   /** Progress of tuning, 0…1. */
-  readonly way: number;
+  readonly progress: number;
   readonly levers: LeverValues;
   readonly visits: number;
   /** Money for the visits, and for tuning on its days. */
@@ -61,9 +61,9 @@ export function dayOfWork(
 ): DayOfWork {
   const isTuning = day >= start && day < end;
   const settled = day < start ? 0 : 1;
-  const way = isTuning ? tuned(day - start, end - start) : settled;
-  const levers = isTuning ? interpolateLevers(now, goal, way) : settled === 0 ? now : goal;
+  const progress = isTuning ? tuned(day - start, end - start) : settled;
+  const levers = isTuning ? interpolateLevers(now, goal, progress) : settled === 0 ? now : goal;
   const visits = ((day < end ? share : 1) * levers.market) / DAYS_A_MONTH;
   const tuning = isTuning ? plan.tuneCost / DAYS_A_MONTH : 0;
-  return { way, levers, visits, spend: visits * levers.price + tuning };
+  return { progress, levers, visits, spend: visits * levers.price + tuning };
 }

@@ -9,7 +9,7 @@ import { sayNotLoaded } from '../ui/say.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
 /** Exports, each loaded on use. */
-const ways = {
+const actions = {
   qr: () => import('../islands/takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('../islands/takeAway/csvFile.ts').then((part) => part.saveFigures()),
   print: () => import('../islands/takeAway/report.ts').then((part) => part.printReport()),
@@ -21,8 +21,8 @@ export function followTakeAway(): void {
   const menu = document.getElementById('take-away');
   // Absent on embed and deck, which print by themselves.
   if (!menu) return;
-  onChoice(menu, (way) => {
-    ways[way as keyof typeof ways]().catch(sayNotLoaded);
+  onChoice(menu, (action) => {
+    actions[action as keyof typeof actions]().catch(sayNotLoaded);
   });
   // Elsewhere the figures would not be the page's.
   if (!isScenarioPage())
@@ -52,7 +52,7 @@ function followPrinting(): void {
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     if (!(ctrlKey || metaKey) || shiftKey || altKey || letterOf(event) !== 'P') return;
     event.preventDefault();
-    ways.print().catch(() => print());
+    actions.print().catch(() => print());
   });
   addEventListener('beforeprint', () => {
     // The report has set its own layout.
@@ -72,23 +72,23 @@ function followPictures(): void {
   });
   const menu = document.getElementById('take-picture');
   if (!menu) return;
-  onChoice(menu, (way) => {
+  onChoice(menu, (action) => {
     const of = figure;
     const isLight = menu.querySelector('input')?.checked ?? false;
     if (of) {
       loaded()
-        .then((part) => part.takePicture(of, way, isLight))
+        .then((part) => part.takePicture(of, action, isLight))
         .catch(sayNotLoaded);
     }
   });
 }
 
 /** Calls with the pressed button's action and closes the menu. */
-function onChoice(menu: HTMLElement, choose: (way: string) => void): void {
+function onChoice(menu: HTMLElement, choose: (action: string) => void): void {
   menu.addEventListener('click', ({ target }) => {
-    const way = target instanceof Element && target.closest<HTMLElement>('[data-take]');
-    if (!way) return;
+    const action = target instanceof Element && target.closest<HTMLElement>('[data-take]');
+    if (!action) return;
     menu.hidePopover();
-    choose(way.dataset['take'] ?? '');
+    choose(action.dataset['take'] ?? '');
   });
 }

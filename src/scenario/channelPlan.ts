@@ -11,7 +11,7 @@ export interface ChannelPlan {
   /** Contracts a month: the target's, else the goal's. */
   readonly wanted: number;
   /** LTV of a contract. */
-  readonly worth: number;
+  readonly ltv: number;
 }
 
 /** The plan of a scenario whose goal comes to these figures in full. */
@@ -32,6 +32,6 @@ export function channelPlan(scenario: Scenario, goal: SystemFigures): ChannelPla
     wanted: isGiven(contractsPerMonth)
       ? contractsPerMonth
       : funnel(scenario.goal).contractsPerMonth,
-    worth: goal.customer.ltv,
+    ltv: goal.customer.ltv,
   };
 }

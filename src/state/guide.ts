@@ -36,11 +36,11 @@ export function leaveGuide(): void {
 }
 
 /** Goes to the next question, closes after the last, or goes back. */
-export function leadGuide(way: 'on' | 'back'): void {
+export function leadGuide(direction: 'on' | 'back'): void {
   const at = guideAt.get();
   if (!at) return;
   const place = guideQuestions.indexOf(at);
-  guideAt.set(guideQuestions[way === 'on' ? place + 1 : Math.max(0, place - 1)]);
+  guideAt.set(guideQuestions[direction === 'on' ? place + 1 : Math.max(0, place - 1)]);
 }
 
 /** Counts of the period that follow from the levers of now. */

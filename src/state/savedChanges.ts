@@ -34,10 +34,10 @@ export function namesakeOf(name: string, among = savedScenarios.get()): SavedIte
 }
 
 /** Saves the page's scenario, replacing its namesake or beside it. */
-export function saveCurrent(name: string, way: 'inPlace' | 'asNew'): SavedChange {
+export function saveCurrent(name: string, mode: 'inPlace' | 'asNew'): SavedChange {
   const saved = saveAs(scenario.get(), name, now());
   rename(saved.name);
-  const namesake = way === 'inPlace' ? namesakeOf(saved.name) : undefined;
+  const namesake = mode === 'inPlace' ? namesakeOf(saved.name) : undefined;
   return put(saved, namesake ? 'replaced' : 'saved', namesake);
 }
 

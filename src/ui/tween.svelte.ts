@@ -9,9 +9,9 @@ export const TWEEN_TIME = 300;
 /** How values of a type are interpolated. */
 export interface Tweenable<T> {
   /** Whether the two can be interpolated. */
-  readonly fit: (from: T, to: T) => boolean;
+  readonly canTween: (from: T, to: T) => boolean;
   /** The value at a part of the way, 0…1. */
-  readonly between: (from: T, to: T) => (part: number) => T;
+  readonly interpolate: (from: T, to: T) => (part: number) => T;
 }
 
 /**
@@ -21,32 +21,32 @@ export interface Tweenable<T> {
 export function tween<T>(
   target: () => T,
   isJump: () => boolean,
-  { fit, between }: Tweenable<T>,
+  { canTween, interpolate }: Tweenable<T>,
 ): { readonly current: T } {
   let last = untrack(target);
-  const tween = new Tween(last, { easing: cubicOut, interpolate: between });
+  const tween = new Tween(last, { easing: cubicOut, interpolate });
   $effect.pre(() => {
     const next = target();
     // A jump that settles must not cut its tween.
     untrack(() => {
       if (next === last) return;
       // Always read, so that a caller's memo sees every change.
-      const canGlide = isJump() && fit(last, next) && mayGlide();
+      const isTweened = isJump() && canTween(last, next) && mayTween();
       last = next;
-      void tween.set(next, { duration: canGlide ? TWEEN_TIME : 0 });
+      void tween.set(next, { duration: isTweened ? TWEEN_TIME : 0 });
     });
   });
   return tween;
 }
 
-function mayGlide(): boolean {
+function mayTween(): boolean {
   return hasFlag('ready') && !prefersReducedMotion.current;
 }
 
 /** Element-wise; from NaN without a tween. */
 export const tweenNumbers: Tweenable<readonly number[]> = {
-  fit: (from, to) => from.length === to.length && to.every(isFinite),
-  between: (from, to) => (part) =>
+  canTween: (from, to) => from.length === to.length && to.every(isFinite),
+  interpolate: (from, to) => (part) =>
     to.map((end, at) => {
       const start = from[at] ?? end;
       return Number.isFinite(start) ? start + (end - start) * part : end;

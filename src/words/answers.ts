@@ -190,22 +190,22 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
   channels({ scenario, style, t }) {
     const { channels: words } = t.questions;
     const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
-    const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
-    const { way, average, capacity } = channelsOutcome(channels, terms, 'full', wanted, worth);
+    const { channels, terms, wanted, ltv } = channelPlan(scenario, goal);
+    const { cheapest, average, capacity } = channelsOutcome(channels, terms, 'full', wanted, ltv);
     const figure = (metric: ChannelMetric, value: number) =>
       basisFigure(metric, value, 'full', style);
-    if (!way) {
+    if (!cheapest) {
       const slots = { capacity: figure('capacity', capacity), wanted: figure('wanted', wanted) };
       return { message: capacity > 0 && wanted > 0 ? words.short : words.open, slots };
     }
-    const isRising = sumText(average, style) !== sumText(way.last, style);
+    const isRising = sumText(average, style) !== sumText(cheapest.last, style);
     return {
       message: isRising ? words.rising : words.each,
       slots: {
-        channels: String(way.taken.filter((contracts) => contracts > 0).length),
+        channels: String(cheapest.taken.filter((contracts) => contracts > 0).length),
         wanted: figure('wanted', wanted),
-        spend: figure('spend', way.spend),
-        last: figure('last', way.last),
+        spend: figure('spend', cheapest.spend),
+        last: figure('last', cheapest.last),
       },
     };
   },

@@ -15,7 +15,7 @@ export type ChannelsTexts = Pick<Dictionary, 'channels' | 'levers'>;
 export interface ChannelsSource {
   readonly outcome: ChannelsOutcome;
   readonly basis: CostBasis;
-  readonly worth: number;
+  readonly ltv: number;
   readonly names: readonly string[];
 }
 
@@ -34,24 +34,24 @@ export function channelsVerdict(
   { channels }: ChannelsTexts,
 ): FilledMessage {
   const { verdicts, bases } = channels;
-  const { figures, ranks, wanted, capacity, way, average } = outcome;
+  const { figures, ranks, wanted, capacity, cheapest, average } = outcome;
   if (figures.length === 0) return { message: verdicts.none, slots: {} };
   if (ranks.length === 0) return { message: verdicts.missing[basis], slots: {} };
   const figure = (metric: ChannelMetric, value: number) => basisFigure(metric, value, basis, style);
-  if (!way) {
+  if (!cheapest) {
     return {
       message: isGiven(wanted) ? verdicts.short : verdicts.notWanted,
       slots: { capacity: figure('capacity', capacity), wanted: figure('wanted', wanted) },
     };
   }
-  const isRising = sumText(average, style) !== sumText(way.last, style);
+  const isRising = sumText(average, style) !== sumText(cheapest.last, style);
   return {
     message: isRising ? verdicts.rising : verdicts.each,
     slots: {
       wanted: figure('wanted', wanted),
-      spend: figure('spend', way.spend),
+      spend: figure('spend', cheapest.spend),
       average: figure('average', average),
-      last: figure('last', way.last),
+      last: figure('last', cheapest.last),
       basis: bases[basis],
     },
   };
@@ -66,38 +66,43 @@ export function channelsNotes(
   style: FigureStyle,
   { channels }: ChannelsTexts,
 ): readonly FilledMessage[] {
-  const { outcome, basis, worth, names } = source;
+  const { outcome, basis, ltv, names } = source;
   const { notes } = channels;
-  const { way, wanted, left, paying, spendInOrder, ranks } = outcome;
+  const { cheapest, wanted, left, paying, spendInOrder, ranks } = outcome;
   if (ranks.length === 0) return [];
   const figure = (metric: ChannelMetric, value: number) => basisFigure(metric, value, basis, style);
-  const ltv: TextFigure = {
+  const ltvFigure: TextFigure = {
     metric: 'ltv',
     side: 'goal',
-    value: worth,
-    text: sumText(worth, style),
+    value: ltv,
+    text: sumText(ltv, style),
   };
   const most = figure('payingLeft', paying.left);
   const bought = figure('payingContracts', paying.contracts);
-  const isTooMany = way !== undefined && way.last > worth && paying.left > left;
-  const isMisled = way !== undefined && spendInOrder > way.spend * (1 + 1e-6);
+  const isTooMany = cheapest !== undefined && cheapest.last > ltv && paying.left > left;
+  const isMisled = cheapest !== undefined && spendInOrder > cheapest.spend * (1 + 1e-6);
   const payers = ranks.filter((at) => (paying.taken[at] ?? 0) > 0).map((at) => names[at] ?? '');
   const pays =
     paying.contracts > 0
       ? {
           message: notes.pays,
-          slots: { contracts: bought, names: listText(payers, style.locale), ltv, left: most },
+          slots: {
+            contracts: bought,
+            names: listText(payers, style.locale),
+            ltv: ltvFigure,
+            left: most,
+          },
         }
-      : { message: notes.paysNone, slots: { ltv } };
+      : { message: notes.paysNone, slots: { ltv: ltvFigure } };
   return [
-    ...(isGiven(worth) ? [pays] : [{ message: notes.noWorth, slots: {} }]),
+    ...(isGiven(ltv) ? [pays] : [{ message: notes.noLtv, slots: {} }]),
     ...(isTooMany && paying.contracts > 0
       ? [
           {
             message: notes.tooMany,
             slots: {
-              last: figure('last', way.last),
-              ltv,
+              last: figure('last', cheapest.last),
+              ltv: ltvFigure,
               wanted: figure('wanted', wanted),
               left: figure('left', left),
               contracts: bought,

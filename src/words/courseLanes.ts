@@ -1,4 +1,4 @@
-import { dotWorth } from '../charts/geometry/dots.ts';
+import { dotCount } from '../charts/geometry/dots.ts';
 import type { CourseLane } from '../charts/lanes.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
@@ -24,7 +24,7 @@ export function laneScale(played: Courses): LaneScale {
   return {
     visits: most((days) => days.visits),
     leads: most((days) => days.leadsInProgress),
-    dot: dotWorth(most((days) => days.contracts)),
+    dot: dotCount(most((days) => days.contracts)),
     lowestCash: rows.reduce(
       (lowest, { cash }) => cash.reduce((a, b) => (b < a ? b : a), lowest),
       0,

@@ -21,9 +21,9 @@ const figures = [
 export function channelRows(scenario: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
-  const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
-  const outcome = channelsOutcome(channels, terms, 'full', wanted, worth);
-  const { way, average } = outcome;
+  const { channels, terms, wanted, ltv } = channelPlan(scenario, goal);
+  const outcome = channelsOutcome(channels, terms, 'full', wanted, ltv);
+  const { cheapest, average } = outcome;
   const row = (part: string, name: string, metric: ChannelMetric, value: number): CsvRow => ({
     part,
     figure: t.channelMetrics[metric],
@@ -51,12 +51,12 @@ export function channelRows(scenario: Scenario, { t }: RowStyle): CsvRow[] {
         ...figures.map((metric) =>
           row(part, `${prefix}.${metric}`, metric, outcome.figures[at]?.[metric] ?? NaN),
         ),
-        row(part, `${prefix}.taken`, 'taken', way?.taken[at] ?? NaN),
+        row(part, `${prefix}.taken`, 'taken', cheapest?.taken[at] ?? NaN),
       ];
     }),
     row(csv.parts.channels, 'channels.wanted', 'wanted', wanted),
-    row(csv.parts.channels, 'channels.spend', 'spend', way?.spend ?? NaN),
+    row(csv.parts.channels, 'channels.spend', 'spend', cheapest?.spend ?? NaN),
     row(csv.parts.channels, 'channels.average', 'average', average),
-    row(csv.parts.channels, 'channels.last', 'last', way?.last ?? NaN),
+    row(csv.parts.channels, 'channels.last', 'last', cheapest?.last ?? NaN),
   ];
 }

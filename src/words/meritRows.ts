@@ -24,7 +24,7 @@ export const channelCells = [
 
 /** Blocks of the channels with a cost. */
 export function meritRows(
-  { outcome, basis, worth, names }: ChannelsSource,
+  { outcome, basis, ltv, names }: ChannelsSource,
   channels: readonly Channel[],
   style: FigureStyle,
 ): readonly MeritRow[] {
@@ -42,7 +42,7 @@ export function meritRows(
       name: names[at] ?? '',
       price: channelFigure(metricOf(basis), at, average, style),
       block: { start, contracts, clicks, hours, fixed: (channels[at]?.fixed ?? 0) / contracts },
-      isPale: average > worth,
+      isPale: average > ltv,
     };
     start += contracts;
     return row;
@@ -67,11 +67,11 @@ export function meritFoot(
   { channels }: ChannelsTexts,
 ): readonly (readonly FigureText[])[] {
   const { foot } = channels.chart;
-  const { way, wanted, average } = outcome;
+  const { cheapest, wanted, average } = outcome;
   const count = basisFigure('wanted', wanted, basis, style).text;
-  if (!way) return [[{ text: fill(foot.short, { wanted: count }) }]];
-  const spend = sumText(way.spend, style);
-  const last = sumText(way.last, style);
+  if (!cheapest) return [[{ text: fill(foot.short, { wanted: count }) }]];
+  const spend = sumText(cheapest.spend, style);
+  const last = sumText(cheapest.last, style);
   return [
     [{ text: fill(foot.total, { wanted: count, spend }) }],
     [{ text: fill(foot.each, { average: sumText(average, style), last }) }],
@@ -84,13 +84,13 @@ export function meritSpoken(
   style: FigureStyle,
   { channels }: ChannelsTexts,
 ): string {
-  const { way, wanted, average } = outcome;
+  const { cheapest, wanted, average } = outcome;
   const { spoken, short } = channels.chart.handle;
-  return fill(way ? spoken : short, {
+  return fill(cheapest ? spoken : short, {
     wanted: basisFigure('wanted', wanted, basis, style).text,
-    spend: sumText(way?.spend ?? NaN, style),
+    spend: sumText(cheapest?.spend ?? NaN, style),
     average: sumText(average, style),
-    last: sumText(way?.last ?? NaN, style),
+    last: sumText(cheapest?.last ?? NaN, style),
   });
 }
 
@@ -104,7 +104,7 @@ export function channelLines(
   const others = [...names.keys()].filter((at) => !order.includes(at));
   const valueOf = (at: number, cell: (typeof channelCells)[number]) => {
     const figures: ChannelFigures | undefined = outcome.figures[at];
-    return (cell === 'taken' ? outcome.way?.taken[at] : figures?.[cell]) ?? NaN;
+    return (cell === 'taken' ? outcome.cheapest?.taken[at] : figures?.[cell]) ?? NaN;
   };
   return [...order, ...others].map((at) => ({
     key: String(at),

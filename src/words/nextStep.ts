@@ -17,7 +17,7 @@ import {
   ranked,
   stepCourses,
   type NextSteps,
-  type Step,
+  type LeverStep,
   type StepOutcome,
 } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
@@ -114,7 +114,7 @@ export function stepReason(
 }
 
 function stepRow(
-  step: Step,
+  step: LeverStep,
   outcome: StepOutcome,
   side: Side,
   largest: number,
@@ -128,7 +128,7 @@ function stepRow(
     key,
     owner: lever.owners[0],
     name: t.levers.names[key],
-    way: wayOf(step, side, style, t),
+    values: valuesMessage(step, side, style, t),
     gain,
     gainText: gainText(gain, outcome, style, t),
     length: largest > 0 ? gain / largest : 0,
@@ -136,7 +136,12 @@ function stepRow(
 }
 
 /** Values before and after the step, or why there is none. */
-function wayOf({ key, from, to }: Step, side: Side, style: FigureStyle, t: Texts): FilledMessage {
+function valuesMessage(
+  { key, from, to }: LeverStep,
+  side: Side,
+  style: FigureStyle,
+  t: Texts,
+): FilledMessage {
   const { unit } = leverOf(key);
   const [before = '', onward = ''] = figureTexts([from, to], unit, style);
   const value = { metric: key, side, value: from, text: before };

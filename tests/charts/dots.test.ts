@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dotPlace, dotWorth, heapPath } from '../../src/charts/geometry/dots.ts';
+import { dotPlace, dotCount, heapPath } from '../../src/charts/geometry/dots.ts';
 import { planeOf } from '../../src/charts/geometry/timePlane.ts';
 import { spotBetween } from '../../src/charts/geometry/spots.ts';
 
@@ -14,8 +14,8 @@ describe('dots', () => {
     [1601, 20],
     [1e12, 1e10],
     [NaN, 1],
-  ])('of up to %d things each stands for %d', (most, worth) => {
-    expect(dotWorth(most)).toBe(worth);
+  ])('of up to %d things each stands for %d', (most, count) => {
+    expect(dotCount(most)).toBe(count);
   });
 
   test('lie in rows from the floor up, and stay in their room', () => {

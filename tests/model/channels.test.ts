@@ -10,7 +10,7 @@ import {
 import {
   cheapestWay,
   mixOf,
-  worthBuying,
+  payingChannels,
   type CheapestWay,
   type Mix,
 } from '../../src/model/cheapestWay.ts';
@@ -148,12 +148,12 @@ test('what is wanted is what is taken, and no more than there is', () => {
 
 test('a channel that pays brings more than its fixed money, one that does not brings less', () => {
   fc.assert(
-    fc.property(some, bases, fc.nat(200_000), (channels, basis, worth) => {
+    fc.property(some, bases, fc.nat(200_000), (channels, basis, ltv) => {
       const figures = figuresOf(channels);
-      const taken = worthBuying(channels, figures, basis, worth);
+      const taken = payingChannels(channels, figures, basis, ltv);
       for (const [at, { contracts, averageClicks, averageFull }] of figures.entries()) {
         const average = basis === 'clicks' ? averageClicks : averageFull;
-        expect(taken[at]).toBe(average < worth ? contracts : 0);
+        expect(taken[at]).toBe(average < ltv ? contracts : 0);
       }
     }),
   );

@@ -28,8 +28,8 @@ const channels = example.channels.map(
   }),
 );
 const [search, social, seo, resellers, calls] = channels.keys();
-const outcome = (basis: CostBasis, wanted: number, worth = 24_000) =>
-  channelsOutcome(channels, example, basis, wanted, worth);
+const outcome = (basis: CostBasis, wanted: number, ltv = 24_000) =>
+  channelsOutcome(channels, example, basis, wanted, ltv);
 
 describe('the example of the model', () => {
   test('social ads are second by clicks and fifth in full, resellers go from fourth to first', () => {
@@ -44,15 +44,15 @@ describe('the example of the model', () => {
   });
 
   test('sorting alone costs more than the cheapest way', () => {
-    const { way, spendInOrder } = outcome('clicks', 30);
-    expect(Math.round(way?.spend ?? 0)).toBe(147_497);
+    const { cheapest, spendInOrder } = outcome('clicks', 30);
+    expect(Math.round(cheapest?.spend ?? 0)).toBe(147_497);
     expect(Math.round(spendInOrder)).toBe(195_075);
   });
 
   test('40 contracts: the last one costs more than it brings, and 32 leave more', () => {
-    const { average, way, left } = outcome('full', 40);
+    const { average, cheapest, left } = outcome('full', 40);
     expect(Math.round(average)).toBe(18_982);
-    expect(Math.round(way?.last ?? 0)).toBe(27_100);
+    expect(Math.round(cheapest?.last ?? 0)).toBe(27_100);
     expect(Math.round(left)).toBe(200_727);
     expect(Math.round(outcome('full', 32).left)).toBe(225_524);
     const { paying } = outcome('full', 40);
@@ -61,11 +61,11 @@ describe('the example of the model', () => {
   });
 
   test('what is not known is not made up', () => {
-    const { way, left, paying } = outcome('full', 40, NaN);
-    expect(way).toBeDefined();
+    const { cheapest, left, paying } = outcome('full', 40, NaN);
+    expect(cheapest).toBeDefined();
     expect([left, paying.left]).toEqual([NaN, NaN]);
-    expect(outcome('full', 1000)).toMatchObject({ way: undefined, average: NaN, left: NaN });
-    expect(outcome('full', NaN).way).toBeUndefined();
+    expect(outcome('full', 1000)).toMatchObject({ cheapest: undefined, average: NaN, left: NaN });
+    expect(outcome('full', NaN).cheapest).toBeUndefined();
   });
 });
 
@@ -83,10 +83,10 @@ test('what is bought lies left of all that is not, up to the contracts that are 
         for (const at of order) {
           const { contracts } = result.figures[at] ?? { contracts: NaN };
           const open = Math.max(0, Math.min(contracts, result.wanted - before));
-          expect(result.way?.taken[at]).toBeCloseTo(open, 6);
+          expect(result.cheapest?.taken[at]).toBeCloseTo(open, 6);
           before += contracts;
         }
-        expect(result.way?.spend).toBeLessThanOrEqual(result.spendInOrder * (1 + 1e-9));
+        expect(result.cheapest?.spend).toBeLessThanOrEqual(result.spendInOrder * (1 + 1e-9));
       },
     ),
   );

@@ -15,10 +15,12 @@ test('areas are money: they add up to what was spent and to what was burned', ()
       const played = play(from, to, plan);
       for (const key of courseKeys) {
         const { totals } = played[key];
-        const { worth, visits, all } = spendingOf(played[key], plan);
+        const { goalCost, visits, all } = spendingOf(played[key], plan);
         const slack = 1e-9 * (totals.spend + Math.abs(totals.burned));
         expect(Math.abs(total(all) - totals.spend)).toBeLessThanOrEqual(slack);
-        expect(Math.abs(total(visits) - total(worth) - totals.burned)).toBeLessThanOrEqual(slack);
+        expect(Math.abs(total(visits) - total(goalCost) - totals.burned)).toBeLessThanOrEqual(
+          slack,
+        );
         expect(visits.every((paid, day) => paid >= 0 && paid <= all[day]! + slack)).toBe(true);
       }
     }),
@@ -29,8 +31,8 @@ test('what is burned is unknown where the goal gives no contract', () => {
   const levers = { cv1: 0.1, cv2: 0.1, price: 1, cycle: 10, market: 1000 };
   const plan = { ...fc.sample(plans, 1)[0]! };
   const { neverTuned } = play(levers, { ...levers, cv1: 0 }, plan);
-  const { worth, all } = spendingOf(neverTuned, plan);
-  expect(worth.every(Number.isNaN)).toBe(true);
+  const { goalCost, all } = spendingOf(neverTuned, plan);
+  expect(goalCost.every(Number.isNaN)).toBe(true);
   expect(all.every(Number.isFinite)).toBe(true);
 });
 

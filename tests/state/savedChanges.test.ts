@@ -43,9 +43,9 @@ const kept = () => savedScenarios.get().map((item) => [item.saved.name, item.sce
 const first = () => savedScenarios.get()[0]!;
 
 /** Saves the page's scenario, a while after the one before. */
-function save(name: string, way: 'inPlace' | 'asNew' = 'inPlace') {
+function save(name: string, mode: 'inPlace' | 'asNew' = 'inPlace') {
   vi.advanceTimersByTime(1000);
-  return saveCurrent(name, way);
+  return saveCurrent(name, mode);
 }
 
 describe('saving the page’s scenario', () => {

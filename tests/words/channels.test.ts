@@ -33,9 +33,9 @@ function of(scenario: Scenario, basis: CostBasis = 'full', locale: Locale = 'en'
   const t = dictionary(locale);
   const style = { locale, currency: scenario.currency, words: t.units };
   const goal = systemFigures(scenario.goal, scenario.customer.goal, scenario.department.goal);
-  const { channels, terms, wanted, worth } = channelPlan(scenario, goal);
-  const outcome = channelsOutcome(channels, terms, basis, wanted, worth);
-  const source = { outcome, basis, worth, names: channelNames(scenario.channels, t) };
+  const { channels, terms, wanted, ltv } = channelPlan(scenario, goal);
+  const outcome = channelsOutcome(channels, terms, basis, wanted, ltv);
+  const source = { outcome, basis, ltv, names: channelNames(scenario.channels, t) };
   return { t, style, channels, source };
 }
 

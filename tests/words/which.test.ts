@@ -87,8 +87,8 @@ describe('the next step', () => {
           const apart = places.flatMap((place) => place.apart.flatMap(({ tells }) => tells));
           expect([reason, ...apart.map(read)].join(' ')).not.toMatch(NO_WORD);
           for (const { rows } of places) {
-            for (const { gainText, way, length } of rows) {
-              expect(`${gainText} ${read(way)}`).not.toMatch(NO_WORD);
+            for (const { gainText, values, length } of rows) {
+              expect(`${gainText} ${read(values)}`).not.toMatch(NO_WORD);
               expect(Math.abs(length)).toBeLessThanOrEqual(1);
             }
           }
@@ -115,7 +115,7 @@ describe('the next step', () => {
     const steps = nextSteps(defaultScenario, 'now', defaultScenario.plan, defaultScenario.customer);
     const places = stepPlaces(steps, 'coca', 'now', defaultScenario.now, style, t);
     const price = defaultScenario.now.price;
-    expect(places[0]?.rows[2]?.way.slots).toMatchObject({
+    expect(places[0]?.rows[2]?.values.slots).toMatchObject({
       value: { metric: 'price', side: 'now', value: price },
       after: { metric: 'next.price', value: price / 1.1 },
     });

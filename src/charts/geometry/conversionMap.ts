@@ -119,7 +119,7 @@ export function roundValues([low, high]: Extent): number[] {
   return values;
 }
 
-export function wayOf(places: readonly Place[]): string {
+export function polyline(places: readonly Place[]): string {
   return `M${places.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
 }
 

@@ -1,7 +1,7 @@
 const MOST = 160;
 
 /** Count of one dot, in round numbers: 1, 2, 5, 10, 20 … */
-export function dotWorth(most: number): number {
+export function dotCount(most: number): number {
   let step = 1;
   for (let factor = 0; most / step > MOST && Number.isFinite(most); factor++) {
     step *= factor % 3 === 1 ? 2.5 : 2;

@@ -39,16 +39,16 @@ const BELOW = 3;
 /** Approximate tick distances, in pixels. */
 const [ROWS_APART, COLUMNS_APART] = [52, 64];
 
-/** The plane of blocks; it includes the line at `worth` unless that is far above. */
+/** The plane of blocks; it includes the line at `ltv` unless that is far above. */
 export function meritPlane(
   edges: Edges,
   blocks: readonly MeritBlock[],
-  worth: number,
+  ltv: number,
   isLog: boolean,
 ): MeritPlane {
   const costs = blocks.map(costOf).filter((cost) => cost > 0);
   const dearest = Math.max(0, ...costs);
-  const most = worth > dearest && worth <= dearest * FAR ? worth : dearest;
+  const most = ltv > dearest && ltv <= dearest * FAR ? ltv : dearest;
   const rows = Math.max(2, Math.round((edges.bottom - edges.top) / ROWS_APART));
   const [, high] = most > 0 ? nice(0, most * 1.02, rows) : [0, 1];
   const contracts = blocks.reduce((sum, block) => sum + block.contracts, 0);
@@ -81,16 +81,16 @@ export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
   const { start, contracts, clicks, hours, fixed } = block;
   const x = contractsAt(plane, start);
   const width = Math.max(0, onGrid(contractsAt(plane, start + contracts) - x));
-  const between = (low: number, high: number): Rect => {
+  const rectBetween = (low: number, high: number): Rect => {
     const y = costAt(plane, high);
     return { x, y, width, height: Math.max(0, onGrid(costAt(plane, low) - y)) };
   };
   const [first, second] = [clicks, clicks + hours];
   return {
-    whole: between(0, second + fixed),
-    clicks: between(0, first),
-    hours: between(first, second),
-    fixed: between(second, second + fixed),
+    whole: rectBetween(0, second + fixed),
+    clicks: rectBetween(0, first),
+    hours: rectBetween(first, second),
+    fixed: rectBetween(second, second + fixed),
   };
 }
 

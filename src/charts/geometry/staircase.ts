@@ -54,7 +54,7 @@ export function staircaseShape(
   const bars = (['clicks', 'people', 'tools'] as const).flatMap((part) => {
     const money = staircase.parts[part];
     if (!(money > 0)) return [];
-    const box = between(x, BAR, plane, -below, -(below += money));
+    const box = rectBetween(x, BAR, plane, -below, -(below += money));
     return [{ part, ...box }];
   });
   const first = up(plane, -staircase.cost);
@@ -66,8 +66,8 @@ export function staircaseShape(
     const left = (points[at]?.x ?? 0) - STEP_WIDTH / 2;
     const top = balance - upsell;
     return {
-      base: between(left, STEP_WIDTH, plane, top, top - base),
-      upsell: between(left, STEP_WIDTH, plane, balance, top),
+      base: rectBetween(left, STEP_WIDTH, plane, top, top - base),
+      upsell: rectBetween(left, STEP_WIDTH, plane, balance, top),
     };
   });
   const line = points.map((point) => `H${point.x}V${point.y}`).join('');
@@ -83,7 +83,7 @@ export function staircaseShape(
   };
 }
 
-function between(x: number, width: number, plane: TimePlane, high: number, low: number): Rect {
+function rectBetween(x: number, width: number, plane: TimePlane, high: number, low: number): Rect {
   const y = up(plane, high);
   return { x, y, width, height: Math.max(0, up(plane, low) - y) };
 }

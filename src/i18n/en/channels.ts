@@ -98,7 +98,7 @@ export const channels = {
       'The last contract costs {last} and brings {ltv}. {wanted} leave {left} a month; stopping at {contracts} would leave {most}.',
     inOrder:
       'Taking channels one after the other by their average cost would come to {spendInOrder}: with fixed money, the order alone misleads.',
-    noWorth:
+    noLtv:
       'Enter the average deal size and the margin on the page about money to see how far it pays to buy.',
   },
   chart: {
@@ -109,7 +109,7 @@ export const channels = {
       log: 'Log scale: areas are not money.',
     },
     axis: { clicks: 'a contract, clicks and fees', full: 'a contract in full' },
-    worth: 'a contract brings {ltv}',
+    ltv: 'a contract brings {ltv}',
     foot: {
       total: '{wanted}: {spend} a month',
       each: 'average {average}, last {last}',

@@ -102,7 +102,7 @@ export const order = {
     lowest: '{cash}, month {month}',
     breakEven: 'month {month}',
     key: '● lowest, ○ cash positive for good',
-    worth: 'at the goal’s cost',
+    goalCost: 'at the goal’s cost',
     burned: 'wasted',
     burnedSum: 'wasted about {money}',
     sparedSum: 'about {money} less than at the goal',

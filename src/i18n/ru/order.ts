@@ -95,7 +95,7 @@ export const order: typeof en = {
     lowest: '{cash}, месяц {month}',
     breakEven: 'месяц {month}',
     key: '● минимум, ○ вышли в плюс',
-    worth: 'по цене контракта в цели',
+    goalCost: 'по цене контракта в цели',
     burned: 'сгорело',
     burnedSum: 'сгорело около {money}',
     sparedSum: 'примерно на {money} дешевле, чем в цели',

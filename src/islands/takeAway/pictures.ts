@@ -9,15 +9,15 @@ import { say } from '../../ui/say.ts';
 /** Copies a chart (`copy`) or saves it (`png`, `svg`), in the page's colours or in its light ones. */
 export async function takePicture(
   figure: HTMLElement,
-  way: string,
+  format: string,
   isLight: boolean,
 ): Promise<void> {
   try {
-    if (way === 'copy') await copy(figure, isLight);
-    else await saveAs(figure, way === 'svg' ? 'svg' : 'png', isLight);
+    if (format === 'copy') await copy(figure, isLight);
+    else await saveAs(figure, format === 'svg' ? 'svg' : 'png', isLight);
   } catch (error) {
     const { picture } = (await loadTexts(pageLocale())).takeAway;
-    say(way === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
+    say(format === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
   }
 }
 
