@@ -1,2 +1,2 @@
-/** The margin around the screen within which `client:visible` starts a part of the page. */
+/** Margin of `client:visible` around the screen. */
 export const near = { rootMargin: '200px' } as const;

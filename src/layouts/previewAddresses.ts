@@ -1,7 +1,7 @@
 import { href } from '../i18n/address.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 
-/** Where a page stands in each language, and where the picture beside links to it is. */
+/** URLs of a page by language, and of its preview picture. */
 export interface PreviewAddresses {
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly address: string }[];
@@ -9,10 +9,7 @@ export interface PreviewAddresses {
   readonly image: string;
 }
 
-/**
- * The addresses that a page tells search engines and those who show links to it. They have to be
- * whole: nothing where the site does not know where it is published.
- */
+/** URLs for search engines and previews, which must be absolute: undefined without TAKT_SITE. */
 export function previewAddresses(
   locale: Locale,
   page: string,

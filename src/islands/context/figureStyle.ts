@@ -6,10 +6,10 @@ import { currency } from '../../state/current.ts';
 
 const [get, set] = createContext<ReadableAtom<FigureStyle>>();
 
-/** How an island writes figures: its language, the scenario's currency, the words for units. */
+/** Number format of an island: language, the scenario's currency, unit words. */
 export const figureStyle = get;
 
-/** Sets the style of figures for a root component, which gets its texts by props, and all in it. */
+/** Sets the number format for a root component and all within. */
 export function setFigureStyle(
   of: () => { readonly locale: Locale; readonly words: UnitWords },
 ): ReadableAtom<FigureStyle> {

@@ -2,9 +2,8 @@ import { hasFlag, pageEvents } from '../../page/pageState.ts';
 import { scenarioFragment } from '../../state/address.ts';
 
 /**
- * Talks with the page that holds the frame: tells it how tall the content is, which says that the
- * frame listens, and opens the scenarios that it sends, through the link's own codec. Gives back how
- * to stop.
+ * Messages with the host page: sends the content's height, which also means ready, and opens
+ * scenarios it sends, through the link's codec. Returns how to stop.
  */
 export function talkToHost(): () => void {
   const host = window.parent;
@@ -15,11 +14,11 @@ export function talkToHost(): () => void {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === sentHeight) return;
     sentHeight = height;
-    // A height is no secret: any page may hold the frame.
+    // Any origin may embed the frame, and a height is no secret.
     host.postMessage({ type: 'takt:height', height }, '*');
   });
 
-  /** What came before the frame had opened its own address, which would have undone it. */
+  /** A message from before the frame read its own address, which would override it. */
   let early: string | undefined;
   const start = () => {
     if (early !== undefined) scenarioFragment.open(early);

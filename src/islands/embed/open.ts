@@ -5,7 +5,7 @@ import { pageLocale } from '../../i18n/pageLocale.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import EmbedDialog from './EmbedDialog.svelte';
 
-/** Opens the dialog that gives the HTML for a page with the simulator in it, in either language. */
+/** Opens the dialog with the embed's HTML. */
 export async function openEmbedDialog(): Promise<void> {
   const locale = pageLocale();
   const texts = { en: await loadTexts('en'), ru: await loadTexts('ru') } satisfies Record<

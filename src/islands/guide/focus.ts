@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { guideAt } from '../../state/guide.ts';
 
-/** Leads the focus to where the question is answered; once there is none, to what is moved next. */
+/** Focuses the question's field; after the last one, the first lever. */
 export async function focusQuestion(): Promise<void> {
   await tick();
   const at = guideAt.get();

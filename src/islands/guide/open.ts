@@ -7,7 +7,7 @@ import Guide from './Guide.svelte';
 
 let isMounted = false;
 
-/** Opens the guided start in its place on the page, and leads to its question. */
+/** Mounts the guided start and focuses its question. */
 export async function openGuide(isAnew: boolean): Promise<void> {
   const target = document.getElementById('guide');
   if (!target) return;
@@ -17,7 +17,7 @@ export async function openGuide(isAnew: boolean): Promise<void> {
   if (!isMounted) mount(Guide, { target, props: { locale, t } });
   isMounted = true;
   await tick();
-  // A keyboard on the screen leaves room for the question alone.
+  // An on-screen keyboard leaves space for the question alone.
   const isTight = matchMedia('(pointer: coarse), (max-height: 37rem)').matches;
   target.firstElementChild?.scrollIntoView({ block: isTight ? 'start' : 'nearest' });
   await focusQuestion();

@@ -18,19 +18,19 @@ import {
 } from '../../words/parameter.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
 
-/** What a component shows of a parameter. */
+/** What the component shows. */
 interface Shown {
   readonly key: ParameterKey;
   readonly values: BothSides<number>;
-  /** Whether its sides have a thumb and a field each; else now's stand for both. */
+  /** Separate thumbs and fields; else now's for both. */
   readonly isParted: boolean;
   readonly style: FigureStyle;
   readonly t: ParameterTexts;
 }
 
 /**
- * The thumbs and fields of a parameter, whatever it looks like, and what becomes of what is dragged or
- * typed. Call it while a component is made.
+ * Behaviour of a parameter's thumbs and fields, independent of layout. Call during component
+ * initialisation.
  */
 export function parameterHandle(shown: () => Shown) {
   const set = (side: Side, value: number) => moveParameter(shown().key, side, value);
@@ -49,7 +49,7 @@ export function parameterHandle(shown: () => Shown) {
     set(side, value);
   };
 
-  /** Two cells of a spreadsheet are now and the goal beside it. Tells whether they were taken. */
+  /** Two pasted cells are now and goal. Returns whether they were accepted. */
   const takeCells = (text: string): boolean => {
     const { key, style } = shown();
     const [now, goal, ...more] = cellsOf(text).map((cell) => readField(row(), cell, style));
@@ -87,10 +87,10 @@ export function parameterHandle(shown: () => Shown) {
       };
     },
 
-    /** Why what was last typed was not taken, and what counts instead. */
+    /** Why the last text was refused, and what counts. */
     problem: typed.problem,
 
-    /** The same, and how what was typed last was read where it could have meant another figure. */
+    /** The same, with the reading of an ambiguous text. */
     said: typed.said,
 
     move,
@@ -110,18 +110,17 @@ export function parameterHandle(shown: () => Shown) {
       typed.take(side, text, ...typedParameter(key, text, style, t));
     },
 
-    /** The visitor is done with a field. */
     done() {
       typed.settle();
       settle();
     },
 
-    /** Forgets what was refused: the parameter is being set in another way. */
+    /** Clears refusals: the parameter is set in another way. */
     clear: typed.clear,
   };
 }
 
-/** The one thumb of a parameter whose sides move as one is now's. */
+/** The thumb of a linked pair is now's. */
 function sideOf(thumb: Side | 'both'): Side {
   return thumb === 'both' ? 'now' : thumb;
 }

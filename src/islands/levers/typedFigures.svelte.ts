@@ -5,17 +5,17 @@ import type { Reading } from '../../words/levers.ts';
 interface Remark<Key> {
   readonly key: Key;
   readonly text: string;
-  /** What counts while it holds. */
+  /** Value in force. */
   readonly kept: number;
-  /** Whether it says why what was typed is not taken, or else how it was read. */
+  /** A refusal; else a reading. */
   readonly isRefusal: boolean;
-  /** What may have been meant instead. */
+  /** The other meaning. */
   readonly other?: Reading['other'];
 }
 
 /**
- * What becomes of figures that are typed, field by field: one that is read is set, and one that is
- * refused leaves what counted before it. Call it while a component is made.
+ * State of typed figures by field: valid text is set, refused text leaves the former value. Call
+ * during component initialisation.
  */
 export function typedFigures<Key extends string>(
   valueOf: (key: Key) => number,
@@ -29,7 +29,7 @@ export function typedFigures<Key extends string>(
   };
   const forget = (which: Key) => keep(({ key }) => key !== which);
 
-  /** What counted before what is being typed was begun: on the way to "250", nobody meant 25. */
+  /** The value before typing began: on the way to "250", 25 was not meant. */
   const before = (key: Key, typed: string): number => {
     const goesOn = run?.key === key && run.typed !== '' && typed.startsWith(run.typed);
     run = { key, typed, before: run && goesOn ? run.before : valueOf(key) };
@@ -42,7 +42,7 @@ export function typedFigures<Key extends string>(
   const remarkOf = (which: Key, isRefusal: boolean) =>
     said.find((one) => one.key === which && one.isRefusal === isRefusal);
 
-  /** The figure that is offered instead of the one that was read, and how to take it. */
+  /** The other meaning, and its action. */
   const insteadOf = (key: Key) => {
     const other = remarkOf(key, false)?.other;
     if (!other) return undefined;
@@ -54,14 +54,13 @@ export function typedFigures<Key extends string>(
     return { text: other.text, take };
   };
 
-  // Once the figure that was kept instead has changed (by undo, by a preset, on the track) there is
-  // no more to say.
+  // When the value changes elsewhere (undo, preset, track) the remark is void.
   $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
 
   return {
     /**
-     * Takes what was typed in a field as it was read. `why` says of what is refused what was wrong
-     * with it, and which value is kept; `reading` of what could mean two figures, as which it counts.
+     * Takes parsed text. `why` explains a refusal and the value kept; `reading` explains an
+     * ambiguous text.
      */
     take(
       key: Key,
@@ -81,19 +80,19 @@ export function typedFigures<Key extends string>(
         remark({ key, text: why(read, kept), kept, isRefusal: true });
       }
     },
-    /** Why what was typed last was not taken, and what counts instead. */
+    /** Why the last text was refused, and what counts. */
     problem: (key: Key) => remarkOf(key, true)?.text,
-    /** The same, and how what was typed last was read where it could have meant another figure. */
+    /** The same, with the reading of an ambiguous text. */
     said: (key: Key) => ({
       problem: remarkOf(key, true)?.text,
       reading: remarkOf(key, false)?.text,
       instead: insteadOf(key),
     }),
-    /** The visitor is done with a field: what counts now does. */
+    /** End of editing. */
     settle: () => {
       run = undefined;
     },
-    /** Forgets what was said: the figures are being set in another way. */
+    /** Clears remarks: figures are set in another way. */
     clear: () => keep(() => false),
   };
 }

@@ -5,7 +5,7 @@ import { figureOf, metricUnit, type Figures, type Metric } from '../../model/met
 import { sideText } from '../../words/sideText.ts';
 import { stepGain } from '../../model/stepGain.ts';
 
-/** A figure that was built into a text, and what it showed last. */
+/** A figure in built text, and its last value. */
 interface ProseFigure {
   readonly element: HTMLElement;
   readonly text: Text;
@@ -14,10 +14,7 @@ interface ProseFigure {
   value?: number;
 }
 
-/**
- * Finds the figures that were built into a text. Gives back what brings them up to date, which
- * touches only those that have changed.
- */
+/** Finds figures in built text. Returns an update function that changes only what differs. */
 export function proseFigures(root: ParentNode): (figures: Figures, style: FigureStyle) => void {
   const found = [...root.querySelectorAll<HTMLElement>('[data-live]')].map(proseFigure);
   return (figures, style) => {
@@ -54,7 +51,7 @@ function proseFigure(element: HTMLElement): ProseFigure {
 
 function show(one: ProseFigure, value: number, text: string): void {
   one.value = value;
-  // The text alone, not the node: a new one would be styled and set as if it had never been there.
+  // The text node is kept: a new one would be laid out anew.
   one.text.data = text;
   if (Number.isFinite(value)) one.element.dataset['value'] = String(value);
   else delete one.element.dataset['value'];

@@ -3,7 +3,6 @@ import { pageLocale } from '../../i18n/pageLocale.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import SavedDialog from './SavedDialog.svelte';
 
-/** Opens the visitor's own scenarios above the page. */
 export async function openSavedScenarios(): Promise<void> {
   const locale = pageLocale();
   openDialog(SavedDialog, { locale, t: await loadTexts(locale) });

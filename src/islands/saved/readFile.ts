@@ -1,9 +1,9 @@
 import { readFile, type FileProblem, type FileReading } from '../../scenario/savedFile.ts';
 
-/** Largest file that is read, in megabytes: more than a browser keeps for a page. */
+/** Largest file in megabytes: more than a browser stores for a page. */
 export const LARGEST = 10;
 
-/** Reads a file of scenarios that a visitor chose, or tells why it cannot be. */
+/** Reads a chosen file of scenarios, or returns why it cannot be. */
 export async function readChosen(
   file: File,
 ): Promise<FileReading | FileProblem | 'tooLarge' | 'unread'> {

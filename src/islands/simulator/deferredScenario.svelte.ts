@@ -3,12 +3,12 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { current, scenario } from '../../state/current.ts';
 import { inTurn } from '../../ui/idle.ts';
 
-/** How long a hand rests before what is off the screen follows it, in milliseconds. */
+/** Pause before an off-screen chapter updates, in milliseconds. */
 const REST = 150;
 
 interface DeferredScenario {
   readonly scenario: Scenario;
-  /** Whether it came as a jump, which charts tween, or by hand. */
+  /** Charts tween. */
   readonly isJump: boolean;
   readonly watch: Attachment;
 }
@@ -51,7 +51,7 @@ export function deferredScenario(): DeferredScenario {
   }
 
   $effect.pre(() => {
-    // It may have changed between the making of the page and now.
+    // May have changed before hydration.
     shown = current.get();
     const forget = scenario.listen(follow);
     return () => {

@@ -10,7 +10,7 @@ import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 
-/** Saves every figure of the scenario for spreadsheets. */
+/** Saves every figure as CSV. */
 export async function saveFigures(): Promise<void> {
   const locale = pageLocale();
   const t = await loadTexts(locale);
@@ -22,7 +22,7 @@ export async function saveFigures(): Promise<void> {
   say(fill(t.takeAway.figures.saved, { file }));
 }
 
-/** The day where the visitor is, not in Greenwich. */
+/** The local date, not UTC's. */
 function isoDate(date: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;

@@ -6,7 +6,7 @@ import { fontsOf, graphemes, SVG, svgElement } from './svgElement.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
 
-/** A chart as a drawing of its own. */
+/** A chart as a standalone drawing. */
 export interface Picture {
   readonly drawing: SVGSVGElement;
   /** In pixels of the page. */
@@ -14,7 +14,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** A line of words above or below the chart. */
+/** A text line above or below the chart. */
 interface Line {
   readonly text: string;
   readonly size: number;
@@ -24,13 +24,12 @@ interface Line {
 
 const MARGIN = 24;
 const LEADING = 1.4;
-/** Narrower than this, words have no room. */
+/** Minimum width for text. */
 const LEAST_WIDTH = 320;
 
 /**
- * Draws a chart of the page as it looks now, with its title above it and the site, the scenario and
- * the date below, so that it looks the same wherever it is opened. In the page's colours, or in its
- * light ones.
+ * Draws a chart as it looks now, with its title above and site, scenario and date below, as a
+ * self-contained SVG.
  */
 export async function drawPicture(figure: HTMLElement, isLight: boolean): Promise<Picture> {
   const picture = isLight ? inLight(() => drawn(figure)) : drawn(figure);
@@ -108,7 +107,7 @@ function union(boxes: readonly DOMRect[]): DOMRect {
   return new DOMRect(x, y, right - x, bottom - y);
 }
 
-/** What the chart says it shows: the caption's first words, then its remarks. */
+/** Title and remarks of the caption. */
 function titleLines(figure: HTMLElement): string[] {
   return [...figure.querySelectorAll('.caption > *')]
     .filter((line) => line.checkVisibility({ visibilityProperty: true }))
@@ -120,7 +119,7 @@ function sourceLine(): string {
   return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
 }
 
-/** Breaks a line where the picture ends. */
+/** Wraps a line. */
 function wrapped({ text, size, weight }: Line, family: string, room: number): string[] {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure || text === '') return text === '' ? [] : [text];
@@ -145,7 +144,7 @@ function wrapped({ text, size, weight }: Line, family: string, room: number): st
   return lines;
 }
 
-/** The page's present colours for words and ground. */
+/** Current colours of text and background. */
 function colors(figure: HTMLElement): Readonly<Record<'ink' | 'quiet' | 'paper', string>> {
   const probe = document.createElement('span');
   probe.style.color = 'var(--ink-quiet)';
@@ -156,7 +155,7 @@ function colors(figure: HTMLElement): Readonly<Record<'ink' | 'quiet' | 'paper',
   return { ink: getComputedStyle(figure).color, quiet, paper };
 }
 
-/** The first family of each list that the picture's texts are set in. */
+/** Font families used by the picture's texts. */
 function familiesIn(picture: SVGSVGElement): Set<string> {
   return new Set(
     [picture, ...picture.querySelectorAll('[font-family]')].map(

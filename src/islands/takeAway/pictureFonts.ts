@@ -1,6 +1,6 @@
 /**
- * The rules that bring the page's own fonts to a picture that leaves the page: of the given
- * families, the files that hold characters of the text, each as data inside its rule.
+ * `@font-face` rules with embedded files for the given families, as far as their ranges contain the
+ * text.
  */
 export async function fontRules(families: ReadonlySet<string>, text: string): Promise<string> {
   const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
@@ -14,7 +14,7 @@ export async function fontRules(families: ReadonlySet<string>, text: string): Pr
   return (await Promise.all(faces.map(ruleWithData))).join('\n');
 }
 
-/** Whether a list such as `U+20-7E, U+A0` holds any of the characters. */
+/** Whether a range list such as `U+20-7E, U+A0` contains any of the code points. */
 function holdsAny(ranges: string, codes: ReadonlySet<number>): boolean {
   return ranges.split(',').some((range) => {
     const [, first = '', last = first] = /U\+([\dA-F]+)(?:-([\dA-F]+))?/i.exec(range) ?? [];

@@ -1,17 +1,17 @@
 import { paintOf, styledCopy, weightOf } from './pictureStyle.ts';
 import { fontsOf, graphemes, svgElement } from './svgElement.ts';
 
-/** A piece of a chart: where it is on the page, and how it is drawn with its corner elsewhere. */
+/** A piece of a chart: its box on the page, and how to draw it. */
 export interface PicturePart {
   readonly box: DOMRect;
   readonly draw: (x: number, y: number) => SVGElement;
 }
 
-/** What belongs to a chart but not to its picture. */
+/** Excluded from pictures. */
 const LEFT_OUT =
   'figcaption, details, fieldset, button, input, select, template, .take, .visually-hidden';
 
-/** Everything of a chart that is seen: its drawings, and the words and lines that stand around them. */
+/** Visible pieces of a chart: drawings, and texts and lines around them. */
 export function partsOf(figure: HTMLElement): PicturePart[] {
   const grounds: PicturePart[] = [];
   const drawings: PicturePart[] = [];
@@ -41,7 +41,7 @@ function drawing(svg: SVGSVGElement, box: DOMRect, x: number, y: number): SVGEle
   return copy;
 }
 
-/** An element's ground and its borders, where it has any. */
+/** Background and borders of an element. */
 function groundOf(element: Element, box: DOMRect): PicturePart[] {
   const style = getComputedStyle(element);
   const bar = (
@@ -71,7 +71,7 @@ function groundOf(element: Element, box: DOMRect): PicturePart[] {
   ];
 }
 
-/** The lines into which the browser has broken a text. */
+/** Lines of a text as laid out. */
 function linesOf(node: Text, style: CSSStyleDeclaration): PicturePart[] {
   const range = document.createRange();
   const lines: { text: string; box: DOMRect }[] = [];
@@ -114,7 +114,7 @@ function words(text: string, box: DOMRect, style: CSSStyleDeclaration, x: number
   return line;
 }
 
-/** How far below the top of a line of text its letters stand. */
+/** Distance from a line's top to its baseline. */
 function baseline(box: DOMRect, style: CSSStyleDeclaration): number {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) return box.height * 0.8;

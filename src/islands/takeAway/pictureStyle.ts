@@ -30,7 +30,7 @@ const paints = [
   ['stop-color', 'stop-opacity'],
 ] as const;
 
-/** What a mark's look is made of, passed on from parent to child, with the value it starts from. */
+/** Inherited presentation properties, with initial values. */
 const inherited: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -54,7 +54,7 @@ const inherited: Readonly<Record<string, string>> = {
   visibility: 'visible',
 };
 
-/** The same for what every mark has by itself. */
+/** Non-inherited ones. */
 const own: Readonly<Record<string, string>> = {
   opacity: '1',
   'vector-effect': 'none',
@@ -62,10 +62,7 @@ const own: Readonly<Record<string, string>> = {
   'stop-opacity': '1',
 };
 
-/**
- * A copy of a drawing that looks the same without the page's styles: what they compute to stands in
- * attributes of the copy. What is not shown is left out.
- */
+/** A copy of a drawing with computed styles as attributes; hidden elements are left out. */
 export function styledCopy(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   dress(drawing, copy, inherited);
@@ -90,7 +87,7 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
   }
   for (const node of [...to.childNodes]) if (node instanceof Comment) node.remove();
   if (from.localName === 'text') keepBlanks(to);
-  // From the last on: those that are left out must not move the others.
+  // Backwards, since elements are removed.
   for (let at = from.children.length - 1; at >= 0; at -= 1) {
     const [child, itsCopy] = [from.children[at], to.children[at]];
     if (!child || !itsCopy) continue;
@@ -125,7 +122,7 @@ function keepBlanks(text: Element): void {
   text.setAttribute('xml:space', 'preserve');
 }
 
-/** What only describes, such as gradients, is not shown either, but needed. */
+/** Definitions, such as gradients, are not rendered but needed. */
 function isShown(element: Element): boolean {
   return element.localName !== 'foreignObject' && getComputedStyle(element).display !== 'none';
 }

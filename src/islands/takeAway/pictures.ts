@@ -21,13 +21,13 @@ export async function takePicture(
   }
 }
 
-/** Whether it was the browser that did not let the page copy, or that cannot. */
+/** Whether the browser refused or cannot copy. */
 function isRefusal(error: unknown): boolean {
   const canCopy = 'clipboard' in navigator && 'ClipboardItem' in globalThis;
   return !canCopy || (error instanceof DOMException && error.name === 'NotAllowedError');
 }
 
-/** A page may copy only while it is being clicked: what is copied may come later. */
+/** Clipboard access needs the click; the content may follow as a promise. */
 async function copy(figure: HTMLElement, isLight: boolean): Promise<void> {
   if (isGarbled()) throw new DOMException('Pixels cannot be read', 'NotAllowedError');
   const picture = drawPicture(figure, isLight).then(pngFile);

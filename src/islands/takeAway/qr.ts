@@ -5,7 +5,7 @@ import { scenario } from '../../state/current.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import QrDialog from './QrDialog.svelte';
 
-/** Shows the link of the scenario to the phones in the room. */
+/** Shows the scenario's link as a QR code. */
 export async function showQrCode(): Promise<void> {
   const { takeAway } = await loadTexts(pageLocale());
   openDialog(QrDialog, {

@@ -1,28 +1,28 @@
 import type { Picture } from './picture.ts';
 import { svgElement } from './svgElement.ts';
 
-/** Pixels of a PNG for one of the page: for dense screens and for print. */
+/** Device pixels a CSS pixel: for dense screens and print. */
 const DENSITY = 2;
 
-/** How long fonts are waited for at most, and between two looks, in milliseconds. */
+/** Longest wait for fonts, and polling interval, in milliseconds. */
 const PATIENCE = 4000;
 const PAUSE = 30;
 
-/** Sides of a field in which a probe of type is drawn, in pixels. */
+/** Size of the field of one font probe, in pixels. */
 const FIELD = { width: 240, height: 40 };
 
-/** What makes a text need a font of its own. */
+/** Properties that select a font. */
 const fontNames = ['font-family', 'font-size', 'font-weight', 'font-style'] as const;
 
-/** A drawing as a file of its own. */
+/** A drawing as an SVG file. */
 export function svgFile(drawing: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' });
 }
 
 /**
- * A picture as PNG. Browsers call a drawing loaded before its fonts are, and leave out the texts
- * that wait for them: so below the picture stands a strip with every text once more, and the
- * picture is taken once each of them can be seen.
+ * A picture as PNG. Browsers fire `load` before an SVG's fonts are loaded and omit texts that wait
+ * for them: a strip below the picture repeats every text, and the picture is taken once all are
+ * visible.
  */
 export async function pngFile({ drawing, width, height }: Picture): Promise<Blob> {
   const texts = probes(drawing);
@@ -54,7 +54,7 @@ export async function pngFile({ drawing, width, height }: Picture): Promise<Blob
   }
 }
 
-/** Every text of a drawing that needs a font, size or characters of its own, in plain black. */
+/** One probe a font, size and set of characters, in black. */
 function probes(drawing: SVGSVGElement): SVGTextElement[] {
   const found = new Map<string, SVGTextElement>();
   for (const one of drawing.querySelectorAll('text, tspan')) {

@@ -11,18 +11,18 @@ import { clearFlag, setFlag } from '../../page/pageState.ts';
 import { afterPrint } from '../../ui/afterPrint.ts';
 import { hydrated } from '../../ui/hydrated.ts';
 
-/** How long something is waited for that does not come, in milliseconds: a part, fonts, a frame. */
+/** Longest wait for one part, fonts or a frame, in milliseconds. */
 const PATIENCE = 2000;
 
-/** How long all parts are waited for: whoever asked for paper gets what there is by then. */
+/** Longest wait for all parts, in milliseconds. */
 const PATIENCE_IN_ALL = 10_000;
 
-/** How much of the paper wide tables may fill: printers set type a little wider than screens. */
+/** Share of the page width for wide tables: printers set type slightly wider. */
 const SLACK = 0.98;
 
 let isAtWork = false;
 
-/** Makes a report of the page, as wide as the paper, and asks the browser to print it. */
+/** Lays out the page as a report and opens the print dialog. */
 export async function printReport(): Promise<void> {
   if (isAtWork) return;
   isAtWork = true;
@@ -49,7 +49,7 @@ export async function printReport(): Promise<void> {
   }
 }
 
-/** Parts further down start, or catch up with the scenario, at once only when they come into view. */
+/** Off-screen islands start, or update, only when visible. */
 async function everyPartSeen(): Promise<void> {
   const end = performance.now() + PATIENCE_IN_ALL;
   for (const part of document.querySelectorAll<HTMLElement>('main astro-island')) {
@@ -61,7 +61,7 @@ async function everyPartSeen(): Promise<void> {
   }
 }
 
-/** Adds what only the report has, and opens the charts' tables. Gives back what undoes it. */
+/** Adds the report's own parts and opens the charts' tables. Returns how to undo it. */
 function setUp(t: Dictionary): () => void {
   const main = document.getElementById('main');
   const simulator = main?.querySelector('.simulator');
@@ -80,7 +80,7 @@ function setUp(t: Dictionary): () => void {
     ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { locale, t } })] : []),
   ];
   flushSync();
-  // Roles come after what is in figures, as they lie on other pages.
+  // Roles after figures, as on the site.
   const putBack = moveToEnd(simulator?.querySelector('.roles'), main);
   const tables = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
   for (const table of tables) table.open = true;
@@ -91,7 +91,7 @@ function setUp(t: Dictionary): () => void {
   };
 }
 
-/** Moves a part of the page to the end of another, above the report's own foot. Gives back what undoes it. */
+/** Moves an element to the end of another, above the report's foot. Returns how to undo it. */
 function moveToEnd(part: Element | null | undefined, of: Element | null): () => void {
   if (!part || !of) return () => undefined;
   const place = document.createComment('');
@@ -102,7 +102,7 @@ function moveToEnd(part: Element | null | undefined, of: Element | null): () => 
   };
 }
 
-/** Whether a chapter of the page stands on figures of the plan. */
+/** Whether a chapter depends on the plan. */
 function hasPlan(): boolean {
   return chapters.some(({ id, usesPlan }) => usesPlan && document.getElementById(id) !== null);
 }
@@ -111,13 +111,13 @@ function atStart(target: Element): { target: Element; anchor?: Node } {
   return target.firstChild ? { target, anchor: target.firstChild } : { target };
 }
 
-/** Sets tables that are wider than the paper in type as small as they need. Gives back what undoes it. */
+/** Shrinks the type of tables wider than the page. Returns how to undo it. */
 function fitTables(): () => void {
   const room = document.body.clientWidth;
   const tables = [...document.querySelectorAll<HTMLTableElement>('main table')];
   const wide = tables.filter((table) => table.offsetWidth > room);
   for (const table of wide) {
-    // A second time for what is not in proportion to the type.
+    // Twice: padding does not scale with the type.
     for (let turn = 0; turn < 2; turn += 1) {
       const size = Number.parseFloat(getComputedStyle(table).fontSize);
       table.style.fontSize = `${(SLACK * size * room) / table.offsetWidth}px`;
@@ -128,7 +128,7 @@ function fitTables(): () => void {
   };
 }
 
-/** Waits until fonts are here and what has changed is drawn: charts are measured, then drawn. */
+/** Waits for fonts and rendering: charts measure, then draw. */
 async function drawn(): Promise<void> {
   await patiently(document.fonts.ready);
   await patiently(frames(3));

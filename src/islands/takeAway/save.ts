@@ -1,16 +1,16 @@
 import { scenario } from '../../state/current.ts';
 
-/** Hands a file to the visitor under a name. */
+/** Downloads a file. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has taken the file over by then.
+  // The download has started by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** A file's name: the site's, the scenario's where it has one, and what the file holds. */
+/** File name: site, scenario's name, and content. */
 export function fileName(what: string, ending: string): string {
   const parts = ['takt', scenario.get().name, what].map((part) =>
     part

@@ -1,7 +1,6 @@
-/** The namespace of SVG elements. */
 export const SVG = 'http://www.w3.org/2000/svg';
 
-/** Makes an SVG element that stands in no page yet; numbers are kept to hundredths. */
+/** Creates an SVG element; numbers are rounded to hundredths. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | number>>,
@@ -21,7 +20,7 @@ export function graphemes(text: string): string[] {
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
 
-/** A list of fonts without the stand-ins for those that have not arrived, which end at the page. */
+/** A font list without the fallback faces, which exist on the page only. */
 export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
   return fontFamily.replace(/"?[^",]* Fallback[^",]*"?, ?/g, '');
 }

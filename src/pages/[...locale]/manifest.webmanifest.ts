@@ -6,14 +6,14 @@ import { iconAddress, iconGround, iconSizes } from '../../layouts/icon.ts';
 
 export const getStaticPaths = localePaths;
 
-/** What a system is told of the site when it is installed: it opens in the page's own language. */
+/** Web app manifest; opens in the page's language. */
 export const GET: APIRoute = ({ params }) => {
   const locale = localeOf(params['locale']);
   const { shell } = dictionary(locale);
   const manifest = {
     id: href(locale, ''),
     start_url: href(locale, ''),
-    // Both languages belong to it, whichever it was installed from.
+    // Covers both languages.
     scope: href('en', ''),
     name: shell.title,
     short_name: shell.site,
