@@ -3,22 +3,22 @@ import { expectNoFault } from './axe.ts';
 import { test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
-/** Every kind of page; roles differ in texts alone, and the director's has a table of its own. */
-const pages = [
-  '',
-  'method/',
-  'order/',
-  'money/',
-  'department/',
-  'channels/',
-  'numbers/',
-  'sheets/',
-  'present/',
-  'roles/commercial-director/',
-  'roles/salesperson/',
+/**
+ * Every kind of page that no other journey shows to axe. Both languages are built of the same parts,
+ * so that each page is looked at in one of them.
+ */
+const addresses = [
+  '/',
+  '/ru/',
+  '/ru/method/',
+  '/order/',
+  '/ru/money/',
+  '/ru/channels/',
+  '/ru/roles/commercial-director/',
+  '/roles/salesperson/',
 ];
 
-for (const address of ['/', '/ru/'].flatMap((base) => pages.map((page) => base + page))) {
+for (const address of addresses) {
   test(`${address} has no fault that axe finds`, async ({ page }) => {
     await open(page, address);
     await expectNoFault(page);
@@ -43,12 +43,14 @@ const states: readonly [address: string, what: string, act: (page: Page) => Prom
     (page) => page.getByText('per month').click(),
   ],
   [
-    '/order/',
-    'the months as a table',
-    (page) => page.getByText('Show as table, month by month').click(),
+    '/ru/order/#check=&margin=',
+    'a refused plan, on the first day, beside the months as a table',
+    async (page) => {
+      await page.getByText('Показать таблицей, по месяцам').click();
+      await page.locator('#moment').press('Home');
+      await page.locator('#tune-field').fill('abc');
+    },
   ],
-  ['/order/#check=&margin=', 'a refused plan', (page) => page.locator('#tune-field').fill('abc')],
-  ['/ru/order/', 'the first day', (page) => page.locator('#moment').press('Home')],
 ];
 
 for (const [address, what, act] of states) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { field, open, plain } from './simulator.ts';
+import { field, open, plain, resize } from './simulator.ts';
 
 const COMPARISON =
   'compare/#s=name%3DCoffee%2520City&s=cv1%3D3~6%26cv2%3D10~15%26price%3D30%26market%3D5000%26name%3DBakery&s=cv2%3D0%26name%3DNothing&base=2';
@@ -155,29 +155,26 @@ test('the nastiest comparison links leave a page that works', async ({ page }) =
   }
 });
 
-for (const width of [320, 390, 1024]) {
-  test(`the comparison does not scroll the page sideways at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const base of ['/', '/ru/']) {
-      for (const address of ['compare/', COMPARISON]) {
-        await page.goto('about:blank');
-        await open(page, base + address);
-        const inner = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(inner, base + address).toBeLessThanOrEqual(width);
-      }
+test('the comparison does not scroll the page sideways', async ({ page }) => {
+  for (const address of ['/compare/', `/ru/${COMPARISON}`]) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('about:blank');
+    await open(page, address);
+    for (const width of [320, 390, 1024]) {
+      await resize(page, width, 800);
+      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(inner, `${address} at ${width}`).toBeLessThanOrEqual(width);
     }
-  });
-}
+  }
+});
 
-for (const base of ['/', '/ru/']) {
-  test(`axe finds no fault in the comparison (${base})`, async ({ page }) => {
-    for (const address of ['compare/', COMPARISON]) {
-      await page.goto('about:blank');
-      await open(page, base + address);
-      await expectNoFault(page, address);
-    }
-  });
-}
+test('axe finds no fault in the comparison', async ({ page }) => {
+  for (const address of ['/compare/', `/ru/${COMPARISON}`]) {
+    await page.goto('about:blank');
+    await open(page, address);
+    await expectNoFault(page, address);
+  }
+});
 
 test('whatever of a pasted link is left aside is told', async ({ page }) => {
   await open(page, '/compare/#s=name%3DHere');

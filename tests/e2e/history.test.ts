@@ -1,4 +1,3 @@
-import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, slider, stopClock, values } from './simulator.ts';
 
@@ -176,15 +175,3 @@ test('so it does in the plan, and where a target is set', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(target).not.toHaveAttribute('aria-invalid');
 });
-
-for (const base of ['/', '/ru/']) {
-  test(`axe finds no fault where there is something to undo and to redo (${base})`, async ({
-    page,
-  }) => {
-    await open(page, base);
-    await slider(page, 'cv2', 'goal').press('End');
-    await slider(page, 'cv1', 'goal').press('End');
-    await page.keyboard.press('Control+z');
-    await expectNoFault(page);
-  });
-}

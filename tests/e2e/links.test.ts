@@ -16,56 +16,34 @@ test('a link with junk opens, names every key, and says what is shown instead', 
   await expect(notice).toBeHidden();
 });
 
+// One of a kind: what else a link can hold is tried by the laws of the link and by the fuzzing.
 const nasty = [
-  '#',
-  '##',
-  '#&&&===',
-  '#~',
-  '#cv1',
-  '#cv1=',
-  '#cv1=~',
-  '#cv1=~~~~',
-  '#cv1=1e999&cv2=-1e999',
-  '#cv1=NaN&cv2=Infinity&price=-0',
+  '#&&&===~',
+  '#cv1=1e999&cv2=-1e999&market=NaN',
   '#cv1=0&cv2=0&price=0&cycle=0&market=0',
   '#cv1=100&cv2=100&price=1e9&cycle=3650&market=1e12',
   '#cv1=1e-300&cv2=1e-300&market=1e12',
-  '#price=0.1&price=0.2&price=0.3',
   '#__proto__=1&constructor=2&toString=3&hasOwnProperty=4',
-  '#name=%00%01%02',
-  '#name=%F0%9F%98%80%F0%9F%98%80',
-  '#name=%ED%A0%80',
-  '#name=%',
-  '#name=%zz&cv1=%',
-  '#name=<img src=x onerror=alert(1)>',
-  '#name=%3Cscript%3Ealert(1)%3C/script%3E',
-  '#name="><svg onload=alert(1)>',
-  '#name={{7*7}}${7*7}<%= 7*7 %>',
-  '#currency=javascript:alert(1)',
-  '#currency=%E2%82%BD',
-  `#name=${'x'.repeat(5000)}`,
-  `#${'cv1=1&'.repeat(700)}market=5`,
-  '#\u202ecv1=1\u0000&кв=2',
-  '#cv1=5~2&cv2=0x10&cycle=1_000&market=１２３',
+  '#name=%ED%A0%80%',
+  '#name="><svg onload=alert(1)><img src=x onerror=alert(1)>{{7*7}}${7*7}',
+  `#${'cv1=1&'.repeat(700)}name=${'x'.repeat(5000)}`,
+  '#\u202ecv1=1\u0000&кв=2&cycle=1_000',
 ];
 
-// Some at a time: a window of its own for each would take longer than what is looked at in it.
-for (let at = 0; at < nasty.length; at += 8) {
-  test(`nasty links leave a page that works, from the ${at + 1}. on`, async ({ page }) => {
-    for (const link of nasty.slice(at, at + 8)) {
-      // The same page with another fragment would only be a hashchange: each link is opened anew.
-      await page.goto('about:blank');
-      await open(page, `/${link}`);
-      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-      // A notice quotes what stood in the link; figures and sentences never say such things.
-      const text = await page.locator('.headline, .simulator').allInnerTexts();
-      expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
-      expect(await page.locator('main :is(img, [onload], [onerror])').count(), link).toBe(0);
-      await page.locator('#cv2-goal-field').fill('50');
-      await expect.poll(() => values(page, 'cv2', 'goal'), link).toEqual([0.5]);
-    }
-  });
-}
+test('nasty links leave a page that works', async ({ page }) => {
+  for (const link of nasty) {
+    // The same page with another fragment would only be a hashchange: each link is opened anew.
+    await page.goto('about:blank');
+    await open(page, `/${link}`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    // A notice quotes what stood in the link; figures and sentences never say such things.
+    const text = await page.locator('.headline, .simulator').allInnerTexts();
+    expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await page.locator('main :is(img, [onload], [onerror])').count(), link).toBe(0);
+    await page.locator('#cv2-goal-field').fill('50');
+    await expect.poll(() => values(page, 'cv2', 'goal'), link).toEqual([0.5]);
+  }
+});
 
 test('no wrong figure flashes while a link is being opened', async ({ page }) => {
   await page.addInitScript(() => {

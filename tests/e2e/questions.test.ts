@@ -3,24 +3,19 @@ import { chapter } from './chapters.ts';
 import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
 
-for (const { address, title } of [
-  { address: '/', title: 'Every question, answered in one line' },
-  { address: '/ru/', title: 'Все вопросы и короткие ответы' },
-]) {
-  test(`${address} ends with an index that leads to every chapter`, async ({ page }) => {
-    await open(page, address);
-    const index = page.getByRole('region', { name: title });
-    await index.scrollIntoViewIfNeeded();
-    await expect(index.getByRole('link')).toHaveCount(chapters.length);
-    expect(await page.locator('main section[data-scenario]').last().getAttribute('id')).toBe(
-      'questions',
-    );
-    await index.getByRole('link').first().click();
-    await expect(page.locator(`#${chapters[0].id}`)).toBeFocused();
-    await expect(page.locator(`#${chapters[0].id}`)).toBeInViewport();
-    expect(new URL(page.url()).hash).toBe('');
-  });
-}
+test('the page ends with an index that leads to every chapter', async ({ page }) => {
+  await open(page, '/ru/');
+  const index = page.getByRole('region', { name: 'Все вопросы и короткие ответы' });
+  await index.scrollIntoViewIfNeeded();
+  await expect(index.getByRole('link')).toHaveCount(chapters.length);
+  expect(await page.locator('main section[data-scenario]').last().getAttribute('id')).toBe(
+    'questions',
+  );
+  await index.getByRole('link').first().click();
+  await expect(page.locator(`#${chapters[0].id}`)).toBeFocused();
+  await expect(page.locator(`#${chapters[0].id}`)).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('');
+});
 
 test('answers follow the scenario, each with its figures', async ({ page }) => {
   await open(page, '/');

@@ -199,17 +199,12 @@ test('rubbish in storage, and storage that is full or blocked, lose nothing', as
   expect(await listed(other)).toEqual(['For now']);
 });
 
-for (const { base, button } of [
-  { base: '/', button: 'My scenarios' },
-  { base: '/ru/', button: 'Мои сценарии' },
-]) {
-  test(`axe finds no fault in the dialog (${base})`, async ({ page }) => {
-    await open(page, base);
-    await page.getByRole('button', { name: button }).click();
-    const dialog = page.getByRole('dialog', { name: button });
-    await dialog.getByRole('textbox').fill('Кофе');
-    await page.keyboard.press('Enter');
-    await expect(dialog.getByRole('listitem')).toHaveCount(1);
-    await expectNoFault(page);
-  });
-}
+test('axe finds no fault in the dialog', async ({ page }) => {
+  await open(page, '/ru/');
+  await page.getByRole('button', { name: 'Мои сценарии' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Мои сценарии' });
+  await dialog.getByRole('textbox').fill('Кофе');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await expectNoFault(page, '', ['dialog']);
+});
