@@ -1,5 +1,6 @@
 import { dayText } from '../../i18n/date.ts';
 import { scenario } from '../../state/current.ts';
+import { theme } from '../../state/theme.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
 import { fontsOf, graphemes, SVG, svgElement } from './svgElement.ts';
@@ -42,14 +43,13 @@ export async function drawPicture(figure: HTMLElement, isLight: boolean): Promis
 
 /** Runs while the page has its light colours, which nobody sees: it is painted after that. */
 function inLight<Result>(run: () => Result): Result {
-  const { dataset } = document.documentElement;
-  const asked = dataset['theme'];
+  const asked = theme.get();
   setFlag('theme', 'light');
   try {
     return run();
   } finally {
-    if (asked === undefined) clearFlag('theme');
-    else dataset['theme'] = asked;
+    if (asked === 'system') clearFlag('theme');
+    else setFlag('theme', asked);
   }
 }
 
