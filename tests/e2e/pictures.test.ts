@@ -114,6 +114,7 @@ test('every chart of the page offers a picture that stands by itself in any prog
     const words = text.replaceAll(/<style>.*<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' ');
     expect(words.replaceAll(/\s+/g, '').length, name).toBeGreaterThan(40);
     expect(words, name).not.toMatch(/NaN|Infinity|undefined/);
+    expect(text.match(/<(path|line|circle|rect)\b/g)?.length, name).toBeGreaterThan(4);
     // Colours and weights that only browsers know.
     expect(text, name).not.toMatch(/="(rgba|transparent|color\(|okl)|font-weight="(?!\d00")/);
     await elsewhere.setContent(text);

@@ -7,9 +7,9 @@ export interface PicturePart {
   readonly draw: (x: number, y: number) => SVGElement;
 }
 
-/** Excluded from pictures. */
+/** Parts of a figure outside its picture. A fold may hold the picture itself. */
 const LEFT_OUT =
-  'figcaption, details, fieldset, button, input, select, template, .take, .visually-hidden';
+  'figcaption, details:not(.fold), summary, fieldset, button, input, select, template, .take, .visually-hidden';
 
 /** Visible pieces of a chart: drawings, and texts and lines around them. */
 export function partsOf(figure: HTMLElement): PicturePart[] {
