@@ -1,6 +1,6 @@
 import { loadTexts } from '../i18n/loadTexts.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
-import { sayNotLoaded } from '../ui/say.ts';
+import { sayNotLoaded } from '../islands/context/asked.ts';
 
 /** Delay before a hovered figure is explained, in milliseconds. */
 const REST = 300;

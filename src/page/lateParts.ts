@@ -1,14 +1,9 @@
 import { reloadPage } from '../state/address.ts';
 import { current } from '../state/current.ts';
 import { partNotice, remakeParts, type PartNotice } from '../ui/failedPart.ts';
+import { HANGING, SLOW } from '../ui/patience.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
-
-/** Delay before a visible island counts as slow, in milliseconds. */
-const SLOW = 1500;
-
-/** Delay before a retry is offered, in milliseconds. */
-const HANGING = 15_000;
 
 /** Pause of the scenario before failed parts are rendered again, in milliseconds. */
 const REST = 400;

@@ -3,7 +3,8 @@ import { pageLocale } from '../i18n/pageLocale.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { current } from '../state/current.ts';
 import { undo } from '../state/history.ts';
-import { hush, say, sayNotLoaded } from '../ui/say.ts';
+import { sayNotLoaded } from '../islands/context/asked.ts';
+import { hush, say } from '../ui/say.ts';
 
 /** Announces that an action discarded the visitor's figures, with undo, until the next change. */
 export function followLosses(): void {

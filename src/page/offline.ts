@@ -1,5 +1,5 @@
 import { href } from '../i18n/address.ts';
-import { sayNewRelease } from '../ui/say.ts';
+import { sayNewRelease } from '../islands/context/asked.ts';
 import { ownScript } from '../ui/trusted.ts';
 
 /** Network Information API, missing in TypeScript. */

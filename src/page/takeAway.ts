@@ -5,7 +5,7 @@ import { isScenarioPage } from '../state/address.ts';
 import { chooseSpreadsheetSign, spreadsheetSign } from '../state/decimalSign.ts';
 import { afterPrint } from '../ui/afterPrint.ts';
 import { letterOf } from '../ui/letterKey.ts';
-import { sayNotLoaded } from '../ui/say.ts';
+import { followAsked } from '../islands/context/asked.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
 /** Exports, each loaded on use. */
@@ -22,7 +22,7 @@ export function followTakeAway(): void {
   // Absent on embed and deck, which print by themselves.
   if (!menu) return;
   onChoice(menu, (action) => {
-    actions[action as keyof typeof actions]().catch(sayNotLoaded);
+    void followAsked(actions[action as keyof typeof actions]());
   });
   // Elsewhere the figures would not be the page's.
   if (!isScenarioPage())
@@ -68,18 +68,14 @@ function followPictures(): void {
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('.take')) return;
     figure = target.closest('figure');
-    loaded().catch(sayNotLoaded);
+    void followAsked(loaded());
   });
   const menu = document.getElementById('take-picture');
   if (!menu) return;
   onChoice(menu, (action) => {
     const of = figure;
     const isLight = menu.querySelector('input')?.checked ?? false;
-    if (of) {
-      loaded()
-        .then((part) => part.takePicture(of, action, isLight))
-        .catch(sayNotLoaded);
-    }
+    if (of) void followAsked(loaded().then((part) => part.takePicture(of, action, isLight)));
   });
 }
 

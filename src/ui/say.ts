@@ -40,15 +40,9 @@ export function hush(): void {
   document.getElementById(ID)?.replaceChildren();
 }
 
-/** Announces that a part loaded on demand failed. */
-export function sayNotLoaded(): void {
-  say(document.getElementById(ID)?.dataset['notLoaded'] ?? '');
-}
-
-/** Announces that the next page is from a new release; not on the deck. */
-export function sayNewRelease(): void {
-  const text = document.getElementById(ID)?.dataset['newRelease'];
-  if (text) say(text);
+/** A text built into the page's `data-…` attributes, available when nothing else can be fetched. */
+export function builtText(name: string): string {
+  return document.getElementById(ID)?.dataset[name] ?? '';
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

@@ -39,6 +39,22 @@ test('a chapter that does not come says so in its place, and comes by its button
   await expect(page.locator('#map[data-served]')).toHaveCount(1);
   await page.locator('#cv2-goal-field').fill('50');
   await expect(page).toHaveURL(/#cv2=2.04~50$/);
+
+  // What comes when it is asked for may be remembered as lost: the page loaded anew has it.
+  await page.route(/\/qr\.[^/]*\.js/, (route) => route.abort());
+  const code = page.getByRole('dialog', { name: 'Scan to open this page' });
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^Show as QR code/ }).click();
+  };
+  await ask();
+  await expect(page.getByText('your scenario stays')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.locator('#cv2-goal-field')).toHaveValue('50');
+  await page.locator('html[data-ready]').waitFor();
+  await ask();
+  await expect(code).toBeVisible();
 });
 
 test('a page whose own script does not come says so at once', async ({ page }) => {

@@ -10,10 +10,11 @@ beforeEach(() => {
   container = Object.assign(new EventTarget(), { controller: null, register });
   const navigator = { serviceWorker: container as typeof container | undefined };
   vi.stubGlobal('navigator', navigator);
-  document.body.innerHTML = '<p id="said" data-new-release="A new one"></p>';
+  document.body.innerHTML =
+    '<p id="said" data-new-release="A new one" data-reload="Reload" data-close="Close"></p>';
 });
 
-const said = () => document.getElementById('said')?.textContent;
+const said = () => document.querySelector('#said > span')?.firstChild?.textContent ?? '';
 
 test('the site is kept from the first visit on, without a word', async () => {
   await keepOffline();
@@ -27,6 +28,7 @@ test('a release that takes over from another one is told, where the page has wor
   await keepOffline();
   container.dispatchEvent(new Event('controllerchange'));
   expect(said()).toBe('A new one');
+  expect(document.querySelector('#said button')?.textContent).toBe('Reload');
   document.body.innerHTML = '<p id="said"></p>';
   container.dispatchEvent(new Event('controllerchange'));
   expect(document.getElementById('said')?.childElementCount).toBe(0);

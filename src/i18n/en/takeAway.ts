@@ -31,9 +31,9 @@ export const takeAway = {
       'Chapters that had not started yet are missing here. “Export”, then “Print” makes the whole report.',
   },
   /** Where the browser could not fetch what was asked for. */
-  notLoaded: 'This part could not be loaded. Check the connection and try again.',
-  newRelease:
-    'Takt has a new version: the next page that you open, or this one reloaded, shows it.',
+  notLoaded:
+    'This part could not be loaded. Check the connection and try again, or reload the page: your scenario stays.',
+  newRelease: 'Takt has a new version. Reload the page to see it now: your scenario stays.',
   picture: {
     button: 'Save image',
     copy: 'Copy as image',

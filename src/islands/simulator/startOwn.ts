@@ -1,11 +1,6 @@
-import { sayNotLoaded } from '../../ui/say.ts';
+import { followAsked } from '../context/asked.ts';
 
 /** Starts or resumes the guided start. */
 export async function startOwn(isAnew = false): Promise<void> {
-  try {
-    const { openGuide } = await import('../guide/open.ts');
-    await openGuide(isAnew);
-  } catch {
-    sayNotLoaded();
-  }
+  await followAsked(import('../guide/open.ts').then(({ openGuide }) => openGuide(isAnew)));
 }

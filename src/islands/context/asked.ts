@@ -1,0 +1,37 @@
+import { reloadPage } from '../../state/address.ts';
+import { HANGING, SLOW } from '../../ui/patience.ts';
+import { builtText, say } from '../../ui/say.ts';
+
+/** Announces the state of a part loaded on demand: slow, failed or hanging. */
+export async function followAsked(coming: Promise<unknown>): Promise<void> {
+  const timers = [
+    setTimeout(() => say(builtText('loading')), SLOW),
+    setTimeout(sayNotLoaded, HANGING),
+  ];
+  try {
+    await coming;
+  } catch {
+    sayNotLoaded();
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+}
+
+/**
+ * Announces that a part loaded on demand failed. Only a reload has it again in all cases: Firefox and
+ * WebKit cache a failed import, and the files of an earlier release are gone.
+ */
+export function sayNotLoaded(): void {
+  offerReload('notLoaded');
+}
+
+/** Announces a new release; not on the deck. */
+export function sayNewRelease(): void {
+  offerReload('newRelease');
+}
+
+function offerReload(kind: 'notLoaded' | 'newRelease'): void {
+  const text = builtText(kind);
+  if (!text) return;
+  say(text, { text: builtText('reload'), close: builtText('close'), take: reloadPage });
+}
