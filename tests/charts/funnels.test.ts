@@ -36,6 +36,19 @@ function marksOf(picture: ReturnType<typeof placeFunnels>): FunnelMarks[] {
   return [picture.now, picture.goal].filter((funnel) => funnel !== undefined);
 }
 
+/** Where the squares of a funnel and what is written beside them lie. */
+function boxesOf({ middle, stages: marks }: FunnelMarks, room: FunnelRoom) {
+  return marks.flatMap(({ x, y, size, label }) => [
+    { left: middle + x, right: middle + x + size, top: y, bottom: y + size },
+    {
+      left: middle + (label.inside ? -45 : label.x),
+      right: middle + (label.inside ? 45 : label.x + 90),
+      top: label.y - room.label / 2,
+      bottom: label.y + room.label / 2,
+    },
+  ]);
+}
+
 describe('laws of the funnels', () => {
   test('areas are the counts, on one scale for both', () => {
     fc.assert(
@@ -87,11 +100,24 @@ describe('laws of the funnels', () => {
         }
         const [first, second] = marksOf(picture);
         if (!first || !second) return;
-        const end = Math.max(...first.stages.map(({ x, size }) => first.middle + x + size));
-        const start = Math.min(...second.stages.map(({ x }) => second.middle + x));
-        expect(start).toBeGreaterThanOrEqual(end - 1e-6);
+        // Squares and labels, as boxes.
+        for (const one of boxesOf(first, room)) {
+          for (const other of boxesOf(second, room)) {
+            const isBeside = one.right <= other.left + 1e-6 || one.bottom <= other.top + 1e-6;
+            expect(isBeside || other.bottom <= one.top + 1e-6).toBe(true);
+          }
+        }
       }),
     );
+  });
+
+  test('where the picture is narrow, a funnel uses the room below and above the other', () => {
+    const now = { visits: 4338, leads: 49, contracts: 1 };
+    const goal = { visits: 207, leads: 12, contracts: 1 };
+    const room = { ...narrow, height: 290 };
+    const size = marksOf(placeFunnels({ now, goal }, labels, room))[0]?.stages[0]?.size;
+    // A third of the width at least, beside labels of 90 pixels on both.
+    expect(size).toBeGreaterThan(room.width / 3);
   });
 
   test('a side without finite counts is left out and takes no room', () => {

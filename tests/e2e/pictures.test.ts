@@ -34,7 +34,7 @@ for (const t of [
   {
     base: '/ru/',
     colorScheme: 'dark',
-    title: 'Сколько нужно на один контракт: сейчас и в цели',
+    title: 'Сколько нужно на контракт: сейчас и в цели',
     source: /Takt · Coffee City · \d+ \p{L}+ \d{4} г\./u,
     svg: 'Сохранить в SVG',
     png: 'Сохранить в PNG',

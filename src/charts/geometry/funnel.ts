@@ -56,7 +56,7 @@ export interface FunnelMarks {
 }
 
 /** Gap of a mark and its label, in pixels. */
-export const GAP = 10;
+export const GAP = 8;
 
 /** Minimum distance of a conversion from the label below, in label heights. */
 const CLEAR = 0.75;
@@ -66,35 +66,38 @@ export function isDrawn(counts: StageCounts): boolean {
   return stages.every((stage) => Number.isFinite(counts[stage]));
 }
 
+/** Extent of a funnel to either side of its middle line, from the band above down to `bottom`. */
+export interface FunnelBand {
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * Extent of a funnel with labels to either side of its middle line, and its height, in pixels,
- * where one is a square of `unit` pixels.
+ * Bands of a funnel with labels from its title down, in pixels, where one is a square of `unit`
+ * pixels: neighbours stand closer where both are narrow. The last band's bottom is the height.
  */
-export function funnelReach(
+export function funnelBands(
   counts: StageCounts,
   labels: LabelWidths,
   unit: number,
   room: FunnelRoom,
-): { left: number; right: number; height: number } {
-  const visits = unit * Math.sqrt(counts.visits);
-  const leads = unit * Math.sqrt(counts.leads);
-  const contracts = unit * Math.sqrt(counts.contracts);
-  return {
-    left: Math.max(visits, leads, contracts, labels.title) / 2,
-    right: Math.max(
-      labels.title / 2,
-      besideSquare(visits, labels.stage.visits, room),
-      besidePassage((visits + leads) / 4, labels.passage.leads),
-      besideSquare(leads, labels.stage.leads, room),
-      besidePassage((leads + contracts) / 4, labels.passage.contracts),
-      besideSquare(contracts, labels.stage.contracts, room),
-    ),
-    height:
-      Math.max(visits, room.label) +
-      Math.max(leads, room.label) +
-      Math.max(contracts, room.label) +
-      2 * room.passage,
-  };
+): readonly FunnelBand[] {
+  const bands: FunnelBand[] = [{ bottom: 0, left: labels.title / 2, right: labels.title / 2 }];
+  let bottom = 0;
+  let above = 0;
+  for (const stage of stages) {
+    const size = unit * Math.sqrt(counts[stage]);
+    if (stage !== 'visits') {
+      const left = Math.max(above, size) / 2;
+      const label = besidePassage((above + size) / 4, labels.passage[stage]);
+      bands.push({ bottom: (bottom += room.passage), left, right: Math.max(left, label) });
+    }
+    bottom += Math.max(size, room.label);
+    bands.push({ bottom, left: size / 2, right: besideSquare(size, labels.stage[stage], room) });
+    above = size;
+  }
+  return bands;
 }
 
 function besideSquare(size: number, labelWidth: number, room: FunnelRoom): number {

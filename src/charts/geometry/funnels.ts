@@ -1,9 +1,10 @@
 import type { Side } from '../../model/levers.ts';
 import {
-  funnelReach,
+  funnelBands,
   isDrawn,
   placeFunnel,
   stages,
+  type FunnelBand,
   type FunnelMarks,
   type FunnelRoom,
   type LabelWidths,
@@ -39,15 +40,11 @@ export function placeFunnels(
   if (drawn.length === 0) return { unit: 0 };
   const funnels = drawn.map((side) => ({ counts: counts[side], labels: labels[side] }));
   const unit = largestUnit(funnels, room, (scale) => fitTogether(funnels, scale, room));
-  const widths = drawn.map((side) => funnelReach(counts[side], labels[side], unit, room));
-  const free = room.width - widths.reduce((sum, { left, right }) => sum + left + right, 0);
-  const share = free / (drawn.length + 1);
-  let edge = 0;
+  const { middles, width } = rowOf(funnels, unit, room);
+  const share = (room.width - width) / (drawn.length + 1);
   const picture: Partial<Record<Side, FunnelMarks>> = {};
   drawn.forEach((side, at) => {
-    const { left = 0, right = 0 } = widths[at] ?? {};
-    const middle = edge + share + left;
-    edge += share + left + right;
+    const middle = (middles[at] ?? 0) + share * (at + 1);
     picture[side] = placeFunnel(counts[side], labels[side], middle, unit, room);
   });
   return { ...picture, unit };
@@ -64,22 +61,53 @@ export function placeApart(
   const drawn = funnels.filter(({ counts }) => isDrawn(counts));
   const fits = (scale: number) => drawn.every((one) => fitTogether([one], scale, room));
   const unit = drawn.length > 0 ? largestUnit(drawn, room, fits) : 0;
-  const marks = funnels.map(({ counts, labels }) => {
+  const marks = funnels.map((funnel) => {
+    const { counts, labels } = funnel;
     if (!isDrawn(counts)) return undefined;
-    const { left, right } = funnelReach(counts, labels, unit, room);
-    return placeFunnel(counts, labels, (room.width + left - right) / 2, unit, room);
+    const { middles, width } = rowOf([funnel], unit, room);
+    const middle = (middles[0] ?? 0) + (room.width - width) / 2;
+    return placeFunnel(counts, labels, middle, unit, room);
   });
   return { unit, marks };
 }
 
 function fitTogether(funnels: readonly SizedFunnel[], unit: number, room: FunnelRoom): boolean {
-  let width = BETWEEN * (funnels.length - 1);
-  for (const { counts, labels } of funnels) {
-    const { left, right, height } = funnelReach(counts, labels, unit, room);
-    if (height > room.height) return false;
-    width += left + right;
+  const { width, height } = rowOf(funnels, unit, room);
+  return width <= room.width && height <= room.height;
+}
+
+/** Middle lines, width and height of funnels in a row, as close as their marks and labels allow. */
+function rowOf(
+  funnels: readonly SizedFunnel[],
+  unit: number,
+  room: FunnelRoom,
+): { middles: readonly number[]; width: number; height: number } {
+  const row = funnels.map(({ counts, labels }) => funnelBands(counts, labels, unit, room));
+  const middles: number[] = [];
+  let [left, right, height] = [0, 0, 0];
+  row.forEach((bands, at) => {
+    const before = row[at - 1];
+    const middle = before ? (middles[at - 1] ?? 0) + apart(before, bands) : 0;
+    middles.push(middle);
+    for (const band of bands) {
+      left = Math.max(left, band.left - middle);
+      right = Math.max(right, band.right + middle);
+      height = Math.max(height, band.bottom);
+    }
+  });
+  return { middles: middles.map((middle) => middle + left), width: left + right, height };
+}
+
+/** Minimum distance of the middle lines of two neighbours, in pixels. */
+function apart(first: readonly FunnelBand[], second: readonly FunnelBand[]): number {
+  let most = 0;
+  let [i, j] = [0, 0];
+  for (let a = first[i], b = second[j]; a && b; a = first[i], b = second[j]) {
+    most = Math.max(most, a.right + b.left);
+    if (a.bottom <= b.bottom) i += 1;
+    if (b.bottom <= a.bottom) j += 1;
   }
-  return width <= room.width;
+  return most + BETWEEN;
 }
 
 /** The largest scale that fits. */

@@ -2,7 +2,7 @@ import type { funnels as en } from '../en/funnels.ts';
 
 export const funnels: typeof en = {
   title: {
-    contract: 'Сколько нужно на один контракт: сейчас и в цели',
+    contract: 'Сколько нужно на контракт: сейчас и в цели',
     month: 'Что рынок даёт за месяц: сейчас и в цели',
   },
   scale: 'Площади пропорциональны числам, масштаб\u00a0общий.',
