@@ -1,9 +1,12 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { figureText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { metricUnit } from '../model/metrics.ts';
 import { orderKeys, type ParameterKey } from '../model/parameters.ts';
 import { keptOf, provenanceOf, type Origin, type Provenance } from '../scenario/provenance.ts';
-import { sides } from '../scenario/scenario.ts';
+import { sides, type Scenario } from '../scenario/scenario.ts';
+import { isWorkedExample, sourceFigures } from '../scenario/source.ts';
 import { leverNames } from './levers.ts';
 
 export interface ProvenanceMark {
@@ -41,6 +44,23 @@ export function exampleText(origin: Origin, t: Dictionary['opening']): string {
   const kept = keptOf(origin);
   if (kept === 'none') return t.examples.mine;
   return (kept === 'whole' ? t.examples : t.changed)[origin.preset.key];
+}
+
+/** Figures of the source itself and the reason of the difference; empty but for the worked example. */
+export function sourceText(
+  scenario: Scenario,
+  style: FigureStyle,
+  t: Dictionary['opening'],
+): string | undefined {
+  if (!isWorkedExample(scenario)) return undefined;
+  const { clicks, coca, contractsMultiplier } = sourceFigures;
+  return fill(t.source, {
+    clicks: figureText(clicks, 'visits', style),
+    price: figureText(scenario.now.price, metricUnit('price'), style),
+    now: figureText(coca.now, 'money', style),
+    goal: figureText(coca.goal, 'money', style),
+    times: figureText(contractsMultiplier, 'multiplier', style),
+  });
 }
 
 /** Our assumptions: levers by name, the plan as one; empty where none. */

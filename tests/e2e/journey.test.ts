@@ -31,7 +31,10 @@ test('the untouched page tells the worked example, beside what its source says',
   expect(results).toContain('62,901 ₽');
   expect(results).toContain('3,009 ₽');
   expect(results).toContain('20.9×');
-  expect(results).toContain('rounds clicks and leads first: 4,350 × 14.5 ₽ = 63,075 ₽ now');
+  const opening = plain(await page.locator('div.opening').first().textContent());
+  expect(opening).toContain(
+    '63,075 ₽ (4,350 × 14.5 ₽) and 3,000 ₽, ×21: it rounds clicks and leads',
+  );
   expect(page.url()).not.toContain('#');
 });
 

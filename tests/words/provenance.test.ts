@@ -5,7 +5,7 @@ import { orderKeys } from '../../src/model/parameters.ts';
 import { leverKeys } from '../../src/model/levers.ts';
 import { presetOf, presets } from '../../src/scenario/presets.ts';
 import type { Origin } from '../../src/scenario/provenance.ts';
-import { assumedText, exampleText, whoseText } from '../../src/words/provenance.ts';
+import { assumedText, exampleText, sourceText, whoseText } from '../../src/words/provenance.ts';
 
 const untouched: Origin = {
   scenario: presetOf('example').scenario,
@@ -44,6 +44,19 @@ test('says where only a part of the example is left, and which side of a lever',
       'сейчас: из источника; цель: ваше',
     ],
   ]);
+});
+
+test('quotes what the source says, of its own example alone', () => {
+  const said = (of: Origin) => (locale: Locale) => {
+    const t = dictionary(locale);
+    const text = sourceText(of.scenario, { locale, words: t.units, currency: 'RUB' }, t.opening);
+    return text?.replace(/\s/g, ' ');
+  };
+  expect(locales.map(said(untouched))).toEqual([
+    'The source says 63,075 ₽ (4,350 × 14.5 ₽) and 3,000 ₽, ×21: it rounds clicks and leads.',
+    'В источнике 63 075 ₽ (4 350 × 14,5 ₽) и 3 000 ₽, ×21: он округляет заходы и заявки.',
+  ]);
+  expect(locales.map(said(moved))).toEqual([undefined, undefined]);
 });
 
 test('names no assumption where every figure is the visitor’s, and every preset by its own name', () => {

@@ -1,6 +1,7 @@
 /**
  * A comparison is put together of three parts: what made it ("Leads ×5, closing ×4.2"), contracts,
- * and their cost. Slots hold live figures; `causes` is the first part.
+ * and their cost. Slots hold live figures; `causes` is the first part. The last words keep together:
+ * a figure alone on its line would be an orphan.
  */
 export const headline = {
   causes: {
@@ -22,18 +23,18 @@ export const headline = {
   fromSame: 'from the same {visits}',
   costs: {
     more: {
-      cheaper: 'at {coca} each instead of {cocaNow}.',
-      dearer: 'but at {coca} each instead of {cocaNow}.',
+      cheaper: 'at {coca} each instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} each instead\u00a0of {cocaNow}.',
       same: 'still at {coca} each.',
     },
     fewer: {
-      cheaper: 'though at {coca} each instead of {cocaNow}.',
-      dearer: 'and at {coca} each instead of {cocaNow}.',
+      cheaper: 'though at {coca} each instead\u00a0of {cocaNow}.',
+      dearer: 'and at {coca} each instead\u00a0of {cocaNow}.',
       same: 'still at {coca} each.',
     },
     same: {
-      cheaper: 'but at {coca} each instead of {cocaNow}.',
-      dearer: 'but at {coca} each instead of {cocaNow}.',
+      cheaper: 'but at {coca} each instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} each instead\u00a0of {cocaNow}.',
       same: 'still at {coca} each.',
     },
   },

@@ -16,6 +16,9 @@ export const opening = {
     calls: 'Based on telemarketing.',
     mine: 'Your figures.',
   },
+  /** The source rounds at every step; its own figures, beside ours. */
+  source:
+    'The source says {now} ({clicks} × {price}) and {goal}, {times}: it rounds clicks and leads.',
   ours: 'our assumption: {figures}',
   plan: 'the plan',
   enter: 'Enter my figures',

@@ -56,7 +56,4 @@ export const results = {
   },
   /** Where rounded figures would give another multiplier. */
   exact: 'exactly {now} → {goal}',
-  /** The source rounds at every step; its own figures, beside ours. */
-  source:
-    'The source rounds clicks and leads first: {clicks} × {price} = {now} now and {goal} at the goal, {times}.',
 };

@@ -17,18 +17,18 @@ export const headline: typeof en = {
   fromSame: 'из тех же {visits}',
   costs: {
     more: {
-      cheaper: 'по {coca} вместо {cocaNow}.',
-      dearer: 'но по {coca} вместо {cocaNow}.',
+      cheaper: 'по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
       same: 'по-прежнему по {coca}.',
     },
     fewer: {
-      cheaper: 'зато по {coca} вместо {cocaNow}.',
-      dearer: 'и к тому же по {coca} вместо {cocaNow}.',
+      cheaper: 'зато по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'и к тому же по {coca} вместо\u00a0{cocaNow}.',
       same: 'по-прежнему по {coca}.',
     },
     same: {
-      cheaper: 'но по {coca} вместо {cocaNow}.',
-      dearer: 'но по {coca} вместо {cocaNow}.',
+      cheaper: 'но по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
       same: 'по-прежнему по {coca}.',
     },
   },

@@ -15,6 +15,7 @@ export const opening: typeof en = {
     calls: 'На основе телемаркетинга.',
     mine: 'Ваши цифры.',
   },
+  source: 'В источнике {now} ({clicks} × {price}) и {goal}, {times}: он округляет заходы и заявки.',
   ours: 'наше допущение: {figures}',
   plan: 'план',
   enter: 'Ввести мои цифры',

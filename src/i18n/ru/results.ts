@@ -55,6 +55,4 @@ export const results: typeof en = {
     noContract: 'контрактов нет',
   },
   exact: 'точно {now} → {goal}',
-  source:
-    'Источник сначала округляет заходы и заявки: сейчас {clicks} × {price} = {now}, цель — {goal}, {times}.',
 };
