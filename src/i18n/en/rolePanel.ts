@@ -1,5 +1,5 @@
 export const rolePanel = {
   title: 'Who owns which lever',
-  tabs: 'Roles',
+  choose: 'Role',
   more: '{role}: tasks and key figures (KPIs)',
 };

@@ -2,6 +2,6 @@ import type { rolePanel as en } from '../en/rolePanel.ts';
 
 export const rolePanel: typeof en = {
   title: 'Кто отвечает за какой рычаг',
-  tabs: 'Роли',
+  choose: 'Роль',
   more: '{role}: задачи и показатели',
 };
