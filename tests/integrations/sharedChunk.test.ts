@@ -16,8 +16,9 @@ const CURVE = '/src/islands/Curve.svelte';
 const WEEKS = '/src/islands/numbers/Weeks.svelte';
 const IMPORT = '/src/islands/import/Import.svelte';
 const MONEY = '/src/islands/money/CustomerMoney.svelte';
+const DECK = '/src/islands/deck/Deck.svelte';
 
-const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT, MONEY];
+const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT, MONEY, DECK];
 
 /** Who imports whom: islands that pages start with or not, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,9 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   posteriors: [WEEKS, IMPORT],
   dates: [WEEKS, MAP],
   verdicts: [WEEKS, MONEY],
+  stairs: [MONEY, DECK],
+  gates: [WEEKS, MONEY, DECK],
+  lines: [MAP, CURVE, DECK],
 };
 
 const graph = {
@@ -55,6 +59,12 @@ test('what every page, only the simulator, and what comes later start with is ke
 test('what only the islands of one page, or of chapters, share is no burden to others', () => {
   const modules = ['posteriors', 'verdicts', 'dates'];
   expect(modules.map((id) => apartChunk(id, graph))).toEqual(['numbers', 'chapterPages', null]);
+  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later']);
+});
+
+test('what the deck shares with one island is a burden to no third', () => {
+  const modules = ['stairs', 'gates', 'lines'];
+  expect(modules.map((id) => apartChunk(id, graph))).toEqual([null, 'chapterDeck', null]);
   expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later']);
 });
 
