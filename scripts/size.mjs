@@ -14,7 +14,7 @@ const pages = [
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 89.4 } },
-  { path: 'money/', language: 'en', own: { js: 92.2 } },
+  { path: 'money/', language: 'en', own: { js: 93 } },
   { path: 'department/', language: 'en', own: { js: 94.5 } },
   { path: 'channels/', language: 'en', own: { js: 99.5 } },
   { path: 'numbers/', language: 'en', own: { js: 97 } },
@@ -24,8 +24,8 @@ const pages = [
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 95 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 95 } },
+  { path: 'present/', language: 'en', own: { js: 104.2 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 104.2 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

@@ -1,22 +1,27 @@
 import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
-import type { OrderKey } from '../model/parameters.ts';
+import type { ParameterKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import { missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
+import { missingBasis, missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
 /** Steps of the deck. */
 export type DeckStepKey =
-  'owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison' | 'when' | 'first' | 'roles';
+  | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
+  | ('inFull' | 'people' | 'when' | 'first' | 'roles');
 
 /** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
 export type Between = 'cv1' | 'cv2';
 
 export interface DeckStep {
   readonly key: DeckStepKey;
+  /** `step=` of links, independent of the place in the deck. */
+  readonly number: number;
+  /** What has to be given for the step to be shown. */
+  readonly tellsOf?: 'money';
   /** Levers that can be moved while it is shown, and of which sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
-  /** Plan figures that can be moved. */
-  readonly plan: readonly OrderKey[];
+  /** Other parameters that can be moved. */
+  readonly parameters: readonly ParameterKey[];
   /** Levers required for its content, by side. */
   readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
@@ -25,70 +30,105 @@ const month = [...requiredLevers.coca, ...requiredLevers.contractsPerMonth] as c
 
 /** THE table of steps, in the order in which they build the argument. */
 export const deckSteps = [
-  { key: 'owners', levers: [], sides, plan: [], requires: {} },
+  { key: 'owners', number: 1, levers: [], sides, parameters: [], requires: {} },
   {
     key: 'now',
+    number: 2,
     levers: ['price', 'market'],
     sides: ['now'],
-    plan: [],
+    parameters: [],
     requires: { now: month },
   },
   {
     key: 'cost',
+    number: 3,
     levers: ['cv1', 'cv2'],
     sides: ['now'],
-    plan: [],
+    parameters: [],
     requires: { now: requiredLevers.coca },
   },
   {
     key: 'cv1',
+    number: 4,
     levers: ['cv1'],
     sides,
-    plan: [],
+    parameters: [],
     requires: { now: requiredLevers.coca, goal: ['cv1'] },
   },
   {
     key: 'cv2',
+    number: 5,
     levers: ['cv2'],
     sides,
-    plan: [],
+    parameters: [],
     requires: { now: requiredLevers.coca, goal: requiredLevers.visitsPerContract },
   },
   {
     key: 'comparison',
+    number: 6,
     levers: ['cv1', 'cv2'],
     sides,
-    plan: [],
+    parameters: [],
     requires: { now: month, goal: month },
   },
   {
-    key: 'when',
+    key: 'inFull',
+    number: 10,
+    tellsOf: 'money',
+    levers: ['cv2'],
+    sides,
+    parameters: ['averageCheck'],
+    requires: { now: leverKeys, goal: leverKeys },
+  },
+  {
+    key: 'people',
+    number: 11,
+    tellsOf: 'money',
     levers: ['cycle'],
     sides,
-    plan: [],
+    parameters: ['salespeople'],
+    requires: { now: requiredLevers.contracts, goal: requiredLevers.contracts },
+  },
+  {
+    key: 'when',
+    number: 7,
+    levers: ['cycle'],
+    sides,
+    parameters: [],
     requires: { now: requiredLevers.contracts, goal: requiredLevers.contracts },
   },
   {
     key: 'first',
+    number: 8,
     levers: [],
     sides,
-    plan: ['flowMonths', 'averageCheck'],
+    parameters: ['flowMonths', 'averageCheck'],
     requires: { now: requiredLevers.cash, goal: requiredLevers.cash },
   },
   {
     key: 'roles',
+    number: 9,
     levers: leverKeys,
     sides,
-    plan: [],
+    parameters: [],
     requires: {},
   },
 ] as const satisfies readonly DeckStep[];
 
 export const DECK_LENGTH = deckSteps.length;
 
-/** A step by its number, counted from 1; the first one where there is no such step. */
+/** A step by its number in links; the first one where there is no such step. */
 export function deckStep(number: number): DeckStep {
-  return deckSteps[number - 1] ?? deckSteps[0];
+  return deckSteps.find((step) => step.number === number) ?? deckSteps[0];
+}
+
+/** The steps that a scenario has figures for. */
+export function toldSteps(scenario: Scenario): readonly DeckStep[] {
+  return deckSteps.filter((step) => isTold(step, scenario));
+}
+
+export function isTold({ tellsOf }: DeckStep, scenario: Scenario): boolean {
+  return tellsOf !== 'money' || missingBasis(scenario).length === 0;
 }
 
 /**

@@ -21,7 +21,7 @@ export function readStep(fragment: string, count: number): StepReading {
   return { step: 1, problem: { key: KEY, text, reason } };
 }
 
-/** Writes a step as a part of the fragment; empty for the first one. */
+/** Writes a step's number as a part of the fragment; empty for the first one. */
 export function writeStep(step: number): string {
   return step > 1 ? `${KEY}=${step}` : '';
 }

@@ -1,5 +1,5 @@
-import { atom } from 'nanostores';
-import { DECK_LENGTH } from '../scenario/deck.ts';
+import { atom, computed } from 'nanostores';
+import { DECK_LENGTH, deckStep, deckSteps, isTold, type DeckStep } from '../scenario/deck.ts';
 import type { LinkProblem } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { readStep, writeStep } from '../scenario/deckStepLink.ts';
@@ -7,7 +7,15 @@ import { scenarioFragment, type PageFragment } from './address.ts';
 import { mirror } from './actions.ts';
 import { scenario, settle } from './current.ts';
 
-export const step = atom(1);
+export const shownStep = atom<DeckStep>(deckStep(1));
+
+/** Steps of the current scenario, and the one that is shown even where its figures are missing. */
+export const steps = computed([scenario, shownStep], (whole, shown): readonly DeckStep[] =>
+  deckSteps.filter((one: DeckStep) => one === shown || isTold(one, whole)),
+);
+
+/** Place of the step that is shown, from 1. */
+export const step = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
 
 /** A step in the link that does not exist. */
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
@@ -25,23 +33,30 @@ export const deckFragment: PageFragment = {
     const reading = readStep(fragment, DECK_LENGTH);
     scenarioFragment.open(fragment);
     stepProblem.set(reading.problem);
-    step.set(reading.step);
+    shownStep.set(deckStep(reading.step));
     opened.set(scenario.get());
   },
-  write: () => [scenarioFragment.write(), writeStep(step.get())].filter(Boolean).join('&'),
+  write: () =>
+    [scenarioFragment.write(), writeStep(shownStep.get().number)].filter(Boolean).join('&'),
   listen(changed) {
-    const stops = [scenario.listen(changed), step.listen(changed)];
+    const stops = [scenario.listen(changed), shownStep.listen(changed)];
     return () => stops.forEach((stop) => stop());
   },
 };
 
-/** Goes to a step, or to the nearest one that there is. */
-export function goToStep(number: number): void {
+export function showStep(to: DeckStep): void {
   // A gesture ends with its step.
   settle();
   isBlank.set(false);
   stepProblem.set(undefined);
-  step.set(Math.min(DECK_LENGTH, Math.max(1, Math.round(number))));
+  shownStep.set(to);
+}
+
+/** Goes to the step at a place, from 1, or to the nearest one. */
+export function goToStep(place: number): void {
+  const all = steps.get();
+  const to = all[Math.min(all.length, Math.max(1, Math.round(place))) - 1];
+  if (to) showStep(to);
 }
 
 export function moveBy(steps: number): void {

@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
+import { deckStep } from '../scenario/deck.ts';
 import { readMessage, type DeckMessage } from '../scenario/deckMessage.ts';
 import { readLink, writeLink } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
-import { goToStep, isBlank, step } from './deck.ts';
+import { isBlank, showStep, shownStep } from './deck.ts';
 import { mirror } from './actions.ts';
 import { current, scenario } from './current.ts';
 
@@ -70,14 +71,14 @@ export function pairWindows(session: string): () => void {
     if (message.kind === 'hello') tell();
     if (message.kind !== 'state') return;
     isFollowing = true;
-    if (message.step !== step.get()) goToStep(message.step);
+    if (message.step !== shownStep.get().number) showStep(deckStep(message.step));
     const shown = readLink(message.link).scenario;
     if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
     isBlank.set(message.isBlank === true);
     isFollowing = false;
     known = present();
   };
-  const stops = [scenario, step, isBlank].map((store) => store.listen(tellNews));
+  const stops = [scenario, shownStep, isBlank].map((store) => store.listen(tellNews));
   say({ kind: 'hello' });
   return () => {
     stops.forEach((stop) => stop());
@@ -94,7 +95,7 @@ interface Shown {
 }
 
 function present(): Shown {
-  return { step: step.get(), scenario: scenario.get(), isBlank: isBlank.get() };
+  return { step: shownStep.get().number, scenario: scenario.get(), isBlank: isBlank.get() };
 }
 
 function isSame(a: Shown, b: Shown): boolean {

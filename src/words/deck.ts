@@ -2,19 +2,22 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
-import type { LeverValues } from '../model/levers.ts';
+import type { BothSides, LeverValues } from '../model/levers.ts';
 import { figuresOf, type Figures } from '../model/metrics.ts';
 import {
   withGoalConversions,
+  isTold,
   missingFor,
   type Between,
   type DeckStep,
   type DeckStepKey,
 } from '../scenario/deck.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { SystemFigures } from '../model/system.ts';
+import { missingBasis, type Scenario } from '../scenario/scenario.ts';
 import type { OverTime } from '../model/overTime.ts';
 import type { Courses } from './order.ts';
 import { namesOfMissing } from './levers.ts';
+import { parameterText, type ParameterTexts } from './parameter.ts';
 
 export type DeckTexts = Pick<
   Dictionary,
@@ -27,6 +30,10 @@ export type DeckTexts = Pick<
   | 'order'
   | 'plan'
   | 'levers'
+  | 'customer'
+  | 'department'
+  | 'money'
+  | 'staff'
   | 'units'
   | 'notices'
 >;
@@ -36,6 +43,8 @@ export interface DeckView {
   readonly step: DeckStep;
   readonly scenario: Scenario;
   readonly figures: Figures;
+  /** For the steps about COCA in full and about people. */
+  readonly system?: BothSides<SystemFigures>;
   /** For the step about time. */
   readonly time?: OverTime;
   /** For the step about the order of work. */
@@ -60,12 +69,14 @@ export function isBetween(key: DeckStep['key']): key is Between {
 export function absenceOf(
   step: DeckStep,
   whole: Scenario,
-  t: Pick<DeckTexts, 'present' | 'levers'>,
+  t: Pick<DeckTexts, 'present'> & ParameterTexts,
 ): string | undefined {
-  const missing = missingFor(step, whole);
-  if (missing.length > 0) {
-    return fill(t.present.missing, { levers: namesOfMissing(missing, t.levers) });
-  }
+  const levers = namesOfMissing(missingFor(step, whole), t.levers);
+  const basis = isTold(step, whole)
+    ? []
+    : missingBasis(whole).map((key) => parameterText(key, 'short', t));
+  const missing = [levers, ...basis].filter((name) => name !== '').join(', ');
+  if (missing !== '') return fill(t.present.missing, { levers: missing });
   if (step.key === 'now' && whole.now.market === 0) return t.present.noVisits;
   return isFruitless(step, whole) ? t.present.noContract : undefined;
 }

@@ -1,4 +1,4 @@
-import { unitWord } from '../i18n/figure.ts';
+import { spokenFigure, sumText, unitWord } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Side } from '../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
@@ -20,7 +20,7 @@ export interface LargeFigure {
 }
 
 export function largeFigures(view: DeckView): LargeFigure[] {
-  const { step, scenario, figures, time, played, style, t } = view;
+  const { step, scenario, figures, system, time, played, style, t } = view;
   const words = t.present.figures;
   const shown = figuresFor(step.key, scenario, figures);
   const of = (side: Side) =>
@@ -35,11 +35,12 @@ export function largeFigures(view: DeckView): LargeFigure[] {
     };
   };
   const plain = (message: string): FilledMessage => ({ message, slots: {} });
-  const change = (label: string, metric: Metric): LargeFigure => {
-    const [from, to] = [figure(metric, 'now'), figure(metric, 'goal')];
+  const changed = (label: string, from: TextFigure, to: TextFigure): LargeFigure => {
     const isSame = from.text === to.text || !Number.isFinite(from.value);
     return isSame ? { label: plain(label), to } : { label: plain(label), from, to };
   };
+  const change = (label: string, metric: Metric) =>
+    changed(label, figure(metric, 'now'), figure(metric, 'goal'));
   switch (step.key) {
     case 'now':
       return [{ label: plain(words.coca), to: figure('coca', 'now') }];
@@ -73,6 +74,32 @@ export function largeFigures(view: DeckView): LargeFigure[] {
           : t.results.reads[metric][multiplierReading(value)];
         return { label: plain(note), to: { metric, value, text } };
       });
+    case 'people': {
+      if (!system) return [];
+      const { teamCost: ofNow } = system.now.department;
+      const { teamCost, hireAheadMonths } = system.goal.department;
+      const team = (side: Side, value: number): TextFigure => ({
+        metric: 'teamCost',
+        side,
+        value,
+        text: sumText(value, style),
+      });
+      const ahead: LargeFigure = {
+        label: plain(words.hireAhead),
+        to: {
+          metric: 'hireAheadMonths',
+          side: 'goal',
+          value: hireAheadMonths,
+          text: spokenFigure(hireAheadMonths, 'months', style),
+        },
+      };
+      return [
+        ...(isGiven(teamCost)
+          ? [changed(words.team, team('now', ofNow), team('goal', teamCost))]
+          : []),
+        ...(hireAheadMonths > 0 ? [ahead] : []),
+      ];
+    }
     case 'when': {
       if (!time) return [];
       const day = (side: Side): TextFigure => {

@@ -1,12 +1,22 @@
-import { figureText, spokenFigure } from '../i18n/figure.ts';
+import { figureText, spokenFigure, sumText } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Side } from '../model/levers.ts';
 import { figureOf, metricUnit, type Metric } from '../model/metrics.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { absenceOf, type DeckView } from './deck.ts';
+import { customerVerdictMessage } from './money.ts';
+import { staffVerdict } from './staff.ts';
 
 /** Title sentence of a step, for steps with figures in it. */
-export function titleOf({ step, scenario, figures, time, style, t }: DeckView): FilledMessage {
+export function titleOf({
+  step,
+  scenario,
+  figures,
+  system,
+  time,
+  style,
+  t,
+}: DeckView): FilledMessage {
   const { titles, steps } = t.present;
   const spoken = (metric: Metric): TextFigure => {
     const value = figureOf(figures, metric, 'now');
@@ -35,6 +45,23 @@ export function titleOf({ step, scenario, figures, time, style, t }: DeckView): 
         slots: { now, goal },
       };
     }
+    case 'inFull': {
+      if (!system) return absent;
+      const figure = (side: Side): TextFigure => {
+        const value = system[side].customer.fullCoca;
+        return { metric: 'fullCoca', side, value, text: sumText(value, style) };
+      };
+      const [now, goal] = [figure('now'), figure('goal')];
+      if (!Number.isFinite(now.value) || !Number.isFinite(goal.value)) {
+        return customerVerdictMessage(scenario, 'goal', system.goal, style, t);
+      }
+      return {
+        message: titles.inFull[now.text === goal.text ? 'same' : 'change'],
+        slots: { now, goal },
+      };
+    }
+    case 'people':
+      return system ? staffVerdict(scenario, 'goal', system.goal, style, t) : absent;
     case 'when': {
       // Without contracts the step's own text says so.
       if (!time || figures.now.contractsPerMonth === 0 || figures.goal.contractsPerMonth === 0) {

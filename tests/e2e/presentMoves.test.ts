@@ -53,8 +53,10 @@ test.describe('moving', () => {
     await notes.getByText('Show as table').press('ArrowRight');
     await expect(notes.locator('[data-between="cv2"]').first()).toBeVisible();
     for (const [step, caption, rows] of [
-      [7, /^Month by month/, 2 + 6],
-      [8, /^Contracts and money/, 2 + 18],
+      [7, /^What a contract has brought/, 1 + 1],
+      [8, /^Work of a month/, 1 + 12],
+      [9, /^Month by month/, 2 + 6],
+      [10, /^Contracts and money/, 2 + 18],
     ] as const) {
       await page.getByRole('button', { name: new RegExp(`^Step ${step} of`) }).click();
       await expect(notes.getByRole('region', { name: caption }).getByRole('row')).toHaveCount(rows);
@@ -123,11 +125,12 @@ test.describe('moving', () => {
   test('a step that there is not is named; other pages pass over a step without a word', async ({
     page,
   }) => {
-    await openDeck(page, '/', 42, 'cv1=junk');
+    await openDeck(page, '/', 42, 'cv1=junk&accounts=few');
     await expectStep(page, 1);
     const notice = page.getByRole('status').filter({ hasText: 'step: “42”' });
-    await expect(notice).toContainText('is not one of the 9 steps');
+    await expect(notice).toContainText('Shown instead: “Whose figures these are”.');
     await expect(notice).toContainText('cv1: “junk” is not a number.');
+    await expect(notice).toContainText('Shown instead: customers each 40');
     await notice.getByRole('button').click();
     await expect(notice).toBeHidden();
     for (const address of ['/', '/method/', '/roles/salesperson/']) {
@@ -142,10 +145,10 @@ test.describe('moving', () => {
     await openDeck(page, '/ru/');
     await page.getByRole('button', { name: 'Следующий шаг' }).click();
     await expectStep(page, 2);
-    await page.getByRole('button', { name: /^Шаг 8 из 9: Что сначала/ }).click();
-    await expectStep(page, 8);
+    await page.getByRole('button', { name: /^Шаг 10 из 11: Что сначала/ }).click();
+    await expectStep(page, 10);
     await page.getByRole('button', { name: 'Предыдущий шаг' }).click();
-    await expectStep(page, 7);
+    await expectStep(page, 9);
   });
 
   test('keys in a slider or a field are its own; what a hand let go gives them back', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { expectStep, openDeck } from './deck.ts';
+import { expectStep, openDeck, STEPS } from './deck.ts';
 import { slider, values } from './simulator.ts';
 
 test('the projector window follows the presenter’s, and the other way round @engines', async ({
@@ -75,13 +75,13 @@ test('two decks in one browser do not mix', async ({ page, context }) => {
   const strangerProjector = await withProjector(stranger, 3);
   await page.bringToFront();
   await page.keyboard.press('End');
-  await expectStep(projector, 9);
+  await expectStep(projector, STEPS);
   await stranger.bringToFront();
   await stranger.keyboard.press('PageDown');
   await expectStep(strangerProjector, 4);
   await expectStep(stranger, 4);
-  await expectStep(page, 9);
-  await expectStep(projector, 9);
+  await expectStep(page, STEPS);
+  await expectStep(projector, STEPS);
 });
 
 test('a window that the browser does not open is told of', async ({ page }) => {

@@ -9,8 +9,10 @@ import {
   deckStep,
   deckSteps,
   missingFor,
+  toldSteps,
 } from '../../src/scenario/deck.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { expectClose } from '../asserts.ts';
 import { scenarios } from './arbitraries.ts';
 
@@ -42,14 +44,27 @@ describe('scenarios in between', () => {
   });
 });
 
+/** Steps that not every scenario has. */
+const later: ReadonlySet<string> = new Set(['inFull', 'people']);
+
 describe('steps of the deck', () => {
-  test('are six to nine, each told once, and found by their number', () => {
-    expect(DECK_LENGTH).toBeGreaterThanOrEqual(6);
-    expect(DECK_LENGTH).toBeLessThanOrEqual(9);
-    expect(new Set(deckSteps.map(({ key }) => key)).size).toBe(DECK_LENGTH);
-    expect(deckStep(1).key).toBe('owners');
-    expect(deckStep(DECK_LENGTH).key).toBe('roles');
+  test('are called by the numbers of published links for ever, wherever they stand', () => {
+    const keys = ['owners', 'now', 'cost', 'cv1', 'cv2', 'comparison', 'when', 'first', 'roles'];
+    const later = ['inFull', 'people'];
+    const numbers = deckSteps.map(({ number }) => number).toSorted((a, b) => a - b);
+    expect(numbers.map((number) => deckStep(number).key)).toEqual([...keys, ...later]);
+    expect(numbers).toEqual(Array.from({ length: DECK_LENGTH }, (_, at) => at + 1));
     expect(deckStep(99).key).toBe('owners');
+  });
+
+  test('of money and people are left out until check, margin and pay are given', () => {
+    const told = (scenario: Scenario) => toldSteps(scenario).map(({ key }) => key);
+    expect(told(defaultScenario)).toEqual(deckSteps.map(({ key }) => key));
+    const { scenario: mine } = presetOf('mine');
+    const short = deckSteps.map(({ key }) => key).filter((key) => !later.has(key));
+    expect(told(mine)).toEqual(short);
+    const { customer, department } = defaultScenario;
+    expect(told({ ...mine, customer, department })).toEqual(told(defaultScenario));
   });
 
   test('miss nothing in the worked example', () => {

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DECK_LENGTH } from '../../src/scenario/deck.ts';
 import {
   deckFragment,
   goToStep,
   isChanged,
   moveBy,
   opened,
+  shownStep,
   step,
   stepProblem,
+  steps,
   takeBack,
 } from '../../src/state/deck.ts';
 import { moveParameter } from '../../src/state/actions.ts';
@@ -51,9 +52,38 @@ describe('moves', () => {
   test('stay within the deck', () => {
     moveBy(-1);
     expect(step.get()).toBe(1);
-    goToStep(DECK_LENGTH);
+    const last = steps.get().length;
+    goToStep(99);
+    expect(step.get()).toBe(last);
     moveBy(1);
-    expect(step.get()).toBe(DECK_LENGTH);
+    expect(step.get()).toBe(last);
+  });
+});
+
+describe('steps that are left out', () => {
+  const keys = () => steps.get().map(({ key }) => key);
+
+  test('come once what they tell of is given, and the one that is shown keeps its place', () => {
+    deckFragment.open('#check=&margin=&paysp=&step=7');
+    expect([step.get(), steps.get().length]).toEqual([7, 9]);
+    moveParameter('averageCheck', 'now', 1000);
+    moveParameter('margin', 'now', 0.5);
+    moveParameter('salespersonPay', 'now', 100);
+    expect([step.get(), steps.get().length]).toEqual([9, 11]);
+    expect(shownStep.get().key).toBe('when');
+    expect(deckFragment.write()).toMatch(/&step=7$/);
+  });
+
+  test('are shown where a link asks for them, and go once they are left', () => {
+    deckFragment.open('#check=&step=10');
+    expect(shownStep.get().key).toBe('inFull');
+    expect(keys()).toContain('inFull');
+    expect(keys()).not.toContain('people');
+    moveBy(1);
+    expect(shownStep.get().key).toBe('when');
+    expect(keys()).not.toContain('inFull');
+    moveBy(-1);
+    expect(shownStep.get().key).toBe('comparison');
   });
 });
 

@@ -164,7 +164,7 @@ describe('messages', () => {
     { kind: 'close' },
     { kind: 'state' },
     { kind: 'state', step: 0, link: '' },
-    { kind: 'state', step: 10, link: '' },
+    { kind: 'state', step: 99, link: '' },
     { kind: 'state', step: 1.5, link: '' },
     { kind: 'state', step: 2, link: 7 },
     { kind: 'state', step: 2 },

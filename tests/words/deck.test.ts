@@ -4,6 +4,7 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { largeFigures } from '../../src/words/deckFigures.ts';
 import { absenceOf } from '../../src/words/deck.ts';
+import { moneyLines } from '../../src/words/deckMoney.ts';
 import { titleOf } from '../../src/words/deckTitle.ts';
 import { firstContractDay } from '../../src/model/contractsOverTime.ts';
 import { coursesOf } from '../../src/state/courses.ts';
@@ -11,6 +12,7 @@ import { figuresOf } from '../../src/model/metrics.ts';
 import { deckSteps, type DeckStep, type DeckStepKey } from '../../src/scenario/deck.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { systemOf } from '../../src/state/system.ts';
 import { overTimeOf } from '../../src/state/time.ts';
 import { leverValues } from '../scenario/arbitraries.ts';
 import { read } from './read.ts';
@@ -26,7 +28,8 @@ const step = (key: DeckStepKey): DeckStep => deckSteps.find((one) => one.key ===
 function title(key: DeckStepKey, scenario: Scenario, locale: Locale): string {
   const t = dictionary(locale);
   const figures = figuresOf(scenario);
-  return read(titleOf({ step: step(key), scenario, figures, style: styleOf(locale), t }));
+  const system = systemOf(scenario);
+  return read(titleOf({ step: step(key), scenario, figures, system, style: styleOf(locale), t }));
 }
 
 const goal = (levers: Partial<Scenario['goal']>): Scenario => ({
@@ -43,6 +46,25 @@ describe('titles of the steps', () => {
     expect(title('cv2', defaultScenario, 'ru')).toBe(
       'CV2: контрактом становится 8,5 % заявок вместо 2,04 %.',
     );
+  });
+
+  test('tell what a contract costs in full, and who carries the contracts', () => {
+    expect(title('inFull', defaultScenario, 'en')).toBe(
+      'In full, a contract costs 18,749 ₽ instead of 172,598 ₽.',
+    );
+    expect(title('inFull', defaultScenario, 'ru')).toBe(
+      'Целиком контракт стоит 18 749 ₽ вместо 172 598 ₽.',
+    );
+    expect(title('people', defaultScenario, 'en')).toMatch(
+      /^At the goal: the market yields 21 contracts a month, all carried by 3 salespeople/,
+    );
+    const none = goal({ cv2: 0 });
+    expect(title('inFull', none, 'en')).toBe(
+      'At the goal: no contract is signed, so nothing is ever paid back.',
+    );
+    const lone = { ...defaultScenario.department.goal, salespeople: 1 };
+    const short = { ...defaultScenario, department: { now: lone, goal: lone } };
+    expect(title('people', short, 'ru')).toMatch(/^В цели: узкое место — продажники\. Есть 1/);
   });
 
   test('do not speak of a change where there is none', () => {
@@ -70,6 +92,7 @@ describe('large figures', () => {
       step: step(key),
       scenario,
       figures: figuresOf(scenario),
+      system: systemOf(scenario),
       time: overTimeOf(scenario),
       played: coursesOf(scenario),
       style: styleOf('en'),
@@ -115,9 +138,48 @@ describe('large figures', () => {
     ]);
   });
 
+  test('say what the team costs a month, and when to hire it', () => {
+    const [team, ahead] = figures('people', defaultScenario);
+    expect(team?.from).toMatchObject({ metric: 'teamCost', side: 'now' });
+    expect(team?.to.text.replace(/\s/g, ' ')).toBe('330,000 ₽');
+    expect(ahead?.to).toMatchObject({ metric: 'hireAheadMonths', side: 'goal', value: 4 });
+    const unpaid = { ...defaultScenario.department.goal, salespersonPay: NaN, vacancyMonths: NaN };
+    expect(
+      figures('people', { ...defaultScenario, department: { now: unpaid, goal: unpaid } }),
+    ).toEqual([]);
+  });
+
   test('have no arrow from what has no figure', () => {
     const scenario = { ...defaultScenario, now: { ...defaultScenario.now, cv2: 0 } };
     for (const row of figures('cv2', scenario)) expect(row.from).toBeUndefined();
+  });
+});
+
+describe('a contract in full', () => {
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  const lines = (scenario: Scenario, locale: Locale = 'en') =>
+    moneyLines(scenario, systemOf(scenario), styleOf(locale), dictionary(locale)).map(
+      ({ name, cells }) => [name, ...cells.map(({ text }) => text)].map(spaced),
+    );
+
+  test('is told part by part on both sides, with what it brings', () => {
+    expect(lines(defaultScenario)).toEqual([
+      ['COCA in full', '172,598 ₽', '18,749 ₽'],
+      ['clicks', '62,901 ₽', '3,009 ₽'],
+      ['people', '109,697 ₽', '15,741 ₽'],
+      ['LTV', '24,000 ₽', '24,000 ₽'],
+      ['Paid back on day', 'never', '16'],
+    ]);
+    expect(lines(defaultScenario, 'ru')[0]).toEqual(['COCA целиком', '172 598 ₽', '18 749 ₽']);
+  });
+
+  test('has tools and a bonus among its parts once there are any', () => {
+    const { now } = defaultScenario.customer;
+    const side = { ...now, toolsCost: 1000 };
+    const names = lines({ ...defaultScenario, customer: { now: side, goal: side } }).map(
+      ([name]) => name,
+    );
+    expect(names).toContain('tools, bonus');
   });
 });
 
@@ -136,5 +198,9 @@ describe('why a step has nothing to tell', () => {
     expect(why('now', now({ market: 0 }))).toMatch(/the market yields no visits/);
     expect(why('cv1', now({ cv2: 0 }))).toMatch(/^No contracts are signed/);
     expect(why('cv2', now({ cv2: 0 }))).toBeUndefined();
+    const { scenario: mine } = presetOf('mine');
+    expect(why('inFull', { ...defaultScenario, customer: mine.customer })).toBe(
+      'Not given yet: average deal size, margin. Until then this step has nothing to show.',
+    );
   });
 });

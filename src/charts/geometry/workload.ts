@@ -28,10 +28,10 @@ export interface WorkShape {
   readonly parts: readonly (Span & { readonly part: WorkPart })[];
 }
 
-/** Width of one person in all lanes, so that the widest lane fits into `width` pixels. */
-export function personWidth(loads: readonly Workload[], width: number): number {
+/** Width of one person in all lanes, at most `widest`, so that the widest lane fits into `width` pixels. */
+export function personWidth(loads: readonly Workload[], width: number, widest = WIDEST): number {
   const longest = loads.map(({ people, left }) => people + left).filter(Number.isFinite);
-  return Math.min(WIDEST, width / Math.max(1, ...longest));
+  return Math.min(widest, width / Math.max(1, ...longest));
 }
 
 /** Lays out one role from x `from` on; undefined where work or people are. */

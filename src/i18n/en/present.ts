@@ -51,6 +51,20 @@ export const present = {
         'Let the room haggle: drag a conversion down until somebody says it is realistic, and read the two figures again.',
       ],
     },
+    inFull: {
+      name: 'What a contract costs in full',
+      notes: [
+        'Clicks are the small part. Salespeople’s hours are paid for too: their time on leads that never buy is in the price of the one that does.',
+        'Drag CV2 and watch the people’s part: better closing makes people cheaper as well. Then ask for the real deal size.',
+      ],
+    },
+    people: {
+      name: 'Who is needed',
+      notes: [
+        'A cell is one person, filled with a month’s work. Drag the deal cycle: open leads take hours for as long as they stay open, so a shorter cycle frees people.',
+        'Set the number of salespeople there are today. If the work does not fit, say it plainly: people first, then traffic.',
+      ],
+    },
     when: {
       name: 'When it comes',
       notes: [
@@ -85,6 +99,10 @@ export const present = {
       change: 'CV2: {goal} of leads become contracts instead of {now}.',
       same: 'CV2 stays as it is: {now} of leads become contracts.',
     },
+    inFull: {
+      change: 'In full, a contract costs {goal} instead of {now}.',
+      same: 'In full, a contract costs {now}, now and at the goal alike.',
+    },
     when: {
       change: 'The steady pace (takt) starts on {goal} instead of {now}.',
       same: 'The steady pace (takt) starts on {now}, now and at the goal alike.',
@@ -107,6 +125,9 @@ export const present = {
       flowFirst: 'Money wasted, traffic first',
       conversionsFirst: 'Money wasted, conversions first',
     },
+    team: 'Team that wins contracts, a month',
+    hireAhead: 'How long before the traffic to start hiring',
+    ltv: 'LTV',
     unchanged: 'stays as it is',
   },
   missing: 'Not given yet: {levers}. Until then this step has nothing to show.',
@@ -143,5 +164,5 @@ export const present = {
     blocked:
       'The browser did not open the window. Allow pop-up windows for this site, then press the button again.',
   },
-  badStep: 'step: “{text}” is not one of the {count} steps. Shown instead: the first one.',
+  badStep: 'step: “{text}” is not a step of the presentation. Shown instead: “{name}”.',
 };
