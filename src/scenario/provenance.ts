@@ -33,7 +33,8 @@ export function provenanceOf(
 /** How much of the preset's levers is left. */
 export function keptOf(origin: Origin): 'whole' | 'part' | 'none' {
   const all = leverKeys.flatMap((key) => sides.map((side) => provenanceOf(key, origin, side)));
-  const isKept = (whose: Provenance | undefined) => whose === 'source' || whose === 'ours';
+  const isKept = (provenance: Provenance | undefined) =>
+    provenance === 'source' || provenance === 'ours';
   if (all.every(isKept)) return 'whole';
   return all.some(isKept) ? 'part' : 'none';
 }

@@ -1,4 +1,4 @@
-const ID = 'said';
+const ID = 'toast';
 
 /** Action of a message, which then stays until it is used or closed. */
 interface Answer {

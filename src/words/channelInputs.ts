@@ -51,7 +51,7 @@ export function typedChannel(
 }
 
 /** Provenance of a row's figure; the goal's where the row follows it. */
-export function channelWhose(
+export function channelProvenance(
   row: ChannelRow,
   column: ChannelColumn,
   origin: Origin,

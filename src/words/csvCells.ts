@@ -8,7 +8,7 @@ import type { CsvCell } from '../scenario/csv.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
-import { whoseText } from './provenance.ts';
+import { provenanceText } from './provenance.ts';
 
 /** Language and texts of a table. */
 export interface RowStyle {
@@ -42,7 +42,7 @@ export interface CsvRow {
   readonly goal?: CsvCell;
   readonly value?: CsvCell;
   readonly equation?: string;
-  readonly whose?: string;
+  readonly provenance?: string;
 }
 
 /** A figure in display units; in words where there is none. */
@@ -83,6 +83,6 @@ export function parameterRow(
     name: key,
     unit: isPerMonth ? fill(t.takeAway.csv.units.perMonth, { unit: text }) : text,
     ...(now === goal ? { value: now } : { now, goal }),
-    whose: whoseText(key, origin, t.levers),
+    provenance: provenanceText(key, origin, t.levers),
   } as CsvRow;
 }

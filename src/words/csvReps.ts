@@ -22,7 +22,7 @@ export function repRows({ reps }: Scenario, { t }: RowStyle): CsvRow[] {
       name: name(key),
       unit: csv.units[key],
       value: cellOf(rep[key], key, true, t),
-      ...(isGiven(rep[key]) ? { whose: t.levers.whose.visitor } : {}),
+      ...(isGiven(rep[key]) ? { provenance: t.levers.provenance.visitor } : {}),
     }));
     const shown = isKnown[at] ? left.shift() : undefined;
     if (!shown) return counted;

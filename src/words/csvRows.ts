@@ -16,7 +16,7 @@ import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
 import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
 import { departmentRows, moneyRows } from './csvSystemRows.ts';
-import { whoseText } from './provenance.ts';
+import { provenanceText } from './provenance.ts';
 
 /** Date and link of the table. */
 export interface RowSource {
@@ -125,7 +125,7 @@ function metricRows(origin: Origin, { locale, t }: RowStyle): CsvRow[] {
   return [
     ...leverKeys.map((key) => ({
       ...row(key, csv.parts.levers),
-      whose: whoseText(key, origin, t.levers),
+      provenance: provenanceText(key, origin, t.levers),
     })),
     ...funnelMetrics.map((metric) => row(metric, csv.parts.funnel)),
     {

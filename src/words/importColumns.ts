@@ -56,14 +56,14 @@ export function lineSentences(
   t: ImportTexts,
 ): { readonly leftOut: readonly string[]; readonly odd: readonly string[] } {
   const words = t.fileImport;
-  const said = (reason: string, lines: readonly number[]) =>
+  const withLines = (reason: string, lines: readonly number[]) =>
     // Reasons about the whole file have no lines.
     lines.length === 0
       ? reason
-      : fill(words.lines.said, { reason, lines: linesText(lines, locale, t) });
+      : fill(words.lines.withReason, { reason, lines: linesText(lines, locale, t) });
   return {
-    leftOut: leftOut.map(({ reason, lines }) => said(words.leftOut[reason], lines)),
-    odd: notices.map(({ reason, lines }) => said(words.notices[reason], lines)),
+    leftOut: leftOut.map(({ reason, lines }) => withLines(words.leftOut[reason], lines)),
+    odd: notices.map(({ reason, lines }) => withLines(words.notices[reason], lines)),
   };
 }
 

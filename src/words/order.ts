@@ -38,7 +38,7 @@ export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, '
 export function fullVerdictMessage(
   verdict: FullOrderVerdict,
   style: FigureStyle,
-  { order: { inFull, said } }: Pick<Dictionary, 'order'>,
+  { order: { inFull, inSentence } }: Pick<Dictionary, 'order'>,
 ): FilledMessage {
   const cash = (course: CourseKey, value: number): TextFigure => ({
     metric: 'cashInFull',
@@ -54,9 +54,9 @@ export function fullVerdictMessage(
   return {
     message: inFull.other,
     slots: {
-      order: said[verdict.kind],
+      order: inSentence[verdict.kind],
       left: cash(verdict.kind, left),
-      instead: said[instead],
+      instead: inSentence[instead],
       insteadLeft: cash(instead, insteadLeft),
     },
   };

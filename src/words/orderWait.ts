@@ -113,7 +113,7 @@ function turnsNote(
   const turns = turnsOf(all);
   if (turns.length === 0) {
     return first.leader === 'conversionsFirst' || first.leader === 'flowFirst'
-      ? { message: words.never, slots: { leader: t.order.said[first.leader] } }
+      ? { message: words.never, slots: { leader: t.order.inSentence[first.leader] } }
       : { message: words.equal, slots: {} };
   }
   const slots = turns.map(

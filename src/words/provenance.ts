@@ -10,30 +10,35 @@ import { isWorkedExample, sourceFigures } from '../scenario/source.ts';
 import { leverNames } from './levers.ts';
 
 export interface ProvenanceMark {
-  readonly whose: Provenance | undefined;
+  readonly provenance: Provenance | undefined;
   readonly label: string;
 }
 
 /** Provenance marks of a parameter: one where equal, else one a side. */
-export function whoseMarks(
+export function provenanceMarks(
   key: ParameterKey,
   origin: Origin,
-  t: Pick<Dictionary['levers'], 'whose' | 'sides'>,
+  t: Pick<Dictionary['levers'], 'provenance' | 'sides'>,
 ): readonly ProvenanceMark[] {
-  const both = sides.map((side) => ({ side, whose: provenanceOf(key, origin, side) }));
+  const both = sides.map((side) => ({ side, provenance: provenanceOf(key, origin, side) }));
   const [first] = both;
-  if (first && both.every(({ whose }) => whose === first.whose)) {
-    return [{ whose: first.whose, label: first.whose ? t.whose[first.whose] : '' }];
+  if (first && both.every(({ provenance }) => provenance === first.provenance)) {
+    return [
+      {
+        provenance: first.provenance,
+        label: first.provenance ? t.provenance[first.provenance] : '',
+      },
+    ];
   }
-  return both.map(({ side, whose }) => ({
-    whose,
-    label: whose ? `${t.sides[side]}: ${t.whose[whose]}` : '',
+  return both.map(({ side, provenance }) => ({
+    provenance,
+    label: provenance ? `${t.sides[side]}: ${t.provenance[provenance]}` : '',
   }));
 }
 
 /** Provenance as text. */
-export function whoseText(...of: Parameters<typeof whoseMarks>): string {
-  return whoseMarks(...of)
+export function provenanceText(...of: Parameters<typeof provenanceMarks>): string {
+  return provenanceMarks(...of)
     .map(({ label }) => label)
     .filter(Boolean)
     .join('; ');

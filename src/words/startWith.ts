@@ -22,7 +22,7 @@ export function startText(
   const { key } = step;
   return fill(start[reason], {
     lever: t.levers.short[key],
-    whose: start.whose[leverOf(key).owners[0]],
+    owner: start.owner[leverOf(key).owners[0]],
     below: belowText(1 / belowNorm(key, levers), style.locale, t.times),
     norm: key === 'cv1' || key === 'cv2' ? figureText(norm[key], 'fraction', style) : '',
     tied: listText(

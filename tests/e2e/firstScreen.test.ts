@@ -97,11 +97,11 @@ test('each figure is marked by whose it is, and a lever that is moved becomes on
   page,
 }) => {
   await open(page, '/');
-  const cv2 = page.getByRole('group', { name: /^CV2/ }).locator('[data-whose]');
+  const cv2 = page.getByRole('group', { name: /^CV2/ }).locator('[data-provenance]');
   await expect(cv2).toHaveText(['the source’s']);
   await slider(page, 'cv2', 'goal').press('ArrowRight');
   await expect(cv2).toHaveText(['now: the source’s', 'goal: yours']);
-  await expect(page.locator('[data-key="whose"]').first()).toHaveText(
+  await expect(page.locator('[data-key="provenance"]').first()).toHaveText(
     /the source’s.*our assumption.*yours/,
   );
 });

@@ -175,17 +175,17 @@ test('a ready-made scenario is chosen from the menu, and its assumptions are mar
   page,
 }) => {
   await open(page, '/');
-  await expect(page.locator('.levers h3 [data-whose="ours"]')).toHaveCount(1);
+  await expect(page.locator('.levers h3 [data-provenance="ours"]')).toHaveCount(1);
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^The norm/ }).click();
   await expect.poll(() => values(page, 'contractsPerMonth', 'goal')).toEqual([4000 * (0.05 * 0.1)]);
-  await expect(page.locator('.levers h3 [data-whose="ours"]')).toHaveCount(2);
+  await expect(page.locator('.levers h3 [data-provenance="ours"]')).toHaveCount(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'Now and the goal are the same',
   );
   await page.getByRole('button', { name: /^Start from/ }).click();
   await page.getByRole('button', { name: /^Calls/ }).click();
-  await expect(page.locator('.levers h3 [data-whose="ours"]')).toHaveCount(5);
+  await expect(page.locator('.levers h3 [data-provenance="ours"]')).toHaveCount(5);
 });
 
 test('another currency changes the sign, converts nothing, and says so', async ({ page }) => {

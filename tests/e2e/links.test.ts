@@ -111,8 +111,8 @@ test('a scenario that a link took from a ready-made one keeps its marks', async 
   await expect(page.getByRole('button', { name: 'Start from: Calls' })).toBeVisible();
   const levers = page.locator('.levers');
   // The side that was moved is the visitor's, the other one of that lever is not.
-  await expect(levers.locator('h3 [data-whose="ours"]')).toHaveCount(5);
-  await expect(levers.locator('h3 [data-whose="visitor"]')).toHaveCount(1);
+  await expect(levers.locator('h3 [data-provenance="ours"]')).toHaveCount(5);
+  await expect(levers.locator('h3 [data-provenance="visitor"]')).toHaveCount(1);
 });
 
 test('pages without levers of their own name what is wrong with a link, and what it lacks', async ({

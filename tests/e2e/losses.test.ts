@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { field, open, slider, values } from './simulator.ts';
 
 /** What the page tells of the last press, and what takes it back. */
-const told = (page: Page) => page.locator('#said');
+const told = (page: Page) => page.locator('#toast');
 const takeBack = (page: Page) => told(page).getByRole('button', { name: 'Undo' });
 
 test('what one press takes away is told, with undo beside it', async ({ page }) => {

@@ -11,27 +11,27 @@ beforeEach(() => {
   const navigator = { serviceWorker: container as typeof container | undefined };
   vi.stubGlobal('navigator', navigator);
   document.body.innerHTML =
-    '<p id="said" data-new-release="A new one" data-reload="Reload" data-close="Close"></p>';
+    '<p id="toast" data-new-release="A new one" data-reload="Reload" data-close="Close"></p>';
 });
 
-const said = () => document.querySelector('#said > span')?.firstChild?.textContent ?? '';
+const toast = () => document.querySelector('#toast > span')?.firstChild?.textContent ?? '';
 
 test('the site is kept from the first visit on, without a word', async () => {
   await keepOffline();
   expect(register).toHaveBeenCalledWith('/sw.js');
   container.dispatchEvent(new Event('controllerchange'));
-  expect(said()).toBe('');
+  expect(toast()).toBe('');
 });
 
 test('a release that takes over from another one is told, where the page has words for it', async () => {
   container.controller = {};
   await keepOffline();
   container.dispatchEvent(new Event('controllerchange'));
-  expect(said()).toBe('A new one');
-  expect(document.querySelector('#said button')?.textContent).toBe('Reload');
-  document.body.innerHTML = '<p id="said"></p>';
+  expect(toast()).toBe('A new one');
+  expect(document.querySelector('#toast button')?.textContent).toBe('Reload');
+  document.body.innerHTML = '<p id="toast"></p>';
   container.dispatchEvent(new Event('controllerchange'));
-  expect(document.getElementById('said')?.childElementCount).toBe(0);
+  expect(document.getElementById('toast')?.childElementCount).toBe(0);
 });
 
 test('nothing is fetched for whoever saves data, nor where a browser keeps nothing', async () => {

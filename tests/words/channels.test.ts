@@ -11,7 +11,11 @@ import { presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { FilledMessage } from '../../src/ui/textFigure.ts';
 import { channelNames, channelsNotes, channelsVerdict } from '../../src/words/channels.ts';
-import { channelWhose, channelColumnName, typedChannel } from '../../src/words/channelInputs.ts';
+import {
+  channelProvenance,
+  channelColumnName,
+  typedChannel,
+} from '../../src/words/channelInputs.ts';
 import { channelKeys, shiftExample, shiftNotes } from '../../src/words/channelMix.ts';
 import { channelLines, meritFoot, meritRows, meritSpoken } from '../../src/words/meritRows.ts';
 
@@ -153,11 +157,11 @@ test('figures of a row are the goal’s, ours or the visitor’s', () => {
   const origin = { scenario, preset: presetOf('example'), own: new Set<never>() };
   const [search, seo] = scenario.channels;
   if (!search || !seo) throw new Error('two rows');
-  expect(channelWhose(search, 'cv1', origin)).toBe('source');
-  expect(channelWhose(search, 'volume', origin)).toBe('ours');
-  expect(channelWhose(search, 'fixed', origin)).toBeUndefined();
-  expect(channelWhose(seo, 'cv1', origin)).toBe('ours');
-  expect(channelWhose(seo, 'cv2', origin)).toBe('visitor');
+  expect(channelProvenance(search, 'cv1', origin)).toBe('source');
+  expect(channelProvenance(search, 'volume', origin)).toBe('ours');
+  expect(channelProvenance(search, 'fixed', origin)).toBeUndefined();
+  expect(channelProvenance(seo, 'cv1', origin)).toBe('ours');
+  expect(channelProvenance(seo, 'cv2', origin)).toBe('visitor');
 });
 
 test('what is typed is read in the unit that people read, or refused with a reason', () => {

@@ -5,7 +5,12 @@ import { orderKeys } from '../../src/model/parameters.ts';
 import { leverKeys } from '../../src/model/levers.ts';
 import { presetOf, presets } from '../../src/scenario/presets.ts';
 import type { Origin } from '../../src/scenario/provenance.ts';
-import { assumedText, exampleText, sourceText, whoseText } from '../../src/words/provenance.ts';
+import {
+  assumedText,
+  exampleText,
+  sourceText,
+  provenanceText,
+} from '../../src/words/provenance.ts';
 
 const untouched: Origin = {
   scenario: presetOf('example').scenario,
@@ -20,7 +25,11 @@ const moved: Origin = {
 };
 const told = (of: Origin) => (locale: Locale) => {
   const t = dictionary(locale);
-  const texts = [exampleText(of, t.opening), assumedText(of, t), whoseText('cv1', of, t.levers)];
+  const texts = [
+    exampleText(of, t.opening),
+    assumedText(of, t),
+    provenanceText('cv1', of, t.levers),
+  ];
   return texts.map((text) => text?.replace(/\s/g, ' '));
 };
 

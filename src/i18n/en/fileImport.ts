@@ -120,7 +120,7 @@ export const fileImport = {
     odd: 'Worth a look',
     lines: counted('line {lines}', 'lines {lines}'),
     more: counted('{lines} and {count} more', '{lines} and {count} more'),
-    said: '{reason}: {lines}.',
+    withReason: '{reason}: {lines}.',
   },
   leftOut: {
     blank: 'Empty',

@@ -52,7 +52,7 @@ export const levers = {
     saved: 'the saved scenario',
   },
   /** Whose a figure is: one mark and one word for each, wherever it stands. */
-  whose: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
+  provenance: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
   problems: {
     empty: 'The field is empty.',
     notNumber: '“{typed}” is not a number.',

@@ -29,12 +29,12 @@ export const nextStep = {
   },
   /** The one lever to start with, and why. */
   start: {
-    most: 'Start with {lever}: its step gains the most, and it is {whose}.',
-    norm: 'Start with {lever}: it is at {below} of the norm, and it is {whose}.',
-    speed: 'Start with {lever}: as good as {tied}, but it shows at once, and it is {whose}.',
-    any: 'Start with {lever}: as good as {tied}, and it is {whose}.',
+    most: 'Start with {lever}: its step gains the most, and it is {owner}.',
+    norm: 'Start with {lever}: it is at {below} of the norm, and it is {owner}.',
+    speed: 'Start with {lever}: as good as {tied}, but it shows at once, and it is {owner}.',
+    any: 'Start with {lever}: as good as {tied}, and it is {owner}.',
     none: 'No step gains anything here.',
-    whose: {
+    owner: {
       'commercial-director': 'the commercial director’s',
       marketer: 'the marketer’s',
       telemarketer: 'the telemarketer’s',

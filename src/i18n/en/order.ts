@@ -15,7 +15,7 @@ export const order = {
     neverTuned: 'Never improved',
   },
   /** In a sentence. */
-  said: {
+  inSentence: {
     conversionsFirst: 'conversions first',
     flowFirst: 'traffic first',
     neverTuned: 'never improving',

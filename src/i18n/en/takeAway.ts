@@ -57,7 +57,7 @@ export const takeAway = {
       goal: 'Goal',
       value: 'Value',
       equation: 'Equation',
-      whose: 'Whose figure',
+      provenance: 'Whose figure',
     },
     parts: {
       scenario: 'Scenario',
@@ -133,7 +133,7 @@ export const takeAway = {
     customer: 'Figure of a customer',
     department: 'Figure of the department',
     value: 'Value',
-    whose: 'Whose figure',
+    provenance: 'Whose figure',
     /** Whatever the scenario is. */
     notes: [
       'A month is 30.4375 days, everywhere.',

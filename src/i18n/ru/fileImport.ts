@@ -138,7 +138,7 @@ export const fileImport: typeof en = {
     odd: 'Стоит проверить',
     lines: { one: 'строка {lines}', other: 'строки {lines}' },
     more: { other: '{lines} и ещё {count}' },
-    said: '{reason}: {lines}.',
+    withReason: '{reason}: {lines}.',
   },
   leftOut: {
     blank: 'Пусто',

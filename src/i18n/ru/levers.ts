@@ -50,7 +50,7 @@ export const levers: typeof en = {
     link: 'цифры из ссылки',
     saved: 'сохранённый сценарий',
   },
-  whose: { source: 'из источника', ours: 'наше допущение', visitor: 'ваше' },
+  provenance: { source: 'из источника', ours: 'наше допущение', visitor: 'ваше' },
   problems: {
     empty: 'Поле пустое.',
     notNumber: '«{typed}» — не число.',

@@ -15,7 +15,7 @@ export const order: typeof en = {
     flowFirst: 'Сначала поток',
     neverTuned: 'Без отладки',
   },
-  said: {
+  inSentence: {
     conversionsFirst: '«сначала конверсии»',
     flowFirst: '«сначала поток»',
     neverTuned: '«без отладки»',

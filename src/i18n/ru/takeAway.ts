@@ -57,7 +57,7 @@ export const takeAway: typeof en = {
       goal: 'Цель',
       value: 'Значение',
       equation: 'Формула',
-      whose: 'Чья цифра',
+      provenance: 'Чья цифра',
     },
     parts: {
       scenario: 'Сценарий',
@@ -131,7 +131,7 @@ export const takeAway: typeof en = {
     customer: 'Цифра клиента',
     department: 'Цифра отдела',
     value: 'Значение',
-    whose: 'Чья цифра',
+    provenance: 'Чья цифра',
     notes: [
       'Месяц — везде 30,4375 дня.',
       'В COCA входят только деньги на рекламу: клики на контракт × цена клика.',

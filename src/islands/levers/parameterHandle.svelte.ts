@@ -91,7 +91,7 @@ export function parameterHandle(shown: () => Shown) {
     problem: typed.problem,
 
     /** The same, with the reading of an ambiguous text. */
-    said: typed.said,
+    feedback: typed.feedback,
 
     move,
 

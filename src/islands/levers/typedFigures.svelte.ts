@@ -21,11 +21,11 @@ export function typedFigures<Key extends string>(
   valueOf: (key: Key) => number,
   set: (key: Key, value: number) => void,
 ) {
-  let said = $state.raw<readonly Remark<Key>[]>([]);
+  let remarks = $state.raw<readonly Remark<Key>[]>([]);
   let run: { readonly key: Key; readonly typed: string; readonly before: number } | undefined;
 
   const keep = (isKept: (one: Remark<Key>) => boolean) => {
-    if (!said.every(isKept)) said = said.filter(isKept);
+    if (!remarks.every(isKept)) remarks = remarks.filter(isKept);
   };
   const forget = (which: Key) => keep(({ key }) => key !== which);
 
@@ -37,10 +37,10 @@ export function typedFigures<Key extends string>(
   };
 
   const remark = (next: Remark<Key>) => {
-    said = [...said.filter(({ key }) => key !== next.key), next];
+    remarks = [...remarks.filter(({ key }) => key !== next.key), next];
   };
   const remarkOf = (which: Key, isRefusal: boolean) =>
-    said.find((one) => one.key === which && one.isRefusal === isRefusal);
+    remarks.find((one) => one.key === which && one.isRefusal === isRefusal);
 
   /** The other meaning, and its action. */
   const insteadOf = (key: Key) => {
@@ -83,7 +83,7 @@ export function typedFigures<Key extends string>(
     /** Why the last text was refused, and what counts. */
     problem: (key: Key) => remarkOf(key, true)?.text,
     /** The same, with the reading of an ambiguous text. */
-    said: (key: Key) => ({
+    feedback: (key: Key) => ({
       problem: remarkOf(key, true)?.text,
       reading: remarkOf(key, false)?.text,
       instead: insteadOf(key),

@@ -5,36 +5,36 @@ import { followAsked } from '../../../src/islands/context/asked.ts';
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML =
-    '<p id="said" data-loading="Coming" data-not-loaded="Not here" data-reload="Reload" data-close="Close"></p>';
+    '<p id="toast" data-loading="Coming" data-not-loaded="Not here" data-reload="Reload" data-close="Close"></p>';
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const said = () => document.querySelector('#said > span')?.firstChild?.textContent;
-const buttons = () => [...document.querySelectorAll('#said button')].map((one) => one.textContent);
+const toast = () => document.querySelector('#toast > span')?.firstChild?.textContent;
+const buttons = () => [...document.querySelectorAll('#toast button')].map((one) => one.textContent);
 
 test('what comes at once is followed without a word', async () => {
   await followAsked(Promise.resolve());
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(said()).toBeUndefined();
+  expect(toast()).toBeUndefined();
 });
 
 test('what does not come is told, with a way to have it', async () => {
   await followAsked(Promise.reject(new Error('no line')));
-  expect(said()).toBe('Not here');
+  expect(toast()).toBe('Not here');
   expect(buttons()).toContain('Reload');
 });
 
 test('what hangs is said to be on its way, and after a while not to come', async () => {
   void followAsked(new Promise(() => undefined));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(said()).toBeUndefined();
+  expect(toast()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1000);
-  expect(said()).toBe('Coming');
+  expect(toast()).toBe('Coming');
   expect(buttons()).toEqual([]);
   await vi.advanceTimersByTimeAsync(15_000);
-  expect(said()).toBe('Not here');
+  expect(toast()).toBe('Not here');
   expect(buttons()).toContain('Reload');
 });

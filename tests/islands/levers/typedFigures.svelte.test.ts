@@ -40,9 +40,9 @@ describe('a figure that is typed', () => {
   });
 
   test('that could have meant another is told as it was read, until its figure changes', () => {
-    const { take, said, problem } = fields();
+    const { take, feedback, problem } = fields();
     take('check', '4.350', 4.35, { text: 'read as 4.35' });
-    expect(said('check')).toEqual({
+    expect(feedback('check')).toEqual({
       problem: undefined,
       reading: 'read as 4.35',
       instead: undefined,
@@ -50,22 +50,22 @@ describe('a figure that is typed', () => {
     expect(problem('check')).toBeUndefined();
     values.check = 70;
     flushSync();
-    expect(said('check').reading).toBeUndefined();
+    expect(feedback('check').reading).toBeUndefined();
     take('check', '4.350', 4.35, { text: 'read as 4.35' });
     take('check', '4.350x', 'notNumber');
-    expect(said('check').reading).toBeUndefined();
+    expect(feedback('check').reading).toBeUndefined();
   });
 
   test('that may be meant as another takes that one when it is asked to', () => {
-    const { take, said } = fields();
+    const { take, feedback } = fields();
     const other = { value: 1.5, text: 'I meant 1.5' };
     take('margin', '0.015', 0.015, { text: '0.015 or 1.5?', other });
-    expect(said('margin').instead?.text).toBe('I meant 1.5');
-    expect(said('check').instead).toBeUndefined();
-    said('margin').instead?.take();
+    expect(feedback('margin').instead?.text).toBe('I meant 1.5');
+    expect(feedback('check').instead).toBeUndefined();
+    feedback('margin').instead?.take();
     flushSync();
     expect(values).toEqual({ check: 60, margin: 1.5 });
-    expect(said('margin').reading).toBeUndefined();
+    expect(feedback('margin').reading).toBeUndefined();
     // What is refused next leaves what was taken instead.
     take('margin', '0.015x', 'notNumber');
     expect(values.margin).toBe(1.5);
