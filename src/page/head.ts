@@ -49,10 +49,11 @@ void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) =>
 // The built page shows the default scenario: figures are hidden until the link's are drawn.
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
-// If scripts never load, a note says that the worked example is shown.
+// If scripts never load, a note says that the worked example is shown. An embed shows no figures, as
+// its host asked for others.
 const stayDeaf = () => {
   if (hasFlag('ready')) return;
-  clearFlag('pending');
+  if (!isEmbedded) clearFlag('pending');
   setFlag('late', '');
 };
 setTimeout(stayDeaf, 10_000);

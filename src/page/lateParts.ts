@@ -62,6 +62,7 @@ function watch(island: Island): void {
 function startLate(): void {
   if (hasFlag('ready') || document.querySelector(`${UNSTARTED}[client="load"]`)) return;
   clearFlag('late');
+  clearFlag('pending');
   setFlag('ready', '');
   dispatchEvent(new Event(pageEvents.ready));
 }

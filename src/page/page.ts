@@ -115,7 +115,7 @@ whenIdle(() => {
 }, 1000);
 followTakeAway();
 takeEarlyInput();
-clearFlag('pending');
+if (isWhole || !hasFlag('embedded')) clearFlag('pending');
 clearFlag('late');
 // An incomplete page still follows the address; it says what it shows.
 setFlag(isWhole ? 'ready' : 'late', '');

@@ -64,9 +64,9 @@ export function isFrameWidth(text: string): boolean {
 }
 
 /** Whether a number is a height for a frame: whole pixels. */
-export function isFrameHeight(pixels: number | null): boolean {
+export function isFrameHeight(pixels: number): boolean {
   const [least, most] = frameLimits;
-  return Number.isInteger(pixels) && pixels !== null && pixels >= least && pixels <= most;
+  return Number.isInteger(pixels) && pixels >= least && pixels <= most;
 }
 
 /** The HTML that a host page takes over. */

@@ -57,6 +57,21 @@ test('a chapter that does not come says so in its place, and comes by its button
   await expect(code).toBeVisible();
 });
 
+test('an embed that cannot start says so, and shows no figures but its host’s', async ({
+  page,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      body: '<iframe src="./embed/#cv2=5~50" sandbox="allow-scripts" width="700" height="600"></iframe>',
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('cannot start in this frame')).toBeVisible();
+  await expect(frame.locator('[data-metric]').filter({ visible: true })).toHaveCount(0);
+});
+
 test('a page whose own script does not come says so at once', async ({ page }) => {
   await page.route(/\/Page\.astro[^/]*\.js/, (route) => route.abort());
   await page.goto('./method/');

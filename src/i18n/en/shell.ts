@@ -14,6 +14,8 @@ export const shell = {
   noScript:
     'JavaScript is off: the page shows the worked example, and its figures cannot be changed.',
   late: 'Part of the page failed to load: you see the worked example, and its figures cannot be changed. Reload the page to try again.',
+  lateEmbedded:
+    'The simulator cannot start in this frame. If reloading does not help, see that its sandbox has both allow-scripts and allow-same-origin.',
   /** What is told in the place of a part of the page that is not there. */
   parts: {
     loading: 'This part is being loaded…',

@@ -1,9 +1,13 @@
-import { hasFlag, pageEvents } from '../../page/pageState.ts';
+import { clearFlag, hasFlag, pageEvents, setFlag } from '../../page/pageState.ts';
+import { themes, type Theme } from '../../scenario/themes.ts';
 import { scenarioFragment } from '../../state/address.ts';
 
+/** Pause in which later scenarios replace earlier ones, in milliseconds. */
+const FLOOD = 30;
+
 /**
- * Messages with the host page: sends the content's height, which also means ready, and opens
- * scenarios it sends, through the link's codec. Returns how to stop.
+ * Messages with the host page: sends the content's height, which also means ready, opens scenarios
+ * that it sends, through the link's codec, and takes its theme. Returns how to stop.
  */
 export function talkToHost(): () => void {
   const host = window.parent;
@@ -12,36 +16,57 @@ export function talkToHost(): () => void {
   let sentHeight = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === sentHeight) return;
+    // A frame that is not displayed has no size.
+    if (height === sentHeight || height === 0 || innerWidth === 0) return;
     sentHeight = height;
     // Any origin may embed the frame, and a height is no secret.
     host.postMessage({ type: 'takt:height', height }, '*');
   });
 
-  /** A message from before the frame read its own address, which would override it. */
-  let early: string | undefined;
+  /** The last scenario sent; before the frame is ready it waits, as the frame's own address would override it. */
+  let sent: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = () => {
+    timer = undefined;
+    if (sent !== undefined) scenarioFragment.open(sent);
+    sent = undefined;
+  };
   const start = () => {
-    if (early !== undefined) scenarioFragment.open(early);
+    take();
     observer.observe(document.body);
   };
 
   const listen = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== host || !isScenarioMessage(data)) return;
-    if (hasFlag('ready')) scenarioFragment.open(data.link);
-    else early = data.link;
+    if (source !== host) return;
+    if (isThemeMessage(data)) showTheme(data.theme);
+    if (!isScenarioMessage(data)) return;
+    sent = data.link;
+    if (hasFlag('ready')) timer ??= setTimeout(take, FLOOD);
   };
   addEventListener('message', listen);
   if (hasFlag('ready')) start();
   else addEventListener(pageEvents.ready, start, { once: true });
   return () => {
+    clearTimeout(timer);
     observer.disconnect();
     removeEventListener('message', listen);
     removeEventListener(pageEvents.ready, start);
   };
 }
 
+function showTheme(theme: Theme): void {
+  if (theme === 'system') clearFlag('theme');
+  else setFlag('theme', theme);
+}
+
 function isScenarioMessage(data: unknown): data is { readonly link: string } {
-  if (typeof data !== 'object' || data === null) return false;
-  const { type, link } = data as Partial<Record<'type' | 'link', unknown>>;
-  return type === 'takt:scenario' && typeof link === 'string';
+  return isMessage(data, 'takt:scenario') && typeof data['link'] === 'string';
+}
+
+function isThemeMessage(data: unknown): data is { readonly theme: Theme } {
+  return isMessage(data, 'takt:theme') && themes.some((theme) => theme === data['theme']);
+}
+
+function isMessage(data: unknown, type: string): data is Partial<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === type;
 }
