@@ -9,6 +9,9 @@ import { sameOnSides, sameScenario, type Scenario } from '../scenario/scenario.t
 /** `hand`: a gesture, which charts follow at once; `jump`: charts tween. */
 export type ChangeKind = 'hand' | 'jump';
 
+/** Direction of a step through the history. */
+export type HistoryStep = 'undo' | 'redo';
+
 /** How the current state came about. */
 export interface Change {
   readonly kind: ChangeKind;
@@ -16,6 +19,8 @@ export interface Change {
   readonly gesture?: string | undefined;
   /** The visitor's figures that it discarded, to offer undo. */
   readonly loss?: Loss;
+  /** Set for a step through the history. */
+  readonly step?: HistoryStep;
 }
 
 /** The whole state, set once by every action. */
@@ -91,11 +96,11 @@ export function setByHand(gesture: string, next: Partial<Current>): void {
 /**
  * Sets the next state as a settled change. `loss` counts only where the scenario differs after it.
  */
-export function jumpTo(next: Partial<Current>, loss?: Loss): void {
+export function jumpTo(next: Partial<Current>, loss?: Loss, step?: HistoryStep): void {
   const before = current.get();
   const whole = { ...before, ...next };
   const isLoss = loss && !sameScenario(before.scenario, whole.scenario);
-  const change: Change = { kind: 'jump', ...(isLoss && { loss }) };
+  const change: Change = { kind: 'jump', ...(isLoss && { loss }), ...(step && { step }) };
   current.set({ ...whole, settled: whole.scenario, change });
 }
 

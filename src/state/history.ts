@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { parameters } from '../model/parameters.ts';
 import { sameScenario } from '../scenario/scenario.ts';
 import { openedLink } from './address.ts';
-import { current, jumpTo, settle, type Current } from './current.ts';
+import { current, jumpTo, settle, type Current, type HistoryStep } from './current.ts';
 
 export const STEPS = 100;
 
@@ -46,11 +46,11 @@ export function endGestureQuietly(): void {
 
 /** Restores the state before the last step. */
 export function undo(): void {
-  move(past, future);
+  move('undo', past, future);
 }
 
 export function redo(): void {
-  move(future, past);
+  move('redo', future, past);
 }
 
 function record(before: Current, next: Current): void {
@@ -73,7 +73,7 @@ function close(now = current.get()): void {
   gesture = undefined;
 }
 
-function move(from: Current[], to: Current[]): void {
+function move(step: HistoryStep, from: Current[], to: Current[]): void {
   settle();
   endGesture();
   const next = from.pop();
@@ -84,7 +84,7 @@ function move(from: Current[], to: Current[]): void {
   if (openedLink.get()?.scenario === before.scenario) openedLink.set(undefined);
   const { scenario, baseline, start, linked, joined, own } = next;
   isMoving = true;
-  jumpTo({ scenario, baseline, start, linked, joined, own });
+  jumpTo({ scenario, baseline, start, linked, joined, own }, undefined, step);
   isMoving = false;
   tell();
 }

@@ -123,6 +123,10 @@ test('the outcome is read out once a change has come to rest', async ({ page }) 
   await page.locator('#cv2-goal-field').fill('17');
   await page.locator('#cv2-goal-field').press('Enter');
   await expect(spoken).toContainText('goal 1,504\u00a0₽');
+  await page.keyboard.press('Control+z');
+  await expect(spoken).toContainText(/^Undone\. CV2: goal 8\.5%\. COCA/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(spoken).toContainText(/^Redone\. CV2: goal 17%\. COCA/);
 });
 
 test('while a lever moves nothing is read out, by hand or by keys', async ({ page }) => {

@@ -216,7 +216,9 @@ describe('one step a gesture', () => {
 test('undo and redo are jumps', () => {
   act(() => moveParameter('cv2', 'goal', 0.2));
   undo();
-  expect(current.get().change).toEqual({ kind: 'jump' });
+  expect(current.get().change).toEqual({ kind: 'jump', step: 'undo' });
+  redo();
+  expect(current.get().change).toEqual({ kind: 'jump', step: 'redo' });
 });
 
 test('a new step leaves nothing to redo', () => {

@@ -45,6 +45,8 @@ export const results = {
     cocaMultiplier: 'the same',
     cycleMultiplier: 'the same',
   },
+  /** What is read out first of a step through the history. */
+  steps: { undo: 'Undone.', redo: 'Redone.' },
   /** Why there is no figure. */
   reasons: {
     missing: 'not given: {levers}',

@@ -46,6 +46,7 @@ export const results: typeof en = {
     cocaMultiplier: 'та же',
     cycleMultiplier: 'тот же',
   },
+  steps: { undo: 'Отменено.', redo: 'Повторено.' },
   reasons: {
     missing: 'не задано: {levers}',
     noContractNow: 'сейчас контрактов нет',
