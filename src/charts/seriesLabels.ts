@@ -86,7 +86,7 @@ export function endLabels(
 export function seriesMarkLabels(
   rows: readonly ChartSeries[],
   plane: TimePlane,
-  room: Edges,
+  space: Edges,
   size: number,
   taken: readonly Box[],
 ): PlacedMark[] {
@@ -113,7 +113,7 @@ export function seriesMarkLabels(
       const leader = leaderBox(place, x, y);
       return !leader || !written.some((other) => meet(leader, other));
     });
-    const [box] = placeBoxes([places], room, [...inTheWay, ...written]);
+    const [box] = placeBoxes([places], space, [...inTheWay, ...written]);
     const leader = box && leaderBox(box, x, y);
     written.push(...[box, leader].filter((one) => one !== undefined));
     return { ...mark, box, leader: leader && `M${x} ${leader.top}v${leader.height}` };

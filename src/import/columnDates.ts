@@ -14,7 +14,7 @@ export interface ColumnDates {
 }
 
 /** Texts of a column below the header, without blanks around them. */
-export function textsOf(table: Table, header: Header, column: number): string[] {
+export function columnTexts(table: Table, header: Header, column: number): string[] {
   const texts: string[] = [];
   for (let at = header.row + 1; at < table.rows.length; at++) {
     texts.push(cellText(table.rows[at]?.[column]));
@@ -29,7 +29,7 @@ export function columnDates(
   column: number,
   choices: Choices,
 ): ColumnDates {
-  const both = readDateColumn(textsOf(table, header, column));
+  const both = readDateColumn(columnTexts(table, header, column));
   const isMixed = both.onlyDayFirst > 0 && both.onlyMonthFirst > 0;
   const order = choices.dateOrders?.[column] ?? provedOrder(both);
   return {

@@ -1,12 +1,12 @@
-import { textsOf } from './columnDates.ts';
+import { columnTexts } from './columnDates.ts';
 import type { Header } from './columns.ts';
 import { readFlag } from './flags.ts';
 import type { Choices, Columns, StatusRow } from './reading.ts';
-import { knownOutcome, plainStatus, type Outcome } from './statuses.ts';
+import { knownOutcome, plainStatus, type DealOutcome } from './statuses.ts';
 import { cellText, type Table } from './table.ts';
 
 /** What became of a row's deal: not yet known where its status is asked. */
-export type RowOutcome = Outcome | 'leftOut' | 'asked';
+export type RowOutcome = DealOutcome | 'leftOut' | 'asked';
 
 /** Reads what became of deals, row by row, and counts the statuses that it was read from. */
 export interface OutcomeReader {
@@ -32,7 +32,7 @@ export function outcomeReader(
   choices: Choices,
 ): OutcomeReader {
   const flags = (column: number | undefined) =>
-    column === undefined ? undefined : textsOf(table, header, column).map(readFlag);
+    column === undefined ? undefined : columnTexts(table, header, column).map(readFlag);
   const [isWon, isLost, isClosed] = [columns.isWon, columns.isLost, columns.isClosed].map(flags);
   // Of a column that says "won" or "not won", the visitor has to say what "not won" is.
   const asked = columns.status ?? (isLost || isClosed ? undefined : columns.isWon);
@@ -44,7 +44,7 @@ export function outcomeReader(
     plains.set(text, plain);
     return plain;
   };
-  const byFlags = (at: number): Outcome | undefined => {
+  const byFlags = (at: number): DealOutcome | undefined => {
     if (isWon?.[at] === true) return 'won';
     if (isLost?.[at] === true) return 'lost';
     if (isClosed?.[at] === false) return 'open';

@@ -80,7 +80,7 @@ function isDay(day: number | undefined): boolean {
 }
 
 /** The decimal sign of a column of numbers, and the question where its cells do not tell. */
-export function decimalSign(
+export function columnDecimalSign(
   table: Table,
   header: Header,
   column: number,

@@ -6,7 +6,7 @@ import type { HtmlRows } from './htmlTable.ts';
 import type { Choices, OpenedFile, Problem, Reading, Source } from './reading.ts';
 import { findSeparator, withoutHint } from './separator.ts';
 import type { Separator } from './separators.ts';
-import { isBlank, tableOfRows } from './table.ts';
+import { isBlankRow, tableOfRows } from './table.ts';
 import { understand } from './understand.ts';
 import { readWorkbook, WorkbookError } from './workbook.ts';
 
@@ -23,7 +23,7 @@ export interface OpenOptions {
 }
 
 /** Reads the bytes of a file, whatever it is called. Nothing of it is kept elsewhere. */
-export async function read(
+export async function readBytes(
   bytes: Uint8Array,
   options: OpenOptions = {},
 ): Promise<Reading | Problem> {
@@ -87,7 +87,7 @@ export function answer(reading: Reading, choices: Choices): Reading {
 async function readSheets(bytes: Uint8Array, { sheet }: OpenOptions): Promise<Reading | Problem> {
   try {
     const sheets = await readWorkbook(bytes);
-    const filled = sheets.filter(({ rows }) => !rows.every(isBlank));
+    const filled = sheets.filter(({ rows }) => !rows.every(isBlankRow));
     const chosen = filled.find(({ name }) => name === sheet) ?? filled[0];
     if (!chosen) return { problem: 'empty' };
     const names = filled.map(({ name }) => name);

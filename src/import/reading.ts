@@ -4,7 +4,7 @@ import type { DateOrder } from './dates.ts';
 import type { Deal } from './dealRows.ts';
 import type { Encoding } from './encoding.ts';
 import type { Separator } from './separators.ts';
-import type { Outcome } from './statuses.ts';
+import type { DealOutcome } from './statuses.ts';
 import type { Table } from './table.ts';
 import type { WeekRow } from './weekRows.ts';
 
@@ -59,7 +59,7 @@ export interface Choices {
   readonly dateOrders?: Readonly<Record<number, DateOrder>>;
   readonly decimalSigns?: Readonly<Record<number, DecimalSign>>;
   /** By the status as `plainStatus` writes it. */
-  readonly statuses?: Readonly<Record<string, Outcome | 'leftOut'>>;
+  readonly statuses?: Readonly<Record<string, DealOutcome | 'leftOut'>>;
   /** Pipelines that count, by name. */
   readonly pipelines?: readonly string[];
   /** The money whose amounts count, by its code. */
@@ -106,7 +106,7 @@ export type Question =
       readonly status: string;
       readonly text: string;
       readonly rows: number;
-      readonly suggested?: Outcome;
+      readonly suggested?: DealOutcome;
     }
   | {
       readonly about: 'pipelines';
@@ -148,7 +148,7 @@ export interface LinesFor<Reason> {
 /** A status of the file and what it was taken for; not yet where it is asked. */
 export interface StatusRow extends Tally {
   readonly status: string;
-  readonly outcome: Outcome | 'leftOut' | undefined;
+  readonly outcome: DealOutcome | 'leftOut' | undefined;
   /** Whether the visitor said so. */
   readonly isChosen: boolean;
 }

@@ -1,6 +1,6 @@
 import { MAX_BYTES } from './format.ts';
 import type { HtmlRows } from './htmlTable.ts';
-import { answer, read, readText, type OpenOptions } from './read.ts';
+import { answer, readBytes, readText, type OpenOptions } from './read.ts';
 import type { Choices, Problem, ProblemCode, Reading, ShownReading } from './reading.ts';
 import { summary, type DealsSummary, type WeeksSummary } from './summary.ts';
 
@@ -86,5 +86,5 @@ async function opened(
   // What is refused is not fetched from the disk either.
   if (source.size > MAX_BYTES) return { problem: 'tooLarge' };
   const bytes = await source.arrayBuffer().catch(() => undefined);
-  return bytes ? read(new Uint8Array(bytes), options) : { problem: 'unread' };
+  return bytes ? readBytes(new Uint8Array(bytes), options) : { problem: 'unread' };
 }

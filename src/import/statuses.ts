@@ -1,10 +1,10 @@
 /** What became of a deal. */
-export type Outcome = 'won' | 'lost' | 'open';
+export type DealOutcome = 'won' | 'lost' | 'open';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
 
 /** Stages and statuses by what they say, as `plainStatus` writes them. */
-const names: Readonly<Record<Outcome, readonly string[]>> = {
+const names: Readonly<Record<DealOutcome, readonly string[]>> = {
   won: list(`won | closed won | closed - won | closedwon | deal won | sold | sale | paid | signed
     contract signed | contract | success | successful | successfully realized | purchased | bought
     customer | успешно реализовано | сделка успешна | успешна | успешно | успех | выиграна | выиграно
@@ -36,7 +36,7 @@ const names: Readonly<Record<Outcome, readonly string[]>> = {
 
 const known = new Map(
   Object.entries(names).flatMap(([outcome, texts]) =>
-    texts.map((text) => [text, outcome as Outcome] as const),
+    texts.map((text) => [text, outcome as DealOutcome] as const),
   ),
 );
 
@@ -52,6 +52,6 @@ export function plainStatus(text: string): string {
 }
 
 /** What a status, written plainly, says of its deal; nothing where nobody knows it. */
-export function knownOutcome(plain: string): Outcome | undefined {
+export function knownOutcome(plain: string): DealOutcome | undefined {
   return known.get(plain);
 }

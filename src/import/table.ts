@@ -21,6 +21,6 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** Whether nothing stands in a row. */
-export function isBlank(row: readonly Cell[]): boolean {
+export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every((cell) => cellText(cell) === '');
 }

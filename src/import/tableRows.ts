@@ -1,6 +1,6 @@
 import type { Header } from './columns.ts';
 import type { LeftOutReason, LinesFor } from './reading.ts';
-import { cellText, isBlank, type Cell, type Table } from './table.ts';
+import { cellText, isBlankRow, type Cell, type Table } from './table.ts';
 
 /** Words that a row of sums begins with. */
 const TOTAL =
@@ -33,7 +33,7 @@ export class LineList<Reason extends string> {
 export function nameTitles(table: Table, header: Header, leftOut: LineList<LeftOutReason>): void {
   for (let at = 0; at < header.row; at++) {
     const row = table.rows[at] ?? [];
-    leftOut.add(isBlank(row) ? 'blank' : 'aboveHeader', table.lines[at] ?? NaN);
+    leftOut.add(isBlankRow(row) ? 'blank' : 'aboveHeader', table.lines[at] ?? NaN);
   }
 }
 
@@ -55,5 +55,5 @@ export function oddRow(
 export function hasShifted(row: readonly Cell[], header: Header, last: number): boolean {
   if (row.length === header.names.length) return false;
   if (row.length <= last) return true;
-  return row.length > header.names.length && !isBlank(row.slice(header.names.length));
+  return row.length > header.names.length && !isBlankRow(row.slice(header.names.length));
 }

@@ -5,7 +5,7 @@ import type { DateOrder } from './dates.ts';
 import {
   columnQuestion,
   dateQuestions,
-  decimalSign,
+  columnDecimalSign,
   statusQuestions,
   tallies,
 } from './questions.ts';
@@ -21,7 +21,7 @@ import type {
   ShownReading,
 } from './reading.ts';
 import type { DecimalSign } from '../scenario/csv.ts';
-import { isBlank } from './table.ts';
+import { isBlankRow } from './table.ts';
 import { nameTitles } from './tableRows.ts';
 import { readWeekRows } from './weekRows.ts';
 
@@ -32,10 +32,10 @@ const CYCLES = 3;
 export function understand(file: OpenedFile, choices: Choices): Reading | Problem {
   const { table } = file;
   const header = findHeader(table);
-  const first = table.rows.findIndex((row) => !isBlank(row));
+  const first = table.rows.findIndex((row) => !isBlankRow(row));
   if (first < 0) return { problem: 'empty' };
   if (header.names.length < 2) return { problem: 'oneColumn', line: table.lines[first] ?? NaN };
-  if (table.rows.slice(header.row + 1).every(isBlank)) {
+  if (table.rows.slice(header.row + 1).every(isBlankRow)) {
     return { problem: 'headerOnly', line: table.lines[Math.max(header.row, first)] ?? NaN };
   }
   const kind = choices.kind ?? kindOf(table, header);
@@ -68,7 +68,9 @@ function understandDeals(
   };
   const used = [created, won, closed, lost].filter((column) => column !== undefined);
   const amounts =
-    columns.amount === undefined ? undefined : decimalSign(table, header, columns.amount, choices);
+    columns.amount === undefined
+      ? undefined
+      : columnDecimalSign(table, header, columns.amount, choices);
   const rows = (own: DealDates) =>
     readDealRows(table, header, columns, own, amounts?.sign ?? '.', choices);
   const { deals, statuses, leftOut, notices } = rows(dates);
@@ -146,7 +148,7 @@ function understandWeeks(
     (column) => column !== undefined,
   );
   const signs = new Map(
-    counts.map((column) => [column, decimalSign(table, header, column, choices)]),
+    counts.map((column) => [column, columnDecimalSign(table, header, column, choices)]),
   );
   const signOf = (column: number): DecimalSign => signs.get(column)?.sign ?? '.';
   const { weeks, leftOut, notices } = readWeekRows(table, header, columns, dates, signOf);

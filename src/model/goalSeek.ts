@@ -44,13 +44,13 @@ export function seekGoal(from: LeverValues, target: Target, limits: Limits): Goa
   if (Number.isNaN(need.cheaper + need.more)) return { kind: 'undefined', levers: from };
   if (isMet(from, target)) return { kind: 'met', levers: from };
   const ends = eachKey((key) => endOf(key, from[key], limits[key] ?? from[key]));
-  const room = eachKey((key) => roomOf(from[key], ends[key]));
-  const changes = leastChange(need, room);
+  const most = eachKey((key) => changeTo(from[key], ends[key]));
+  const changes = leastChange(need, most);
   const moved = seekKeys.filter((key) => changes[key] > 0);
   const changed = { ...from };
   for (const key of moved) {
     const factor = Math.exp(key === 'price' ? -changes[key] : changes[key]);
-    changed[key] = changes[key] === room[key] ? ends[key] : from[key] * factor;
+    changed[key] = changes[key] === most[key] ? ends[key] : from[key] * factor;
   }
   const rounded = settled(changed, target, moved, ends);
   // A change below the last digit may be rounded to the other side of where the lever stood.
@@ -88,7 +88,7 @@ function endOf(key: SeekKey, from: number, limit: number): number {
 }
 
 /** The same as |ln of the ratio|; none for a lever that is not given. */
-function roomOf(from: number, end: number): number {
+function changeTo(from: number, end: number): number {
   return from === end || Number.isNaN(from) ? 0 : Math.abs(Math.log(end / from));
 }
 

@@ -12,19 +12,19 @@ export interface Need {
 }
 
 /**
- * The smallest changes (least sum of squares) that bring what is needed, none above its `room`.
- * Where there is not room enough, those that come nearest to each need.
+ * The smallest changes (least sum of squares) that bring what is needed, none above its limit.
+ * Where there is not enough allowed, those that come nearest to each need.
  *
  * On the log scale both needs are sums: cv1 + cv2 + price ≥ cheaper and cv1 + cv2 + market ≥ more.
  * Once the sum s of the two conversions is chosen, all else follows: the conversions share it
  * evenly, up to their room, and price and market bring the rest. So the sum of squares depends on s
  * alone, it is convex, and its slope is a broken line whose root lies between two of its corners.
  */
-export function leastChange(need: Need, room: Changes): Changes {
-  const narrow = Math.min(room.cv1, room.cv2);
-  const wide = Math.max(room.cv1, room.cv2);
+export function leastChange(need: Need, limits: Changes): Changes {
+  const narrow = Math.min(limits.cv1, limits.cv2);
+  const wide = Math.max(limits.cv1, limits.cv2);
   const most = narrow + wide;
-  const least = Math.min(most, Math.max(0, need.cheaper - room.price, need.more - room.market));
+  const least = Math.min(most, Math.max(0, need.cheaper - limits.price, need.more - limits.market));
   /** How far a conversion with room goes where the two make up `sum`. */
   const level = (sum: number) => {
     if (sum >= most) return wide;
@@ -35,10 +35,10 @@ export function leastChange(need: Need, room: Changes): Changes {
   const corners = [2 * narrow, need.cheaper, need.more].filter((s) => s > least && s < most);
   const sum = rootOf(slope, [least, ...corners.toSorted((a, b) => a - b), most]);
   return {
-    cv1: Math.min(room.cv1, level(sum)),
-    cv2: Math.min(room.cv2, level(sum)),
-    price: Math.min(room.price, rest(need.cheaper, sum)),
-    market: Math.min(room.market, rest(need.more, sum)),
+    cv1: Math.min(limits.cv1, level(sum)),
+    cv2: Math.min(limits.cv2, level(sum)),
+    price: Math.min(limits.price, rest(need.cheaper, sum)),
+    market: Math.min(limits.market, rest(need.more, sum)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { decimalSigns, type DecimalSign } from '../scenario/csv.ts';
-import { keep, read } from './storage.ts';
+import { keep, readStored } from './storage.ts';
 
 const KEY = 'takt-decimal-sign';
 
 /** The chosen decimal sign of spreadsheets, else the one given. */
 export function spreadsheetSign(usual: DecimalSign): DecimalSign {
-  const kept = read(KEY);
+  const kept = readStored(KEY);
   return decimalSigns.find((sign) => sign === kept) ?? usual;
 }
 

@@ -1,6 +1,13 @@
 import { atom } from 'nanostores';
 import { readSaved, type SavedReading, type SavedScenario } from '../scenario/saved.ts';
-import { forget, keep, onOtherWindow, read, readAll, type StorageProblem } from './storage.ts';
+import {
+  forget,
+  keep,
+  onOtherWindow,
+  readStored,
+  readAllStored,
+  type StorageProblem,
+} from './storage.ts';
 
 /** One storage key an entry: windows that change different ones do not conflict. */
 export interface SavedItem extends SavedReading {
@@ -46,13 +53,13 @@ export function deleteScenarios(ids: readonly string[]): boolean {
 
 /** Whether a scenario is still saved: another window may have deleted it a moment ago. */
 export function isSaved(id: string): boolean {
-  return typeof read(SAVED_PREFIX + id) === 'string';
+  return typeof readStored(SAVED_PREFIX + id) === 'string';
 }
 
 function refresh(): void {
   let strange = 0;
   const items: SavedItem[] = [];
-  for (const [id, text] of readAll(SAVED_PREFIX)) {
+  for (const [id, text] of readAllStored(SAVED_PREFIX)) {
     const reading = parse(text);
     if (reading) items.push({ id, ...reading });
     else strange += 1;

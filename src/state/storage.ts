@@ -13,13 +13,13 @@ export function isBlocked(): boolean {
   return usable() === undefined;
 }
 
-export function read(key: string): string | null | undefined {
+export function readStored(key: string): string | null | undefined {
   const storage = usable();
   return storage ? storage.getItem(key) : memory.get(key);
 }
 
 /** Entries by prefix, keyed by the rest of the key. */
-export function readAll(prefix: string): [rest: string, text: string][] {
+export function readAllStored(prefix: string): [rest: string, text: string][] {
   const storage = usable();
   const entries = storage ? stored(storage) : [...memory];
   return entries

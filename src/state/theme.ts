@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import { themeOf, themes } from '../scenario/themes.ts';
 import { THEME_KEY } from './keptKeys.ts';
-import { keep, onOtherWindow, read } from './storage.ts';
+import { keep, onOtherWindow, readStored } from './storage.ts';
 
 /** The chosen theme, also on an earlier page. */
-export const theme = atom(themeOf(read(THEME_KEY)));
+export const theme = atom(themeOf(readStored(THEME_KEY)));
 
 /** Cycles to the next theme and stores it. */
 export function askForNextTheme(): void {
@@ -15,5 +15,5 @@ export function askForNextTheme(): void {
 
 /** Follows the theme chosen in another window. Returns how to stop. */
 export function followOtherThemes(): () => void {
-  return onOtherWindow(THEME_KEY, () => theme.set(themeOf(read(THEME_KEY))));
+  return onOtherWindow(THEME_KEY, () => theme.set(themeOf(readStored(THEME_KEY))));
 }

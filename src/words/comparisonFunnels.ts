@@ -1,5 +1,5 @@
 import { textWidth } from '../charts/geometry/labels.ts';
-import type { FunnelMarks, FunnelRoom, Stage, StageCounts } from '../charts/geometry/funnel.ts';
+import type { FunnelMarks, FunnelSpace, Stage, StageCounts } from '../charts/geometry/funnel.ts';
 import { legendSquare, placeApart } from '../charts/geometry/funnels.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { funnel } from '../model/funnel.ts';
@@ -10,7 +10,7 @@ import type { NoFigure } from './comparison.ts';
 /** Type size, in pixels. */
 export const SMALL_TYPE = 12.5;
 
-export const SMALL_ROOM: FunnelRoom = { width: 176, height: 200, passage: 22, label: 18 };
+export const SMALL_SPACE: FunnelSpace = { width: 176, height: 200, passage: 22, label: 18 };
 
 /** A small funnel and its texts; without marks, the reason. */
 export interface SmallFunnel {
@@ -37,7 +37,7 @@ export function smallFunnels(
     const stage = byStage((one) => textWidth(texts[one], SMALL_TYPE));
     return { counts, texts, labels: { title: 0, stage, passage: { leads: 0, contracts: 0 } } };
   });
-  const { unit, marks } = placeApart(drawn, SMALL_ROOM);
+  const { unit, marks } = placeApart(drawn, SMALL_SPACE);
   return {
     funnels: drawn.map(({ counts, texts }, at) => ({
       marks: marks[at],

@@ -1,4 +1,4 @@
-import type { FunnelRoom, StageCounts } from '../charts/geometry/funnel.ts';
+import type { FunnelSpace, StageCounts } from '../charts/geometry/funnel.ts';
 import {
   labelWidths,
   typeThatFits,
@@ -13,7 +13,7 @@ import { figuresFor, isBetween, type DeckView } from './deck.ts';
 import { funnelLabels, stageMetrics, type FunnelView } from './funnels.ts';
 
 /** Size of a step's picture, and the deck's type size, in pixels. */
-export interface DeckRoom {
+export interface DeckSpace {
   readonly width: number;
   readonly height: number;
   readonly base: number;
@@ -43,10 +43,13 @@ const NARROW_BELOW = 480;
 /**
  * The funnels of a step on the common scale of all steps of its view: the smallest that any needs.
  */
-export function deckFunnels(deck: Omit<DeckView, 'time' | 'played'>, room: DeckRoom): DeckFunnels {
+export function deckFunnels(
+  deck: Omit<DeckView, 'time' | 'played'>,
+  space: DeckSpace,
+): DeckFunnels {
   const { key } = deck.step;
   const view = stepsOfView.month.includes(key) ? 'month' : 'contract';
-  const { width, height, base } = room;
+  const { width, height, base } = space;
   const usual =
     width < NARROW_BELOW ? { main: 13.5, small: 12 } : { main: base * 1.15, small: base };
   const top = base * 1.9;
@@ -56,7 +59,7 @@ export function deckFunnels(deck: Omit<DeckView, 'time' | 'played'>, room: DeckR
     passage: usual.small * 1.75,
     label: usual.small * 2.4,
   };
-  const place = (of: DeckStepKey, inside: FunnelRoom) => placed(of, view, deck, usual, inside);
+  const place = (of: DeckStepKey, inside: FunnelSpace) => placed(of, view, deck, usual, inside);
   const units = stepsOfView[view].map((of) => place(of, within).picture.unit);
   const most = Math.min(...units.filter((unit) => unit > 0));
   return { view, top, ...place(key, { ...within, most }) };
@@ -68,7 +71,7 @@ function placed(
   view: FunnelView,
   { scenario, figures, style, t }: Pick<DeckView, 'scenario' | 'figures' | 'style' | 't'>,
   usual: ChartType,
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): Pick<DeckFunnels, 'labels' | 'type' | 'picture'> {
   const of = figuresFor(key, scenario, figures);
   const isAlone = key === 'now' || key === 'cost';
@@ -77,7 +80,7 @@ function placed(
     now: funnelLabels(of, 'now', view, style, t),
     goal: { ...goal, title: isBetween(key) ? t.present.between[key] : goal.title },
   };
-  const type = isAlone ? usual : typeThatFits(labels, t.funnels.each, room.width, usual);
+  const type = isAlone ? usual : typeThatFits(labels, t.funnels.each, space.width, usual);
   const counts = {
     now: countsOf(of, 'now', view),
     goal: isAlone ? nothing : countsOf(of, 'goal', view),
@@ -86,7 +89,7 @@ function placed(
     now: labelWidths(labels.now, t.funnels.each, type),
     goal: labelWidths(labels.goal, t.funnels.each, type),
   };
-  return { labels, type, picture: placeFunnels(counts, widths, room) };
+  return { labels, type, picture: placeFunnels(counts, widths, space) };
 }
 
 function countsOf(of: Figures, side: Side, view: FunnelView): StageCounts {

@@ -8,7 +8,7 @@ import type { GuideQuestion } from '../scenario/guideQuestions.ts';
 import type { InputProblem, InputRow } from '../scenario/input.ts';
 import { isRatio } from '../scenario/ratio.ts';
 import { isGiven } from '../scenario/scenario.ts';
-import { readField, readingOf, refusal, type Reading } from './levers.ts';
+import { readField, readingOf, refusal, type AmbiguousReading } from './levers.ts';
 
 /** Questions answered by a figure. */
 export type Asked = Exclude<GuideQuestion, 'goal'>;
@@ -18,7 +18,7 @@ export interface TypedAnswer {
   readonly count?: number;
   readonly share?: number;
   readonly problem?: string;
-  readonly reading?: Reading;
+  readonly reading?: AmbiguousReading;
 }
 
 type Texts = Pick<Dictionary, 'guide' | 'levers'>;

@@ -48,7 +48,7 @@ export function nothingComes(
 }
 
 /** How an ambiguous figure was read. */
-export interface Reading {
+export interface AmbiguousReading {
   readonly text: string;
   /** The other meaning, and its label. */
   readonly other?: { readonly value: number; readonly text: string };
@@ -58,7 +58,7 @@ export interface Reading {
 export type TypedOutcome = [
   read: number | InputProblem,
   why: (problem: InputProblem, kept: number) => string,
-  reading: Reading | undefined,
+  reading: AmbiguousReading | undefined,
 ];
 
 /** Parses typed text in the page's format. */
@@ -75,7 +75,7 @@ export function readingOf(
   typed: string,
   style: FigureStyle,
   t: Dictionary['levers'],
-): Reading | undefined {
+): AmbiguousReading | undefined {
   const value = readField(row, typed, style);
   if (typeof value !== 'number') return undefined;
   const other = otherReading(row, typed, ...signsOf(style));

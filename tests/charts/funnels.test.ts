@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import {
   stages,
   type FunnelMarks,
-  type FunnelRoom,
+  type FunnelSpace,
   type LabelWidths,
   type StageCounts,
 } from '../../src/charts/geometry/funnel.ts';
 import { legendSquare, placeApart, placeFunnels } from '../../src/charts/geometry/funnels.ts';
 import { expectClose } from '../asserts.ts';
 
-const wide: FunnelRoom = { width: 640, height: 390, passage: 48, label: 38 };
-const narrow: FunnelRoom = { width: 288, height: 250, passage: 40, label: 32 };
+const wide: FunnelSpace = { width: 640, height: 390, passage: 48, label: 38 };
+const narrow: FunnelSpace = { width: 288, height: 250, passage: 40, label: 32 };
 
 const widths = (width: number): LabelWidths => ({
   title: width * 0.6,
@@ -37,14 +37,14 @@ function marksOf(picture: ReturnType<typeof placeFunnels>): FunnelMarks[] {
 }
 
 /** Where the squares of a funnel and what is written beside them lie. */
-function boxesOf({ middle, stages: marks }: FunnelMarks, room: FunnelRoom) {
+function boxesOf({ middle, stages: marks }: FunnelMarks, space: FunnelSpace) {
   return marks.flatMap(({ x, y, size, label }) => [
     { left: middle + x, right: middle + x + size, top: y, bottom: y + size },
     {
       left: middle + (label.inside ? -45 : label.x),
       right: middle + (label.inside ? 45 : label.x + 90),
-      top: label.y - room.label / 2,
-      bottom: label.y + room.label / 2,
+      top: label.y - space.label / 2,
+      bottom: label.y + space.label / 2,
     },
   ]);
 }
@@ -52,8 +52,8 @@ function boxesOf({ middle, stages: marks }: FunnelMarks, room: FunnelRoom) {
 describe('laws of the funnels', () => {
   test('areas are the counts, on one scale for both', () => {
     fc.assert(
-      fc.property(counts, counts, rooms, (now, goal, room) => {
-        const picture = placeFunnels({ now, goal }, labels, room);
+      fc.property(counts, counts, rooms, (now, goal, space) => {
+        const picture = placeFunnels({ now, goal }, labels, space);
         for (const side of ['now', 'goal'] as const) {
           for (const mark of picture[side]?.stages ?? []) {
             // Roots: the square of a scale for next to nothing is beyond all figures.
@@ -66,16 +66,16 @@ describe('laws of the funnels', () => {
 
   test('no square and no label leaves the picture', () => {
     fc.assert(
-      fc.property(counts, counts, rooms, (now, goal, room) => {
-        for (const funnel of marksOf(placeFunnels({ now, goal }, labels, room))) {
+      fc.property(counts, counts, rooms, (now, goal, space) => {
+        for (const funnel of marksOf(placeFunnels({ now, goal }, labels, space))) {
           for (const mark of funnel.stages) {
             const left = funnel.middle + mark.x;
             const end = funnel.middle + mark.label.x + (mark.label.inside ? 45 : 90);
             expect(left).toBeGreaterThanOrEqual(-1e-6);
             expect(mark.y).toBeGreaterThanOrEqual(-1e-6);
-            expect(left + mark.size).toBeLessThanOrEqual(room.width + 1e-6);
-            expect(mark.y + mark.size).toBeLessThanOrEqual(room.height + 1e-6);
-            expect(end).toBeLessThanOrEqual(room.width + 1e-6);
+            expect(left + mark.size).toBeLessThanOrEqual(space.width + 1e-6);
+            expect(mark.y + mark.size).toBeLessThanOrEqual(space.height + 1e-6);
+            expect(end).toBeLessThanOrEqual(space.width + 1e-6);
           }
         }
       }),
@@ -84,11 +84,11 @@ describe('laws of the funnels', () => {
 
   test('labels of one funnel never meet, and the two funnels stay apart', () => {
     fc.assert(
-      fc.property(counts, counts, rooms, (now, goal, room) => {
-        const picture = placeFunnels({ now, goal }, labels, room);
+      fc.property(counts, counts, rooms, (now, goal, space) => {
+        const picture = placeFunnels({ now, goal }, labels, space);
         for (const funnel of marksOf(picture)) {
           const lines = [
-            ...funnel.stages.map(({ label }) => ({ y: label.y, half: room.label / 2 - 3 })),
+            ...funnel.stages.map(({ label }) => ({ y: label.y, half: space.label / 2 - 3 })),
             ...funnel.passages.map(({ label }) => ({ y: label.y, half: 6 })),
           ].sort((a, b) => a.y - b.y);
           lines.slice(1).forEach((line, at) => {
@@ -101,8 +101,8 @@ describe('laws of the funnels', () => {
         const [first, second] = marksOf(picture);
         if (!first || !second) return;
         // Squares and labels, as boxes.
-        for (const one of boxesOf(first, room)) {
-          for (const other of boxesOf(second, room)) {
+        for (const one of boxesOf(first, space)) {
+          for (const other of boxesOf(second, space)) {
             const isBeside = one.right <= other.left + 1e-6 || one.bottom <= other.top + 1e-6;
             expect(isBeside || other.bottom <= one.top + 1e-6).toBe(true);
           }
@@ -114,10 +114,10 @@ describe('laws of the funnels', () => {
   test('where the picture is narrow, a funnel uses the room below and above the other', () => {
     const now = { visits: 4338, leads: 49, contracts: 1 };
     const goal = { visits: 207, leads: 12, contracts: 1 };
-    const room = { ...narrow, height: 290 };
-    const size = marksOf(placeFunnels({ now, goal }, labels, room))[0]?.stages[0]?.size;
+    const space = { ...narrow, height: 290 };
+    const size = marksOf(placeFunnels({ now, goal }, labels, space))[0]?.stages[0]?.size;
     // A third of the width at least, beside labels of 90 pixels on both.
-    expect(size).toBeGreaterThan(room.width / 3);
+    expect(size).toBeGreaterThan(space.width / 3);
   });
 
   test('a side without finite counts is left out and takes no room', () => {

@@ -8,7 +8,7 @@ import { evenly, spreadOverDecades } from '../model/arbitraries.ts';
 
 const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
 const phone = { ...axes, width: 300, height: 270 };
-const room = { left: -10, right: phone.width + 10, top: -10, bottom: phone.height + 10 };
+const space = { left: -10, right: phone.width + 10, top: -10, bottom: phone.height + 10 };
 const conversions = fc.record({
   cv1: spreadOverDecades(...axes.cv1),
   cv2: spreadOverDecades(...axes.cv2),
@@ -28,7 +28,7 @@ function marksOf(now: { cv1: number; cv2: number }, goal: { cv1: number; cv2: nu
 
 test('in the worked example no name covers a mark or another name, on a phone either', () => {
   const marks = marksOf({ cv1: 0.0113, cv2: 0.0204 }, { cv1: 0.0567, cv2: 0.085 });
-  const { taken } = mapMarkLabels(marks, room);
+  const { taken } = mapMarkLabels(marks, space);
   expect(taken).toHaveLength(2 * marks.length);
   const [ofNow, ofGoal, ofNorm, ...texts] = taken as [Box, Box, Box, ...Box[]];
   for (const [at, text] of texts.entries()) {
@@ -42,12 +42,12 @@ test('a name stays within the map wherever its point is', () => {
   fc.assert(
     fc.property(conversions, fc.constantFrom('now', 'goal'), (place, side) => {
       const [now, goal] = marksOf(place, place);
-      const { taken } = mapMarkLabels([side === 'now' ? now! : goal!], room);
+      const { taken } = mapMarkLabels([side === 'now' ? now! : goal!], space);
       const { left, top, width, height } = taken[1]!;
-      expect(left).toBeGreaterThanOrEqual(room.left);
-      expect(left + width).toBeLessThanOrEqual(room.right);
-      expect(top).toBeGreaterThanOrEqual(room.top);
-      expect(top + height).toBeLessThanOrEqual(room.bottom);
+      expect(left).toBeGreaterThanOrEqual(space.left);
+      expect(left + width).toBeLessThanOrEqual(space.right);
+      expect(top).toBeGreaterThanOrEqual(space.top);
+      expect(top + height).toBeLessThanOrEqual(space.bottom);
     }),
   );
 });
@@ -55,7 +55,7 @@ test('a name stays within the map wherever its point is', () => {
 test('names of lines stay on their lines and off what is taken, wherever the points are', () => {
   fc.assert(
     fc.property(conversions, conversions, evenly(0.1, 1000), (now, goal, price) => {
-      const { taken } = mapMarkLabels(marksOf(now, goal), room);
+      const { taken } = mapMarkLabels(marksOf(now, goal), space);
       const lines = roundCocas(price, axes, []).flatMap((coca) => {
         const marks = contour(price, coca, phone);
         return marks ? [{ contour: marks, width: 60, fromEnd: false }] : [];

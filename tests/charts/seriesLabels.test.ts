@@ -54,8 +54,8 @@ describe('labels of rows', () => {
         const right = WIDTH - endNamesWidth(all, SIZE);
         const plane = planeOf({ left: 0, right, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
         const names = nameBoxes(endLabels(all, plane, HEIGHT, SIZE), plane, SIZE);
-        const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
-        const placed = seriesMarkLabels(all, plane, room, SIZE, names).flatMap(
+        const space = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
+        const placed = seriesMarkLabels(all, plane, space, SIZE, names).flatMap(
           ({ box }) => box ?? [],
         );
         placed.forEach((box, at) => {
@@ -77,9 +77,9 @@ describe('labels of rows', () => {
       marks: [{ day, value: day, shape: 'dot', label: { text: 'day 5' } }],
     });
     const plane = planeOf({ left: 0, right: WIDTH, top: 18, bottom: HEIGHT }, DAYS, [0, 100]);
-    const room = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
+    const space = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
     const told = (all: ChartSeries[]) =>
-      seriesMarkLabels(all, plane, room, SIZE, []).filter(({ box }) => box).length;
+      seriesMarkLabels(all, plane, space, SIZE, []).filter(({ box }) => box).length;
     expect(told([rowOf('now', 5), rowOf('goal', 5)])).toBe(1);
     expect(told([rowOf('now', 5), rowOf('goal', 40)])).toBe(2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptQuestions, questionKey } from '../../src/import/asked.ts';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import type { Choices } from '../../src/import/reading.ts';
 import { readRows, sample, sound } from './files.ts';
 
@@ -16,7 +16,7 @@ describe('questions that are kept', () => {
     ['excel-ru-windows-1251.csv', 'status дубль', { statuses: { дубль: 'leftOut' } }],
     ['ambiguous-dates.csv', 'dateOrder 0,1', { dateOrders: { 0: 'dayFirst', 1: 'dayFirst' } }],
   ])('%s: answered ones can be changed', async (file, key, choices) => {
-    const open = sound(await read(sample(file)));
+    const open = sound(await readBytes(sample(file)));
     const answered = answer(open, choices);
     expect(answered.shown.questions).toEqual([]);
     expect(keysAfter(open.shown, answered.shown)).toEqual([key]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../src/import/format.ts';
-import { read, readText } from '../../src/import/read.ts';
+import { readBytes, readText } from '../../src/import/read.ts';
 import { bytesOf, dealsOf, linesFor, sound } from './files.ts';
 import { date, number, rowOf, text, workbook } from './workbook.ts';
 
@@ -33,7 +33,7 @@ describe('encodings', () => {
     ['utf-16be', inUtf16(RUSSIAN, false, true)],
     ['utf-16be', inUtf16(RUSSIAN, false, false)],
   ] as const)('%s, case %#', async (encoding, bytes) => {
-    const reading = sound(await read(bytes));
+    const reading = sound(await readBytes(bytes));
     expect(reading.shown.source.encoding).toBe(encoding);
     expect(reading.shown.header.names).toEqual(['Дата заявки', 'Статус', 'Сумма', 'Дата договора']);
     expect(dealsOf(reading)).toMatchObject({ won: 1, lost: 1, check: { mean: 1.5 } });
@@ -42,7 +42,7 @@ describe('encodings', () => {
   test('a Western code page is not taken for a Cyrillic one', async () => {
     const text = 'Created;Status;Owner\n2026-01-13;won;Müller\n2026-01-14;lost;Hélène\n';
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-    const reading = sound(await read(bytes));
+    const reading = sound(await readBytes(bytes));
     expect(reading.shown.source.encoding).toBe('windows-1252');
     expect(dealsOf(reading, { columns: { won: null } }).owners.map(({ name }) => name)).toEqual([
       'Müller',
@@ -52,12 +52,12 @@ describe('encodings', () => {
 
   test('a sign that the end of the file cuts off does not change the encoding', async () => {
     const whole = bytesOf(RUSSIAN.trimEnd() + '20.01.2026;я');
-    const reading = sound(await read(whole.slice(0, -1)));
+    const reading = sound(await readBytes(whole.slice(0, -1)));
     expect(reading.shown.source.encoding).toBe('utf-8');
   });
 
   test('an encoding that is named is taken as it is', async () => {
-    const reading = sound(await read(bytesOf(RUSSIAN), { encoding: 'windows-1251' }));
+    const reading = sound(await readBytes(bytesOf(RUSSIAN), { encoding: 'windows-1251' }));
     expect(reading.shown.header.names[0]).not.toBe('Дата заявки');
   });
 });
@@ -128,11 +128,11 @@ describe('files that give no reading say why, and where', () => {
     ['an archive that is cut off', 'PK\x03\x04rest', { problem: 'brokenWorkbook' }],
   ])('%s', async (_, text, problem) => {
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-    expect(await read(bytes)).toEqual(problem);
+    expect(await readBytes(bytes)).toEqual(problem);
   });
 
   test('a file over the limit is not parsed', async () => {
-    expect(await read(new Uint8Array(MAX_BYTES + 1))).toEqual({ problem: 'tooLarge' });
+    expect(await readBytes(new Uint8Array(MAX_BYTES + 1))).toEqual({ problem: 'tooLarge' });
   });
 });
 
@@ -142,7 +142,7 @@ describe('workbooks', () => {
   test('are known by their bytes, whatever the file is called; dates and numbers are what they are', async () => {
     const won = rowOf(2, date(46_035), text('won'), number(1.234), date(46_042));
     const lost = rowOf(3, number(46_036), text('lost'), number(7));
-    const reading = sound(await read(workbook(HEADER + won + lost)));
+    const reading = sound(await readBytes(workbook(HEADER + won + lost)));
     expect(reading.shown.source).toEqual({
       ...{ format: 'workbook', sheets: ['Сделки'], sheet: 'Сделки' },
     });
@@ -155,7 +155,7 @@ describe('workbooks', () => {
     const rows = Array.from({ length: 8_000 }, (_, at) =>
       rowOf(at + 2, date(46_035), text('lost'), number(at)),
     );
-    const reading = sound(await read(workbook(HEADER + rows.join(''))));
+    const reading = sound(await readBytes(workbook(HEADER + rows.join(''))));
     expect(reading.shown.counted).toBe(8_000);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import type { Choices, Problem, Question, Reading } from '../../src/import/reading.ts';
 import { summary, type DealsSummary } from '../../src/import/summary.ts';
 
@@ -21,7 +21,7 @@ export function sound(reading: Reading | Problem): Reading {
 
 /** The reading of rows of cells as a CSV file. */
 export async function readRows(...rows: string[]): Promise<Reading> {
-  return sound(await read(bytesOf(rows.join('\n'))));
+  return sound(await readBytes(bytesOf(rows.join('\n'))));
 }
 
 /** The question about something, where there must be one. */

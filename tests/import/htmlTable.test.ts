@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { htmlTableReader } from '../../src/import/htmlTable.ts';
-import { read } from '../../src/import/read.ts';
+import { readBytes } from '../../src/import/read.ts';
 import { bytesOf, dealsOf, linesFor, sound } from './files.ts';
 
 test('an .xls that is a page is read by a parser of pages', async () => {
@@ -12,12 +12,12 @@ test('an .xls that is a page is read by a parser of pages', async () => {
     <tr><td colspan="2">Total</td><td>1&nbsp;500,50</td></tr>
   </table></body></html>`;
   const readHtml = htmlTableReader(new DOMParser());
-  const reading = sound(await read(bytesOf(html), { readHtml }));
+  const reading = sound(await readBytes(bytesOf(html), { readHtml }));
   expect(reading.shown.source.format).toBe('html');
   expect(linesFor(reading, 'total')).toEqual([4]);
   const figures = dealsOf(reading, { columns: { won: null } });
   expect(figures).toMatchObject({ won: 1, lost: 1, check: { mean: 1500.5 } });
-  expect(await read(bytesOf('<html><p>Sign in</p></html>'), { readHtml })).toEqual({
+  expect(await readBytes(bytesOf('<html><p>Sign in</p></html>'), { readHtml })).toEqual({
     problem: 'noTable',
   });
 });

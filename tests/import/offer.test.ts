@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { offerOf } from '../../src/import/offer.ts';
-import { read } from '../../src/import/read.ts';
+import { readBytes } from '../../src/import/read.ts';
 import { summary, type DealsSummary, type WeeksSummary } from '../../src/import/summary.ts';
 import { areWeekly } from '../../src/scenario/ownNumbers.ts';
 import { isRep } from '../../src/scenario/reps.ts';
 import { dealsOf, sample, sound } from './files.ts';
 
-const opened = async (name: string) => sound(await read(sample(name)));
+const opened = async (name: string) => sound(await readBytes(sample(name)));
 
 const hubspot = async () =>
   dealsOf(await opened('hubspot-deals.csv'), { pipelines: ['Sales Pipeline'] });

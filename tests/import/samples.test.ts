@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import { summary } from '../../src/import/summary.ts';
 import { asked, dealsOf, linesFor, sample, sound } from './files.ts';
 
-const opened = async (name: string) => sound(await read(sample(name)));
+const opened = async (name: string) => sound(await readBytes(sample(name)));
 
 describe('HubSpot', () => {
   const pipelines = ['Sales Pipeline'];

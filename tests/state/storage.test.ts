@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forget, isBlocked, keep, onOtherWindow, read, readAll } from '../../src/state/storage.ts';
+import {
+  forget,
+  isBlocked,
+  keep,
+  onOtherWindow,
+  readStored,
+  readAllStored,
+} from '../../src/state/storage.ts';
 
 /** A storage that the browser lets no page touch, as some of them show it. */
 const refusing = {
@@ -48,13 +55,13 @@ describe.each<[string, object | null | undefined]>([
 
   beforeEach(() => {
     if (isRefused) vi.stubGlobal('localStorage', storage);
-    for (const [key] of readAll('')) forget(key);
+    for (const [key] of readAllStored('')) forget(key);
   });
 
   test('and one is told why where they are not', () => {
     expect(isBlocked()).toBe(isRefused);
     expect(keep('a:1', 'text')).toBe(isRefused ? 'blocked' : undefined);
-    expect(readAll('a:')).toEqual([['1', 'text']]);
+    expect(readAllStored('a:')).toEqual([['1', 'text']]);
   });
 
   test('whatever they are and whatever they are called', () => {
@@ -62,9 +69,9 @@ describe.each<[string, object | null | undefined]>([
     fc.assert(
       fc.property(fc.dictionary(word, word), (texts) => {
         for (const [rest, text] of Object.entries(texts)) keep(`any:${rest}`, text);
-        expect(Object.fromEntries(readAll('any:'))).toEqual({ ...texts });
+        expect(Object.fromEntries(readAllStored('any:'))).toEqual({ ...texts });
         for (const rest of Object.keys(texts)) forget(`any:${rest}`);
-        expect(readAll('any:')).toEqual([]);
+        expect(readAllStored('any:')).toEqual([]);
       }),
     );
   });
@@ -73,18 +80,18 @@ describe.each<[string, object | null | undefined]>([
     keep('a:1', 'mine');
     keep('b:1', 'another page’s');
     keep('xa:1', 'not mine');
-    expect(readAll('a:')).toEqual([['1', 'mine']]);
-    expect(readAll('c:')).toEqual([]);
-    expect(readAll('')).toHaveLength(3);
+    expect(readAllStored('a:')).toEqual([['1', 'mine']]);
+    expect(readAllStored('c:')).toEqual([]);
+    expect(readAllStored('')).toHaveLength(3);
   });
 
   test('the latest one under a key', () => {
     keep('a:1', 'first');
     keep('a:1', 'second');
-    expect(readAll('a:')).toEqual([['1', 'second']]);
-    expect(read('a:1')).toBe('second');
+    expect(readAllStored('a:')).toEqual([['1', 'second']]);
+    expect(readStored('a:1')).toBe('second');
     forget('a:1');
-    expect(read('a:1') ?? 'nothing').toBe('nothing');
+    expect(readStored('a:1') ?? 'nothing').toBe('nothing');
   });
 
   test('until they are forgotten, and only they are', () => {
@@ -92,7 +99,7 @@ describe.each<[string, object | null | undefined]>([
     keep('a:2', 'two');
     forget('a:1');
     forget('a:3');
-    expect(readAll('a:')).toEqual([['2', 'two']]);
+    expect(readAllStored('a:')).toEqual([['2', 'two']]);
   });
 });
 
@@ -108,7 +115,7 @@ test('where there is no more room, what was there stays', () => {
   });
   expect(keep('a:1', 'second')).toBe('full');
   expect(isBlocked()).toBe(false);
-  expect(readAll('a:')).toEqual([['1', 'first']]);
+  expect(readAllStored('a:')).toEqual([['1', 'first']]);
 });
 
 test('what a browser takes and does not keep is not said to be kept', () => {

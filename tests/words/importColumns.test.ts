@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import {
   columnName,
   foundText,
@@ -37,7 +37,7 @@ test.each<readonly [lines: readonly number[], en: string, ru: string]>([
 
 describe('a hand-made table', () => {
   const said = async (locale: Locale) => {
-    const reading = sound(await read(sample('excel-ru-windows-1251.csv')));
+    const reading = sound(await readBytes(sample('excel-ru-windows-1251.csv')));
     const { shown } = answer(reading, { statuses: { дубль: 'leftOut' } });
     const t = dictionary(locale);
     const { leftOut, odd } = lineSentences(shown, locale, t);

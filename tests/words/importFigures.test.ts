@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { offerOf } from '../../src/import/offer.ts';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import type { Choices } from '../../src/import/reading.ts';
 import { summary } from '../../src/import/summary.ts';
 import { offerRows } from '../../src/words/importFigures.ts';
@@ -11,7 +11,7 @@ import { plain, styleIn } from './importTexts.ts';
 
 /** What a file comes to, a line for each part, where the scenario's money is in roubles. */
 async function told(file: string, locale: Locale, choices: Choices = {}): Promise<string[]> {
-  const figures = summary(answer(sound(await read(sample(file))), choices));
+  const figures = summary(answer(sound(await readBytes(sample(file))), choices));
   const style = styleIn(locale);
   const rows = offerRows(figures!, offerOf(figures!, 'RUB'), style, dictionary(locale));
   return rows.map(({ name, value, notes, canTake }) =>
@@ -58,7 +58,7 @@ test('what weekly counts give', async () => {
 
 test('other money is told and not taken over; weeks without room are counted', async () => {
   const deals = summary(
-    answer(sound(await read(sample('hubspot-deals.csv'))), { pipelines: ['Sales Pipeline'] }),
+    answer(sound(await readBytes(sample('hubspot-deals.csv'))), { pipelines: ['Sales Pipeline'] }),
   );
   if (deals?.kind !== 'deals') throw new Error('Deals were expected');
   const weeks = Array.from({ length: 130 }, () => ({ visits: 1, leads: 2, contracts: 0 }));

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { keptQuestions } from '../../src/import/asked.ts';
-import { answer, read } from '../../src/import/read.ts';
+import { answer, readBytes } from '../../src/import/read.ts';
 import type { Choices, Question, Reading } from '../../src/import/reading.ts';
 import { MOST_NAMES, questionForm } from '../../src/words/importQuestions.ts';
 import { readRows, sample, sound } from '../import/files.ts';
 import { plain, styleIn } from './importTexts.ts';
 
-const opened = async (name: string) => sound(await read(sample(name)));
+const opened = async (name: string) => sound(await readBytes(sample(name)));
 
 /** The first question of a reading as it is read, after further answers. */
 function form(reading: Reading, locale: Locale, choices: Choices = {}) {

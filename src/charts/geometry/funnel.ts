@@ -16,7 +16,7 @@ export interface LabelWidths {
 }
 
 /** Available space and fixed heights, in pixels. */
-export interface FunnelRoom {
+export interface FunnelSpace {
   readonly width: number;
   readonly height: number;
   readonly passage: number;
@@ -81,7 +81,7 @@ export function funnelBands(
   counts: StageCounts,
   labels: LabelWidths,
   unit: number,
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): readonly FunnelBand[] {
   const bands: FunnelBand[] = [{ bottom: 0, left: labels.title / 2, right: labels.title / 2 }];
   let bottom = 0;
@@ -91,21 +91,21 @@ export function funnelBands(
     if (stage !== 'visits') {
       const left = Math.max(above, size) / 2;
       const label = besidePassage((above + size) / 4, labels.passage[stage]);
-      bands.push({ bottom: (bottom += room.passage), left, right: Math.max(left, label) });
+      bands.push({ bottom: (bottom += space.passage), left, right: Math.max(left, label) });
     }
-    bottom += Math.max(size, room.label);
-    bands.push({ bottom, left: size / 2, right: besideSquare(size, labels.stage[stage], room) });
+    bottom += Math.max(size, space.label);
+    bands.push({ bottom, left: size / 2, right: besideSquare(size, labels.stage[stage], space) });
     above = size;
   }
   return bands;
 }
 
-function besideSquare(size: number, labelWidth: number, room: FunnelRoom): number {
-  return fitsInside(size, labelWidth, room) ? size / 2 : size / 2 + GAP + labelWidth;
+function besideSquare(size: number, labelWidth: number, space: FunnelSpace): number {
+  return fitsInside(size, labelWidth, space) ? size / 2 : size / 2 + GAP + labelWidth;
 }
 
-function fitsInside(size: number, labelWidth: number, room: FunnelRoom): boolean {
-  return size >= labelWidth + 2 * GAP && size >= room.label + GAP;
+function fitsInside(size: number, labelWidth: number, space: FunnelSpace): boolean {
+  return size >= labelWidth + 2 * GAP && size >= space.label + GAP;
 }
 
 function besidePassage(half: number, labelWidth: number): number {
@@ -118,17 +118,17 @@ export function placeFunnel(
   labels: LabelWidths,
   middle: number,
   unit: number,
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): FunnelMarks {
   let top = 0;
   const marks = stages.map((stage): StageMark => {
     const side = unit * Math.sqrt(counts[stage]);
     // The slot is at least the label's height, so that labels never collide.
-    const slot = Math.max(side, room.label);
+    const slot = Math.max(side, space.label);
     const y = top + (slot - side) / 2;
-    const inside = fitsInside(side, labels.stage[stage], room);
+    const inside = fitsInside(side, labels.stage[stage], space);
     const label = { x: inside ? 0 : side / 2 + GAP, y: top + slot / 2, inside };
-    top += slot + room.passage;
+    top += slot + space.passage;
     return { stage, x: -side / 2, y, size: side, label };
   });
   const passages = marks.slice(1).flatMap((lower, at): PassageMark[] => {
@@ -145,7 +145,7 @@ export function placeFunnel(
         // Centred, but clear of the label below.
         label: {
           x: inside ? 0 : half + GAP,
-          y: Math.min((from + lower.y) / 2, lower.label.y - CLEAR * room.label),
+          y: Math.min((from + lower.y) / 2, lower.label.y - CLEAR * space.label),
           inside,
         },
       },

@@ -6,7 +6,7 @@ import {
   stages,
   type FunnelBand,
   type FunnelMarks,
-  type FunnelRoom,
+  type FunnelSpace,
   type LabelWidths,
   type StageCounts,
 } from './funnel.ts';
@@ -34,18 +34,18 @@ const SCALES_TRIED = 60;
 export function placeFunnels(
   counts: Readonly<Record<Side, StageCounts>>,
   labels: Readonly<Record<Side, LabelWidths>>,
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): FunnelsPicture {
   const drawn = (['now', 'goal'] as const).filter((side) => isDrawn(counts[side]));
   if (drawn.length === 0) return { unit: 0 };
   const funnels = drawn.map((side) => ({ counts: counts[side], labels: labels[side] }));
-  const unit = largestUnit(funnels, room, (scale) => fitTogether(funnels, scale, room));
-  const { middles, width } = rowOf(funnels, unit, room);
-  const share = (room.width - width) / (drawn.length + 1);
+  const unit = largestUnit(funnels, space, (scale) => fitTogether(funnels, scale, space));
+  const { middles, width } = rowOf(funnels, unit, space);
+  const share = (space.width - width) / (drawn.length + 1);
   const picture: Partial<Record<Side, FunnelMarks>> = {};
   drawn.forEach((side, at) => {
     const middle = (middles[at] ?? 0) + share * (at + 1);
-    picture[side] = placeFunnel(counts[side], labels[side], middle, unit, room);
+    picture[side] = placeFunnel(counts[side], labels[side], middle, unit, space);
   });
   return { ...picture, unit };
 }
@@ -56,33 +56,33 @@ export function placeFunnels(
  */
 export function placeApart(
   funnels: readonly SizedFunnel[],
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): { unit: number; marks: readonly (FunnelMarks | undefined)[] } {
   const drawn = funnels.filter(({ counts }) => isDrawn(counts));
-  const fits = (scale: number) => drawn.every((one) => fitTogether([one], scale, room));
-  const unit = drawn.length > 0 ? largestUnit(drawn, room, fits) : 0;
+  const fits = (scale: number) => drawn.every((one) => fitTogether([one], scale, space));
+  const unit = drawn.length > 0 ? largestUnit(drawn, space, fits) : 0;
   const marks = funnels.map((funnel) => {
     const { counts, labels } = funnel;
     if (!isDrawn(counts)) return undefined;
-    const { middles, width } = rowOf([funnel], unit, room);
-    const middle = (middles[0] ?? 0) + (room.width - width) / 2;
-    return placeFunnel(counts, labels, middle, unit, room);
+    const { middles, width } = rowOf([funnel], unit, space);
+    const middle = (middles[0] ?? 0) + (space.width - width) / 2;
+    return placeFunnel(counts, labels, middle, unit, space);
   });
   return { unit, marks };
 }
 
-function fitTogether(funnels: readonly SizedFunnel[], unit: number, room: FunnelRoom): boolean {
-  const { width, height } = rowOf(funnels, unit, room);
-  return width <= room.width && height <= room.height;
+function fitTogether(funnels: readonly SizedFunnel[], unit: number, space: FunnelSpace): boolean {
+  const { width, height } = rowOf(funnels, unit, space);
+  return width <= space.width && height <= space.height;
 }
 
 /** Middle lines, width and height of funnels in a row, as close as their marks and labels allow. */
 function rowOf(
   funnels: readonly SizedFunnel[],
   unit: number,
-  room: FunnelRoom,
+  space: FunnelSpace,
 ): { middles: readonly number[]; width: number; height: number } {
-  const row = funnels.map(({ counts, labels }) => funnelBands(counts, labels, unit, room));
+  const row = funnels.map(({ counts, labels }) => funnelBands(counts, labels, unit, space));
   const middles: number[] = [];
   let [left, right, height] = [0, 0, 0];
   row.forEach((bands, at) => {
@@ -113,15 +113,15 @@ function apart(first: readonly FunnelBand[], second: readonly FunnelBand[]): num
 /** The largest scale that fits. */
 function largestUnit(
   funnels: readonly SizedFunnel[],
-  room: FunnelRoom,
+  space: FunnelSpace,
   fits: (unit: number) => boolean,
 ): number {
-  if (room.most !== undefined && fits(room.most)) return room.most;
+  if (space.most !== undefined && fits(space.most)) return space.most;
   const largest = Math.max(
     ...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])),
   );
   let low = 0;
-  let high = Math.min(room.height / Math.sqrt(largest), room.most ?? Infinity);
+  let high = Math.min(space.height / Math.sqrt(largest), space.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
   // Not monotonic: a label inside its square needs no space beside it, so a larger scale may fit
   // where a smaller one does not. Search from above for the first that fits, then bisect.

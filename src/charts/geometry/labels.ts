@@ -69,17 +69,17 @@ export function apart(
  */
 export function placeBoxes(
   wishes: readonly (readonly Box[])[],
-  room: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
+  space: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
   taken: readonly Box[] = [],
 ): (Box | undefined)[] {
   const used = [...taken];
   return wishes.map((places) => {
     const box = places.find(
       (place) =>
-        place.left >= room.left &&
-        place.left + place.width <= room.right &&
-        place.top >= room.top &&
-        place.top + place.height <= room.bottom &&
+        place.left >= space.left &&
+        place.left + place.width <= space.right &&
+        place.top >= space.top &&
+        place.top + place.height <= space.bottom &&
         !used.some((other) => meet(place, other)),
     );
     if (box) used.push(box);

@@ -58,11 +58,11 @@ const SHARES = [0.16, 0.27, 0.38, 0.5, 0.62, 0.73, 0.84] as const;
  */
 export function mapMarkLabels(
   marks: readonly LabelledMark[],
-  room: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
+  space: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
 ): { readonly spots: readonly (LabelSpot | undefined)[]; readonly taken: readonly Box[] } {
   const discs = marks.map(({ place: { x, y }, reach }) => square(x, y, 2 * reach));
   const wishes = marks.map((mark) => mark.spots.map((spot) => boxOf(mark, spot)));
-  const found = placeBoxes(wishes, room, discs);
+  const found = placeBoxes(wishes, space, discs);
   const at = found.map((box, mark) => Math.max(0, wishes[mark]?.indexOf(box as Box) ?? 0));
   return {
     spots: marks.map(({ spots }, mark) => spots[at[mark] ?? 0]),

@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
-import type { Reading } from '../../words/levers.ts';
+import type { AmbiguousReading } from '../../words/levers.ts';
 
 interface Remark<Key> {
   readonly key: Key;
@@ -10,7 +10,7 @@ interface Remark<Key> {
   /** A refusal; else a reading. */
   readonly isRefusal: boolean;
   /** The other meaning. */
-  readonly other?: Reading['other'];
+  readonly other?: AmbiguousReading['other'];
 }
 
 /**
@@ -67,7 +67,7 @@ export function typedFigures<Key extends string>(
       typed: string,
       read: number | InputProblem,
       why: (problem: InputProblem, kept: number) => string,
-      reading?: Reading,
+      reading?: AmbiguousReading,
     ) {
       const kept = before(key, typed);
       if (typeof read === 'number') {

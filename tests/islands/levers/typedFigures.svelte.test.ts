@@ -4,7 +4,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { typedFigures } from '../../../src/islands/levers/typedFigures.svelte.ts';
 import type { InputProblem } from '../../../src/scenario/input.ts';
-import type { Reading } from '../../../src/words/levers.ts';
+import type { AmbiguousReading } from '../../../src/words/levers.ts';
 import { made } from '../../ui/made.svelte.ts';
 
 type Key = 'check' | 'margin';
@@ -24,7 +24,7 @@ function fields(start: Record<Key, number> = { check: 60, margin: 40 }) {
   const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
   return {
     ...typed,
-    take: (key: Key, text: string, read: number | InputProblem, reading?: Reading) => {
+    take: (key: Key, text: string, read: number | InputProblem, reading?: AmbiguousReading) => {
       typed.take(key, text, read, why, reading);
       flushSync();
     },
