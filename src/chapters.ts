@@ -48,7 +48,7 @@ export const chapters = [
     key: 'seek',
     page: '',
     id: 'what-must-be-true',
-    texts: ['seek', 'levers', 'units'],
+    texts: ['seek', 'costing', 'levers', 'units'],
     usesPlan: true,
   },
   {

@@ -1,6 +1,8 @@
+import type { SpendingInFull } from './costing.ts';
 import type { GoalSeek } from './goalSeek.ts';
 import { leverOf, type LeverValues } from './levers.ts';
-import { isMet, seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
+import { seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
+import { isMet } from './targetMet.ts';
 
 /** Significant digits of a figure that is shown, where its lever's own step is coarser. */
 const SHOWN_DIGITS = 3;
@@ -21,7 +23,9 @@ export function shortAnswer(
   { kind, levers: exact }: GoalSeek,
   target: Target,
   limits: Limits,
+  spending?: SpendingInFull,
 ): GoalSeek {
+  const isEnough = (levers: LeverValues) => isMet(levers, target, spending);
   if (kind === 'met' || kind === 'undefined') return { kind, levers: exact };
   const moved = seekKeys.filter((key) => exact[key] !== from[key]);
   const at = (levers: LeverValues, key: SeekKey, steps: number): LeverValues => ({
@@ -30,16 +34,43 @@ export function shortAnswer(
   });
   let levers = moved.reduce((all, key) => at(all, key, 0), exact);
   if (kind === 'notReachable') return { kind, levers };
-  for (let steps = 1; steps <= MOST_STEPS && !isMet(levers, target); steps += 1) {
-    for (const key of moved) if (!isMet(levers, target)) levers = at(levers, key, steps);
+  for (let steps = 1; steps <= MOST_STEPS && !isEnough(levers); steps += 1) {
+    for (const key of moved) if (!isEnough(levers)) levers = at(levers, key, steps);
   }
-  if (!isMet(levers, target)) return { kind, levers: exact };
+  if (!isEnough(levers)) {
+    return { kind, levers: nearestAround(from, moved, exact, at, isEnough) ?? exact };
+  }
   for (const key of moved) {
     const behind = at(levers, key, -1);
     const isStillMoved = (behind[key] - from[key]) * (exact[key] - from[key]) > 0;
-    if (isStillMoved && isMet(behind, target)) levers = behind;
+    if (isStillMoved && isEnough(behind)) levers = behind;
   }
   return { kind, levers };
+}
+
+/**
+ * The least change of those around the exact answer, some steps on or back in each lever, that is
+ * enough: in full one lever may have to stay behind, as more leads can take one more salesperson.
+ */
+function nearestAround(
+  from: LeverValues,
+  moved: readonly SeekKey[],
+  exact: LeverValues,
+  at: (levers: LeverValues, key: SeekKey, steps: number) => LeverValues,
+  isEnough: (levers: LeverValues) => boolean,
+): LeverValues | undefined {
+  const around = Array.from({ length: 2 * MOST_STEPS + 1 }, (_, step) => step - MOST_STEPS);
+  const change = (levers: LeverValues) =>
+    moved.reduce((sum, key) => sum + Math.log(levers[key] / from[key]) ** 2, 0);
+  const isOnward = (levers: LeverValues) =>
+    moved.every((key) => (levers[key] - from[key]) * (exact[key] - from[key]) >= 0);
+  return moved
+    .reduce(
+      (all, key) => all.flatMap((levers) => around.map((steps) => at(levers, key, steps))),
+      [exact],
+    )
+    .filter((levers) => isOnward(levers) && isEnough(levers))
+    .toSorted((one, other) => change(one) - change(other))[0];
 }
 
 /** A value on the grid of short figures, `steps` beyond the nearest that suffices. */

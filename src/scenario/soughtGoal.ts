@@ -12,7 +12,8 @@ export function soughtGoal(
   scenario: Scenario,
   from: Side,
 ): LeverValues | undefined {
-  const isNearer = kind === 'notReachable' && !sameLevers(levers, scenario[from]);
+  const { cycle } = scenario[from];
+  const isNearer = kind === 'notReachable' && !sameLevers({ ...levers, cycle }, scenario[from]);
   if (kind !== 'reached' && !isNearer) return undefined;
   return { ...levers, cycle: scenario.goal.cycle };
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, figureTexts, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
+import { cocaOf, type SpendingInFull } from '../model/costing.ts';
 import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
@@ -18,7 +19,8 @@ import { targetRow } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './levers.ts';
 
-type Texts = Pick<Dictionary, 'seek' | 'levers'>;
+/** Texts; what COCA counts is named where it can be chosen. */
+type Texts = Pick<Dictionary, 'seek' | 'levers'> & Partial<Pick<Dictionary, 'costing'>>;
 
 /** A lever's answers: alone, and together with the others. */
 export interface SeekRow {
@@ -40,7 +42,7 @@ export interface SeekAnswer {
   readonly rows: readonly SeekRow[];
 }
 
-/** Seeks a target and describes the answer. */
+/** Seeks a target and describes the answer. With spending, COCA is in full. */
 export function seekAnswer(
   from: LeverValues,
   side: Side,
@@ -48,12 +50,14 @@ export function seekAnswer(
   limits: Limits,
   style: FigureStyle,
   t: Texts,
+  spending?: SpendingInFull,
 ): SeekAnswer {
-  const seek = shortAnswer(from, seekGoal(from, target, limits), target, limits);
+  const exact = seekGoal(from, target, limits, spending);
+  const seek = shortAnswer(from, exact, target, limits, spending);
   const isAnswer = seek.kind !== 'undefined';
   const isMet = seek.kind === 'met';
   const lone = new Map(
-    singleLeverAnswers(from, target, limits).map((answer) => [answer.key, answer]),
+    singleLeverAnswers(from, target, limits, spending).map((answer) => [answer.key, answer]),
   );
   const rows = seekKeys.map((key): SeekRow => {
     const text = (value: number) => figureText(value, leverOf(key).unit, style);
@@ -78,7 +82,7 @@ export function seekAnswer(
       isMoved,
     };
   });
-  return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t) };
+  return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t, spending) };
 }
 
 /** Why a typed part of a target is refused. */
@@ -106,16 +110,18 @@ function seekVerdict(
   target: Target,
   style: FigureStyle,
   t: Texts,
+  spending?: SpendingInFull,
 ): FilledMessage {
   const { verdicts, outcome } = t.seek;
   if (!isAsked(target)) return { message: verdicts.open, slots: {} };
   if (kind === 'undefined') {
     const missing = missingOf(from, neededFor(target));
-    const message =
-      missing.length > 0
-        ? fill(verdicts.missing, { levers: leverNames(missing, t.levers) })
-        : verdicts.zero;
-    return { message, slots: {} };
+    if (missing.length > 0) {
+      const levers = leverNames(missing, t.levers);
+      return { message: fill(verdicts.missing, { levers }), slots: {} };
+    }
+    const isOpen = isGiven(target.coca) && Number.isNaN(cocaOf(from, spending));
+    return { message: (isOpen && t.costing?.open) || verdicts.zero, slots: {} };
   }
   const changed = seekKeys.filter((key) => !sameValue(levers[key], from[key]));
   const changes = changed.map((key) =>
@@ -128,7 +134,7 @@ function seekVerdict(
   const isStuck = kind === 'notReachable' && changed.length === 0;
   const message = fill(verdicts[isStuck ? 'stuck' : kind], {
     changes: changes.join(', '),
-    outcome: outcome[outcomeForm(levers)],
+    outcome: outcome[outcomeForm(levers, spending)],
   });
   const found = changed.flatMap((key): [string, TextFigure][] => {
     const [value, to] = [from[key], levers[key]];
@@ -138,7 +144,10 @@ function seekVerdict(
       [`${key}To`, { metric: `answer.${key}`, value: to, text: text(to) }],
     ];
   });
-  return { message, slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style) } };
+  return {
+    message,
+    slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style, spending) },
+  };
 }
 
 /** Levers of the sought outcomes. */
@@ -146,21 +155,33 @@ function neededFor(target: Target): readonly LeverKey[] {
   return outcomes.flatMap((outcome) => (isGiven(target[outcome]) ? requiredLevers[outcome] : []));
 }
 
+type OutcomeForm = keyof Dictionary['seek']['outcome'];
+
 /** Which outcomes to state: those with a figure. */
-function outcomeForm(levers: LeverValues): 'both' | 'coca' | 'contracts' {
-  const { coca, contractsPerMonth } = funnel(levers);
+function outcomeForm(levers: LeverValues, spending?: SpendingInFull): OutcomeForm {
+  const [coca, contracts] = [cocaOf(levers, spending), funnel(levers).contractsPerMonth];
   if (!Number.isFinite(coca)) return 'contracts';
-  return Number.isFinite(contractsPerMonth) ? 'both' : 'coca';
+  const isBoth = Number.isFinite(contracts);
+  if (spending) return isBoth ? 'bothInFull' : 'fullCoca';
+  return isBoth ? 'both' : 'coca';
 }
 
-function outcomeOf(levers: LeverValues, style: FigureStyle): Record<string, TextFigure> {
-  const { coca, contractsPerMonth } = funnel(levers);
+function outcomeOf(
+  levers: LeverValues,
+  style: FigureStyle,
+  spending?: SpendingInFull,
+): Record<string, TextFigure> {
+  const [coca, contracts] = [cocaOf(levers, spending), funnel(levers).contractsPerMonth];
   return {
-    coca: { metric: 'answer.coca', value: coca, text: figureText(coca, 'money', style) },
+    coca: {
+      metric: spending ? 'answer.fullCoca' : 'answer.coca',
+      value: coca,
+      text: figureText(coca, 'money', style),
+    },
     contracts: {
       metric: 'answer.contractsPerMonth',
-      value: contractsPerMonth,
-      text: spokenFigure(contractsPerMonth, 'contracts', style),
+      value: contracts,
+      text: spokenFigure(contracts, 'contracts', style),
     },
   };
 }

@@ -26,6 +26,17 @@ test.describe('what must be true', () => {
     await expect.poll(() => values(page, 'cycle', 'goal')).toEqual([16]);
     await page.keyboard.press('Control+z');
     await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
+    await page.locator('#target-coca-field').fill('20000');
+    await section.getByText('in full', { exact: true }).click();
+    await expect(verdict).toContainText('COCA in full');
+    expect(await value(verdict, 'answer.fullCoca')).toBeLessThanOrEqual(20_000);
+    const inFull = await value(table, 'answer.cv1');
+    await section.getByRole('button', { name: 'Make this the goal' }).click();
+    await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([inFull]);
+    const fullCoca = page.locator('[data-metric="fullCoca"][data-side="goal"]').first();
+    await expect
+      .poll(async () => Number(await fullCoca.getAttribute('data-value')))
+      .toBeLessThanOrEqual(20_000);
   });
 
   test('limits hold; what cannot be reached says so and offers the nearest', async ({ page }) => {

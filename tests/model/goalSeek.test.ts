@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { funnel } from '../../src/model/funnel.ts';
 import { seekGoal } from '../../src/model/goalSeek.ts';
 import { leverKeys, leverOf, type LeverValues } from '../../src/model/levers.ts';
-import { isMet, seekKeys, type Limits, type Target } from '../../src/model/target.ts';
+import { seekKeys, type Limits, type Target } from '../../src/model/target.ts';
+import { isMet } from '../../src/model/targetMet.ts';
 import { expectClose } from '../asserts.ts';
 import { anyLevers, spreadOverDecades, workingLevers } from './arbitraries.ts';
 

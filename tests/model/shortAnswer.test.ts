@@ -4,7 +4,8 @@ import { funnel } from '../../src/model/funnel.ts';
 import { seekGoal } from '../../src/model/goalSeek.ts';
 import { leverOf, type LeverValues } from '../../src/model/levers.ts';
 import { shortAnswer } from '../../src/model/shortAnswer.ts';
-import { isMet, seekKeys, type Limits, type Target } from '../../src/model/target.ts';
+import { seekKeys, type Limits, type Target } from '../../src/model/target.ts';
+import { isMet } from '../../src/model/targetMet.ts';
 import { writeDecimal } from '../../src/scenario/decimal.ts';
 import { spreadOverDecades, workingLevers } from './arbitraries.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { funnel } from '../../src/model/funnel.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { singleLeverAnswers } from '../../src/model/singleLeverAnswers.ts';
-import { isMet, type SeekKey, type Target } from '../../src/model/target.ts';
+import type { SeekKey, Target } from '../../src/model/target.ts';
+import { isMet } from '../../src/model/targetMet.ts';
 import { expectClose } from '../asserts.ts';
 import { spreadOverDecades, workingLevers } from './arbitraries.ts';
 

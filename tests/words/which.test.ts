@@ -11,7 +11,7 @@ import { funnel } from '../../src/model/funnel.ts';
 import { leverKeys, leverOf, type Side } from '../../src/model/levers.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { nextSteps } from '../../src/model/nextStep.ts';
-import { isMet } from '../../src/model/target.ts';
+import { isMet } from '../../src/model/targetMet.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { expectClose } from '../asserts.ts';
 import { anyLevers, workingLevers } from '../model/arbitraries.ts';

@@ -49,6 +49,8 @@ export const seek = {
   outcome: {
     both: 'COCA {coca} and {contracts} a month',
     coca: 'COCA {coca}',
+    bothInFull: 'COCA in full {coca} and {contracts} a month',
+    fullCoca: 'COCA in full {coca}',
     contracts: '{contracts} a month',
   },
   least:

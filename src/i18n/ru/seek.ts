@@ -49,6 +49,8 @@ export const seek: typeof en = {
   outcome: {
     both: 'COCA {coca} и {contracts} в месяц',
     coca: 'COCA {coca}',
+    bothInFull: 'COCA целиком {coca} и {contracts} в месяц',
+    fullCoca: 'COCA целиком {coca}',
     contracts: '{contracts} в месяц',
   },
   least: 'Изменения сравниваются в разах: удвоить один рычаг — то же, что удвоить другой.',

@@ -1,0 +1,175 @@
+import type { SpendingInFull } from './costing.ts';
+import type { Changes } from './leastChange.ts';
+import type { LeverValues } from './levers.ts';
+import { placeHours } from './salesHours.ts';
+import { systemFigures } from './system.ts';
+import type { Target } from './target.ts';
+import { DAYS_A_WEEK } from './units.ts';
+
+/** Changes with the sum of their squares, or, where they are not enough, with how far they are off. */
+interface Found {
+  readonly changes: Changes;
+  readonly value: number;
+}
+
+/** Above every sum of squares: what is added where changes are not enough. */
+const NOT_ENOUGH = 1e6;
+
+/** Golden sections of an interval: to 1e-10 of it. */
+const SECTIONS = 48;
+
+/** What the search leaves of a target and of people's hours, relatively: more than it is exact to. */
+const ROOM_FOR_ERRORS = 1e-8;
+
+/** Up to how many people the work is part of somebody's job, by the model's section 7. */
+const PART_OF_A_JOB = 0.5;
+
+/**
+ * The smallest changes (least sum of squared |ln of the ratio|) by which COCA in full is at most the
+ * target's and contracts are enough, none above its `room`; where there is not room enough, those
+ * that come nearest. All levers are above 0.
+ *
+ * For so many salespeople their cost and their hours, COCA in full and contracts are posynomials of
+ * the levers, so that on the log scale this is a convex problem (geometric programming: Boyd et al.
+ * 2007), and convex in the logarithm of their number, too. Given the conversions' sum and the
+ * market's change, the price and how the conversions share the sum follow. So three nested searches
+ * of one figure each find it; whole numbers of people lie beside the best broken one.
+ */
+export function leastChangeInFull(
+  from: LeverValues,
+  target: Target,
+  more: number,
+  room: Changes,
+  spending: SpendingInFull,
+): Changes {
+  const { customer, department } = spending;
+  const forVisits = target.coca - customer.bonus * customer.averageCheck;
+  if (!(forVisits > 0)) return { cv1: 0, cv2: 0, price: 0, market: 0 };
+  const { salespersonPay, otherPay } = department;
+  const least = systemFigures(from, customer, department);
+  const most = systemFigures(farthest(from, room), customer, department);
+  const isFixed = !Number.isNaN(customer.teamCost) || !Number.isNaN(department.salespeople);
+  const [fewest, all] = [least, most].map((side) => side.department.people.salesperson) as [
+    number,
+    number,
+  ];
+  const forPeople = (people: number) =>
+    leastFor({
+      from,
+      room,
+      more,
+      perVisit: (1 - ROOM_FOR_ERRORS) * forVisits * from.cv1 * from.cv2,
+      fixed: customer.toolsCost + (isFixed ? least.team : people * salespersonPay + otherPay),
+      hours: isFixed
+        ? Infinity
+        : people * placeHours(department) * department.load * (1 - ROOM_FOR_ERRORS),
+      hoursOfLead: department.newLeadHours + (from.cycle / DAYS_A_WEEK) * department.openLeadHours,
+      hoursOfContract: department.closingHours,
+    });
+  if (isFixed || fewest === all) return forPeople(all).changes;
+  const broken = valley(Math.log(fewest), Math.log(all), (size) => ({
+    ...forPeople(Math.exp(size)),
+    people: Math.exp(size),
+  })).people;
+  const possible = [
+    Math.min(broken, PART_OF_A_JOB),
+    Math.max(1, Math.floor(broken)),
+    Math.max(1, Math.ceil(broken)),
+  ].filter((people) => people > fewest && people < all);
+  return lowest([fewest, all, ...possible].map(forPeople)).changes;
+}
+
+interface Problem {
+  readonly from: LeverValues;
+  readonly room: Changes;
+  readonly more: number;
+  /** Money that a visit may cost with all that is spent in it, before conversions change. */
+  readonly perVisit: number;
+  /** Money a month whatever is bought. */
+  readonly fixed: number;
+  /** Hours a month that there are, and those that a lead and a contract take. */
+  readonly hours: number;
+  readonly hoursOfLead: number;
+  readonly hoursOfContract: number;
+}
+
+function leastFor(problem: Problem): Found {
+  const { room } = problem;
+  return valley(0, room.market, (market) =>
+    valley(0, room.cv1 + room.cv2, (conversions) => changesOf(problem, conversions, market)),
+  );
+}
+
+/** What price and conversions have to be where the conversions' sum and the market are chosen. */
+function changesOf(problem: Problem, conversions: number, market: number): Found {
+  const { from, room, perVisit, hours, hoursOfLead, hoursOfContract } = problem;
+  const visits = from.market * Math.exp(market);
+  const fixed = problem.fixed / visits;
+  const allowed = perVisit * Math.exp(conversions);
+  const contracts = hoursOfContract * from.cv1 * from.cv2 * Math.exp(conversions);
+  const leads = hoursOfLead * from.cv1;
+  const lowestCv1 = Math.max(0, conversions - room.cv2);
+  const missing = Math.max(
+    0,
+    problem.more - conversions - market,
+    Math.log((from.price * Math.exp(-room.price) + fixed) / allowed),
+    Math.log((visits * (leads * Math.exp(lowestCv1) + contracts)) / hours),
+  );
+  const highestCv1 =
+    leads > 0 ? Math.log(Math.max(0, hours / visits - contracts) / leads) : Infinity;
+  const cv1 = Math.max(lowestCv1, Math.min(conversions / 2, room.cv1, highestCv1));
+  const price =
+    from.price > allowed - fixed
+      ? Math.min(room.price, Math.log(from.price / (allowed - fixed)))
+      : 0;
+  const changes = { cv1, cv2: conversions - cv1, price: price || 0, market };
+  const { cv2 } = changes;
+  return {
+    changes,
+    value:
+      missing > 0
+        ? NOT_ENOUGH * (1 + missing)
+        : cv1 ** 2 + cv2 ** 2 + changes.price ** 2 + market ** 2,
+  };
+}
+
+/** The lowest that is found of a function with one valley between two ends, by golden sections. */
+function valley<T extends { readonly value: number }>(
+  from: number,
+  to: number,
+  at: (x: number) => T,
+): T {
+  const part = (Math.sqrt(5) - 1) / 2;
+  let [low, high] = [from, to];
+  let best = lowest([at(low), at(high)]);
+  if (low === high) return best;
+  let [left, right] = [high - part * (high - low), low + part * (high - low)];
+  let [atLeft, atRight] = [at(left), at(right)];
+  for (let section = 0; section < SECTIONS; section++) {
+    best = lowest([best, atLeft, atRight]);
+    if (atLeft.value <= atRight.value) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - part * (high - low);
+      atLeft = at(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + part * (high - low);
+      atRight = at(right);
+    }
+  }
+  return best;
+}
+
+function lowest<T extends { readonly value: number }>(all: readonly T[]): T {
+  return all.reduce((best, one) => (one.value < best.value ? one : best));
+}
+
+/** The levers with as much done as there is room for. */
+function farthest(from: LeverValues, room: Changes): LeverValues {
+  return {
+    ...from,
+    cv1: from.cv1 * Math.exp(room.cv1),
+    cv2: from.cv2 * Math.exp(room.cv2),
+    market: from.market * Math.exp(room.market),
+  };
+}
