@@ -1,7 +1,6 @@
 import type { CustomerValues } from './customer.ts';
 import { loadedPrice } from './customerFigures.ts';
 import type { DepartmentValues } from './department.ts';
-import { funnel } from './funnel.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import { systemFigures } from './system.ts';
 
@@ -14,12 +13,6 @@ export const costings = ['clicks', 'full'] as const satisfies readonly Costing[]
 export interface SpendingInFull {
   readonly customer: CustomerValues;
   readonly department: DepartmentValues;
-}
-
-/** COCA of a side's levers, money: of clicks alone, or in full where its spending is given. */
-export function cocaOf(levers: LeverValues, spending?: SpendingInFull): number {
-  if (!spending) return funnel(levers).coca;
-  return systemFigures(levers, spending.customer, spending.department).customer.fullCoca;
 }
 
 /** Both sides with all that COCA in full is made of. */

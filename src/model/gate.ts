@@ -10,7 +10,7 @@ import { funnel } from './funnel.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import { systemFigures } from './system.ts';
 import { DAYS_A_WEEK } from './units.ts';
-import { weeksFigures, weeksTotals } from './weeks.ts';
+import { lastChange, weeksFigures, weeksTotals } from './weeks.ts';
 
 /** Answer to one condition of the gate. */
 export type LampState = 'yes' | 'no' | 'cannotTell';
@@ -102,7 +102,7 @@ function holding(
   changed: readonly number[],
   takt: number,
 ): Gate['holds'] {
-  const since = weeks + 1 - Math.max(1, ...changed.filter((week) => week <= weeks));
+  const since = weeks + 1 - lastChange(changed, weeks);
   const weeksMissing = Math.max(0, Math.ceil(takt / DAYS_A_WEEK) - since);
   const points = charts.flatMap((segments) => segments.at(-1)?.points ?? []);
   const signals = points.filter(({ outside, run }) => outside || run).length;

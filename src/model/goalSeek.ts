@@ -1,11 +1,9 @@
-import { cocaOf, type SpendingInFull } from './costing.ts';
 import { funnel } from './funnel.ts';
 import { leastChange, type Changes } from './leastChange.ts';
-import { leastChangeInFull } from './leastChangeInFull.ts';
 import { leverOf, type LeverValues } from './levers.ts';
 import { singleLeverAnswers } from './singleLeverAnswers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
-import { isMet, settled } from './targetMet.ts';
+import { cocaOf, isMet, settled, type FullCosting } from './targetMet.ts';
 
 /** The answer of a goal seek. */
 export interface GoalSeek {
@@ -25,15 +23,15 @@ export interface GoalSeek {
  * exactly, since on the log scale targets are linear. The answer meets its target to the last
  * digit, and moves nothing further than it must. A lever at 0, from where any change is endless on
  * that scale, goes first and as far as it must; the others follow where its limit is not enough.
- * With spending, COCA is in full, and the change is exact to some 1e-8 of itself.
+ * With a costing, COCA is in full, and the change is exact to some 1e-8 of itself.
  */
 export function seekGoal(
   from: LeverValues,
   target: Target,
   limits: Limits,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): GoalSeek {
-  const coca = cocaOf(from, spending);
+  const coca = cocaOf(from, costing);
   const { contractsPerMonth } = funnel(from);
   const need = {
     cheaper: Number.isNaN(target.coca) ? 0 : distance(target.coca, coca),
@@ -42,14 +40,14 @@ export function seekGoal(
       : distance(contractsPerMonth, target.contractsPerMonth),
   };
   if (!isAsked(target)) return { kind: 'undefined', levers: from };
-  if (need.cheaper + need.more === Infinity) return seekFromZero(from, target, limits, spending);
+  if (need.cheaper + need.more === Infinity) return seekFromZero(from, target, limits, costing);
   if (Number.isNaN(need.cheaper + need.more)) return { kind: 'undefined', levers: from };
-  if (isMet(from, target, spending)) return { kind: 'met', levers: from };
+  if (isMet(from, target, costing)) return { kind: 'met', levers: from };
   const ends = eachKey((key) => endOf(key, from[key], limits[key] ?? from[key]));
   const most = eachKey((key) => changeTo(from[key], ends[key]));
   const changes =
-    spending && !Number.isNaN(target.coca)
-      ? leastChangeInFull(from, target, need.more, most, spending)
+    costing && !Number.isNaN(target.coca)
+      ? costing.leastChange(from, target, need.more, most)
       : leastChange(need, most);
   const moved = seekKeys.filter((key) => changes[key] > 0);
   const changed = { ...from };
@@ -57,10 +55,10 @@ export function seekGoal(
     const factor = Math.exp(key === 'price' ? -changes[key] : changes[key]);
     changed[key] = changes[key] === most[key] ? ends[key] : from[key] * factor;
   }
-  const rounded = settled(changed, target, moved, ends, spending);
+  const rounded = settled(changed, target, moved, ends, costing);
   // A change below the last digit may be rounded to the other side of where the lever stood.
   for (const key of moved) changed[key] = endOf(key, from[key], rounded[key]);
-  return { kind: isMet(changed, target, spending) ? 'reached' : 'notReachable', levers: changed };
+  return { kind: isMet(changed, target, costing) ? 'reached' : 'notReachable', levers: changed };
 }
 
 /** The same where no contract comes out, because a lever stands at 0. */
@@ -68,17 +66,17 @@ function seekFromZero(
   from: LeverValues,
   target: Target,
   limits: Limits,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): GoalSeek {
   const [key, ...others] = seekKeys.filter((one) => one !== 'price' && from[one] === 0);
   const limit = key && limits[key];
   if (!key || others.length > 0 || !limit) return { kind: 'undefined', levers: from };
   const atEnd = { ...from, [key]: endOf(key, 0, limit) };
-  const { kind, levers } = seekGoal(atEnd, target, limits, spending);
+  const { kind, levers } = seekGoal(atEnd, target, limits, costing);
   if (kind === 'undefined') return { kind, levers: from };
   if (kind === 'notReachable') return { kind, levers };
   // With the others where they are by now it goes back to what it must be.
-  const alone = singleLeverAnswers(levers, target, limits, spending).find(
+  const alone = singleLeverAnswers(levers, target, limits, costing).find(
     (answer) => answer.key === key,
   );
   const enough = alone?.isReachable ? alone.value : levers[key];

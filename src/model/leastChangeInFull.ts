@@ -26,7 +26,7 @@ const PART_OF_A_JOB = 0.5;
 
 /**
  * The smallest changes (least sum of squared |ln of the ratio|) by which COCA in full is at most the
- * target's and contracts are enough, none above its `room`; where there is not room enough, those
+ * target's and contracts are enough, none above its `most`; where that is not enough, those
  * that come nearest. All levers are above 0.
  *
  * For so many salespeople their cost and their hours, COCA in full and contracts are posynomials of
@@ -39,7 +39,7 @@ export function leastChangeInFull(
   from: LeverValues,
   target: Target,
   more: number,
-  room: Changes,
+  most: Changes,
   spending: SpendingInFull,
 ): Changes {
   const { customer, department } = spending;
@@ -47,16 +47,16 @@ export function leastChangeInFull(
   if (!(forVisits > 0)) return { cv1: 0, cv2: 0, price: 0, market: 0 };
   const { salespersonPay, otherPay } = department;
   const least = systemFigures(from, customer, department);
-  const most = systemFigures(farthest(from, room), customer, department);
+  const farthestSide = systemFigures(farthest(from, most), customer, department);
   const isFixed = !Number.isNaN(customer.teamCost) || !Number.isNaN(department.salespeople);
-  const [fewest, all] = [least, most].map((side) => side.department.people.salesperson) as [
+  const [fewest, all] = [least, farthestSide].map((side) => side.department.people.salesperson) as [
     number,
     number,
   ];
   const forPeople = (people: number) =>
     leastFor({
       from,
-      room,
+      most,
       more,
       perVisit: (1 - ROOM_FOR_ERRORS) * forVisits * from.cv1 * from.cv2,
       fixed: customer.toolsCost + (isFixed ? least.team : people * salespersonPay + otherPay),
@@ -81,7 +81,7 @@ export function leastChangeInFull(
 
 interface Problem {
   readonly from: LeverValues;
-  readonly room: Changes;
+  readonly most: Changes;
   readonly more: number;
   /** Money that a visit may cost with all that is spent in it, before conversions change. */
   readonly perVisit: number;
@@ -94,33 +94,33 @@ interface Problem {
 }
 
 function leastFor(problem: Problem): Found {
-  const { room } = problem;
-  return valley(0, room.market, (market) =>
-    valley(0, room.cv1 + room.cv2, (conversions) => changesOf(problem, conversions, market)),
+  const { most } = problem;
+  return valley(0, most.market, (market) =>
+    valley(0, most.cv1 + most.cv2, (conversions) => changesOf(problem, conversions, market)),
   );
 }
 
 /** What price and conversions have to be where the conversions' sum and the market are chosen. */
 function changesOf(problem: Problem, conversions: number, market: number): Found {
-  const { from, room, perVisit, hours, hoursOfLead, hoursOfContract } = problem;
+  const { from, most, perVisit, hours, hoursOfLead, hoursOfContract } = problem;
   const visits = from.market * Math.exp(market);
   const fixed = problem.fixed / visits;
   const allowed = perVisit * Math.exp(conversions);
   const contracts = hoursOfContract * from.cv1 * from.cv2 * Math.exp(conversions);
   const leads = hoursOfLead * from.cv1;
-  const lowestCv1 = Math.max(0, conversions - room.cv2);
+  const lowestCv1 = Math.max(0, conversions - most.cv2);
   const missing = Math.max(
     0,
     problem.more - conversions - market,
-    Math.log((from.price * Math.exp(-room.price) + fixed) / allowed),
+    Math.log((from.price * Math.exp(-most.price) + fixed) / allowed),
     Math.log((visits * (leads * Math.exp(lowestCv1) + contracts)) / hours),
   );
   const highestCv1 =
     leads > 0 ? Math.log(Math.max(0, hours / visits - contracts) / leads) : Infinity;
-  const cv1 = Math.max(lowestCv1, Math.min(conversions / 2, room.cv1, highestCv1));
+  const cv1 = Math.max(lowestCv1, Math.min(conversions / 2, most.cv1, highestCv1));
   const price =
     from.price > allowed - fixed
-      ? Math.min(room.price, Math.log(from.price / (allowed - fixed)))
+      ? Math.min(most.price, Math.log(from.price / (allowed - fixed)))
       : 0;
   const changes = { cv1, cv2: conversions - cv1, price: price || 0, market };
   const { cv2 } = changes;
@@ -164,12 +164,12 @@ function lowest<T extends { readonly value: number }>(all: readonly T[]): T {
   return all.reduce((best, one) => (one.value < best.value ? one : best));
 }
 
-/** The levers with as much done as there is room for. */
-function farthest(from: LeverValues, room: Changes): LeverValues {
+/** The levers with as much done as there is most for. */
+function farthest(from: LeverValues, most: Changes): LeverValues {
   return {
     ...from,
-    cv1: from.cv1 * Math.exp(room.cv1),
-    cv2: from.cv2 * Math.exp(room.cv2),
-    market: from.market * Math.exp(room.market),
+    cv1: from.cv1 * Math.exp(most.cv1),
+    cv2: from.cv2 * Math.exp(most.cv2),
+    market: from.market * Math.exp(most.market),
   };
 }

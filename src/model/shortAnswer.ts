@@ -1,8 +1,7 @@
-import type { SpendingInFull } from './costing.ts';
 import type { GoalSeek } from './goalSeek.ts';
 import { leverOf, type LeverValues } from './levers.ts';
 import { seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
-import { isMet } from './targetMet.ts';
+import { isMet, type FullCosting } from './targetMet.ts';
 
 /** Significant digits of a figure that is shown, where its lever's own step is coarser. */
 const SHOWN_DIGITS = 3;
@@ -23,9 +22,9 @@ export function shortAnswer(
   { kind, levers: exact }: GoalSeek,
   target: Target,
   limits: Limits,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): GoalSeek {
-  const isEnough = (levers: LeverValues) => isMet(levers, target, spending);
+  const isEnough = (levers: LeverValues) => isMet(levers, target, costing);
   if (kind === 'met' || kind === 'undefined') return { kind, levers: exact };
   const moved = seekKeys.filter((key) => exact[key] !== from[key]);
   const at = (levers: LeverValues, key: SeekKey, steps: number): LeverValues => ({

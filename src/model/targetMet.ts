@@ -1,5 +1,5 @@
-import { cocaOf, type SpendingInFull } from './costing.ts';
 import { funnel } from './funnel.ts';
+import type { Changes } from './leastChange.ts';
 import type { LeverValues } from './levers.ts';
 import type { SeekKey, Target } from './target.ts';
 
@@ -9,10 +9,25 @@ const DIGITS = 15;
 /** Units in the last place that rounding may cost. */
 const LAST_STEPS = 12;
 
-/** Whether levers meet a target, whose COCA is in full where there is spending. */
-export function isMet(levers: LeverValues, target: Target, spending?: SpendingInFull): boolean {
+/** How COCA in full follows levers, where a target's COCA is in full. */
+export interface FullCosting {
+  /** COCA in full, money. */
+  readonly coca: (levers: LeverValues) => number;
+  /** The smallest changes within `most` that meet a target with a COCA, and raise ln contracts by `more`. */
+  readonly leastChange: (from: LeverValues, target: Target, more: number, most: Changes) => Changes;
+  /** The value at which one lever alone meets it; NaN or infinite where none does. */
+  readonly leverValue: (from: LeverValues, target: Target, key: SeekKey) => number;
+}
+
+/** COCA of levers, money: of clicks alone, or in full. */
+export function cocaOf(levers: LeverValues, costing?: FullCosting): number {
+  return costing ? costing.coca(levers) : funnel(levers).coca;
+}
+
+/** Whether levers meet a target, whose COCA is in full with a costing. */
+export function isMet(levers: LeverValues, target: Target, costing?: FullCosting): boolean {
   return (
-    (Number.isNaN(target.coca) || cocaOf(levers, spending) <= target.coca) &&
+    (Number.isNaN(target.coca) || cocaOf(levers, costing) <= target.coca) &&
     (Number.isNaN(target.contractsPerMonth) ||
       funnel(levers).contractsPerMonth >= target.contractsPerMonth)
   );
@@ -27,10 +42,10 @@ export function settled(
   target: Target,
   keys: readonly SeekKey[],
   ends: Readonly<Record<SeekKey, number>>,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): LeverValues {
   let values = levers;
-  const isOpen = () => !isMet(values, target, spending);
+  const isOpen = () => !isMet(values, target, costing);
   for (let step = 0; step <= LAST_STEPS && (step === 0 || isOpen()); step++) {
     const next = { ...values };
     for (const key of keys) next[key] = onward(key, values[key], Math.min(step, 1), ends[key]);

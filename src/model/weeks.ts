@@ -1,4 +1,4 @@
-import { betaQuantile } from './beta.ts';
+import { betaQuantile, type Beta } from './beta.ts';
 import type { Interval } from './counts.ts';
 import { dueLeads, type DelayOfLeads, type Week } from './dueLeads.ts';
 
@@ -44,12 +44,27 @@ export function weeksTotals(weeks: readonly Week[], due: readonly number[]): Wee
 export function weeksFigures(weeks: readonly Week[], delay: DelayOfLeads): WeeksFigures {
   const due = dueLeads(weeks, delay);
   const { ripe, contracts, leadsBesideContracts } = weeksTotals(weeks, due);
-  const posterior = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
-  const end = (chance: number) => (ripe > 0 ? betaQuantile(posterior, chance) : NaN);
   return {
     due,
     ripeCv2: contracts / ripe,
-    ripeCv2Range: { low: ripe > 0 && contracts === 0 ? 0 : end(0.05), high: end(0.95) },
+    ripeCv2Range: ripeRange(ripe, contracts),
     naiveCv2: contracts / leadsBesideContracts,
   };
+}
+
+/** What is known of CV2 by contracts of so many leads due; more contracts than these are all. */
+export function ripePosterior(ripe: number, contracts: number): Beta {
+  return { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
+}
+
+/** Its 90 % range: 0 at the lower end without contracts, NaN where nothing was due. */
+export function ripeRange(ripe: number, contracts: number): Interval {
+  const known = ripePosterior(ripe, contracts);
+  const end = (chance: number) => (ripe > 0 ? betaQuantile(known, chance) : NaN);
+  return { low: ripe > 0 && contracts === 0 ? 0 : end(0.05), high: end(0.95) };
+}
+
+/** The week, from 1, from which nothing was changed any more: of `weeks` weeks and marked changes. */
+export function lastChange(changed: readonly number[], weeks: number): number {
+  return Math.max(1, ...changed.filter((week) => week <= weeks));
 }

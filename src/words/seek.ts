@@ -2,7 +2,6 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, figureTexts, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
-import { cocaOf, type SpendingInFull } from '../model/costing.ts';
 import { outcomes } from '../model/factors.ts';
 import { funnel } from '../model/funnel.ts';
 import { seekGoal, type GoalSeek } from '../model/goalSeek.ts';
@@ -13,6 +12,7 @@ import type { RoleKey } from '../model/roles.ts';
 import { shortAnswer } from '../model/shortAnswer.ts';
 import { singleLeverAnswers } from '../model/singleLeverAnswers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
+import { cocaOf, type FullCosting } from '../model/targetMet.ts';
 import type { InputProblem } from '../scenario/input.ts';
 import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
@@ -42,7 +42,7 @@ export interface SeekAnswer {
   readonly rows: readonly SeekRow[];
 }
 
-/** Seeks a target and describes the answer. With spending, COCA is in full. */
+/** Seeks a target and describes the answer. With a costing, COCA is in full. */
 export function seekAnswer(
   from: LeverValues,
   side: Side,
@@ -50,14 +50,14 @@ export function seekAnswer(
   limits: Limits,
   style: FigureStyle,
   t: Texts,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): SeekAnswer {
-  const exact = seekGoal(from, target, limits, spending);
-  const seek = shortAnswer(from, exact, target, limits, spending);
+  const exact = seekGoal(from, target, limits, costing);
+  const seek = shortAnswer(from, exact, target, limits, costing);
   const isAnswer = seek.kind !== 'undefined';
   const isMet = seek.kind === 'met';
   const lone = new Map(
-    singleLeverAnswers(from, target, limits, spending).map((answer) => [answer.key, answer]),
+    singleLeverAnswers(from, target, limits, costing).map((answer) => [answer.key, answer]),
   );
   const rows = seekKeys.map((key): SeekRow => {
     const text = (value: number) => figureText(value, leverOf(key).unit, style);
@@ -82,7 +82,7 @@ export function seekAnswer(
       isMoved,
     };
   });
-  return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t, spending) };
+  return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t, costing) };
 }
 
 /** Why a typed part of a target is refused. */
@@ -110,7 +110,7 @@ function seekVerdict(
   target: Target,
   style: FigureStyle,
   t: Texts,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): FilledMessage {
   const { verdicts, outcome } = t.seek;
   if (!isAsked(target)) return { message: verdicts.open, slots: {} };
@@ -120,7 +120,7 @@ function seekVerdict(
       const levers = leverNames(missing, t.levers);
       return { message: fill(verdicts.missing, { levers }), slots: {} };
     }
-    const isOpen = isGiven(target.coca) && Number.isNaN(cocaOf(from, spending));
+    const isOpen = isGiven(target.coca) && Number.isNaN(cocaOf(from, costing));
     return { message: (isOpen && t.costing?.open) || verdicts.zero, slots: {} };
   }
   const changed = seekKeys.filter((key) => !sameValue(levers[key], from[key]));
@@ -134,7 +134,7 @@ function seekVerdict(
   const isStuck = kind === 'notReachable' && changed.length === 0;
   const message = fill(verdicts[isStuck ? 'stuck' : kind], {
     changes: changes.join(', '),
-    outcome: outcome[outcomeForm(levers, spending)],
+    outcome: outcome[outcomeForm(levers, costing)],
   });
   const found = changed.flatMap((key): [string, TextFigure][] => {
     const [value, to] = [from[key], levers[key]];
@@ -146,7 +146,7 @@ function seekVerdict(
   });
   return {
     message,
-    slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style, spending) },
+    slots: { ...Object.fromEntries(found), ...outcomeOf(levers, style, costing) },
   };
 }
 
@@ -158,23 +158,23 @@ function neededFor(target: Target): readonly LeverKey[] {
 type OutcomeForm = keyof Dictionary['seek']['outcome'];
 
 /** Which outcomes to state: those with a figure. */
-function outcomeForm(levers: LeverValues, spending?: SpendingInFull): OutcomeForm {
-  const [coca, contracts] = [cocaOf(levers, spending), funnel(levers).contractsPerMonth];
+function outcomeForm(levers: LeverValues, costing?: FullCosting): OutcomeForm {
+  const [coca, contracts] = [cocaOf(levers, costing), funnel(levers).contractsPerMonth];
   if (!Number.isFinite(coca)) return 'contracts';
   const isBoth = Number.isFinite(contracts);
-  if (spending) return isBoth ? 'bothInFull' : 'fullCoca';
+  if (costing) return isBoth ? 'bothInFull' : 'fullCoca';
   return isBoth ? 'both' : 'coca';
 }
 
 function outcomeOf(
   levers: LeverValues,
   style: FigureStyle,
-  spending?: SpendingInFull,
+  costing?: FullCosting,
 ): Record<string, TextFigure> {
-  const [coca, contracts] = [cocaOf(levers, spending), funnel(levers).contractsPerMonth];
+  const [coca, contracts] = [cocaOf(levers, costing), funnel(levers).contractsPerMonth];
   return {
     coca: {
-      metric: spending ? 'answer.fullCoca' : 'answer.coca',
+      metric: costing ? 'answer.fullCoca' : 'answer.coca',
       value: coca,
       text: figureText(coca, 'money', style),
     },

@@ -6,7 +6,13 @@ import { conversionRange, posterior } from '../model/counts.ts';
 import { daysToTakt } from '../model/delay.ts';
 import { hasFewContracts, runningCv2 } from '../model/runningCv2.ts';
 import { DAYS_A_WEEK } from '../model/units.ts';
-import { weeksTotals, type WeeksFigures } from '../model/weeks.ts';
+import {
+  lastChange,
+  ripePosterior,
+  ripeRange,
+  weeksTotals,
+  type WeeksFigures,
+} from '../model/weeks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { weekShareText, type WeekCharts, type WeeksTexts } from './weeks.ts';
 
@@ -16,17 +22,21 @@ export interface NamedStrip extends StripFigures {
   readonly goalText: string;
 }
 
-/** Both conversions by week; CV2 cumulatively where contracts are few. */
+/**
+ * Both conversions by week; CV2 cumulatively where contracts are few. The margin's density and range
+ * are of the weeks since the last marked change, as the last segment's mean is.
+ */
 export function weekStripsOf(
   { now, goal, plan, weekly }: Scenario,
   outcome: WeeksFigures & { readonly charts: WeekCharts },
   style: FigureStyle,
   t: WeeksTexts,
 ): readonly NamedStrip[] {
-  const { weeks } = weekly;
-  const { due, charts, ripeCv2Range } = outcome;
-  const { visits, leads, ripe, contracts } = weeksTotals(weeks, due);
-  const ofDue = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
+  const { weeks, changed } = weekly;
+  const { due, charts } = outcome;
+  const since = lastChange(changed, weeks.length) - 1;
+  const { visits, leads, ripe, contracts } = weeksTotals(weeks.slice(since), due.slice(since));
+  const ofDue = ripePosterior(ripe, contracts);
   const isFew = hasFewContracts(weeks, due);
   const deciding = Math.ceil(daysToTakt(now.cycle, plan.spread) / DAYS_A_WEEK);
   const goalText = (share: number) =>
@@ -54,7 +64,7 @@ export function weekStripsOf(
       unripeFrom: weeks.length - deciding + 1,
       goal: goal.cv2,
       densityOf: (share) => betaDensity(ofDue, share),
-      range: ripeCv2Range,
+      range: ripeRange(ripe, contracts),
     },
   ];
 }

@@ -36,6 +36,19 @@ describe('two strips of weeks', () => {
     expect(cv1?.drawn.goalY).toBeGreaterThan(Math.min(...ys) - 40);
   });
 
+  test('the margin tells what is known since the last marked change, not before it', () => {
+    const { weeks, changed } = exampleWeekly;
+    const since = Math.max(...changed) - 1;
+    const better = weeks.map((week, at) => (at < since ? { ...week, leads: week.visits } : week));
+    const [cv1, before] = [exampleWeekly, { ...exampleWeekly, weeks: better }].map(
+      (weekly) => stripsOf(weekly)[0]?.strip,
+    );
+    expect(cv1?.range).toEqual(before?.range);
+    expect(cv1?.densityOf(0.05)).toBe(before?.densityOf(0.05));
+    const unmarked = stripsOf({ ...exampleWeekly, weeks: better, changed: [] })[0]?.strip;
+    expect(unmarked?.range.low).toBeGreaterThan(cv1?.range.high ?? NaN);
+  });
+
   test('of few contracts: no chart of noise, but the running CV2 with its cone', () => {
     const weekly = { ...exampleWeekly, weeks: exampleWeekly.weeks.slice(0, 12), changed: [] };
     const [, cv2] = stripsOf(weekly);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cocaOf, type SpendingInFull } from '../../src/model/costing.ts';
+import type { SpendingInFull } from '../../src/model/costing.ts';
+import { fullCosting } from '../../src/model/fullCosting.ts';
 import { funnel } from '../../src/model/funnel.ts';
 import { seekGoal } from '../../src/model/goalSeek.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { shortAnswer } from '../../src/model/shortAnswer.ts';
 import { singleLeverAnswers } from '../../src/model/singleLeverAnswers.ts';
 import { seekKeys, type Limits, type SeekKey, type Target } from '../../src/model/target.ts';
-import { isMet } from '../../src/model/targetMet.ts';
+import { cocaOf, isMet } from '../../src/model/targetMet.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { evenly, spreadOverDecades, workingLevers } from './arbitraries.ts';
 import { customers, departments } from './system.ts';
@@ -26,7 +27,7 @@ const cases = fc
   }));
 
 function targetOf(from: LeverValues, spending: SpendingInFull, cheaper: number, more: number) {
-  const coca = cocaOf(from, spending) / cheaper;
+  const coca = cocaOf(from, fullCosting(spending)) / cheaper;
   return { coca, contractsPerMonth: funnel(from).contractsPerMonth * more };
 }
 
@@ -43,11 +44,11 @@ test('an answer in full meets its target, and so does its short form', () => {
     fc.property(cases, times, moreTimes, ({ from, spending }, cheaper, more) => {
       const target = targetOf(from, spending, cheaper, more);
       for (const limits of [conversions, everything]) {
-        const exact = seekGoal(from, target, limits, spending);
-        const short = shortAnswer(from, exact, target, limits, spending);
+        const exact = seekGoal(from, target, limits, fullCosting(spending));
+        const short = shortAnswer(from, exact, target, limits, fullCosting(spending));
         const isReached = exact.kind === 'reached';
-        expect(isMet(exact.levers, target, spending)).toBe(isReached);
-        if (isReached) expect(isMet(short.levers, target, spending)).toBe(true);
+        expect(isMet(exact.levers, target, fullCosting(spending))).toBe(isReached);
+        if (isReached) expect(isMet(short.levers, target, fullCosting(spending))).toBe(true);
       }
     }),
     { numRuns: 60 },
@@ -69,14 +70,14 @@ test('no smaller change of the levers that may move is enough', () => {
     fc.property(cases, times, moreTimes, ways, ({ from, spending }, cheaper, more, all) => {
       const target = targetOf(from, spending, cheaper, more);
       for (const limits of [conversions, everything]) {
-        const { kind, levers } = seekGoal(from, target, limits, spending);
+        const { kind, levers } = seekGoal(from, target, limits, fullCosting(spending));
         if (kind !== 'reached') continue;
         const size = sizeOf(from, levers);
         const keys = seekKeys.filter((key) => limits[key] !== undefined);
         for (const { part, ...way } of all) {
           const length = Math.hypot(...keys.map((key) => way[key])) || 1;
           const less = moved(from, limits, (key) => (way[key] / length) * part * size * (1 - 1e-5));
-          expect(isMet(less, target, spending)).toBe(false);
+          expect(isMet(less, target, fullCosting(spending))).toBe(false);
         }
       }
     }),
@@ -102,11 +103,11 @@ test('one lever alone holds in full where it is told to, and just below it does 
   fc.assert(
     fc.property(cases, times, moreTimes, ({ from, spending }, cheaper, more) => {
       const target = targetOf(from, spending, cheaper, more);
-      for (const { key, value } of singleLeverAnswers(from, target, {}, spending)) {
+      for (const { key, value } of singleLeverAnswers(from, target, {}, fullCosting(spending))) {
         if (Number.isNaN(value)) continue;
-        expect(isMet({ ...from, [key]: value }, target, spending), key).toBe(true);
+        expect(isMet({ ...from, [key]: value }, target, fullCosting(spending)), key).toBe(true);
         const back = value * (key === 'price' ? 1 + 1e-9 : 1 - 1e-9);
-        expect(isMet({ ...from, [key]: back }, target, spending), key).toBe(false);
+        expect(isMet({ ...from, [key]: back }, target, fullCosting(spending)), key).toBe(false);
       }
     }),
     { numRuns: 200 },
@@ -119,10 +120,10 @@ test('the example’s salespeople make the conversions go further than clicks al
   const spending = { customer: customer.goal, department: department.goal };
   const target: Target = { coca: 24_000, contractsPerMonth: NaN };
   const onClicks = seekGoal(from, target, conversions).levers;
-  const inFull = seekGoal(from, target, conversions, spending);
+  const inFull = seekGoal(from, target, conversions, fullCosting(spending));
   expect(inFull.kind).toBe('reached');
   expect(inFull.levers.cv1 * inFull.levers.cv2).toBeGreaterThan(onClicks.cv1 * onClicks.cv2);
-  expect(cocaOf(inFull.levers, spending)).toBeCloseTo(24_000, -1);
+  expect(cocaOf(inFull.levers, fullCosting(spending))).toBeCloseTo(24_000, -1);
 });
 
 test('what is not given leaves the answer open; a bonus above the target leaves nothing to move', () => {
@@ -130,7 +131,10 @@ test('what is not given leaves the answer open; a bonus above the target leaves 
   const target: Target = { coca: 24_000, contractsPerMonth: NaN };
   const unpaid = { ...department.now, salespersonPay: NaN };
   const spending = { customer: customer.now, department: unpaid };
-  expect(seekGoal(now, target, everything, spending).kind).toBe('undefined');
+  expect(seekGoal(now, target, everything, fullCosting(spending)).kind).toBe('undefined');
   const dear = { customer: { ...customer.now, bonus: 0.5 }, department: department.now };
-  expect(seekGoal(now, target, everything, dear)).toEqual({ kind: 'notReachable', levers: now });
+  expect(seekGoal(now, target, everything, fullCosting(dear))).toEqual({
+    kind: 'notReachable',
+    levers: now,
+  });
 });
