@@ -13,19 +13,19 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 65.8, html: 35, css: 13.4 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 89.4 } },
-  { path: 'money/', language: 'en', own: { js: 93 } },
-  { path: 'department/', language: 'en', own: { js: 95 } },
-  { path: 'channels/', language: 'en', own: { js: 100 } },
+  { path: 'order/', language: 'en', own: { js: 90 } },
+  { path: 'money/', language: 'en', own: { js: 93.4 } },
+  { path: 'department/', language: 'en', own: { js: 95.2 } },
+  { path: 'channels/', language: 'en', own: { js: 100.2 } },
   { path: 'numbers/', language: 'en', own: { js: 97 } },
-  { path: 'sheets/', language: 'en', own: { js: 94 } },
-  { path: 'compare/', language: 'en', own: { js: 91.2 } },
-  { path: 'embed/', language: 'en', own: { js: 84.2 } },
+  { path: 'sheets/', language: 'en', own: { js: 94.3 } },
+  { path: 'compare/', language: 'en', own: { js: 91.8 } },
+  { path: 'embed/', language: 'en', own: { js: 84.8 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 104.2 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 104.2 } },
+  { path: 'present/', language: 'en', own: { js: 104.6 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 104.6 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

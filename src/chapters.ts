@@ -1,6 +1,19 @@
 import type { Dictionary } from './i18n/dictionary.ts';
+import { channelUnits } from './model/channelMetrics.ts';
 import type { Side } from './model/levers.ts';
+import type { MetricUnit } from './model/metrics.ts';
+import { orderUnits } from './model/orderMetrics.ts';
 import type { requiredLevers } from './model/requiredLevers.ts';
+import { systemUnits } from './model/systemMetrics.ts';
+
+/** Figures that chapters show besides those of the funnel, by which they are explained. */
+export interface ChapterMetrics {
+  /** Area of the dictionary with their names. */
+  readonly texts: 'orderMetrics' | 'systemMetrics' | 'channelMetrics';
+  readonly units: Readonly<Record<string, MetricUnit>>;
+  /** Attributes that tell these figures from those of the same name elsewhere. */
+  readonly marks?: readonly ('channel' | 'basis')[];
+}
 
 /** One question of the reader, and where the site answers it. */
 interface ChapterRow {
@@ -16,11 +29,20 @@ interface ChapterRow {
     readonly figure: keyof typeof requiredLevers;
     readonly sides: readonly Side[];
   };
+  readonly metrics?: ChapterMetrics;
   /** Whether its figures stand on the plan, which a report with it then prints. */
   readonly usesPlan: boolean;
 }
 
 const both = ['now', 'goal'] as const satisfies readonly Side[];
+
+const ofOrder = { texts: 'orderMetrics', units: orderUnits } as const;
+const ofSystem = { texts: 'systemMetrics', units: systemUnits } as const;
+const ofChannels = {
+  texts: 'channelMetrics',
+  units: channelUnits,
+  marks: ['channel', 'basis'],
+} as const;
 
 /**
  * THE table of chapters, in the order of the reader's questions. The home page and the index of
@@ -57,6 +79,7 @@ export const chapters = [
     id: 'order',
     texts: ['order', 'plan', 'levers', 'units'],
     requires: { figure: 'contracts', sides: both },
+    metrics: ofOrder,
     usesPlan: true,
   },
   {
@@ -65,6 +88,7 @@ export const chapters = [
     id: 'time',
     texts: ['time', 'levers', 'units'],
     requires: { figure: 'contracts', sides: both },
+    metrics: ofOrder,
     usesPlan: true,
   },
   {
@@ -81,6 +105,7 @@ export const chapters = [
     id: 'money',
     texts: ['money', 'customer', 'department', 'plan', 'levers', 'units'],
     requires: { figure: 'contracts', sides: ['goal'] },
+    metrics: ofSystem,
     usesPlan: true,
   },
   {
@@ -89,6 +114,7 @@ export const chapters = [
     id: 'department',
     texts: ['staff', 'department', 'plan', 'levers', 'units'],
     requires: { figure: 'contracts', sides: ['goal'] },
+    metrics: ofSystem,
     usesPlan: true,
   },
   {
@@ -96,6 +122,7 @@ export const chapters = [
     page: 'channels/',
     id: 'channels',
     texts: ['channels', 'seek', 'levers', 'units'],
+    metrics: ofChannels,
     usesPlan: true,
   },
   {
@@ -103,6 +130,7 @@ export const chapters = [
     page: 'numbers/',
     id: 'numbers',
     texts: ['numbers', 'levers', 'units'],
+    metrics: ofSystem,
     usesPlan: false,
   },
 ] as const satisfies readonly ChapterRow[];

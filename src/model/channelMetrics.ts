@@ -17,7 +17,8 @@ export type ChannelMetric =
   | `mix.${'market' | 'cv1' | 'cv2' | 'price'}`
   | `shift.${'rates' | 'mix'}.${'cv1' | 'cv2'}`;
 
-const units = {
+/** Units of these figures. */
+export const channelUnits = {
   contracts: 'contracts',
   marginalClicks: 'money',
   marginalFull: 'money',
@@ -42,12 +43,3 @@ const units = {
   'shift.mix.cv1': 'fraction',
   'shift.mix.cv2': 'fraction',
 } as const satisfies Record<ChannelMetric, MetricUnit>;
-
-/** The unit of such a figure. */
-export function channelUnit(metric: ChannelMetric): MetricUnit {
-  return units[metric];
-}
-
-export function isChannelMetric(name: string): name is ChannelMetric {
-  return Object.hasOwn(units, name);
-}

@@ -13,7 +13,8 @@ export type OrderMetric =
   | 'flowBreakEven'
   | 'flowContractsBreakEven';
 
-const units = {
+/** Units of these figures; days are counted from 0. */
+export const orderUnits = {
   contracts: 'contracts',
   spend: 'money',
   cash: 'money',
@@ -31,12 +32,3 @@ const units = {
   flowBreakEven: 'months',
   flowContractsBreakEven: 'months',
 } as const satisfies Record<OrderMetric, MetricUnit>;
-
-/** The unit of such a figure; days are counted from 0. */
-export function orderUnit(metric: OrderMetric): MetricUnit {
-  return units[metric];
-}
-
-export function isOrderMetric(name: string): name is OrderMetric {
-  return Object.hasOwn(units, name);
-}

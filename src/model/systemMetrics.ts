@@ -23,7 +23,8 @@ export type SystemMetric =
       'bottleneck' | 'carries' | 'ready' | 'salesHourCost' | `hours${string}` | 'salesHours'
     >;
 
-const units = {
+/** Units of these figures. */
+export const systemUnits = {
   ...numbersUnits,
   ltv: 'money',
   ltvFirstYear: 'money',
@@ -53,12 +54,3 @@ const units = {
   callCost: 'money',
   baseMonths: 'months',
 } as const satisfies Record<SystemMetric, MetricUnit>;
-
-/** The unit of such a figure. */
-export function systemUnit(metric: SystemMetric): MetricUnit {
-  return units[metric];
-}
-
-export function isSystemMetric(name: string): name is SystemMetric {
-  return Object.hasOwn(units, name);
-}

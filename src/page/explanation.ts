@@ -1,36 +1,25 @@
-import type { Side } from '../model/levers.ts';
-import type { Metric } from '../model/metrics.ts';
-import { leverFigure } from '../model/leverMetrics.ts';
-import { isChannelMetric } from '../model/channelMetrics.ts';
-import { isOrderMetric } from '../model/orderMetrics.ts';
-import { isSystemMetric } from '../model/systemMetrics.ts';
-import { figures } from '../state/figures.ts';
-import { scenario } from '../state/current.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
-import {
-  explain,
-  explainBetween,
-  explainChannel,
-  explainLever,
-  explainOrder,
-  explainSystem,
-  type ExplanationTexts,
-  type Explanation,
-} from '../words/explanation.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { scenario } from '../state/current.ts';
+import { figures } from '../state/figures.ts';
+import { explanationOf } from '../words/explanation.ts';
 
 /** Gap of a figure and its explanation, and of that and the window, in pixels. */
 const DISTANCE = 8;
 
 const ID = 'explanation';
 
-/** Prefixes of figures of an answer or a step, which belong to no side. */
-const ELSEWHERE = /^(answer|next)\./;
-
 /** Shows a figure's name, exact value and equation beside it. */
-export function showExplanation(target: HTMLElement, t: ExplanationTexts): void {
+export function showExplanation(target: HTMLElement, t: Dictionary): void {
   const metric = target.dataset['explain'] ?? target.dataset['metric'] ?? '';
   const box = document.getElementById(ID) ?? makeBox();
-  const { name, values, equation } = explanationOf(metric, target.dataset, t);
+  const { name, values, equation } = explanationOf(
+    metric,
+    target.dataset,
+    figures.get(),
+    { locale: pageLocale(), currency: scenario.get().currency, words: t.units },
+    t,
+  );
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
   box.replaceChildren(
     ...lines.map((line, at) => {
@@ -42,30 +31,6 @@ export function showExplanation(target: HTMLElement, t: ExplanationTexts): void 
   box.showPopover();
   moveExplanation(target);
   target.setAttribute('aria-describedby', ID);
-}
-
-function explanationOf(
-  metric: string,
-  { side, between, outcome, channel, basis, value }: DOMStringMap,
-  t: ExplanationTexts,
-): Explanation {
-  const { currency } = scenario.get();
-  const locale = pageLocale();
-  const exact = Number(value ?? NaN);
-  const ofLever = leverFigure(metric, outcome ?? '');
-  if (ofLever) return explainLever(ofLever, exact, currency, locale, t);
-  // Names shared with the order of work: contracts, spend.
-  if ((channel !== undefined || basis !== undefined) && isChannelMetric(metric)) {
-    return explainChannel(metric, exact, currency, locale, t);
-  }
-  if (ELSEWHERE.test(metric)) {
-    return explainBetween(metric.replace(ELSEWHERE, '') as Metric, exact, currency, locale, t);
-  }
-  if (isOrderMetric(metric)) return explainOrder(metric, exact, currency, locale, t);
-  if (isSystemMetric(metric)) return explainSystem(metric, exact, currency, locale, t);
-  return between === undefined
-    ? explain(metric as Metric, side as Side | undefined, figures.get(), currency, locale, t)
-    : explainBetween(metric as Metric, exact, currency, locale, t);
 }
 
 /** Repositions the explanation. */

@@ -8,6 +8,7 @@ import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
 import type { NumbersMetric } from '../model/numbersMetrics.ts';
 import type { OrderMetric } from '../model/orderMetrics.ts';
+import type { RoleKey } from '../model/roles.ts';
 import type { AnswerMetric } from '../model/target.ts';
 import type { CourseKey } from '../model/timeline.ts';
 
@@ -47,8 +48,11 @@ export interface TextFigure {
 }
 
 /** A text with or without a figure. */
-export interface FigureText extends Partial<Omit<TextFigure, 'metric' | 'value' | 'text'>> {
+export interface FigureText extends Partial<
+  Omit<TextFigure, 'metric' | 'role' | 'value' | 'text'>
+> {
   readonly metric?: string | undefined;
+  readonly role?: RoleKey | undefined;
   readonly value?: number | undefined;
   readonly text: string;
 }
@@ -57,4 +61,14 @@ export interface FigureText extends Partial<Omit<TextFigure, 'metric' | 'value' 
 export interface FilledMessage {
   readonly message: string;
   readonly slots: Readonly<Record<string, TextFigure | string>>;
+}
+
+/** A row of a table of figures. */
+export interface FigureRow {
+  readonly key: string;
+  readonly name: string;
+  /** Whether it is a part of the row above it. */
+  readonly isPart?: boolean;
+  /** One for each column. */
+  readonly cells: readonly (TextFigure & { readonly isLoss?: boolean })[];
 }

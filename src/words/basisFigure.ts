@@ -1,5 +1,5 @@
 import { spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
-import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
+import { channelUnits, type ChannelMetric } from '../model/channelMetrics.ts';
 import type { CostBasis } from '../model/channels.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 
@@ -10,7 +10,7 @@ export function basisFigure(
   basis: CostBasis,
   style: FigureStyle,
 ): TextFigure {
-  const unit = channelUnit(metric);
+  const unit = channelUnits[metric];
   const text = unit === 'money' ? sumText(value, style) : spokenFigure(value, unit, style);
   return { metric, basis, value, text };
 }

@@ -2,32 +2,26 @@ import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { MINUS, plainNumber } from '../i18n/number.ts';
 import { boughtParts, type BoughtParts } from '../model/boughtParts.ts';
-import { channelUnit } from '../model/channelMetrics.ts';
+import { channelUnits } from '../model/channelMetrics.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Mix } from '../model/cheapestWay.ts';
 import { mixShift, type MixPart } from '../model/mixShift.ts';
 import type { LeverValues } from '../model/levers.ts';
-import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import type { FigureRow, FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import type { ChannelRow } from '../scenario/channelRows.ts';
 import type { ChannelsTexts } from './channels.ts';
 import { numberedNames } from './numberedNames.ts';
 
 const mixKeys = ['market', 'cv1', 'cv2', 'price'] as const;
 
-export interface MixLine {
-  readonly key: string;
-  readonly name: string;
-  readonly cells: readonly TextFigure[];
-}
-
 export function mixLines(
   mix: Mix,
   goal: LeverValues,
   style: FigureStyle,
   { levers }: ChannelsTexts,
-): readonly MixLine[] {
+): readonly FigureRow[] {
   return mixKeys.map((key) => {
-    const unit = channelUnit(`mix.${key}`);
+    const unit = channelUnits[`mix.${key}`];
     const text = (value: number) => figureText(value, unit, style);
     return {
       key,

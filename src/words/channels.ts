@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { listText } from '../i18n/list.ts';
-import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
+import { channelUnits, type ChannelMetric } from '../model/channelMetrics.ts';
 import type { CostBasis } from '../model/channels.ts';
 import { ranksOf, type ChannelsOutcome } from '../model/channelsOutcome.ts';
 import type { ChannelRow } from '../scenario/channelRows.ts';
@@ -155,7 +155,7 @@ export function channelFigure(
   style: FigureStyle,
   none = '—',
 ): TextFigure {
-  const unit = channelUnit(metric);
+  const unit = channelUnits[metric];
   const known = unit === 'money' ? sumText(value, style) : figureText(value, unit, style);
   return { metric, channel: at + 1, value, text: Number.isFinite(value) ? known : none };
 }

@@ -1,4 +1,4 @@
-import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
+import { channelUnits, type ChannelMetric } from '../model/channelMetrics.ts';
 import { channelsOutcome } from '../model/channelsOutcome.ts';
 import { systemFigures } from '../model/system.ts';
 import { channelPlan } from '../scenario/channelPlan.ts';
@@ -28,8 +28,8 @@ export function channelRows(scenario: Scenario, { t }: RowStyle): CsvRow[] {
     part,
     figure: t.channelMetrics[metric],
     name,
-    unit: unitText(channelUnit(metric), scenario, t),
-    value: cellOf(value, channelUnit(metric), false, t),
+    unit: unitText(channelUnits[metric], scenario, t),
+    value: cellOf(value, channelUnits[metric], false, t),
   });
   const names = channelNames(scenario.channels, t);
   return [

@@ -4,7 +4,7 @@ import { playCourses, type CourseMetric } from '../model/courses.ts';
 import { taktDay } from '../model/contractsOverTime.ts';
 import { leverKeys } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit, type Metric } from '../model/metrics.ts';
-import { orderUnit } from '../model/orderMetrics.ts';
+import { orderUnits } from '../model/orderMetrics.ts';
 import { orderKeys } from '../model/parameters.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys } from '../model/timeline.ts';
@@ -182,8 +182,8 @@ function courseRows({ scenario }: Origin, { t }: RowStyle): CsvRow[] {
       part: `${csv.parts.courses}: ${csv.courses[course]}`,
       figure: csv.totals[total],
       name: `${course}.${total}`,
-      unit: unitText(orderUnit(total), scenario, t),
-      value: cellOf(shown[total], orderUnit(total), false, t),
+      unit: unitText(orderUnits[total], scenario, t),
+      value: cellOf(shown[total], orderUnits[total], false, t),
     }));
   });
 }

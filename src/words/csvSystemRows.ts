@@ -5,7 +5,7 @@ import { staffKeys } from '../model/departmentFigures.ts';
 import { orderKeys, type ParameterKey } from '../model/parameters.ts';
 import type { Side } from '../model/levers.ts';
 import { systemFigures, type SystemFigures } from '../model/system.ts';
-import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
+import { systemUnits, type SystemMetric } from '../model/systemMetrics.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { missingBasis, type Scenario } from '../scenario/scenario.ts';
 import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
@@ -94,7 +94,7 @@ function sidesRow(
   { t }: RowStyle,
   of: (system: SystemFigures) => number,
 ): CsvRow {
-  const unit = systemUnit(metric);
+  const unit = systemUnits[metric];
   const cell = (side: Side) => {
     const { customer, department } = scenario;
     const system = systemFigures(scenario[side], customer[side], department[side]);

@@ -2,18 +2,9 @@ import type { FigureStyle } from '../i18n/figure.ts';
 import type { BothSides } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
-import type { TextFigure } from '../ui/textFigure.ts';
+import type { FigureRow } from '../ui/textFigure.ts';
 import type { DeckTexts } from './deck.ts';
 import { moneyText } from './money.ts';
-
-/** A line of what a contract costs in full and brings, with a cell a side. */
-export interface MoneyLine {
-  readonly key: string;
-  readonly name: string;
-  /** Whether it is a part of the line above. */
-  readonly isPart: boolean;
-  readonly cells: readonly TextFigure[];
-}
 
 /** COCA in full and its parts, LTV and payback; tools and bonus only where there are any. */
 export function moneyLines(
@@ -21,11 +12,11 @@ export function moneyLines(
   system: BothSides<SystemFigures>,
   style: FigureStyle,
   t: DeckTexts,
-): readonly MoneyLine[] {
+): readonly FigureRow[] {
   const { names } = t.money.figures;
   const { parts } = t.money.chart;
   const hasTools = sides.some((side) => customer[side].toolsCost > 0 || customer[side].bonus > 0);
-  const line = (key: Parameters<typeof moneyText>[0], name: string, isPart = false): MoneyLine => ({
+  const line = (key: Parameters<typeof moneyText>[0], name: string, isPart = false): FigureRow => ({
     key,
     name,
     isPart,

@@ -1,9 +1,12 @@
+import { chapters, type ChapterMetrics } from '../chapters.ts';
 import { equation, isEquation } from '../content/equations.ts';
 import { leverEquation, type LeverEquationName } from '../content/leverEquations.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { exactText } from '../i18n/figure.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { exactText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { elasticities } from '../model/factors.ts';
+import { leverFigure, leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
+import type { Side } from '../model/levers.ts';
 import {
   figureOf,
   metricUnit,
@@ -11,12 +14,6 @@ import {
   type Metric,
   type MetricUnit,
 } from '../model/metrics.ts';
-import { elasticities } from '../model/factors.ts';
-import { leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
-import type { Side } from '../model/levers.ts';
-import { orderUnit, type OrderMetric } from '../model/orderMetrics.ts';
-import { channelUnit, type ChannelMetric } from '../model/channelMetrics.ts';
-import { systemUnit, type SystemMetric } from '../model/systemMetrics.ts';
 
 /** Name, exact values and equation of a figure. */
 export interface Explanation {
@@ -35,95 +32,77 @@ export type ExplanationTexts = Pick<
   | 'leverMetrics'
   | 'explanation'
   | 'levers'
-  | 'units'
 >;
 
-/** Explains one figure of a scenario; without a side, both of its sides. */
-export function explain(
+/** Data attributes of a figure's element. */
+export type FigureAttributes = Readonly<
+  Partial<Record<'side' | 'between' | 'outcome' | 'channel' | 'basis' | 'value', string>>
+>;
+
+/** Prefixes of figures of an answer or a step, which belong to no side. */
+const ELSEWHERE = /^(answer|next)\./;
+
+/**
+ * Explains a figure by its name, exact value and equation. Figures of the funnel are computed, for
+ * both sides unless a side is given; all others have their value in their attributes.
+ */
+export function explanationOf(
+  metric: string,
+  attributes: FigureAttributes,
+  figures: Figures,
+  style: FigureStyle,
+  t: ExplanationTexts,
+): Explanation {
+  const value = Number(attributes.value ?? NaN);
+  const ofLever = leverFigure(metric, attributes.outcome ?? '');
+  if (ofLever) return explainLever(ofLever, value, style, t);
+  const area = areaOf(metric, attributes);
+  if (area) {
+    const names: Readonly<Record<string, string>> = t[area.texts];
+    const unit = area.units[metric];
+    if (unit) return { name: names[metric] ?? '', values: [exactly(value, unit, style, t)] };
+  }
+  const isElsewhere = attributes.between !== undefined || ELSEWHERE.test(metric);
+  const known = metric.replace(ELSEWHERE, '') as Metric;
+  return {
+    name: t.metrics[known],
+    values: isElsewhere
+      ? [exactly(value, metricUnit(known), style, t)]
+      : bothOrOne(known, attributes.side as Side | undefined, figures, style, t),
+    ...(isEquation(known) ? { equation: `= ${equation(known, style.locale).plain}` } : {}),
+  };
+}
+
+/** Kind of a chapter's figure; marks distinguish metrics of one name. */
+function areaOf(metric: string, attributes: FigureAttributes) {
+  const areas = chapters.flatMap((chapter): ChapterMetrics[] =>
+    'metrics' in chapter ? [chapter.metrics] : [],
+  );
+  const named = areas.filter(({ units }) => Object.hasOwn(units, metric));
+  const isMarked = ({ marks = [] }: ChapterMetrics) =>
+    marks.some((mark) => attributes[mark] !== undefined);
+  return named.find(isMarked) ?? named.find(({ marks }) => !marks);
+}
+
+function bothOrOne(
   metric: Metric,
   side: Side | undefined,
   figures: Figures,
-  currency: string,
-  locale: Locale,
+  style: FigureStyle,
   t: ExplanationTexts,
-): Explanation {
-  const { metrics, explanation } = t;
+): readonly string[] {
   const unit = metricUnit(metric);
-  const exact = (of?: Side) => {
-    const text = exactly(figureOf(figures, metric, of), unit, currency, locale, t);
-    return of ? `${explanation[of]}: ${text}` : text;
-  };
-  const values =
-    unit === 'multiplier' ? [exact()] : side ? [exact(side)] : [exact('now'), exact('goal')];
-  const name = metrics[metric];
-  return isEquation(metric)
-    ? { name, values, equation: `= ${equation(metric, locale).plain}` }
-    : { name, values };
-}
-
-/** Explains a figure of an intermediate or sought scenario. */
-export function explainBetween(
-  metric: Metric,
-  value: number,
-  currency: string,
-  locale: Locale,
-  t: ExplanationTexts,
-): Explanation {
-  return {
-    name: t.metrics[metric],
-    values: [exactly(value, metricUnit(metric), currency, locale, t)],
-    ...(isEquation(metric) ? { equation: `= ${equation(metric, locale).plain}` } : {}),
-  };
-}
-
-/** Explains a figure of time or of the order of work. */
-export function explainOrder(
-  metric: OrderMetric,
-  value: number,
-  currency: string,
-  locale: Locale,
-  t: ExplanationTexts,
-): Explanation {
-  return {
-    name: t.orderMetrics[metric],
-    values: [exactly(value, orderUnit(metric), currency, locale, t)],
-  };
-}
-
-/** Explains a figure of a customer's money or of the department. */
-export function explainSystem(
-  metric: SystemMetric,
-  value: number,
-  currency: string,
-  locale: Locale,
-  t: ExplanationTexts,
-): Explanation {
-  return {
-    name: t.systemMetrics[metric],
-    values: [exactly(value, systemUnit(metric), currency, locale, t)],
-  };
-}
-
-/** Explains a figure of channels. */
-export function explainChannel(
-  metric: ChannelMetric,
-  value: number,
-  currency: string,
-  locale: Locale,
-  t: ExplanationTexts,
-): Explanation {
-  return {
-    name: t.channelMetrics[metric],
-    values: [exactly(value, channelUnit(metric), currency, locale, t)],
-  };
+  const exact = (of?: Side) => exactly(figureOf(figures, metric, of), unit, style, t);
+  if (unit === 'multiplier') return [exact()];
+  const shown: readonly Side[] = side ? [side] : ['now', 'goal'];
+  return shown.map((of) => `${t.explanation[of]}: ${exact(of)}`);
 }
 
 /** Explains a lever's factor, share or step. */
-export function explainLever(
+function explainLever(
   figure: LeverFigure,
   value: number,
-  currency: string,
-  locale: Locale,
+  style: FigureStyle,
   t: ExplanationTexts,
 ): Explanation {
   const { levers, leverMetrics } = t;
@@ -136,8 +115,8 @@ export function explainLever(
   const computed = equationOf(figure);
   return {
     name: fill(name, { lever: isSpending ? leverMetrics.spending : levers.names[lever] }),
-    values: [exactly(value, leverFigureUnit(figure), currency, locale, t)],
-    ...(computed ? { equation: leverEquation(computed, locale).plain } : {}),
+    values: [exactly(value, leverFigureUnit(figure), style, t)],
+    ...(computed ? { equation: leverEquation(computed, style.locale).plain } : {}),
   };
 }
 
@@ -154,12 +133,8 @@ function equationOf(figure: LeverFigure): LeverEquationName | undefined {
 function exactly(
   value: number,
   unit: MetricUnit,
-  currency: string,
-  locale: Locale,
-  t: ExplanationTexts,
+  style: FigureStyle,
+  { explanation }: ExplanationTexts,
 ): string {
-  const { explanation, units } = t;
-  return Number.isFinite(value)
-    ? exactText(value, unit, { locale, currency, words: units })
-    : explanation.none;
+  return Number.isFinite(value) ? exactText(value, unit, style) : explanation.none;
 }

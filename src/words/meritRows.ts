@@ -4,15 +4,9 @@ import { sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Channel, ChannelFigures } from '../model/channels.ts';
 import { averageOf, marginalOf, meritOrder } from '../model/channelsOutcome.ts';
-import type { TextFigure } from '../ui/textFigure.ts';
+import type { FigureRow } from '../ui/textFigure.ts';
 import { basisFigure } from './basisFigure.ts';
 import { channelFigure, type ChannelsSource, type ChannelsTexts } from './channels.ts';
-
-export interface ChannelLine {
-  readonly key: string;
-  readonly name: string;
-  readonly cells: readonly TextFigure[];
-}
 
 export const channelCells = [
   'contracts',
@@ -99,7 +93,7 @@ export function channelLines(
   { outcome, basis, names }: ChannelsSource,
   style: FigureStyle,
   { channels }: ChannelsTexts,
-): readonly ChannelLine[] {
+): readonly FigureRow[] {
   const order = meritOrder(outcome, basis);
   const others = [...names.keys()].filter((at) => !order.includes(at));
   const valueOf = (at: number, cell: (typeof channelCells)[number]) => {

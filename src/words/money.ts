@@ -11,7 +11,7 @@ import { staircaseDays, staircaseOf, type Staircase } from '../model/staircase.t
 import type { SystemFigures } from '../model/system.ts';
 import { isGiven, missingLevers, sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
-import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import type { FigureRow, FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
 import { parameterText, type ParameterTexts } from './parameter.ts';
 
@@ -80,6 +80,34 @@ const units = {
   paybackDays: 'days',
   contractsWithReferrals: 'contracts',
 } as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days' | 'contracts'>>;
+
+/** Details of the figure above them. */
+const parts: readonly MoneyMetric[] = [
+  'coca',
+  'teamPerContract',
+  'toolsPerContract',
+  'ltvFirstYear',
+];
+
+/** Rows of metrics, a cell a side. */
+export function moneyRows(
+  metrics: readonly MoneyMetric[],
+  system: BothSides<SystemFigures>,
+  style: FigureStyle,
+  t: MoneyTexts,
+): readonly FigureRow[] {
+  return metrics.map((metric) => ({
+    key: metric,
+    name: t.money.figures.names[metric],
+    isPart: parts.includes(metric),
+    cells: sides.map((side) => ({
+      metric,
+      side,
+      value: system[side].customer[metric],
+      text: moneyText(metric, system[side], style, t),
+    })),
+  }));
+}
 
 /** Metrics that apply to a scenario. */
 export function shownMoney({ customer }: Scenario): readonly MoneyMetric[] {

@@ -4,12 +4,12 @@ import type { BothSides } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { RoleKey } from '../model/roles.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { isGiven, missingBasis, sides, type Scenario } from '../scenario/scenario.ts';
-import type { FilledMessage } from '../ui/textFigure.ts';
-import { moneyText, type MoneyMetric, type MoneyTexts } from './money.ts';
+import { isGiven, missingBasis, type Scenario } from '../scenario/scenario.ts';
+import type { FigureRow, FilledMessage } from '../ui/textFigure.ts';
+import { moneyRows, type MoneyMetric, type MoneyTexts } from './money.ts';
 import { parameterText } from './parameter.ts';
 import type { StaffTexts } from './staff.ts';
-import { staffLines, type StaffLine } from './staffFigures.ts';
+import { staffLines } from './staffFigures.ts';
 
 export type RoleKpiTexts = MoneyTexts & StaffTexts & Pick<Dictionary, 'roleKpis'>;
 
@@ -78,23 +78,10 @@ export function roleKpiLines(
   system: BothSides<SystemFigures>,
   style: FigureStyle,
   t: RoleKpiTexts,
-): readonly StaffLine[] {
+): readonly FigureRow[] {
   if (missingBasis(scenario).length > 0) return [];
   const { money, staff } = roleKpis[role];
-  const ofMoney = money.map((metric): StaffLine => ({
-    key: metric,
-    name: t.money.figures.names[metric],
-    isPart: metric === 'ltvFirstYear',
-    cells: sides.map((side) => ({
-      side,
-      figure: {
-        metric,
-        side,
-        value: system[side].customer[metric],
-        text: moneyText(metric, system[side], style, t),
-      },
-    })),
-  }));
+  const ofMoney = moneyRows(money, system, style, t);
   const lines = staffLines(scenario, system, style, t);
   const ofStaff = staff.flatMap((key) => lines.find((line) => line.key === key) ?? []);
   return [...ofMoney, ...ofStaff.map((line) => ({ ...line, isPart: false }))];

@@ -6,17 +6,8 @@ import { funnel } from '../model/funnel.ts';
 import type { BothSides, Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
-import type { TextFigure } from '../ui/textFigure.ts';
+import type { FigureRow, TextFigure } from '../ui/textFigure.ts';
 import type { StaffTexts } from './staff.ts';
-
-/** One line of the department's table, a cell a side. */
-export interface StaffLine {
-  readonly key: string;
-  readonly name: string;
-  /** Detail of the line above. */
-  readonly isPart: boolean;
-  readonly cells: readonly { readonly side: Side; readonly figure: TextFigure }[];
-}
 
 const metrics = {
   departmentContracts: 'contracts',
@@ -38,18 +29,18 @@ export function staffLines(
   system: BothSides<SystemFigures>,
   style: FigureStyle,
   t: StaffTexts,
-): readonly StaffLine[] {
+): readonly FigureRow[] {
   const { figures, roles } = t.staff;
   const line = (
     key: string,
     name: string,
     of: (side: Side) => TextFigure,
     isPart = false,
-  ): StaffLine => ({
+  ): FigureRow => ({
     key,
     name,
     isPart,
-    cells: sides.map((side) => ({ side, figure: of(side) })),
+    cells: sides.map(of),
   });
   const hasCalls = sides.some((side) => scenario.department[side].callShare > 0);
   const isShown = (role: StaffKey) =>

@@ -1,6 +1,6 @@
 import type { Side } from '../../src/model/levers.ts';
 import { figureOf, figuresOf, type Metric } from '../../src/model/metrics.ts';
-import { isOrderMetric } from '../../src/model/orderMetrics.ts';
+import { orderUnits } from '../../src/model/orderMetrics.ts';
 import { orderKeys } from '../../src/model/parameters.ts';
 import { readLink } from '../../src/scenario/link.ts';
 import { expect, test } from './fixtures.ts';
@@ -72,7 +72,8 @@ for (const role of roles) {
           ]),
         );
       const own = shown.filter(
-        ([metric = '']) => !isOrderMetric(metric ?? '') && !orderKeys.some((key) => key === metric),
+        ([metric = '']) =>
+          !Object.hasOwn(orderUnits, metric ?? '') && !orderKeys.some((key) => key === metric),
       );
       expect(own.length).toBeGreaterThan(0);
       for (const [metric, side, value] of own) {

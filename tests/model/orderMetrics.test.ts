@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CourseMetric } from '../../src/model/courses.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
-import { isOrderMetric, orderUnit } from '../../src/model/orderMetrics.ts';
+import { orderUnits } from '../../src/model/orderMetrics.ts';
 import { courseKeys } from '../../src/model/timeline.ts';
 import { plans, workingLevers } from './arbitraries.ts';
 import { defaultOrder, play, type PlanWithMoney } from './system.ts';
@@ -26,7 +26,7 @@ describe('the unit of a figure', () => {
         const inCoins = play(ofSide(now), ofSide(goal), ofPlan(plan), 110_000 * COINS);
         for (const course of courseKeys) {
           for (const metric of metrics.filter(isCourseMetric)) {
-            const times = orderUnit(metric) === 'money' ? COINS : 1;
+            const times = orderUnits[metric] === 'money' ? COINS : 1;
             expect(inCoins[course].totals[metric]).toBe(whole[course].totals[metric] * times);
           }
         }
@@ -48,20 +48,20 @@ describe('the unit of a figure', () => {
     ['orderCash', 'money'],
     ['orderContracts', 'contracts'],
   ] as const)('of %s is %s', (metric, unit) => {
-    expect(isOrderMetric(metric)).toBe(true);
-    expect(orderUnit(metric)).toBe(unit);
+    expect(Object.hasOwn(orderUnits, metric)).toBe(true);
+    expect(orderUnits[metric]).toBe(unit);
   });
 });
 
 describe('names', () => {
   test('of all that a course comes to are among them', () => {
     expect(metrics.length).toBeGreaterThan(0);
-    expect(metrics.filter((name) => !isOrderMetric(name))).toEqual([]);
+    expect(metrics.filter((name) => !Object.hasOwn(orderUnits, name))).toEqual([]);
   });
 
   test.each(['', 'coca', 'contractsPerMonth', 'toString', 'constructor', '__proto__'])(
     'of anything else are not: “%s”',
-    (name) => expect(isOrderMetric(name)).toBe(false),
+    (name) => expect(Object.hasOwn(orderUnits, name)).toBe(false),
   );
 });
 

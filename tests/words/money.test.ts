@@ -8,7 +8,7 @@ import { systemOf } from '../../src/state/system.ts';
 import {
   missingMoney,
   moneyMetrics,
-  moneyText,
+  moneyRows,
   customerVerdictMessage,
 } from '../../src/words/money.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
@@ -61,11 +61,9 @@ test('whatever is given or not, all that is said is words and figures', () => {
     fc.property(scenarios, fc.constantFrom(...locales), (scenario, locale) => {
       const t = dictionary(locale);
       const system = systemOf(scenario);
-      for (const side of sides) {
-        const texts = moneyMetrics.map((metric) =>
-          moneyText(metric, system[side], styleIn(locale), t),
-        );
-        for (const text of texts) {
+      const rows = moneyRows(moneyMetrics, system, styleIn(locale), t);
+      for (const [at, side] of sides.entries()) {
+        for (const text of rows.map(({ cells }) => cells[at]?.text)) {
           expect(text).not.toBe('');
           expect(text).not.toMatch(/NaN|Infinity|undefined/);
         }

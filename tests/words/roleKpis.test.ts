@@ -31,7 +31,7 @@ describe.each(locales)('the KPIs of roles (%s)', (locale) => {
       for (const role of roleKeys.filter(isKpiRole)) {
         const lines = roleKpiLines(role, ...told(link, locale));
         for (const { name, cells } of lines) {
-          const texts = [name, ...cells.map(({ figure }) => figure.text)];
+          const texts = [name, ...cells.map(({ text }) => text)];
           expect(texts.join(' ')).not.toMatch(NO_WORD);
           expect(texts).not.toContain('');
         }
@@ -54,10 +54,10 @@ test('repeat deals and upsell move the account manager’s LTV, people the direc
   const ltv = (link: string) =>
     linesOf('account-manager', link)
       .find(({ key }) => key === 'ltv')
-      ?.cells.map(({ figure }) => Math.round(figure.value));
+      ?.cells.map(({ value }) => Math.round(value));
   expect(ltv('qr=0~1.5&upsell=0~10')).toEqual([24_000, 66_000]);
   const team = linesOf('commercial-director', 'sp=1~2').find(({ key }) => key === 'teamCost');
-  expect(team?.cells.map(({ figure }) => figure.value)).toEqual([110_000, 220_000]);
+  expect(team?.cells.map(({ value }) => value)).toEqual([110_000, 220_000]);
 });
 
 test('the calling base lasts as long as calls use it up, or it is said what is needed', () => {

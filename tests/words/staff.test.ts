@@ -90,7 +90,7 @@ test('whatever is given or not, all that is said is words and figures', () => {
       const texts = [
         ...sides.map((side) => read(staffVerdict(scenario, side, system[side], style, t))),
         ...staffLines(scenario, system, style, t).flatMap(({ cells }) =>
-          cells.map(({ figure }) => figure.text),
+          cells.map(({ text }) => text),
         ),
         ...lanes.lanes.flatMap(({ rows }) => rows.map(({ text }) => text)),
         ...staffTable(scenario, system, style, t).flatMap(({ cells }) =>
