@@ -164,7 +164,7 @@ function lowest<T extends { readonly value: number }>(all: readonly T[]): T {
   return all.reduce((best, one) => (one.value < best.value ? one : best));
 }
 
-/** The levers with as much done as there is most for. */
+/** The levers with every change as large as it may be. */
 function farthest(from: LeverValues, most: Changes): LeverValues {
   return {
     ...from,

@@ -16,12 +16,23 @@ test('each role has a sheet of paper, and a month is held against the plan', asy
   await page.getByText('Goal', { exact: true }).click();
   await expect(page.locator('[data-lamp="carried"]')).toHaveAttribute('data-state', 'yes');
   await expect(page.locator('article').last()).toContainText('There are none yet');
+  await expect(
+    page.getByRole('link', { name: 'Enter or paste them with your own numbers' }),
+  ).toHaveAttribute('href', /\/numbers\/#.*sp=3/);
 
   await page.getByLabel('Leads', { exact: true }).fill('300');
   await page.getByLabel('Contracts', { exact: true }).fill('18');
   await page.getByLabel('Sales', { exact: true }).fill('1200000');
   await expect(page.locator('[data-factor="sales"]')).toContainText('×0.954');
   await expect(page.getByText('18 lie inside what chance alone explains')).toBeVisible();
+  // On a phone nothing of a sheet, the band least of all, is hidden beside the screen.
+  for (const width of [390, 320]) {
+    await resize(page, width, 844);
+    const scrolled = await page
+      .locator('article [role="region"]')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(scrolled, `at ${width}`).toBe(0);
+  }
   for (const width of [320, 1440]) {
     await resize(page, width, 844);
     const inner = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -37,4 +37,8 @@ export const guide = {
   back: 'Back',
   close: 'Close the questions',
   fromNow: 'Use today’s figures as the goal',
+  numbers: {
+    text: 'Weekly counts, or a list of deals from your CRM?',
+    link: 'Read them in, and see how sure the conversions are',
+  },
 };

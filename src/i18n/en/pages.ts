@@ -24,6 +24,17 @@ export const pages = {
     rhythms: { daily: 'every day', weekly: 'every week', monthly: 'every month' },
     noRhythm: 'the source does not say',
     source: 'Roles are taken from a public mind map, “Sales department”: see Method → Sources.',
+    sheet: {
+      text: 'The same KPIs on a page of paper, per person, with what chance alone explains:',
+      link: 'KPI sheets',
+    },
+    numbers: {
+      salesperson:
+        'CV2 of a few dozen leads may be luck. How sure yours is, by counts or week by week:',
+      'commercial-director':
+        'Whether conversions hold and traffic may be bought, by your own weeks:',
+      link: 'Your own numbers',
+    },
     back: 'Back to the simulator',
     method: 'How the figures are computed',
   },

@@ -76,8 +76,8 @@ export const sheets = {
     },
     states: { yes: 'yes', no: 'no', cannotTell: 'cannot tell yet' },
     chance: '{state}, chance {chance}',
-    weeks:
-      'The lamps read your weekly counts. There are none yet: enter them with your own numbers.',
+    weeks: 'The lamps read your weekly counts. There are none yet.',
+    enter: 'Enter or paste them with your own numbers',
   },
   plan: {
     title: 'Plan against fact, a month',
