@@ -49,7 +49,8 @@ function makeBox(): HTMLElement {
   box.id = ID;
   box.popover = 'manual';
   box.role = 'tooltip';
-  document.body.append(box);
+  // In a landmark, as all content.
+  (document.getElementById('main') ?? document.body).append(box);
   return box;
 }
 
