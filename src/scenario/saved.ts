@@ -27,22 +27,34 @@ export function readSaved(value: unknown): SavedReading | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, date, link } = value as Partial<Record<keyof SavedScenario, unknown>>;
   if (typeof link !== 'string') return undefined;
-  const reading = readLink(link);
-  const scenario =
-    typeof name === 'string' ? { ...reading.scenario, name: tidyName(name) } : reading.scenario;
+  // Lazy: of thousands listed, few are needed.
+  const reading = once(() => readLink(link));
+  const scenario = once(() => {
+    const read = reading().scenario;
+    return typeof name === 'string' ? { ...read, name: tidyName(name) } : read;
+  });
   const when = typeof date === 'string' && isMoment(date) ? date : '';
   return {
     saved: {
-      name: scenario.name,
+      name: typeof name === 'string' ? tidyName(name) : scenario().name,
       date: when,
-      // Lazy: of thousands listed, few are needed.
       get link() {
-        return writeLink(scenario);
+        return writeLink(scenario());
       },
     },
-    scenario,
-    problems: reading.problems,
+    get scenario() {
+      return scenario();
+    },
+    get problems() {
+      return reading().problems;
+    },
   };
+}
+
+/** Computes a value when it is first asked for. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
 /** Whether a text is a valid ISO 8601 time, on an existing day. */

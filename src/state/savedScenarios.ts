@@ -61,7 +61,7 @@ function refresh(): void {
   const items: SavedItem[] = [];
   for (const [id, text] of readAllStored(SAVED_PREFIX)) {
     const reading = parse(text);
-    if (reading) items.push({ id, ...reading });
+    if (reading) items.push(itemOf(id, reading));
     else strange += 1;
   }
   const order = ({ saved, id }: SavedItem) => saved.date + id;
@@ -81,6 +81,20 @@ function parse(text: string): SavedReading | undefined {
     }
   }
   return readings.get(text);
+}
+
+/** Keeps the reading lazy. */
+function itemOf(id: string, reading: SavedReading): SavedItem {
+  return {
+    id,
+    saved: reading.saved,
+    get scenario() {
+      return reading.scenario;
+    },
+    get problems() {
+      return reading.problems;
+    },
+  };
 }
 
 function newId(): string {
