@@ -26,34 +26,6 @@ export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   return entries.some((entry) => matches(entry, STARTING.simulator)) ? 'simulator' : null;
 }
 
-/** Islands that other pages have none of, by the chunk of what they alone share: the first that has all. */
-const APART: readonly (readonly [string, RegExp])[] = [
-  ['numbers', /\/islands\/(?:numbers|import)\//],
-  ['chapterPages', /\/islands\/(?:numbers|import|money|department|channels|sheets)\//],
-  ['chapterDeck', /\/islands\/(?:numbers|import|money|department|channels|sheets|deck)\//],
-];
-
-/** What the deck shares with one island alone is left to the bundler: a chunk of the two. */
-const DECK = /\/islands\/deck\/Deck\.svelte$/;
-
-/** Names the chunk of a module that several islands further down share, and nobody else. */
-export function laterChunk(id: string, graph: ModuleGraph): string | null {
-  return apartChunk(id, graph) === null && isShared(id, graph) ? 'later' : null;
-}
-
-/** Names the chunk of a module that only islands share which other pages have none of. */
-export function apartChunk(id: string, graph: ModuleGraph): string | null {
-  if (!isShared(id, graph)) return null;
-  const entries = entriesAbove(id, graph);
-  return APART.find(([, islands]) => entries.every((entry) => islands.test(entry)))?.[0] ?? null;
-}
-
-function isShared(id: string, graph: ModuleGraph): boolean {
-  const entries = entriesAbove(id, graph);
-  const isOfDeckAndOne = entries.length === 2 && entries.some((entry) => DECK.test(entry));
-  return entries.length > 1 && !isOfDeckAndOne && sharedChunk(id, graph) === null;
-}
-
 /**
  * Fails the build where a pattern above matches no entry: a file was moved or renamed, and what it
  * shares would silently go into other chunks.

@@ -1,24 +1,13 @@
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import {
-  apartChunk,
-  laterChunk,
-  sharedChunk,
-  startingEntries,
-  unmatchedPatterns,
-} from '../../integrations/sharedChunk.ts';
+import { sharedChunk, startingEntries, unmatchedPatterns } from '../../integrations/sharedChunk.ts';
 
 const SIMULATOR = '/src/islands/Simulator.svelte';
 const SHELL = '/src/layouts/Page.astro?astro&type=script&index=0&lang.ts';
 const MAP = '/src/islands/Map.svelte';
 const CURVE = '/src/islands/Curve.svelte';
 
-const WEEKS = '/src/islands/numbers/Weeks.svelte';
-const IMPORT = '/src/islands/import/Import.svelte';
-const MONEY = '/src/islands/money/CustomerMoney.svelte';
-const DECK = '/src/islands/deck/Deck.svelte';
-
-const entries = [SIMULATOR, SHELL, MAP, CURVE, WEEKS, IMPORT, MONEY, DECK];
+const entries = [SIMULATOR, SHELL, MAP, CURVE];
 
 /** Who imports whom: islands that pages start with or not, and a dialog that comes later. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -29,12 +18,6 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   contours: [MAP, CURVE],
   words: [MAP, 'dialog'],
   letters: ['dialog'],
-  posteriors: [WEEKS, IMPORT],
-  dates: [WEEKS, MAP],
-  verdicts: [WEEKS, MONEY],
-  stairs: [MONEY, DECK],
-  gates: [WEEKS, MONEY, DECK],
-  lines: [MAP, CURVE, DECK],
 };
 
 const graph = {
@@ -44,28 +27,12 @@ const graph = {
   }),
 };
 
-test('what every page, only the simulator, and what comes later start with is kept apart', () => {
+test('what every page and what only the simulator starts with is kept apart', () => {
   const modules = ['store', 'helper', 'funnels', 'contours', 'words', 'letters'];
   expect(modules.map((id) => sharedChunk(id, graph))).toEqual([
     ...['shared', 'shared', 'simulator'],
     ...[null, null, null],
   ]);
-  expect(modules.map((id) => laterChunk(id, graph))).toEqual([
-    ...[null, null, null],
-    ...['later', null, null],
-  ]);
-});
-
-test('what only the islands of one page, or of chapters, share is no burden to others', () => {
-  const modules = ['posteriors', 'verdicts', 'dates'];
-  expect(modules.map((id) => apartChunk(id, graph))).toEqual(['numbers', 'chapterPages', null]);
-  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later']);
-});
-
-test('what the deck shares with one island is a burden to no third', () => {
-  const modules = ['stairs', 'gates', 'lines'];
-  expect(modules.map((id) => apartChunk(id, graph))).toEqual([null, 'chapterDeck', null]);
-  expect(modules.map((id) => laterChunk(id, graph))).toEqual([null, null, 'later']);
 });
 
 test('a build names the patterns that match no entry of it', () => {
