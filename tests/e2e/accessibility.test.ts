@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { open } from './simulator.ts';
+import { faintTexts } from './textContrast.ts';
 
 /**
  * Every kind of page that no other journey shows to axe. Both languages are built of the same parts,
@@ -33,6 +34,29 @@ test('the simulator has none with what is opened and chosen on it', async ({ pag
   await expectNoFault(page, 'contracts so far', ['#time']);
   await page.getByRole('button', { name: /^Start from/ }).click();
   await expectNoFault(page, 'an open menu', ['#presets']);
+});
+
+// What lies below a text of a drawing is undecided for axe.
+test('texts in drawings have contrast to the pixels below them, in both themes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  await open(page, '/');
+  const late = page.locator('main astro-island[ssr] > *');
+  while ((await late.count()) > 0) await late.first().scrollIntoViewIfNeeded();
+  const faint: string[] = [];
+  let count = 0;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const figure of await page.locator('figure[data-chart]:visible').all()) {
+      const name = `${await figure.getAttribute('data-chart')}, ${colorScheme}`;
+      const found = await faintTexts(figure);
+      count += found.count;
+      faint.push(...found.faint.map((text) => `${name}: ${text}`));
+    }
+  }
+  expect(count).toBeGreaterThan(100);
+  expect(faint).toEqual([]);
 });
 
 const states: readonly [address: string, what: string, act: (page: Page) => Promise<void>][] = [
