@@ -10,15 +10,7 @@ export type Segment = { readonly text: string } | { readonly slot: string };
 
 const SLOT = /\{(\w+)\}/;
 
-interface Language {
-  readonly rules: Intl.PluralRules;
-  readonly cache: Map<number, Intl.LDMLPluralRule>;
-}
-
-const languages = new Map<Locale, Language>();
-
-/** Most cached numbers. */
-const MOST_CACHED = 500;
+const rules = new Map<Locale, Intl.PluralRules>();
 
 /** Fills the `{slots}` of a message; a missing value leaves its slot empty. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
@@ -45,24 +37,14 @@ export function segments(message: string): Segment[] {
 
 /** The plural form for a displayed number. */
 export function plural(locale: Locale, forms: Plural, shown: number): string {
-  return forms[ruleOf(locale, shown)] ?? forms.other;
+  return forms[rulesOf(locale).select(shown)] ?? forms.other;
 }
 
-/** Cached: `select` takes as long as formatting. */
-function ruleOf(locale: Locale, shown: number): Intl.LDMLPluralRule {
-  let language = languages.get(locale);
-  if (!language) {
-    language = {
-      rules: new Intl.PluralRules(locale, { maximumFractionDigits: 20 }),
-      cache: new Map(),
-    };
-    languages.set(locale, language);
+function rulesOf(locale: Locale): Intl.PluralRules {
+  let found = rules.get(locale);
+  if (!found) {
+    found = new Intl.PluralRules(locale, { maximumFractionDigits: 20 });
+    rules.set(locale, found);
   }
-  const { rules, cache } = language;
-  let rule = cache.get(shown);
-  if (rule === undefined) {
-    if (cache.size >= MOST_CACHED) cache.clear();
-    cache.set(shown, (rule = rules.select(shown)));
-  }
-  return rule;
+  return found;
 }

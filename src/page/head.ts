@@ -24,10 +24,9 @@ const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : k
 const theme = themeOf(asked);
 if (theme !== 'system') setFlag('theme', theme);
 
-// A page that is seen while it comes moves under its reader: letters of another font move lines, parts
-// that stand further up than in the file push down others (a layout shift of up to 0.3). So it is seen
-// once all of it and its fonts are here. Where those take longer than browsers themselves leave a text
-// unseen, it keeps the system's to the end.
+// A page shown while it loads shifts: web fonts reflow lines, and reordered parts push others down (a
+// layout shift of up to 0.3). So it is hidden until it and its fonts are here; if they take longer than
+// browsers themselves block text for a font (3 s), it keeps the system's fonts.
 const FONT_PATIENCE = 3000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
@@ -104,7 +103,7 @@ const takeAlong = ({ target }: Event) => {
 };
 addEventListener('click', takeAlong, { capture: true });
 
-// The first `Intl.NumberFormat` of a locale takes longer than a frame (the browser loads its data):
-// done while scripts load.
+// The first `Intl.NumberFormat` of a locale takes 35 ms and more, each further one 0.3, since the
+// browser loads its data: done while scripts load.
 const warmUp = () => new Intl.NumberFormat(lang).format(0);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);
