@@ -96,3 +96,27 @@ export function typedFigures<Key extends string>(
     clear: () => keep(() => false),
   };
 }
+
+/** `typedFigures` of a table: fields by column and place, from 0. */
+export function typedCells<Column extends string>(
+  valueOf: (column: Column, place: number) => number,
+  set: (column: Column, place: number, value: number) => void,
+) {
+  type Cell = `${Column} ${number}`;
+  const of = (cell: Cell) => {
+    const [column, place] = cell.split(' ');
+    return [column as Column, Number(place)] as const;
+  };
+  const typed = typedFigures<Cell>(
+    (cell) => valueOf(...of(cell)),
+    (cell, value) => set(...of(cell), value),
+  );
+  type Taken = Parameters<typeof typed.take> extends [Cell, ...infer Rest] ? Rest : never;
+  return {
+    take: (column: Column, place: number, ...taken: Taken) =>
+      typed.take(`${column} ${place}`, ...taken),
+    feedback: (column: Column, place: number) => typed.feedback(`${column} ${place}`),
+    settle: typed.settle,
+    clear: typed.clear,
+  };
+}

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import { typedFigures } from '../../../src/islands/levers/typedFigures.svelte.ts';
+import { typedCells, typedFigures } from '../../../src/islands/levers/typedFigures.svelte.ts';
 import type { InputProblem } from '../../../src/scenario/input.ts';
 import type { AmbiguousReading } from '../../../src/words/levers.ts';
 import { made } from '../../ui/made.svelte.ts';
@@ -186,4 +186,31 @@ describe('a refusal is forgotten', () => {
     expect(problem('check')).toBeUndefined();
     expect(problem('margin')).toBeUndefined();
   });
+});
+
+test('fields of a table are told apart by their column and their place', () => {
+  const rows = $state([
+    { leads: 10, contracts: 1 },
+    { leads: 20, contracts: 2 },
+  ]);
+  const typed = made(() =>
+    typedCells<'leads' | 'contracts'>(
+      (column, place) => rows[place]?.[column] ?? NaN,
+      (column, place, value) => {
+        const row = rows[place];
+        if (row) row[column] = value;
+      },
+    ),
+  );
+  const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
+  typed.take('leads', 1, '30', 30, why);
+  typed.take('contracts', 0, 'x', 'notNumber', why);
+  flushSync();
+  expect(rows).toEqual([
+    { leads: 10, contracts: 1 },
+    { leads: 30, contracts: 2 },
+  ]);
+  expect(typed.feedback('contracts', 0).problem).toBe('notNumber: 1 is kept');
+  expect(typed.feedback('contracts', 1).problem).toBeUndefined();
+  expect(typed.feedback('leads', 0).problem).toBeUndefined();
 });
