@@ -1,9 +1,10 @@
 // Measures what a hand and an impatient visitor feel, on the built site:
-// npm run bench -- [--only steps,loads,courses,import] [--steps 200] [--loads 5]
+// npm run bench -- [--only steps,handle,loads,courses,import] [--steps 200] [--loads 5]
 import { chromium } from '@playwright/test';
 import { build, preview } from 'astro';
 import { parseArgs } from 'node:util';
 import { benchCourses } from './bench/courses.mjs';
+import { benchHandle } from './bench/handle.mjs';
 import { benchImports } from './bench/imports.mjs';
 import { benchLoads } from './bench/loads.mjs';
 import { benchSteps } from './bench/steps.mjs';
@@ -11,7 +12,7 @@ import { browserArguments, findBrowser } from './browser.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'steps,loads,courses,import' },
+    only: { type: 'string', default: 'steps,handle,loads,courses,import' },
     steps: { type: 'string', default: '200' },
     loads: { type: 'string', default: '5' },
   },
@@ -20,7 +21,7 @@ const wanted = values.only.split(',');
 
 if (wanted.includes('courses')) await benchCourses();
 if (wanted.includes('import')) benchImports();
-if (wanted.includes('steps') || wanted.includes('loads')) await benchPage();
+if (['steps', 'handle', 'loads'].some((what) => wanted.includes(what))) await benchPage();
 
 async function benchPage() {
   // Built anew: what lies in dist may be of an older tree.
@@ -32,6 +33,7 @@ async function benchPage() {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     if (wanted.includes('steps')) await benchSteps(browser, address, Number(values.steps));
+    if (wanted.includes('handle')) await benchHandle(browser, address);
     if (wanted.includes('loads')) await benchLoads(browser, address, Number(values.loads));
   } finally {
     await browser.close();

@@ -5,23 +5,25 @@ import {
   type ContractTerms,
   type CostBasis,
 } from './channels.ts';
-import { cheapestWay, spendInOrder, payingChannels, type CheapestWay } from './cheapestWay.ts';
+import {
+  cheapestWays,
+  payingChannels,
+  spendInOrder,
+  type CheapestWay,
+  type CheapestWays,
+} from './cheapestWay.ts';
 
-/** All channels together, by one cost basis; contracts and money a month. */
-export interface ChannelsOutcome {
+/** What channels offer by one cost basis, whatever is wanted; contracts and money a month. */
+export interface ChannelsSupply {
+  readonly channels: readonly Channel[];
+  readonly basis: CostBasis;
+  readonly ltv: number;
   readonly figures: readonly ChannelFigures[];
   /** Places of the channels that have figures, by what a contract of theirs costs on average. */
   readonly ranks: readonly number[];
   /** Contracts that all channels can give. */
   readonly capacity: number;
-  readonly wanted: number;
-  /** The cheapest way to them; undefined where the channels give fewer, or nothing is asked for. */
-  readonly cheapest: CheapestWay | undefined;
-  /** Average cost of a contract on that way, and LTV of its contracts less its spend. */
-  readonly average: number;
-  readonly left: number;
-  /** Spend when channels are filled in the order of their average costs. */
-  readonly spendInOrder: number;
+  readonly waysTo: CheapestWays;
   /** Every channel that pays, bought whole: contracts of each and in all, and what is left. */
   readonly paying: {
     readonly taken: readonly number[];
@@ -30,10 +32,22 @@ export interface ChannelsOutcome {
   };
 }
 
-/**
- * The outcome of channels by the model's section 9, for contracts that bring `ltv` each. What
- * cannot be known is NaN.
- */
+/** All channels together; contracts and money a month. */
+export interface ChannelsOutcome extends Omit<
+  ChannelsSupply,
+  'channels' | 'basis' | 'ltv' | 'waysTo'
+> {
+  readonly wanted: number;
+  /** The cheapest way to them; undefined where the channels give fewer, or nothing is asked for. */
+  readonly cheapest: CheapestWay | undefined;
+  /** Average cost of a contract on that way, and LTV of its contracts less its spend. */
+  readonly average: number;
+  readonly left: number;
+  /** Spend when channels are filled in the order of their average costs. */
+  readonly spendInOrder: number;
+}
+
+/** The outcome of channels by the model's section 9, for contracts that bring `ltv` each. */
 export function channelsOutcome(
   channels: readonly Channel[],
   terms: ContractTerms,
@@ -41,23 +55,45 @@ export function channelsOutcome(
   wanted: number,
   ltv: number,
 ): ChannelsOutcome {
+  return outcomeOf(channelsSupply(channels, terms, basis, ltv), wanted);
+}
+
+/** What channels offer by the model's section 9, made once for all that may be wanted of them. */
+export function channelsSupply(
+  channels: readonly Channel[],
+  terms: ContractTerms,
+  basis: CostBasis,
+  ltv: number,
+): ChannelsSupply {
   const figures = channels.map((channel) => channelFigures(channel, terms));
   const ranks = ranksOf(figures, basis);
-  const cheapest = wanted > 0 ? cheapestWay(channels, figures, basis, wanted) : undefined;
-  const spend = cheapest?.spend ?? NaN;
   const taken = payingChannels(channels, figures, basis, ltv);
   const contracts = sum(taken);
   const earned = ranks.map((at) => (taken[at] ?? 0) * (ltv - averageOf(figures[at], basis)));
   return {
+    channels,
+    basis,
+    ltv,
     figures,
     ranks,
     capacity: sum(ranks.map((at) => figures[at]?.contracts ?? 0)),
+    waysTo: cheapestWays(channels, figures, basis),
+    paying: { taken, contracts, left: Number.isNaN(ltv) ? NaN : sum(earned) },
+  };
+}
+
+/** The outcome of a supply for so many contracts a month. What cannot be known is NaN. */
+export function outcomeOf(supply: ChannelsSupply, wanted: number): ChannelsOutcome {
+  const { channels, basis, ltv, waysTo, ...same } = supply;
+  const cheapest = wanted > 0 ? waysTo(wanted) : undefined;
+  const spend = cheapest?.spend ?? NaN;
+  return {
+    ...same,
     wanted,
     cheapest,
     average: spend / wanted,
     left: wanted * ltv - spend,
-    spendInOrder: spendInOrder(channels, figures, basis, ranks, wanted),
-    paying: { taken, contracts, left: Number.isNaN(ltv) ? NaN : sum(earned) },
+    spendInOrder: spendInOrder(channels, same.figures, basis, same.ranks, wanted),
   };
 }
 

@@ -26,31 +26,56 @@ interface Offer {
 /** Contracts that rounding may leave missing, as a part of those that are wanted. */
 const ROUNDING = 1e-12;
 
+/** The cheapest way to some contracts a month (above 0); undefined where channels give fewer. */
+export type CheapestWays = (wanted: number) => CheapestWay | undefined;
+
+/** Some of the channels that cost fixed money, joined by all that cost none. */
+interface Subset {
+  /** A bit for each of them that is in it. */
+  readonly chosen: number;
+  readonly fixed: number;
+  readonly contracts: number;
+}
+
 /**
- * The cheapest way to `wanted` contracts a month (above 0), by the model's section 9: of all subsets
- * of the channels that cost fixed money, joined by all that cost none, the one that costs least when
- * filled by rising marginal cost. Exact; sorting alone is wrong where fixed money exists. At most
- * 2¹² subsets. Undefined where the channels together give fewer. Channels without a figure are left
- * out.
+ * The cheapest way to `wanted` contracts a month, by the model's section 9, for any number of them:
+ * of all subsets of the channels that cost fixed money, joined by all that cost none, the one that
+ * costs least when filled by rising marginal cost. Exact; sorting alone is wrong where fixed money
+ * exists. Channels without a figure are left out. The 2¹² subsets at most are made and sorted by
+ * fixed money once; the search for a number ends where that and the cheapest marginal cost are too
+ * much already, after some tens of them.
  */
-export function cheapestWay(
+export function cheapestWays(
   channels: readonly Channel[],
   figures: readonly ChannelFigures[],
   basis: CostBasis,
-  wanted: number,
-): CheapestWay | undefined {
+): CheapestWays {
   const offers = offersOf(channels, figures, basis);
   const paid = offers.filter(({ fixed }) => fixed > 0);
   const bit = new Map(paid.map((offer, at) => [offer, 2 ** at]));
   const bits = offers.map((offer) => bit.get(offer) ?? 0);
-  let [best, least] = [-1, Infinity];
-  for (let chosen = 0; chosen < 2 ** paid.length; chosen++) {
-    const spend = spendOf(offers, bits, chosen, wanted, least);
-    if (spend < least) [best, least] = [chosen, spend];
-  }
-  if (best < 0) return undefined;
-  const used = offers.filter((_, at) => isChosen(bits[at] ?? 0, best));
-  return filled(used, wanted, channels.length);
+  const subsets = Array.from({ length: 2 ** paid.length }, (_, chosen): Subset => {
+    let [fixed, contracts] = [0, 0];
+    for (const [at, offer] of offers.entries()) {
+      if (!isChosen(bits[at] ?? 0, chosen)) continue;
+      fixed += offer.fixed;
+      contracts += offer.contracts;
+    }
+    return { chosen, fixed, contracts };
+  }).sort((one, other) => one.fixed - other.fixed);
+  const cheapest = offers[0]?.marginal ?? NaN;
+  return (wanted) => {
+    let [best, least] = [-1, Infinity];
+    for (const { chosen, fixed, contracts } of subsets) {
+      if (fixed + wanted * cheapest >= least) break;
+      if (contracts < wanted * (1 - 2 * ROUNDING)) continue;
+      const spend = spendOf(offers, bits, chosen, wanted, least);
+      if (spend < least) [best, least] = [chosen, spend];
+    }
+    if (best < 0) return undefined;
+    const used = offers.filter((_, at) => isChosen(bits[at] ?? 0, best));
+    return filled(used, wanted, channels.length);
+  };
 }
 
 /**
@@ -143,8 +168,7 @@ function isChosen(bit: number, chosen: number): boolean {
 
 /**
  * Spend for `wanted` contracts of a subset of the offers, which are sorted by marginal cost;
- * Infinity where it gives fewer or costs `least` or more. Allocates nothing: a drag calls it 4096
- * times a step.
+ * Infinity where it gives fewer or costs `least` or more.
  */
 function spendOf(
   offers: readonly Offer[],

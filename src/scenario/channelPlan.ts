@@ -14,24 +14,36 @@ export interface ChannelPlan {
   readonly ltv: number;
 }
 
+/** The parts of a scenario that a plan but for its contracts is made of. */
+type Supplying = Pick<Scenario, 'channels' | 'goal' | 'customer' | 'department'>;
+
 /** The plan of a scenario whose goal comes to these figures in full. */
 export function channelPlan(scenario: Scenario, goal: SystemFigures): ChannelPlan {
-  const { target, customer, department } = scenario;
-  const { newLeadHours, openLeadHours, closingHours } = department.goal;
+  return { ...suppliedPlan(scenario, goal), wanted: wantedContracts(scenario) };
+}
+
+/** Contracts a month that are wanted: the target's, else the goal's. */
+export function wantedContracts({ target, goal }: Pick<Scenario, 'target' | 'goal'>): number {
   const { contractsPerMonth } = target;
+  return isGiven(contractsPerMonth) ? contractsPerMonth : funnel(goal).contractsPerMonth;
+}
+
+/** The plan but for the contracts that are wanted. */
+export function suppliedPlan(
+  { channels, goal: levers, customer, department }: Supplying,
+  goal: SystemFigures,
+): Omit<ChannelPlan, 'wanted'> {
+  const { newLeadHours, openLeadHours, closingHours } = department.goal;
   return {
-    channels: scenario.channels.map((row) => channelOf(row, scenario.goal)),
+    channels: channels.map((row) => channelOf(row, levers)),
     terms: {
       averageCheck: customer.goal.averageCheck,
-      cycle: scenario.goal.cycle,
+      cycle: levers.cycle,
       salesHourCost: goal.department.salesHourCost,
       newLeadHours,
       openLeadHours,
       closingHours,
     },
-    wanted: isGiven(contractsPerMonth)
-      ? contractsPerMonth
-      : funnel(scenario.goal).contractsPerMonth,
     ltv: goal.customer.ltv,
   };
 }

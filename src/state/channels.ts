@@ -1,26 +1,40 @@
 import { computed } from 'nanostores';
 import type { ChannelKind } from '../model/channels.ts';
 import type { Mix } from '../model/cheapestWay.ts';
+import type { SystemFigures } from '../model/system.ts';
 import {
   emptyChannel,
   ownFunnel,
   type ChannelColumn,
   type ChannelRow,
 } from '../scenario/channelRows.ts';
-import { channelPlan } from '../scenario/channelPlan.ts';
+import { suppliedPlan, wantedContracts } from '../scenario/channelPlan.ts';
 import { isChannelRow, MOST_CHANNELS } from '../scenario/channels.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyRowName } from '../scenario/rowName.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { sameOnSides, type Scenario } from '../scenario/scenario.ts';
 import { usualChannel } from '../scenario/usualChannels.ts';
+import { memoizeLast } from './memoizeLast.ts';
 import { system } from './system.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
 
-/** Inputs of the current scenario's channels. */
-export const channelsPlan = computed([scenario, system], (whole, { goal }) =>
-  channelPlan(whole, goal),
+/** Kept while the handle is dragged, which changes the contracts that are wanted alone. */
+const supplied = memoizeLast(
+  (
+    channels: Scenario['channels'],
+    goal: Scenario['goal'],
+    customer: Scenario['customer'],
+    department: Scenario['department'],
+    figures: SystemFigures,
+  ) => suppliedPlan({ channels, goal, customer, department }, figures),
 );
+
+/** Inputs of the current scenario's channels. */
+export const channelsPlan = computed([scenario, system], (whole, { goal }) => ({
+  ...supplied(whole.channels, whole.goal, whole.customer, whole.department, goal),
+  wanted: wantedContracts(whole),
+}));
 
 /**
  * Sets one figure of the channel at a place (from 0); a row that followed the goal keeps its other

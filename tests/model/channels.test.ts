@@ -8,7 +8,7 @@ import {
   type CostBasis,
 } from '../../src/model/channels.ts';
 import {
-  cheapestWay,
+  cheapestWays,
   mixOf,
   payingChannels,
   type CheapestWay,
@@ -60,7 +60,7 @@ describe('the vectors', () => {
       }
       for (const basis of ['clicks', 'full'] as const) {
         for (const expected of one.cheapest[basis]) {
-          const way = cheapestWay(channels, figures, basis, expected.contracts);
+          const way = cheapestWays(channels, figures, basis)(expected.contracts);
           expectClose(way?.spend ?? NaN, expected.spend);
           expectClose(way?.last ?? NaN, expected.last);
           for (const [at, taken] of expected.taken.entries()) {
@@ -103,7 +103,42 @@ const figuresOf = (channels: readonly Channel[]) =>
 const capacity = (channels: readonly Channel[]) =>
   figuresOf(channels).reduce((sum, { contracts }) => sum + contracts, 0);
 const spendOf = (channels: readonly Channel[], basis: CostBasis, wanted: number) =>
-  cheapestWay(channels, figuresOf(channels), basis, wanted)?.spend ?? Infinity;
+  cheapestWays(channels, figuresOf(channels), basis)(wanted)?.spend ?? Infinity;
+
+/** The least spend of all sets of channels, each filled by marginal cost, with all its fixed money. */
+function leastOfAllSets(channels: readonly Channel[], basis: CostBasis, wanted: number): number {
+  const cost = basis === 'clicks' ? 'marginalClicks' : 'marginalFull';
+  const offers = figuresOf(channels)
+    .map((figure, at) => ({ ...figure, fixed: channels[at]?.fixed ?? NaN }))
+    .filter((offer) => offer.contracts > 0 && offer[cost] >= 0 && offer.fixed >= 0)
+    .sort((one, other) => one[cost] - other[cost]);
+  const sets = Array.from({ length: 2 ** offers.length }, (_, set) =>
+    offers.filter((_, at) => (set >> at) % 2 === 1),
+  );
+  const spends = sets.map((set) => {
+    let open = wanted;
+    const spend = set.reduce((sum, offer) => {
+      const bought = Math.min(open, offer.contracts);
+      open -= bought;
+      return sum + offer.fixed + bought * offer[cost];
+    }, 0);
+    return open <= wanted * 1e-12 ? spend : Infinity;
+  });
+  return Math.min(...spends);
+}
+
+test('no set of channels is cheaper, whatever is wanted of the same channels', () => {
+  fc.assert(
+    fc.property(some, bases, fc.array(parts, { maxLength: 4 }), (channels, basis, all) => {
+      const ways = cheapestWays(channels, figuresOf(channels), basis);
+      for (const part of all) {
+        const wanted = part * capacity(channels);
+        if (!(wanted > 0)) continue;
+        expectClose(ways(wanted)?.spend ?? Infinity, leastOfAllSets(channels, basis, wanted));
+      }
+    }),
+  );
+});
 
 test('more contracts never cost less', () => {
   fc.assert(
@@ -133,7 +168,7 @@ test('what is wanted is what is taken, and no more than there is', () => {
     fc.property(some, bases, parts, (channels, basis, part) => {
       const figures = figuresOf(channels);
       const wanted = part * capacity(channels);
-      const taken = cheapestWay(channels, figures, basis, wanted)?.taken ?? [];
+      const taken = cheapestWays(channels, figures, basis)(wanted)?.taken ?? [];
       expectClose(
         taken.reduce((sum, one) => sum + one, 0),
         wanted,
@@ -141,7 +176,7 @@ test('what is wanted is what is taken, and no more than there is', () => {
       for (const [at, one] of taken.entries()) {
         expect(one).toBeLessThanOrEqual(figures[at]?.contracts ?? NaN);
       }
-      expect(cheapestWay(channels, figures, basis, capacity(channels) * 1.01)).toBeUndefined();
+      expect(cheapestWays(channels, figures, basis)(capacity(channels) * 1.01)).toBeUndefined();
     }),
   );
 });
