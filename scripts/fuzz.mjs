@@ -1,5 +1,5 @@
 // Opens links of every kind in the built page, one after the other, and tells what they broke:
-// npm run fuzz -- [--count 20000] [--seed 1] [--pages /,order/]
+// npm run fuzz -- [--count 20000] [--minutes 10] [--seed 1] [--pages /,order/]
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { fuzzPage } from './fuzz/page.ts';
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '20000' },
+    minutes: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
     pages: { type: 'string', default: '/' },
   },
@@ -33,13 +34,14 @@ async function fuzz(path) {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
-  const { figures, wrong, stale } = await fuzzPage(page, base + path, {
+  const { opened, figures, wrong, stale } = await fuzzPage(page, base + path, {
     count,
     seed: Number(values.seed),
+    limit: Number(values.minutes) * 60_000,
     onbatch: (done) => done % 2000 === 0 && console.log(`  ${done} of ${count}`),
   });
   console.log(
-    `/${path}: ${count} links; ${stale.length} of ${figures} figures stale, ` +
+    `/${path}: ${opened} links; ${stale.length} of ${figures} figures stale, ` +
       `${wrong.length} attributes without a number, ${complaints.length} complaints`,
   );
   for (const one of new Set([...stale, ...wrong, ...complaints].slice(0, 40))) console.log(one);

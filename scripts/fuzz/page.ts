@@ -11,10 +11,14 @@ interface Fuzzing {
   /** How many links. */
   readonly count: number;
   readonly seed: number;
+  /** Limit of the time that opening links takes, in milliseconds; none unless given. */
+  readonly limit?: number;
   readonly onbatch?: (done: number) => void;
 }
 
 interface Findings {
+  /** How many links were opened within the limit. */
+  readonly opened: number;
   /** How many figures the page shows of the good link. */
   readonly figures: number;
   readonly wrong: readonly string[];
@@ -28,22 +32,26 @@ interface Findings {
 export async function fuzzPage(
   page: Page,
   address: string,
-  { count, seed, onbatch }: Fuzzing,
+  { count, seed, limit = Infinity, onbatch }: Fuzzing,
 ): Promise<Findings> {
   const fresh = await openWhole(page, address + GOOD).then(() => figuresOf(page));
   await openWhole(page, `${address}#cv2=7`);
   const wrong: string[] = [];
   const links = fragments(count, seed);
-  for (let at = 0; at < links.length; at += BATCH) {
-    wrong.push(...(await page.evaluate(openEach, links.slice(at, at + BATCH))));
-    onbatch?.(at + BATCH);
+  const start = performance.now();
+  let opened = 0;
+  while (opened < links.length && performance.now() - start < limit) {
+    const batch = links.slice(opened, opened + BATCH);
+    wrong.push(...(await page.evaluate(openEach, batch)));
+    opened += batch.length;
+    onbatch?.(opened);
   }
   await page.evaluate(openEach, [GOOD]);
   await page.waitForFunction(({ link }) => location.hash === link, { link: GOOD });
   // What is off the screen, and what glides, comes to rest.
   const shown = await settled(page);
   const stale = fresh.filter((figure) => !shown.includes(figure));
-  return { figures: fresh.length, wrong, stale };
+  return { opened, figures: fresh.length, wrong, stale };
 }
 
 /** Opens a page and starts all of its chapters. */
