@@ -6,17 +6,15 @@ import { readFlag } from './flags.ts';
 import type { ChosenColumns, Columns, TableKind } from './reading.ts';
 import { cellText, type Cell, type Table } from './table.ts';
 
-/** Rows above a header at most: titles, periods, filters of a report. */
+/** Most rows above a header: titles, periods, filters. */
 const ABOVE = 30;
 
-/** Filled cells that tell what a column holds. */
+/** Cells sampled for a column's content. */
 const SAMPLE = 200;
 
-/** Where a table's header stands. */
 export interface Header {
-  /** Its row; −1 where there is none. */
+  /** −1: none. */
   readonly row: number;
-  /** Names of all columns, empty where they have none. */
   readonly names: readonly string[];
 }
 

@@ -2,10 +2,10 @@ import Papa, { type ParseResult, type Parser } from 'papaparse';
 import type { Separator } from './separators.ts';
 import type { Table } from './table.ts';
 
-/** Characters that are parsed between two reports of progress. */
+/** Characters between two progress reports. */
 const CHUNK = 2_000_000;
 
-/** Lines with broken quotes that are read as they stand; a file with more of them is no table. */
+/** Most lines with broken quotes in a table. */
 const MAX_BROKEN = 20;
 
 /** More quotes that do not close than a reading can mend. */

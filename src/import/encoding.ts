@@ -1,7 +1,6 @@
 /** The encodings that exports of tables come in. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
 
-/** One of them. */
 export type Encoding = (typeof encodings)[number];
 
 /** The text of a file, without its byte order mark, and how it was written. */

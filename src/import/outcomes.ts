@@ -5,7 +5,7 @@ import type { Choices, Columns, StatusRow } from './reading.ts';
 import { knownOutcome, plainStatus, type DealOutcome } from './statuses.ts';
 import { cellText, type Table } from './table.ts';
 
-/** What became of a row's deal: not yet known where its status is asked. */
+/** Outcome of a row; `asked` where its status is open. */
 export type RowOutcome = DealOutcome | 'leftOut' | 'asked';
 
 /** Reads what became of deals, row by row, and counts the statuses that it was read from. */

@@ -8,10 +8,9 @@ import type { DealOutcome } from './statuses.ts';
 import type { Table } from './table.ts';
 import type { WeekRow } from './weekRows.ts';
 
-/** How a file was opened. */
 export interface Source {
   readonly format: 'text' | 'workbook' | 'html';
-  /** Of a text that came as bytes. */
+  /** For text files. */
   readonly encoding?: Encoding;
   readonly separator?: Separator;
   /** Whether the file's first line named its separator. */
@@ -45,7 +44,6 @@ export interface Problem {
   readonly line?: number;
 }
 
-/** What a table is a list of. */
 export type TableKind = 'deals' | 'weeks';
 
 /** Columns by what they are taken for; `null`: none is, by the visitor's choice. */
@@ -68,14 +66,13 @@ export interface Choices {
   readonly onlyWon?: 'all' | 'part';
 }
 
-/** A text with both its readings. */
 export interface TwoReadings<Value> {
   readonly line: number;
   readonly text: string;
   readonly readings: readonly [first: Value, second: Value];
 }
 
-/** What only the visitor can know. */
+/** Questions that only the visitor can answer. */
 export type Question =
   | {
       readonly about: 'column';
@@ -115,13 +112,11 @@ export type Question =
   | { readonly about: 'currency'; readonly currencies: readonly Tally[] }
   | { readonly about: 'onlyWon'; readonly won: number };
 
-/** A name and the rows that bear it. */
 export interface Tally {
   readonly name: string;
   readonly rows: number;
 }
 
-/** Why a row is not counted. */
 export type LeftOutReason =
   | 'blank'
   | 'aboveHeader'
@@ -139,7 +134,6 @@ export type LeftOutReason =
 export type NoticeCode =
   'brokenQuotes' | 'wonBeforeCreated' | 'wonWithoutDate' | 'badAmount' | 'otherCurrency' | 'noLost';
 
-/** Lines of the file for one reason. */
 export interface LinesFor<Reason> {
   readonly reason: Reason;
   readonly lines: readonly number[];
@@ -149,11 +143,11 @@ export interface LinesFor<Reason> {
 export interface StatusRow extends Tally {
   readonly status: string;
   readonly outcome: DealOutcome | 'leftOut' | undefined;
-  /** Whether the visitor said so. */
+  /** Chosen by the visitor. */
   readonly isChosen: boolean;
 }
 
-/** What is shown of a reading: everything but the rows; small enough to be sent from a worker. */
+/** A reading without its rows: small enough to send from a worker. */
 export interface ShownReading {
   readonly source: Source;
   readonly kind: TableKind;
@@ -183,7 +177,7 @@ export interface DateReading {
   readonly hasSerials: boolean;
 }
 
-/** A file as it is understood so far. Only `shown` leaves the place where the file was read. */
+/** A file as understood so far. Only `shown` leaves the worker. */
 export interface Reading {
   readonly shown: ShownReading;
   readonly file: OpenedFile;

@@ -1,6 +1,6 @@
 /**
- * Keeps the screen from going dark while the deck is shown. Browsers let go of that whenever the page
- * is out of sight: it is asked for again when it is back. Gives back how to stop.
+ * Holds a screen wake lock. Browsers release it when the page is hidden: requested again when
+ * visible. Returns how to stop.
  */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
@@ -12,7 +12,7 @@ export function keepAwake(): () => void {
       if (isOver) await asked.release();
       else lock = asked;
     } catch {
-      // The system may refuse, when its battery is low.
+      // Refused, for instance at low battery.
     }
   };
   const follow = () => void ask();

@@ -1,6 +1,6 @@
 import { letterOf } from '../../ui/letterKey.ts';
 
-/** What a key asks of the deck. */
+/** Actions of keys. */
 export type DeckAction =
   'on' | 'back' | 'first' | 'last' | 'full' | 'blank' | 'notes' | 'leave' | 'letGo';
 
@@ -13,20 +13,19 @@ const moves: Readonly<Partial<Record<string, DeckAction>>> = {
   PageUp: 'back',
   Home: 'first',
   End: 'last',
-  // Clickers begin a show by it.
+  // Sent by presentation clickers.
   F5: 'full',
   '.': 'blank',
 };
 
-/** What takes keys of its own: sliders, fields, figures that can be moved, choices. */
+/** Elements with their own keys. */
 const HOLDS_KEYS = 'input, select, textarea, [role="spinbutton"], [contenteditable]';
 
 const FIELD = 'input[type="text"], textarea';
 
 /**
- * What a key asks of the deck; nothing where it belongs to something else: to a slider, a field, a
- * dialog or the browser. A clicker sends Page Up and Page Down, F5
- * to begin a show, and a full stop or B to blank the room.
+ * The deck's action of a key; undefined for keys of sliders, fields, dialogs or the browser.
+ * Clickers send Page Up, Page Down, F5 to start, and a full stop or B to blank the screen.
  */
 export function deckAction(event: KeyboardEvent): DeckAction | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;

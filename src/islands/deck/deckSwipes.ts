@@ -3,19 +3,19 @@ import type { DeckAction } from './deckKeys.ts';
 
 type Swipe = Extract<DeckAction, 'on' | 'back'>;
 
-/** How far a finger goes sideways before that is a swipe, in pixels. */
+/** Minimum horizontal distance of a swipe, in pixels. */
 const SWIPE = 48;
 
-/** Where a swipe leads; nothing where the finger went no way or up and down. */
+/** Direction of a swipe; undefined for short or vertical moves. */
 export function swipeOf(across: number, down: number): Swipe | undefined {
   if (Math.abs(across) < SWIPE || Math.abs(across) < 1.5 * Math.abs(down)) return undefined;
   return across < 0 ? 'on' : 'back';
 }
 
-/** What a finger moves itself, or presses. */
+/** Elements with their own touch handling. */
 const HOLDS_FINGER = 'dialog, .track, input, button, [role="spinbutton"]';
 
-/** Tells where fingers that go over an element lead; those that move something there lead nowhere. */
+/** Notifies of swipes over an element, except on controls. */
 export function swipes(onswipe: (swipe: Swipe) => void): Attachment<HTMLElement> {
   return (element) => {
     const attached = new AbortController();

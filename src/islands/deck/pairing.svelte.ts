@@ -7,19 +7,18 @@ import {
   type DeckRole,
 } from '../../state/deckWindows.ts';
 
-/** This window among the two of its deck. */
 export interface Pairing {
-  /** Nothing while there is only this window. */
+  /** Undefined without a second window. */
   readonly role: DeckRole | undefined;
-  /** Whether the browser did not open the other window. */
+  /** The browser blocked the pop-up. */
   readonly isBlocked: boolean;
-  /** Takes up the part that this window has by its name. Gives back how to leave it. */
+  /** Resumes the role in `window.name`. Returns how to stop. */
   start(): () => void;
-  /** Opens the deck in a second window, which follows this one and is followed by it. */
+  /** Opens the second window, synchronised both ways. */
   openProjector(): void;
 }
 
-/** Joins this window to the other one of its deck. Call it while a component is made. */
+/** Pairs this window with the deck's other one. Call during component initialisation. */
 export function pairing(): Pairing {
   let role = $state<DeckRole>();
   let isBlocked = $state(false);
@@ -46,7 +45,7 @@ export function pairing(): Pairing {
       role = own?.role;
       session = own?.session;
       join();
-      // A page that the back button brings back as it was takes up its part again.
+      // A page restored from the back-forward cache resumes its role.
       addEventListener('pagehide', part);
       addEventListener('pageshow', join);
       return () => {

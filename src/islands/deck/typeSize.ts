@@ -1,9 +1,9 @@
-/** Before the room is measured, in pixels. */
+/** Before measuring, in pixels. */
 const UNMEASURED = 24;
 
 /**
- * The size of the deck's type for the room that it has, all in pixels: the same as in styles/deck.css,
- * which knows only the window.
+ * Type size of the deck for its measured space, in pixels: as in styles/deck.css, which knows the
+ * window only.
  */
 export function typeSize(width: number, height: number): number {
   if (width === 0) return UNMEASURED;

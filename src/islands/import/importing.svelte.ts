@@ -3,36 +3,33 @@ import type { Choices, Question } from '../../import/reading.ts';
 import type { NamedOptions, ReadingProblem, Understood } from '../../import/session.ts';
 import { startReader, type Reader, type ReaderReply } from './reader.ts';
 
-/** Why there is no reading. */
 export interface ImportProblem {
   readonly problem: ReadingProblem['problem'] | 'failed' | 'several';
   readonly line?: number;
 }
 
-/** What became of a file so far. */
+/** State of a file. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  /** The share of it that is read, 0…1, as far as it can be told. */
+  /** Progress, 0…1; undefined while unknown. */
   | { readonly kind: 'reading'; readonly share: number | undefined }
   | ({ readonly kind: 'problem' } & ImportProblem)
   | UnderstoodState;
 
-/** A file that was read. */
 export interface UnderstoodState extends Omit<Understood, 'kind'> {
   readonly kind: 'understood';
-  /** Questions that are open or were. */
+  /** Open and answered questions. */
   readonly questions: readonly Question[];
-  /** Whether it is being read again. */
   readonly isBusy: boolean;
-  /** Why it could not be read as was asked last. */
+  /** Problem of the last attempt to read it again. */
   readonly problem?: ImportProblem;
 }
 
-/** Reads files, one at a time, and keeps what is understood of the last one. */
+/** Reads one file at a time and keeps the last reading. */
 export function importing() {
   let state = $state.raw<ImportState>({ kind: 'idle' });
   let reader: Reader | undefined;
-  /** Answers that the reader has not got to yet. */
+  /** Answers sent and not yet applied. */
   let waiting = 0;
 
   function stop(next: ImportState): void {
@@ -82,22 +79,18 @@ export function importing() {
     get state() {
       return state;
     },
-    /** Reads a file, or a text that was pasted. */
     open(source: Blob | string): void {
       stop({ kind: 'reading', share: undefined });
       reader = startReader(take);
-      // A part of a file has no name.
+      // `slice` drops the file's name.
       reader.ask({ kind: 'open', source: typeof source === 'string' ? source : source.slice() });
     },
-    /** Reads the same file again in another way. */
     reopen(options: NamedOptions): void {
       if (again()) reader?.ask({ kind: 'reopen', options });
     },
-    /** Answers a question, or corrects what was understood. */
     choose(choices: Choices): void {
       if (again()) reader?.ask({ kind: 'choose', choices });
     },
-    /** Says why nothing else is read. */
     refuse(problem: ImportProblem['problem']): void {
       if (state.kind === 'understood') state = { ...state, problem: { problem } };
       else stop({ kind: 'problem', problem });

@@ -3,17 +3,17 @@ import type { Reply, Request } from '../../import/session.ts';
 import { ownScript, parsedApart } from '../../ui/trusted.ts';
 import readerWorker from './readerWorker.ts?worker&url';
 
-/** What a reader tells besides what its session does: it could not be fetched, or broke. */
+/** A session's replies, or `failed`: it could not be fetched, or crashed. */
 export type ReaderReply = Exclude<Reply, { kind: 'html' }> | { readonly kind: 'failed' };
 
-/** A session with one file in a worker of its own, so that the page stays usable. */
+/** A session in a worker. */
 export interface Reader {
   ask(request: Request): void;
-  /** Ends it at once, whatever it is doing; the rows are gone with it. */
+  /** Terminates the worker and its rows. */
   stop(): void;
 }
 
-/** Starts a reader; its code is fetched only now. */
+/** Starts a reader; loads its code. */
 export function startReader(onreply: (reply: ReaderReply) => void): Reader {
   const worker = new Worker(ownScript(readerWorker), { type: 'module' });
   const ask = (request: Request) => worker.postMessage(request);
@@ -22,7 +22,7 @@ export function startReader(onreply: (reply: ReaderReply) => void): Reader {
     else onreply(data);
   });
   worker.addEventListener('error', (event) => {
-    // Told in the page's own words, not by the browser as well.
+    // The page reports it.
     event.preventDefault();
     worker.terminate();
     onreply({ kind: 'failed' });
@@ -30,7 +30,7 @@ export function startReader(onreply: (reply: ReaderReply) => void): Reader {
   return { ask, stop: () => worker.terminate() };
 }
 
-/** Rows of an HTML file: workers have no parser for it. */
+/** Workers have no HTML parser. */
 const rowsOf = htmlTableReader({
   parseFromString: (html, type) => new DOMParser().parseFromString(parsedApart(html), type),
 });
