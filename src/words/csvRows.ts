@@ -15,7 +15,7 @@ import { repRows } from './csvReps.ts';
 import type { Origin } from '../scenario/provenance.ts';
 import { isGiven, type Scenario } from '../scenario/scenario.ts';
 import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './csvCells.ts';
-import { departmentRows, moneyRows } from './csvSystemRows.ts';
+import { departmentRows, customerRows } from './csvSystemRows.ts';
 import { provenanceText } from './provenance.ts';
 
 /** Date and link of the table. */
@@ -55,7 +55,7 @@ const chapterRows: Readonly<
   Partial<Record<ChapterKey, (origin: Origin, style: RowStyle) => CsvRow[]>>
 > = {
   order: courseRows,
-  money: moneyRows,
+  money: customerRows,
   department: (origin, style) => [
     ...departmentRows(origin, style),
     ...repRows(origin.scenario, style),

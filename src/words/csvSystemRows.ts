@@ -24,7 +24,7 @@ const ofDepartment = [
 ] as const satisfies readonly SystemMetric[];
 
 /** Money of a customer: inputs that are not the plan's, and figures. */
-export function moneyRows(origin: Origin, style: RowStyle): CsvRow[] {
+export function customerRows(origin: Origin, style: RowStyle): CsvRow[] {
   const { scenario } = origin;
   const { takeAway, customer, systemMetrics } = style.t;
   const part = takeAway.csv.parts.money;
