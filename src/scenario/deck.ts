@@ -6,7 +6,7 @@ import { missingBasis, missingOf, sides, type MissingLever, type Scenario } from
 /** Steps of the deck. */
 export type DeckStepKey =
   | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
-  | ('inFull' | 'people' | 'when' | 'first' | 'roles');
+  | ('inFull' | 'people' | 'when' | 'first' | 'channels' | 'roles');
 
 /** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
 export type Between = 'cv1' | 'cv2';
@@ -16,7 +16,7 @@ export interface DeckStep {
   /** `step=` of links, independent of the place in the deck. */
   readonly number: number;
   /** What has to be given for the step to be shown. */
-  readonly tellsOf?: 'money';
+  readonly tellsOf?: 'money' | 'channels';
   /** Levers that can be moved while it is shown, and of which sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
@@ -106,6 +106,16 @@ export const deckSteps = [
     requires: { now: requiredLevers.cash, goal: requiredLevers.cash },
   },
   {
+    key: 'channels',
+    number: 12,
+    tellsOf: 'channels',
+    // Its lever is the handle of the picture.
+    levers: [],
+    sides,
+    parameters: [],
+    requires: {},
+  },
+  {
     key: 'roles',
     number: 9,
     levers: leverKeys,
@@ -128,7 +138,9 @@ export function toldSteps(scenario: Scenario): readonly DeckStep[] {
 }
 
 export function isTold({ tellsOf }: DeckStep, scenario: Scenario): boolean {
-  return tellsOf !== 'money' || missingBasis(scenario).length === 0;
+  if (tellsOf === 'money') return missingBasis(scenario).length === 0;
+  // One channel alone is in no order.
+  return tellsOf !== 'channels' || scenario.channels.length > 1;
 }
 
 /**

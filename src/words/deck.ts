@@ -6,7 +6,6 @@ import type { BothSides, LeverValues } from '../model/levers.ts';
 import { figuresOf, type Figures } from '../model/metrics.ts';
 import {
   withGoalConversions,
-  isTold,
   missingFor,
   type Between,
   type DeckStep,
@@ -72,9 +71,8 @@ export function absenceOf(
   t: Pick<DeckTexts, 'present'> & ParameterTexts,
 ): string | undefined {
   const levers = namesOfMissing(missingFor(step, whole), t.levers);
-  const basis = isTold(step, whole)
-    ? []
-    : missingBasis(whole).map((key) => parameterText(key, 'short', t));
+  const isOfMoney = step.tellsOf === 'money';
+  const basis = isOfMoney ? missingBasis(whole).map((key) => parameterText(key, 'short', t)) : [];
   const missing = [levers, ...basis].filter((name) => name !== '').join(', ');
   if (missing !== '') return fill(t.present.missing, { levers: missing });
   if (step.key === 'now' && whole.now.market === 0) return t.present.noVisits;

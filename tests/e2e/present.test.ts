@@ -119,6 +119,34 @@ test.describe('live steps', () => {
     await expectStep(page, 7);
   });
 
+  test('channels come with their handle and the gate with weeks, on the screen and on paper', async ({
+    page,
+  }) => {
+    const channels = 'channels=search;social,9,2,5,8000;resellers,,,,5,,20';
+    await openDeck(page, '/', 12, `${channels}&weeks=200,20,2;210,22,3;190,18,1`);
+    await expectStep(page, 11, STEPS + 1);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('21 contracts a month');
+    await expect(page.locator('.step [data-metric="averageFull"][data-channel="3"]')).toHaveText(
+      /₽$/,
+    );
+    const handle = page.getByRole('slider', { name: 'Contracts a month to buy' });
+    await handle.press('Home');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0.1 contracts a month');
+    await handle.press('PageUp');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('0.6 contracts a month');
+    await expectStep(page, 11, STEPS + 1);
+
+    await page.getByRole('button', { name: /^Step 10 of 12: What first/ }).click();
+    const gate = page.locator('.stage [data-gate="shut"]');
+    await expect(gate).toContainText('not yet time to buy traffic');
+    const paper = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const pages = [...document.querySelectorAll('.page')];
+      return pages.map((one) => one.querySelectorAll('[data-gate], [role="slider"]').length);
+    });
+    expect(paper).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0]);
+  });
+
   test('steps undo like the simulator', async ({ page }) => {
     await openDeck(page, '/', 5);
     await slider(page, 'cv2', 'goal').press('End');

@@ -45,12 +45,12 @@ describe('scenarios in between', () => {
 });
 
 /** Steps that not every scenario has. */
-const later: ReadonlySet<string> = new Set(['inFull', 'people']);
+const later: ReadonlySet<string> = new Set(['inFull', 'people', 'channels']);
 
 describe('steps of the deck', () => {
   test('are called by the numbers of published links for ever, wherever they stand', () => {
     const keys = ['owners', 'now', 'cost', 'cv1', 'cv2', 'comparison', 'when', 'first', 'roles'];
-    const later = ['inFull', 'people'];
+    const later = ['inFull', 'people', 'channels'];
     const numbers = deckSteps.map(({ number }) => number).toSorted((a, b) => a - b);
     expect(numbers.map((number) => deckStep(number).key)).toEqual([...keys, ...later]);
     expect(numbers).toEqual(Array.from({ length: DECK_LENGTH }, (_, at) => at + 1));
@@ -59,12 +59,22 @@ describe('steps of the deck', () => {
 
   test('of money and people are left out until check, margin and pay are given', () => {
     const told = (scenario: Scenario) => toldSteps(scenario).map(({ key }) => key);
-    expect(told(defaultScenario)).toEqual(deckSteps.map(({ key }) => key));
+    const usual = deckSteps.map(({ key }) => key).filter((key) => key !== 'channels');
+    expect(told(defaultScenario)).toEqual(usual);
     const { scenario: mine } = presetOf('mine');
     const short = deckSteps.map(({ key }) => key).filter((key) => !later.has(key));
     expect(told(mine)).toEqual(short);
     const { customer, department } = defaultScenario;
     expect(told({ ...mine, customer, department })).toEqual(told(defaultScenario));
+  });
+
+  test('show channels once there are two to compare', () => {
+    const [search] = defaultScenario.channels;
+    const told = (channels: Scenario['channels']) =>
+      toldSteps({ ...defaultScenario, channels }).map(({ key }) => key);
+    expect(told([])).not.toContain('channels');
+    expect(told([{ ...search!, price: 20 }])).not.toContain('channels');
+    expect(told([search!, search!]).slice(-2)).toEqual(['channels', 'roles']);
   });
 
   test('miss nothing in the worked example', () => {

@@ -79,6 +79,13 @@ export const present = {
         'The plan’s figures are assumptions. Ask for the real average deal size, drag it, and see whether the answer changes.',
       ],
     },
+    channels: {
+      name: 'Where contracts come from',
+      notes: [
+        'A block is a channel: its width is contracts a month, its height what one of them costs, salespeople’s hours included. The cheapest stand at the left.',
+        'Drag the handle to the contracts you need. A pale block loses money: its contracts cost more than they bring. Ask where the room would stop.',
+      ],
+    },
     roles: {
       name: 'Who owns which lever',
       notes: [

@@ -19,7 +19,8 @@ const moves: Readonly<Partial<Record<string, DeckAction>>> = {
 };
 
 /** Elements with their own keys. */
-const HOLDS_KEYS = 'input, select, textarea, [role="spinbutton"], [contenteditable]';
+const HOLDS_KEYS =
+  'input, select, textarea, [role="spinbutton"], [role="slider"], [contenteditable]';
 
 const FIELD = 'input[type="text"], textarea';
 

@@ -13,7 +13,7 @@ export function swipeOf(across: number, down: number): Swipe | undefined {
 }
 
 /** Elements with their own touch handling. */
-const HOLDS_FINGER = 'dialog, .track, input, button, [role="spinbutton"]';
+const HOLDS_FINGER = 'dialog, .track, input, button, [role="spinbutton"], [role="slider"]';
 
 /** Notifies of swipes over an element, except on controls. */
 export function swipes(onswipe: (swipe: Swipe) => void): Attachment<HTMLElement> {

@@ -1,0 +1,39 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { loadTexts } from '../../i18n/loadTexts.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** Components of `later.ts` with the dictionary. */
+type LaterParts = typeof import('./later.ts') & { readonly t: Dictionary };
+
+let parts = $state.raw<LaterParts>();
+let hasFailed = $state(false);
+
+/** Parts of the deck that load where a scenario needs them, once for the steps and for paper. */
+export const laterParts = {
+  /** Undefined until they are loaded. */
+  get parts(): LaterParts | undefined {
+    return parts;
+  },
+
+  get hasFailed(): boolean {
+    return hasFailed;
+  },
+
+  /** Loads the parts; after a failure they can be loaded again. */
+  async load(locale: Locale): Promise<void> {
+    if (parts) return;
+    hasFailed = false;
+    try {
+      const [components, t] = await Promise.all([import('./later.ts'), loadTexts(locale)]);
+      parts = { ...components, t };
+    } catch {
+      hasFailed = true;
+    }
+  },
+};
+
+/** Whether a scenario has something that these parts show. */
+export function needsLaterParts({ channels, weekly }: Scenario): boolean {
+  return channels.length > 1 || weekly.weeks.length > 0;
+}
