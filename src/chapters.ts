@@ -118,6 +118,14 @@ export const chapters = [
     usesPlan: true,
   },
   {
+    key: 'sheets',
+    page: 'sheets/',
+    id: 'sheets',
+    texts: ['sheets', 'levers', 'units'],
+    requires: { figure: 'contracts', sides: ['goal'] },
+    usesPlan: true,
+  },
+  {
     key: 'channels',
     page: 'channels/',
     id: 'channels',

@@ -18,6 +18,7 @@ import { nextSteps } from '../model/nextStep.ts';
 import { orderVerdict } from '../model/orderVerdict.ts';
 import { payingCoca } from '../model/customer.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
+import { rhythm } from '../model/rhythm.ts';
 import { limitsAtFirst, limitsOf, mayMoveAtFirst } from '../model/seekStart.ts';
 import { startWith } from '../model/startWith.ts';
 import { systemFigures } from '../model/system.ts';
@@ -206,6 +207,21 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
         wanted: figure('wanted', wanted),
         spend: figure('spend', cheapest.spend),
         last: figure('last', cheapest.last),
+      },
+    };
+  },
+
+  sheets({ scenario: { goal }, style, t }) {
+    const ofWeek = rhythm(funnel(goal));
+    const figure = (metric: 'leadsPerWeek' | 'contractsPerWeek', unit: 'leads' | 'contracts') => ({
+      ...({ metric, side: 'goal', value: ofWeek[metric] } as const),
+      text: spokenFigure(ofWeek[metric], unit, style),
+    });
+    return {
+      message: t.questions.sheets,
+      slots: {
+        leads: figure('leadsPerWeek', 'leads'),
+        contracts: figure('contractsPerWeek', 'contracts'),
       },
     };
   },

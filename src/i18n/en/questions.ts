@@ -11,6 +11,7 @@ export const questions = {
     map: 'Where does a contract pay?',
     money: 'What does a contract cost in full, and what does it bring?',
     department: 'Who is needed?',
+    sheets: 'What does each person look at, and how often?',
     channels: 'Where do contracts come from, and what does the next one cost?',
     numbers: 'What do your own numbers prove?',
   },
@@ -48,6 +49,7 @@ export const questions = {
     none: 'Neither now nor at the goal: COCA is {now} and {goal}, more than the profit from a contract.',
     open: 'COCA is {now} now and {goal} at the goal. Enter the average deal size and the margin to see whether that pays.',
   },
+  sheets: 'At the goal a week brings {leads} and {contracts}; each role has a sheet of its own.',
   numbers: {
     both: 'By your counts CV2 went from {before} to {after}. See how sure that is.',
     one: 'By your counts CV2 is {cv2}. See how sure that is.',
