@@ -81,14 +81,14 @@ test.describe('the next step', () => {
     const section = await chapter(page, 'next-step');
     expect(await value(section, 'step.price')).toBeCloseTo(62901.27 / 11, 1);
     expect(await value(section, 'step.cv1')).toBeCloseTo(await value(section, 'step.cv2'), 6);
-    expect(plain(await section.innerText())).toContain('at 23% of the norm, 5%');
+    expect(plain(await section.textContent())).toContain('at 23% of the norm, 5%');
     await expect(section.locator('.start')).toContainText(
       'Start with CV2: it is at 20% of the norm, and it is the salesperson’s.',
     );
     await section.getByText('from the goal').click();
     // A chapter follows as soon as it knows that it is seen.
     await expect.poll(() => value(section, 'step.price')).toBeCloseTo(3008.6 / 11, 1);
-    expect(plain(await section.innerText())).toContain('at or above the norm of 5%');
+    expect(plain(await section.textContent())).toContain('at or above the norm of 5%');
     await section.getByText('days to takt').click();
     await expect(section.locator('[data-metric^="step."]').first()).toHaveAttribute(
       'data-metric',

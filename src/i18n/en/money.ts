@@ -13,9 +13,9 @@ export const money = {
   sides: { now: 'Now', goal: 'At the goal' },
   verdicts: {
     first:
-      'a contract costs {fullCoca} in full and the first payment pays it back, on day {paybackDays}; over its life it brings {ltv}.',
+      'a contract costs {fullCoca} in full and the first payment pays it back, on day\u00a0{paybackDays}; over its life it brings {ltv}.',
     later:
-      'a contract costs {fullCoca} in full and payment {payment} pays it back, on day {paybackDays}; over its life it brings {ltv}.',
+      'a contract costs {fullCoca} in full and payment {payment} pays it back, on day\u00a0{paybackDays}; over its life it brings {ltv}.',
     salesOnly:
       'a contract costs {fullCoca} in full. The customer pays more than that, but only {ltv} of it is gross profit: sales cover COCA, profit never does.',
     never: 'a contract costs {fullCoca} in full and brings {ltv}: it never pays back.',

@@ -34,7 +34,7 @@ export const questions = {
     open: 'Enter the average deal size and the margin to compare the money.',
   },
   time: {
-    both: 'The steady pace starts on day {goal} at the goal and, as things are now, on day {now}.',
+    both: 'The steady pace starts on day\u00a0{goal} at the goal and, as things are now, on day\u00a0{now}.',
     never: 'On one of the sides no contracts ever come.',
   },
   money: {

@@ -25,8 +25,10 @@ export const time = {
     firstSure: 'First contract: 90% chance by day',
     leadsInProgress: 'Leads in progress at takt',
   },
+  /** Fold of a phone: what stands behind the figures. */
+  how: 'How this works',
   little: {
-    lead: 'Little’s law:',
+    title: 'Little’s law',
     side: '{side}: {perDay} a day × {cycle} = {stock} in progress.',
   },
   says: 'With the same traffic, a shorter cycle brings contracts sooner and frees people, since fewer leads are open at once. Once the pace is steady it does not by itself bring more contracts.',
