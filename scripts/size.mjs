@@ -7,10 +7,11 @@ import { fileOf, startingModules, withImports } from '../integrations/pageModule
 const limits = { js: 44.6, html: 30, css: 12, fonts: 110 };
 
 const pages = [
-  // With undo, the curves on the tracks and what is taken away; the headline's sentences for every
-  // case, the marks of whose a figure is, the strip with the answer, and the index of questions.
-  { path: '', language: 'en', own: { js: 65.8, html: 35, css: 13.4 } },
-  { path: 'ru/', language: 'ru', own: { js: 65.8, html: 35, css: 13.4 } },
+  // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
+  // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
+  // and the index of questions.
+  { path: '', language: 'en', own: { js: 66.2, html: 35.3, css: 13.5 } },
+  { path: 'ru/', language: 'ru', own: { js: 66.2, html: 35.3, css: 13.5 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 88.5 } },

@@ -3,8 +3,14 @@ import { loadTexts } from '../../i18n/loadTexts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
+type Later = typeof import('./later.ts');
+
 /** Components of `later.ts` with the dictionary. */
-type LaterParts = typeof import('./later.ts') & { readonly t: Dictionary };
+interface LaterParts {
+  readonly DeckChannelsStep: Later['DeckChannelsStep'];
+  readonly DeckGate: Later['DeckGate'];
+  readonly t: Dictionary;
+}
 
 let parts = $state.raw<LaterParts>();
 let hasFailed = $state(false);
@@ -25,8 +31,11 @@ export const laterParts = {
     if (parts) return;
     hasFailed = false;
     try {
-      const [components, t] = await Promise.all([import('./later.ts'), loadTexts(locale)]);
-      parts = { ...components, t };
+      const [{ DeckChannelsStep, DeckGate }, t] = await Promise.all([
+        import('./later.ts'),
+        loadTexts(locale),
+      ]);
+      parts = { DeckChannelsStep, DeckGate, t };
     } catch {
       hasFailed = true;
     }
