@@ -47,6 +47,9 @@ export function typeThatFits(
   return { main: usual.main * share, small: usual.small * share };
 }
 
+/** Titles are bolder than other labels, whose weight is measured. */
+const SEMIBOLD = 1.1;
+
 /** Estimated label widths: the layout precedes any measuring, in the build. */
 export function labelWidths(
   labels: FunnelLabels,
@@ -61,7 +64,7 @@ export function labelWidths(
   const passage = ({ name, text }: FunnelLabels['passages']['leads']) =>
     textWidth(`${name} ${text}`, type.small);
   return {
-    title: textWidth(labels.title, type.main),
+    title: textWidth(labels.title, type.main) * SEMIBOLD,
     stage: {
       visits: stage(labels.stages.visits),
       leads: stage(labels.stages.leads),

@@ -23,7 +23,7 @@ export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMark
 }
 
 /** Gap of the two funnels, in pixels. */
-export const BETWEEN = 16;
+export const BETWEEN = 12;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
@@ -87,7 +87,7 @@ function rowOf(
   let [left, right, height] = [0, 0, 0];
   row.forEach((bands, at) => {
     const before = row[at - 1];
-    const middle = before ? (middles[at - 1] ?? 0) + apart(before, bands) : 0;
+    const middle = before ? (middles[at - 1] ?? 0) + distance(before, bands) : 0;
     middles.push(middle);
     for (const band of bands) {
       left = Math.max(left, band.left - middle);
@@ -99,7 +99,7 @@ function rowOf(
 }
 
 /** Minimum distance of the middle lines of two neighbours, in pixels. */
-function apart(first: readonly FunnelBand[], second: readonly FunnelBand[]): number {
+function distance(first: readonly FunnelBand[], second: readonly FunnelBand[]): number {
   let most = 0;
   let [i, j] = [0, 0];
   for (let a = first[i], b = second[j]; a && b; a = first[i], b = second[j]) {
