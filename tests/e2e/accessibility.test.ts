@@ -70,7 +70,7 @@ const states: readonly [address: string, what: string, act: (page: Page) => Prom
     '/ru/order/#check=&margin=',
     'a refused plan, on the first day, beside the months as a table',
     async (page) => {
-      await page.getByText('Показать таблицей, по месяцам').click();
+      await page.getByText('Показать таблицей, по месяцам', { exact: true }).click();
       await page.locator('#moment').press('Home');
       await page.locator('#tune-field').fill('abc');
     },
