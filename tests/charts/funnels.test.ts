@@ -50,6 +50,14 @@ function boxesOf({ middle, stages: marks }: FunnelMarks, space: FunnelSpace) {
 }
 
 describe('laws of the funnels', () => {
+  test('where nothing comes in, and nothing limits the scale, it is 0', () => {
+    const none: StageCounts = { visits: 0, leads: 0, contracts: 0 };
+    for (const most of [undefined, Infinity]) {
+      const space = most === undefined ? wide : { ...wide, most };
+      expect(placeFunnels({ now: none, goal: none }, labels, space).unit).toBe(0);
+    }
+  });
+
   test('areas are the counts, on one scale for both', () => {
     fc.assert(
       fc.property(counts, counts, rooms, (now, goal, space) => {

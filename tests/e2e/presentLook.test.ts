@@ -149,14 +149,16 @@ test('paper is drawn for at once: some browsers print the page as it is that ver
   const pictures = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     return [...document.querySelectorAll('.page .picture')].map((picture) => {
-      const svg = picture.querySelector('svg')!;
+      const [svg, another] = picture.querySelectorAll('svg');
+      if (!svg) throw new Error('A picture is not drawn');
       const { right } = svg.getBoundingClientRect();
       const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number);
       const texts = [...svg.querySelectorAll('text')];
       return {
         // Charts are drawn smaller than they are shown, for the sake of their type.
         room: picture.clientWidth / picture.clientHeight,
-        drawn: Number(width) / Number(height),
+        // Lanes of a table have a drawing each.
+        drawn: another ? undefined : Number(width) / Number(height),
         cut: texts.filter((text) => text.getBoundingClientRect().right > right).length,
         faint: picture.parentElement!.getAnimations({ subtree: true }).length,
       };
@@ -164,7 +166,7 @@ test('paper is drawn for at once: some browsers print the page as it is that ver
   });
   expect(pictures.length).toBeGreaterThan(5);
   for (const { room, drawn, cut, faint } of pictures) {
-    expect(drawn).toBeCloseTo(room, 6);
+    if (drawn !== undefined) expect(drawn).toBeCloseTo(room, 6);
     expect([cut, faint]).toEqual([0, 0]);
   }
 });

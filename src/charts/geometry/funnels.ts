@@ -104,25 +104,26 @@ function distance(first: readonly FunnelBand[], second: readonly FunnelBand[]): 
   let [i, j] = [0, 0];
   for (let a = first[i], b = second[j]; a && b; a = first[i], b = second[j]) {
     most = Math.max(most, a.right + b.left);
-    if (a.bottom <= b.bottom) i += 1;
-    if (b.bottom <= a.bottom) j += 1;
+    // Negated, so that no figure whatever keeps both in place.
+    if (!(a.bottom > b.bottom)) i += 1;
+    if (!(b.bottom > a.bottom)) j += 1;
   }
   return most + BETWEEN;
 }
 
-/** The largest scale that fits. */
+/** The largest scale that fits; 0 where nothing limits it, since nothing comes in. */
 function largestUnit(
   funnels: readonly SizedFunnel[],
   space: FunnelSpace,
   fits: (unit: number) => boolean,
 ): number {
-  if (space.most !== undefined && fits(space.most)) return space.most;
   const largest = Math.max(
     ...funnels.flatMap(({ counts }) => stages.map((stage) => counts[stage])),
   );
   let low = 0;
   let high = Math.min(space.height / Math.sqrt(largest), space.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
+  if (space.most !== undefined && fits(space.most)) return space.most;
   // Not monotonic: a label inside its square needs no space beside it, so a larger scale may fit
   // where a smaller one does not. Search from above for the first that fits, then bisect.
   for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
