@@ -1,5 +1,5 @@
-import type { DeckStep } from '../../scenario/deck.ts';
-import type { DeckTexts } from '../../words/deck.ts';
+import type { DeckStep } from '../../../scenario/deck.ts';
+import type { DeckTexts } from '../../../words/deck.ts';
 
 export interface StepProps {
   readonly step: DeckStep;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
-import { loadTexts } from '../../i18n/loadTexts.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Dictionary } from '../../../i18n/dictionary.ts';
+import { loadTexts } from '../../../i18n/loadTexts.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 
 type Later = typeof import('./later.ts');
 
