@@ -48,7 +48,7 @@ export function typeThatFits(
 }
 
 /** Titles are bolder than other labels, whose weight is measured. */
-const SEMIBOLD = 1.1;
+const SEMIBOLD = 1.05;
 
 /** Estimated label widths: the layout precedes any measuring, in the build. */
 export function labelWidths(
