@@ -1,10 +1,22 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { exactText, figureText, shownValue, type FigureStyle } from '../i18n/figure.ts';
+import {
+  exactText,
+  figureText,
+  figureTexts,
+  shownValue,
+  type FigureStyle,
+} from '../i18n/figure.ts';
 import { NO_FIGURE } from '../i18n/number.ts';
 import { fewerText, timesText } from '../i18n/times.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
 import type { Side } from '../model/levers.ts';
-import type { Figures, MetricUnit } from '../model/metrics.ts';
+import {
+  figureOf,
+  metricUnit,
+  type Figures,
+  type Metric,
+  type MetricUnit,
+} from '../model/metrics.ts';
 import { readsAsSame } from '../model/verdict.ts';
 
 export type MultiplierReason =
@@ -54,6 +66,21 @@ export function multiplierReading(value: number): 'more' | 'fewer' | 'same' | 'n
   if (value === 0) return 'nothing';
   if (readsAsSame(value)) return 'same';
   return value > 1 ? 'more' : 'fewer';
+}
+
+/** A metric of both sides, with texts in one form and the sides' names. */
+export function changeOf(
+  figures: Figures,
+  metric: Metric,
+  style: FigureStyle,
+  { results }: Pick<Dictionary, 'results'>,
+) {
+  const values = {
+    now: figureOf(figures, metric, 'now'),
+    goal: figureOf(figures, metric, 'goal'),
+  };
+  const [now = '', goal = ''] = figureTexts([values.now, values.goal], metricUnit(metric), style);
+  return { metric, values, texts: { now, goal }, sides: results };
 }
 
 /** Digits of an exact pair. */

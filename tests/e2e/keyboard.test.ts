@@ -157,8 +157,25 @@ test('Tab goes where the eye goes: levers first beside the funnels, after the re
     await page.keyboard.press('Tab');
     return page.evaluate(() => document.activeElement?.closest('.simulator > *')?.className);
   };
+  // Of the document, which every engine's Tab and screen readers follow.
+  const parts = () =>
+    page
+      .locator('.simulator > *')
+      .evaluateAll((all) => all.map((part) => part.classList[0]));
   expect(await next()).toMatch(/^levers/);
+  expect(await parts()).toEqual(['toolbar', 'levers', 'funnels', 'results', 'more', 'roles']);
+  await slider(page, 'cv2', 'goal').focus();
   await page.setViewportSize({ width: 390, height: 844 });
   // The strip of results stands between the funnels and the levers.
+  const phone = ['funnels', 'toolbar', 'results', 'levers', 'more', 'roles'];
+  await expect.poll(parts).toEqual(phone);
+  await expect(slider(page, 'cv2', 'goal')).toBeFocused();
   expect(await next()).toMatch(/^results/);
+  await page.reload();
+  await expect.poll(parts).toEqual(phone);
+  // The island in the part that follows the levers stays where it is, and alive.
+  await page.locator('#cycle-goal-field').focus();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(parts).toEqual(['toolbar', 'levers', 'funnels', 'results', 'more', 'roles']);
+  await expect(page.locator('#cycle-goal-field')).toBeFocused();
 });
