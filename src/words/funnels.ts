@@ -6,6 +6,8 @@ import type {
 } from '../charts/geometry/funnelLabels.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { fill } from '../i18n/message.ts';
+import { plainNumber } from '../i18n/number.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
 import type { Side } from '../model/levers.ts';
 import { sides } from '../scenario/scenario.ts';
@@ -22,6 +24,19 @@ export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefin
   return view === 'contract'
     ? ['visitsPerContract', 'leadsPerContract', undefined]
     : ['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth'];
+}
+
+/** What one small square of the funnels stands for. */
+export function squareText(
+  visits: number,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'funnels'>,
+): string {
+  if (visits === 1) return t.funnels.legend.one;
+  return fill(t.funnels.legend.many, {
+    count: plainNumber(style.locale, visits),
+    visits: unitWord(visits, 'visits', style),
+  });
 }
 
 export function funnelLabels(

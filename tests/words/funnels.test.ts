@@ -3,7 +3,7 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import { funnelLabels, funnelTable, type FunnelView } from '../../src/words/funnels.ts';
+import { funnelLabels, funnelTable, squareText, type FunnelView } from '../../src/words/funnels.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -40,6 +40,17 @@ describe('what is written on a funnel', () => {
     const { stages, passages } = labels('contract', 'ru');
     expect(passages.leads).toMatchObject({ metric: 'cv1', name: 'CV1' });
     expect(stages.contracts.cost.text.replace(/\s/g, ' ')).toBe('62 901 ₽');
+  });
+
+  test('says what a small square stands for', () => {
+    const text = (visits: number, locale: Locale) =>
+      squareText(visits, styleOf(locale), dictionary(locale)).replace(/\s/g, ' ');
+    expect([1, 100, 2500].map((visits) => text(visits, 'en'))).toEqual([
+      '= 1 contract',
+      '= 100 visits',
+      '= 2,500 visits',
+    ]);
+    expect([1, 100].map((visits) => text(visits, 'ru'))).toEqual(['= 1 контракт', '= 100 заходов']);
   });
 
   test('what is undefined has no figure in it', () => {
