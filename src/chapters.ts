@@ -32,6 +32,8 @@ interface ChapterRow {
   readonly metrics?: ChapterMetrics;
   /** Whether its figures stand on the plan, which a report with it then prints. */
   readonly usesPlan: boolean;
+  /** Keys of the link with any of which the simulator's report has the chapter too. */
+  readonly reportedWith?: readonly string[];
 }
 
 const both = ['now', 'goal'] as const satisfies readonly Side[];
@@ -132,6 +134,7 @@ export const chapters = [
     texts: ['channels', 'seek', 'levers', 'units'],
     metrics: ofChannels,
     usesPlan: true,
+    reportedWith: ['channels', 'refer'],
   },
   {
     key: 'numbers',
@@ -140,11 +143,23 @@ export const chapters = [
     texts: ['numbers', 'levers', 'units'],
     metrics: ofSystem,
     usesPlan: false,
+    reportedWith: ['counts', 'weeks'],
   },
 ] as const satisfies readonly ChapterRow[];
 
 export type Chapter = (typeof chapters)[number];
 export type ChapterKey = Chapter['key'];
+
+/** Chapters of other pages that the simulator's report may have. */
+export type ReportedChapter = Extract<Chapter, { readonly reportedWith: unknown }>;
+
+/** Those of them that a link with such keys has figures for, in the table's order. */
+export function reportedChapters(keys: ReadonlySet<string>): readonly ReportedChapter[] {
+  return chapters.filter(
+    (chapter): chapter is ReportedChapter =>
+      'reportedWith' in chapter && chapter.reportedWith.some((key) => keys.has(key)),
+  );
+}
 
 /** Areas of the dictionary that a chapter's island is given. */
 type AreaOf<Key extends ChapterKey> = Extract<Chapter, { readonly key: Key }>['texts'][number];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chapters, chapterTexts } from '../src/chapters.ts';
+import { chapters, chapterTexts, reportedChapters } from '../src/chapters.ts';
 import { dictionary } from '../src/i18n/dictionary.ts';
+import { readLink, writeLink } from '../src/scenario/link.ts';
 
 const home = readFileSync('src/pages/[...locale]/index.astro', 'utf8');
 
@@ -27,4 +28,17 @@ test('a chapter is given the areas of the dictionary that its row names, and no 
   const texts = chapterTexts('map', t);
   expect(Object.keys(texts).sort()).toEqual(['costing', 'levers', 'map', 'units']);
   expect(texts.map).toBe(t.map);
+});
+
+test('a report has chapters of other pages where the link has their figures, in the table’s order', () => {
+  const keysOf = (fragment: string) =>
+    reportedChapters(new Set(new URLSearchParams(writeLink(readLink(fragment).scenario)).keys()));
+  const named = (fragment: string) => keysOf(fragment).map(({ key }) => key);
+  expect(named('cv1=2~6&check=90000&sp=3')).toEqual([]);
+  expect(named('counts=4350,49,1')).toEqual(['numbers']);
+  expect(named('refer=0~10')).toEqual(['channels']);
+  expect(named('weeks=853,11,0&channels=search;seo,0,4,10,1500,60000')).toEqual([
+    'channels',
+    'numbers',
+  ]);
 });

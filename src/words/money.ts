@@ -109,10 +109,15 @@ export function moneyRows(
   }));
 }
 
+/** Whether contracts come by recommendation, on either side. */
+export function hasReferrals({ customer }: Scenario): boolean {
+  return sides.some((side) => customer[side].referrals > 0);
+}
+
 /** Metrics that apply to a scenario. */
-export function shownMoney({ customer }: Scenario): readonly MoneyMetric[] {
-  const hasReferrals = sides.some((side) => customer[side].referrals > 0);
-  return moneyMetrics.filter((metric) => hasReferrals || !metric.endsWith('WithReferrals'));
+export function shownMoney(scenario: Scenario): readonly MoneyMetric[] {
+  const isReferred = hasReferrals(scenario);
+  return moneyMetrics.filter((metric) => isReferred || !metric.endsWith('WithReferrals'));
 }
 
 /** Text of a figure, or why there is none. */

@@ -94,8 +94,8 @@ export const systemMetrics = {
   countedCoca: 'Click price · visits ÷ contracts of the counts',
   cocaLow: 'Click price ÷ the highest likely share of visits that become contracts',
   cocaHigh: 'Click price ÷ the lowest likely share of visits that become contracts',
-  fullCocaLow: 'The same with people, tools and bonus, at least',
-  fullCocaHigh: 'The same with people, tools and bonus, at most',
+  fullCocaLow: 'COCA of the counts with people, tools and bonus, at least',
+  fullCocaHigh: 'COCA of the counts with people, tools and bonus, at most',
   countedMultiplier: 'Contracts per visit, after ÷ before',
   contractsMultiplierLow:
     'Contracts per visit, after ÷ before, at least in nineteen cases of twenty',
@@ -149,7 +149,7 @@ export const channelMetrics = {
   marginalClicks:
     'Price ÷ (CV1 · CV2) + fee · average deal size: clicks and fees for one contract more',
   marginalFull:
-    'The same + the salespeople’s hours that one contract takes, at the cost of an hour',
+    'Clicks and fees for one contract more + the salespeople’s hours it takes, at the cost of an hour',
   averageClicks: 'Clicks and fees for a contract + fixed money ÷ contracts a month',
   averageFull: 'A contract in full + fixed money ÷ contracts a month',
   taken: 'Contracts a month that the cheapest way takes from the channel',

@@ -35,7 +35,8 @@ export const weeks = {
   },
   chart: {
     title: 'CV1 and CV2 of leads due, week by week, between the limits that chance keeps to',
-    key: 'Larger dots: more counts. Hollow: leads of these weeks are still deciding. Ring: a signal. Dotted: contracts over the same weeks’ leads. At the right: what is known since the last change, with its 90% bar. Press a week to mark a change.',
+    key: 'Larger dots: more counts. Hollow: leads of these weeks are still deciding. Ring: a signal. Dotted: contracts over the same weeks’ leads. At the right: what is known since the last change, with its 90% bar.',
+    press: 'Press a week to mark a change.',
     goal: 'goal {goal}',
   },
   table: {

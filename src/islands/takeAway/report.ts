@@ -1,6 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { chapters } from '../../chapters.ts';
+import { chapters, reportedChapters, type ReportedChapter } from '../../chapters.ts';
+import { writeLink } from '../../scenario/link.ts';
 import { pageAddress } from '../../state/address.ts';
+import { scenario } from '../../state/current.ts';
 import ReportFoot from './ReportFoot.svelte';
 import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
@@ -20,6 +22,14 @@ const PATIENCE_IN_ALL = 10_000;
 /** Share of the page width for wide tables: printers set type slightly wider. */
 const SLACK = 0.98;
 
+/** Chapters of other pages as the report has them. */
+const reported = {
+  channels: () => import('./ReportChannels.svelte'),
+  numbers: () => import('./ReportNumbers.svelte'),
+} satisfies Record<ReportedChapter['key'], unknown>;
+
+type LoadedChapters = Awaited<ReturnType<typeof loadChapters>>;
+
 let isAtWork = false;
 
 /** Lays out the page as a report and opens the print dialog. */
@@ -38,7 +48,7 @@ export async function printReport(): Promise<void> {
   try {
     const t = await loadTexts(pageLocale());
     await everyPartSeen();
-    undo.push(setUp(t));
+    undo.push(setUp(t, await loadChapters()));
     await drawn();
     undo.push(fitTables());
     afterPrint(end);
@@ -61,8 +71,16 @@ async function everyPartSeen(): Promise<void> {
   }
 }
 
+/** Chapters of other pages that the simulator's report has; none elsewhere. */
+async function loadChapters() {
+  if (!document.querySelector('#main .simulator')) return [];
+  const keys = new Set(new URLSearchParams(writeLink(scenario.get())).keys());
+  const parts = await Promise.all(reportedChapters(keys).map(({ key }) => reported[key]()));
+  return parts.map((part) => part.default);
+}
+
 /** Adds the report's own parts and opens the charts' tables. Returns how to undo it. */
-function setUp(t: Dictionary): () => void {
+function setUp(t: Dictionary, loaded: LoadedChapters): () => void {
   const main = document.getElementById('main');
   const simulator = main?.querySelector('.simulator');
   const locale = pageLocale();
@@ -71,6 +89,7 @@ function setUp(t: Dictionary): () => void {
     ...(main
       ? [
           mount(ReportHead, { ...atStart(main), props: { locale } }),
+          ...loaded.map((part) => mount(part, { target: main, props: { locale, t } })),
           mount(ReportFoot, {
             target: main,
             props: { locale, t, link, hasPlan: hasPlan() },
