@@ -9,9 +9,9 @@ const limits = { js: 44.6, html: 30, css: 12, fonts: 110 };
 const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
-  // and the index of questions.
-  { path: '', language: 'en', own: { js: 66.2, html: 35.3, css: 13.5 } },
-  { path: 'ru/', language: 'ru', own: { js: 66.2, html: 35.3, css: 13.5 } },
+  // the index of questions, and the styles of counts, weeks and channels in the report.
+  { path: '', language: 'en', own: { js: 66.2, html: 35.3, css: 14.1 } },
+  { path: 'ru/', language: 'ru', own: { js: 66.2, html: 35.3, css: 14.1 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 88.5 } },
