@@ -1,5 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, unitWord, type FigureStyle } from '../i18n/figure.ts';
+import { listText } from '../i18n/list.ts';
 import { NO_BREAK_SPACE, shortNumber, type Rounding } from '../i18n/number.ts';
 import { leverKeys, type Side } from '../model/levers.ts';
 import { metricUnit, type Figures } from '../model/metrics.ts';
@@ -33,8 +34,8 @@ export function headlineOf(
     levers: namesOfMissing(missing, t.levers),
     goalLevers: leverNames(missingOf(scenario.goal, leverKeys), t.levers),
   };
-  for (const cause of causes) slots[cause.key] = causeFigure(cause, style);
-  return { message: sentence(isEmpty ? 'empty' : verdict, causes, t.headline), slots };
+  for (const cause of causes) slots[cause.key] = causeFigure(cause, style, t.headline);
+  return { message: sentence(isEmpty ? 'empty' : verdict, causes, style, t.headline), slots };
 }
 
 /** Effect of the deal cycle: when contracts come; undefined without contracts. */
@@ -57,14 +58,16 @@ export function cycleNoteOf(
 function sentence(
   verdict: Verdict | 'empty',
   causes: readonly Cause[],
+  { locale }: FigureStyle,
   t: Dictionary['headline'],
 ): string {
   if (verdict === 'empty') return t.empty;
-  const named = causes.map(({ key }) => causeText(key, causes, t.causes)).join(', ');
-  if (verdict.kind === 'offset') return capital(t.offset.replace('{causes}', named));
+  const texts = causes.map((cause) => causeText(cause, causes, t));
+  if (verdict.kind === 'offset') return t.offset.replace('{causes}', listText(texts, locale));
   if (verdict.kind !== 'balance') return t[verdict.kind];
   const [contracts, cost] = verdict.balance;
   const isSameMarket = causes.every(({ key }) => key !== 'market');
+  const named = texts.join(', ');
   const result = t.contracts[contracts] + (isSameMarket ? ` ${t.fromSame}` : '');
   return capital(`${named ? `${named}: ` : ''}${result}, ${t.costs[contracts][cost]}`);
 }
@@ -73,15 +76,17 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function causeText(
-  key: Cause['key'],
-  causes: readonly Cause[],
-  t: Dictionary['headline']['causes'],
-): string {
-  const isBeside = (other: Cause['key']) => causes.some((cause) => cause.key === other);
-  if (key === 'cv1' && isBeside('market')) return t.cv1BesideMarket;
-  if (key === 'cv2' && isBeside('cv1')) return t.cv2BesideCv1;
-  return t[key];
+/** Words of a lever that grows, or of one that falls. */
+function wordsOf({ ratio }: Cause, { causes }: Dictionary['headline']) {
+  return ratio < 1 ? causes.less : causes.more;
+}
+
+function causeText(cause: Cause, causes: readonly Cause[], t: Dictionary['headline']): string {
+  const words = wordsOf(cause, t);
+  const isBeside = (other: Cause['key']) => causes.some(({ key }) => key === other);
+  if (cause.key === 'cv1' && isBeside('market')) return words.cv1BesideMarket;
+  if (cause.key === 'cv2' && isBeside('cv1')) return words.cv2BesideCv1;
+  return words[cause.key];
 }
 
 /** Two digits, unless they would read ×1 or ×1.1. */
@@ -89,10 +94,12 @@ function causeRounding(size: number): Rounding {
   return { digits: size < 1.2 ? 3 : 2, wholeFrom: 10 };
 }
 
-/** A lever's change as "×5", or "÷2" where it falls. */
-function causeFigure({ key, outcome, factor, ratio }: Cause, { locale }: FigureStyle): TextFigure {
+/** How many times as much or as little a lever is at the goal. */
+function causeFigure(cause: Cause, { locale }: FigureStyle, t: Dictionary['headline']): TextFigure {
+  const { key, outcome, factor, ratio } = cause;
   const size = Math.max(ratio, 1 / ratio);
-  const text = (ratio < 1 ? '÷' : '×') + shortNumber(locale, size, causeRounding(size));
+  const times = shortNumber(locale, size, causeRounding(size));
+  const text = wordsOf(cause, t).times.replace('{times}', times);
   return { metric: `factor.${key}`, outcome, value: factor, text };
 }
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { figureText, type FigureStyle } from '../i18n/figure.ts';
+import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { funnel } from '../model/funnel.ts';
 import { leverKeys, type LeverKey } from '../model/levers.ts';
 import { metricUnit } from '../model/metrics.ts';
 import { orderKeys, type ParameterKey } from '../model/parameters.ts';
@@ -51,7 +52,7 @@ export function exampleText(origin: Origin, t: Dictionary['opening']): string {
   return (kept === 'whole' ? t.examples : t.changed)[origin.preset.key];
 }
 
-/** Figures of the source itself and the reason of the difference; empty but for the worked example. */
+/** Figures of the source itself and where it rounds ours; empty but for the worked example. */
 export function sourceText(
   scenario: Scenario,
   style: FigureStyle,
@@ -60,6 +61,7 @@ export function sourceText(
   if (!isWorkedExample(scenario)) return undefined;
   const { clicks, coca, contractsMultiplier } = sourceFigures;
   return fill(t.source, {
+    exact: spokenFigure(funnel(scenario.now).visitsPerContract, 'visits', style, 'of'),
     clicks: figureText(clicks, 'visits', style),
     price: figureText(scenario.now.price, metricUnit('price'), style),
     now: figureText(coca.now, 'money', style),

@@ -10,7 +10,7 @@ test('a simulator that does not come shows the worked example, says so, and stil
   await page.goto('./#cv2=5~50');
   await expect(page.getByText('Part of the page failed to load')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
-  expect(plain(await page.locator('h1').textContent())).toContain('Leads ×5');
+  expect(plain(await page.locator('h1').textContent())).toContain('5× the leads');
   await expect(page.locator('h1')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('link', { name: 'Method' }).click();

@@ -102,6 +102,6 @@ test('each figure is marked by whose it is, and a lever that is moved becomes on
   await slider(page, 'cv2', 'goal').press('ArrowRight');
   await expect(cv2).toHaveText(['now: the source’s', 'goal: yours']);
   await expect(page.locator('[data-key="provenance"]').first()).toHaveText(
-    /the source’s.*our assumption.*yours/,
+    /the source’s.*our assumption.*yours.*explained, editable/,
   );
 });

@@ -5,7 +5,10 @@ import { field, open, plain, slider, values } from './simulator.ts';
 const EXAMPLE = '/#cv1=2~4&cv2=10~20&price=1~1&cycle=30~15&market=10000';
 
 for (const { base, headline } of [
-  { base: '/', headline: /^Leads ×2, closing ×2: 80 contracts a month instead of 20 .* at 125 ₽ / },
+  {
+    base: '/',
+    headline: /^2× the leads, 2× the closing rate: 80 contracts a month instead of 20 .* at 125 ₽ /,
+  },
   { base: '/ru/', headline: /^Конверсия в заявку ×2, в контракт ×2: 80 .* вместо 20 .* по 125 ₽ / },
 ]) {
   test(`a link shows the scenario that it holds (${base})`, async ({ page }) => {
@@ -33,7 +36,7 @@ test('the untouched page tells the worked example, beside what its source says',
   expect(results).toContain('20.9×');
   const opening = plain(await page.locator('div.opening').first().textContent());
   expect(opening).toContain(
-    '63,075 ₽ (4,350 × 14.5 ₽) and 3,000 ₽, ×21: it rounds clicks and leads',
+    'rounds 4,338 visits to 4,350: 4,350 × 14.5 ₽ = 63,075 ₽; goal 3,000 ₽, ×21.',
   );
   expect(page.url()).not.toContain('#');
 });
@@ -128,7 +131,7 @@ test('zero conversions leave a page that says what is so', async ({ page }) => {
 
 test('huge, tiny and empty figures of a link do so too', async ({ page }) => {
   for (const [link, said] of [
-    ['#cv1=0.0000001~100&cv2=0.0000001~100&price=1000000000&market=1000000000000', 'Leads ×'],
+    ['#cv1=0.0000001~100&cv2=0.0000001~100&price=1000000000&market=1000000000000', '× the leads'],
     ['#market=0', 'A market without visits brings no contracts'],
     ['#price=0', 'Visits cost nothing'],
   ] as const) {

@@ -71,13 +71,14 @@ test('the sentence tells what the right order is worth, and admits where it is n
   await open(page, '/order/');
   const verdict = page.locator('#order .verdict');
   expect(plain(await verdict.textContent())).toBe(
-    'Conversions first, then traffic: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than traffic first. This holds as long as traffic first would wait more than about 1 month before improving conversions (the plan: 6 months).',
+    'Conversions first, then traffic: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than traffic first. This holds as long as traffic first would wait more than about 1 month before improving conversions (the plan: 6 months). our assumption',
   );
   await field(page, 'tunecost').fill('10,000,000');
   await expect(verdict).toContainText('Improving conversions does not pay here');
   await page.getByRole('button', { name: 'Reset cost of the work' }).click();
   await expect(verdict).toContainText('Conversions first, then traffic');
   await open(page, '/order/#cv1=5&cv2=10~12&cycle=20&tune=9&flow=2&market=10000');
+  await expect(verdict.locator('[data-provenance]')).toHaveText('yours');
   await expect(verdict).toContainText('Here traffic first does better');
   await open(page, '/order/#cv1=0&cv2=0');
   await expect(verdict).toContainText('No contracts are signed within 18 months');

@@ -7,7 +7,7 @@ for (const { base, coca, headline, role } of [
   {
     base: '/',
     coca: ['62,901 ₽', '3,009 ₽'],
-    headline: 'Leads ×5, closing ×4.2',
+    headline: '5× the leads, 4.2× the closing rate',
     role: 'Account manager',
   },
   {

@@ -35,8 +35,16 @@ const told = (of: Origin) => (locale: Locale) => {
 
 test('tells whose example it is and what in it is ours', () => {
   expect(locales.map(told(untouched))).toEqual([
-    ['Example: coffee-city.ru.', 'our assumption: market capacity, the plan', 'the source’s'],
-    ['Пример: coffee-city.ru.', 'наше допущение: ёмкость рынка, план', 'из источника'],
+    [
+      'Example: coffee-city.ru.',
+      'our assumption: market capacity, the work plan (“What first”, below).',
+      'the source’s',
+    ],
+    [
+      'Пример: coffee-city.ru.',
+      'наше допущение: ёмкость рынка, план работ («Что сначала», ниже).',
+      'из источника',
+    ],
   ]);
 });
 
@@ -44,12 +52,12 @@ test('says where only a part of the example is left, and which side of a lever',
   expect(locales.map(told(moved))).toEqual([
     [
       'Based on coffee-city.ru.',
-      'our assumption: market capacity, the plan',
+      'our assumption: market capacity, the work plan (“What first”, below).',
       'now: the source’s; goal: yours',
     ],
     [
       'На основе coffee-city.ru.',
-      'наше допущение: ёмкость рынка, план',
+      'наше допущение: ёмкость рынка, план работ («Что сначала», ниже).',
       'сейчас: из источника; цель: ваше',
     ],
   ]);
@@ -62,8 +70,8 @@ test('quotes what the source says, of its own example alone', () => {
     return text?.replace(/\s/g, ' ');
   };
   expect(locales.map(said(untouched))).toEqual([
-    'The source says 63,075 ₽ (4,350 × 14.5 ₽) and 3,000 ₽, ×21: it rounds clicks and leads.',
-    'В источнике 63 075 ₽ (4 350 × 14,5 ₽) и 3 000 ₽, ×21: он округляет заходы и заявки.',
+    'The source rounds 4,338 visits to 4,350: 4,350 × 14.5 ₽ = 63,075 ₽; goal 3,000 ₽, ×21.',
+    'Источник округляет 4 338 заходов до 4 350: 4 350 × 14,5 ₽ = 63 075 ₽; цель 3 000 ₽, ×21.',
   ]);
   expect(locales.map(said(moved))).toEqual([undefined, undefined]);
 });

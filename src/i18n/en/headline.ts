@@ -1,18 +1,30 @@
 /**
- * A comparison is put together of three parts: what made it ("Leads ×5, closing ×4.2"), contracts,
- * and their cost. Slots hold live figures; `causes` is the first part. The last words keep together:
+ * A comparison is put together of three parts: what made it ("5× the leads"), contracts, and their
+ * cost. Slots hold live figures; `causes` is the first part. The last words keep together:
  * a figure alone on its line would be an orphan.
  */
 export const headline = {
   causes: {
-    market: 'visits {market}',
-    cv1: 'leads {cv1}',
-    /** Where visits are others, too. */
-    cv1BesideMarket: 'leads per visit {cv1}',
-    cv2: 'closing {cv2}',
-    /** After the first conversion. */
-    cv2BesideCv1: 'closing {cv2}',
-    price: 'click price {price}',
+    more: {
+      times: '{times}×',
+      market: '{market} the visits',
+      cv1: '{cv1} the leads',
+      /** Where visits are others, too. */
+      cv1BesideMarket: '{cv1} the leads per visit',
+      cv2: '{cv2} the closing rate',
+      /** After the first conversion. */
+      cv2BesideCv1: '{cv2} the closing rate',
+      price: '{price} the click price',
+    },
+    less: {
+      times: '{times}×',
+      market: '{market} fewer visits',
+      cv1: '{cv1} fewer leads',
+      cv1BesideMarket: 'CV1 {cv1} lower',
+      cv2: 'closing {cv2} lower',
+      cv2BesideCv1: 'closing {cv2} lower',
+      price: 'clicks {price} cheaper',
+    },
   },
   contracts: {
     more: '{monthly} a month instead of {monthlyNowBare}',
@@ -20,7 +32,7 @@ export const headline = {
     same: 'still {monthly} a month',
   },
   /** Where both sides buy as many visits. */
-  fromSame: 'from the same {visits}',
+  fromSame: 'from the same market of {visits}',
   costs: {
     more: {
       cheaper: 'at {coca} each instead\u00a0of {cocaNow}.',
@@ -39,7 +51,7 @@ export const headline = {
     },
   },
   /** The changes cancel out. */
-  offset: '{causes} cancel out: still {monthly} a month, at {coca} each.',
+  offset: 'Still {monthly} a month, at {coca} each: {causes} cancel out.',
   equal: 'Now and the goal are the same: {monthly} a month, at {coca} each.',
   quicker:
     'Deal cycle {cycle} instead of {cycleNow}: the same {monthly} a month at {coca} each, only sooner.',

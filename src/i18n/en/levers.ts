@@ -53,6 +53,8 @@ export const levers = {
   },
   /** Whose a figure is: one mark and one word for each, wherever it stands. */
   provenance: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
+  /** Each is underlined as what it names. */
+  lines: { help: 'explained', edit: 'editable' },
   problems: {
     empty: 'The field is empty.',
     notNumber: '“{typed}” is not a number.',

@@ -14,7 +14,7 @@ export const metrics = {
   visitsPerContract: 'Visits that one contract takes',
   leadsPerContract: 'Leads that one contract takes',
   costPerLead: 'Cost of one lead',
-  coca: 'COCA (cost of customer acquisition): advertising money for one contract',
+  coca: 'COCA (cost of customer acquisition): the advertising cost of one contract',
   visitsPerMonth: 'Visits a month',
   leadsPerMonth: 'Leads a month',
   contractsPerMonth: 'Contracts a month',

@@ -1,7 +1,7 @@
 /** What a first visitor is told: what this is, whose example, how to put in one's own figures. */
 export const opening = {
   about:
-    'A simulator of a sales department: what one contract costs, and how many a month its market yields.',
+    'Sales department simulator: what a contract costs and how many a month the market yields.',
   /** Whose figures are shown, by the ready-made scenario that they came from. */
   examples: {
     example: 'Example: coffee-city.ru.',
@@ -16,10 +16,10 @@ export const opening = {
     calls: 'Based on telemarketing.',
     mine: 'Your figures.',
   },
-  /** The source rounds at every step; its own figures, beside ours. */
+  /** The source's own figures, and the rounding that parts them from ours. */
   source:
-    'The source says {now} ({clicks} × {price}) and {goal}, {times}: it rounds clicks and leads.',
-  ours: 'our assumption: {figures}',
-  plan: 'the plan',
+    'The source rounds {exact} to {clicks}: {clicks} × {price} = {now}; goal {goal}, {times}.',
+  ours: 'our assumption: {figures}.',
+  plan: 'the work plan (“What first”, below)',
   enter: 'Enter my figures',
 };

@@ -122,7 +122,7 @@ export const present = {
   between: { cv1: 'With the goal’s CV1', cv2: 'With CV1 and CV2' },
   chart: { first: 'Cash by month', when: 'Contracts a month, by month' },
   figures: {
-    coca: 'COCA: advertising for one contract',
+    coca: 'COCA, the advertising cost of one contract',
     visits: '{noun}, {cost} each',
     leads: '{noun}, {cost} each',
     money: 'of advertising: COCA',

@@ -1,20 +1,26 @@
 import type { headline as en } from '../en/headline.ts';
 
+/** Read alike in both directions: the sign before the figure tells which. */
+const causes = {
+  market: 'заходов {market}',
+  cv1: 'конверсия в заявку {cv1}',
+  cv1BesideMarket: 'конверсия в заявку {cv1}',
+  cv2: 'конверсия в контракт {cv2}',
+  cv2BesideCv1: 'в контракт {cv2}',
+  price: 'цена клика {price}',
+};
+
 export const headline: typeof en = {
   causes: {
-    market: 'заходов {market}',
-    cv1: 'конверсия в заявку {cv1}',
-    cv1BesideMarket: 'конверсия в заявку {cv1}',
-    cv2: 'конверсия в контракт {cv2}',
-    cv2BesideCv1: 'в контракт {cv2}',
-    price: 'цена клика {price}',
+    more: { times: '×{times}', ...causes },
+    less: { times: '÷{times}', ...causes },
   },
   contracts: {
     more: '{monthly} в месяц вместо {monthlyNowBare}',
     fewer: 'всего {monthly} в месяц вместо {monthlyNowBare}',
     same: 'по-прежнему {monthly} в месяц',
   },
-  fromSame: 'из тех же {visits}',
+  fromSame: 'с того же рынка в {visits}',
   costs: {
     more: {
       cheaper: 'по {coca} вместо\u00a0{cocaNow}.',
@@ -23,7 +29,7 @@ export const headline: typeof en = {
     },
     fewer: {
       cheaper: 'зато по {coca} вместо\u00a0{cocaNow}.',
-      dearer: 'и к тому же по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'и по {coca} вместо\u00a0{cocaNow}.',
       same: 'по-прежнему по {coca}.',
     },
     same: {
@@ -32,7 +38,7 @@ export const headline: typeof en = {
       same: 'по-прежнему по {coca}.',
     },
   },
-  offset: '{causes} уравновешивают друг друга: по-прежнему {monthly} в месяц, по {coca}.',
+  offset: 'По-прежнему {monthly} в месяц, по {coca}: {causes} уравновешивают друг друга.',
   equal: '«Сейчас» и «цель» совпадают: {monthly} в месяц, по {coca}.',
   quicker:
     'Цикл сделки {cycle} вместо {cycleNow}: по-прежнему {monthly} в месяц по {coca}, только раньше.',

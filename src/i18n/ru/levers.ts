@@ -51,6 +51,7 @@ export const levers: typeof en = {
     saved: 'сохранённый сценарий',
   },
   provenance: { source: 'из источника', ours: 'наше допущение', visitor: 'ваше' },
+  lines: { help: 'пояснение', edit: 'правка' },
   problems: {
     empty: 'Поле пустое.',
     notNumber: '«{typed}» — не число.',

@@ -16,7 +16,7 @@ export const metrics: typeof en = {
   visitsPerContract: 'Сколько заходов уходит на один контракт',
   leadsPerContract: 'Сколько заявок уходит на один контракт',
   costPerLead: 'Стоимость одной заявки',
-  coca: 'COCA (cost of customer acquisition) — рекламные деньги на один контракт',
+  coca: 'COCA (cost of customer acquisition) — стоимость рекламы на один контракт',
   visitsPerMonth: 'Заходов в месяц',
   leadsPerMonth: 'Заявок в месяц',
   contractsPerMonth: 'Контрактов в месяц',

@@ -1,8 +1,7 @@
 import type { opening as en } from '../en/opening.ts';
 
 export const opening: typeof en = {
-  about:
-    'Симулятор отдела продаж: во что обходится контракт и сколько контрактов в месяц даёт рынок.',
+  about: 'Симулятор отдела продаж: во что обходится контракт и сколько их в месяц даёт рынок.',
   examples: {
     example: 'Пример: coffee-city.ru.',
     norm: 'Пример: норма.',
@@ -15,8 +14,9 @@ export const opening: typeof en = {
     calls: 'На основе телемаркетинга.',
     mine: 'Ваши цифры.',
   },
-  source: 'В источнике {now} ({clicks} × {price}) и {goal}, {times}: он округляет заходы и заявки.',
-  ours: 'наше допущение: {figures}',
-  plan: 'план',
+  source:
+    'Источник округляет {exact} до {clicks}: {clicks} × {price} = {now}; цель {goal}, {times}.',
+  ours: 'наше допущение: {figures}.',
+  plan: 'план работ («Что сначала», ниже)',
   enter: 'Ввести мои цифры',
 };

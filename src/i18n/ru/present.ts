@@ -120,7 +120,7 @@ export const present: typeof en = {
   between: { cv1: 'CV1 как в цели', cv2: 'CV1, CV2 как в цели' },
   chart: { first: 'Деньги по месяцам', when: 'Контрактов в месяц, по месяцам' },
   figures: {
-    coca: 'COCA: реклама на один контракт',
+    coca: 'COCA, стоимость рекламы на один контракт',
     visits: '{noun} по {cost}',
     leads: '{noun} по {cost}',
     money: 'рекламы: это и есть COCA',

@@ -6,7 +6,7 @@ export const results: typeof en = {
   now: 'сейчас',
   goal: 'цель',
   names: {
-    coca: 'COCA — во сколько обходится реклама на один контракт',
+    coca: 'COCA, стоимость рекламы на один контракт',
     contractsPerMonth: 'Контрактов в месяц на всей ёмкости рынка',
     contractsMultiplier: 'Множитель ёмкости',
     cocaMultiplier: 'Множитель COCA',
