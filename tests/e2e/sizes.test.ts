@@ -25,10 +25,21 @@ for (const address of [
   });
 }
 
-test('on the narrowest phone nothing within the method is scrolled sideways', async ({ page }) => {
+test('the method is folded on a screen, whole on paper, and fits the narrowest phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 844 });
   for (const base of ['/', '/ru/']) {
     await open(page, `${base}method/`);
+    const folded = page.locator('article details :is(table, dl, ol, li)');
+    const areVisible = () =>
+      folded.evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
+    expect(new Set(await areVisible())).toEqual(new Set([false]));
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await areVisible())).toEqual(new Set([true]));
+    await page.emulateMedia({ media: null });
+    for (const summary of await page.locator('article summary').all()) await summary.click();
+    expect(new Set(await areVisible())).toEqual(new Set([true]));
     const wide = await page
       .locator('article :is(table, td)')
       .evaluateAll((places) =>
