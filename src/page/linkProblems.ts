@@ -5,6 +5,5 @@ import LinkNotice from '../islands/simulator/LinkNotice.svelte';
 
 /** Shows the problems of opened links in an element. */
 export async function tellLinkProblems(target: Element): Promise<void> {
-  const locale = pageLocale();
-  mount(LinkNotice, { target, props: { locale, t: await loadTexts(locale), isOfProblems: true } });
+  mount(LinkNotice, { target, props: { t: await loadTexts(pageLocale()), isOfProblems: true } });
 }

@@ -10,8 +10,6 @@ const [get, set] = createContext<ReadableAtom<FigureStyle>>();
 export const figureStyle = get;
 
 /** Sets the number format for a root component and all within. */
-export function setFigureStyle(
-  of: () => { readonly locale: Locale; readonly words: UnitWords },
-): ReadableAtom<FigureStyle> {
-  return set(computed(currency, (code) => ({ ...of(), currency: code })));
+export function setFigureStyle(locale: Locale, words: UnitWords): ReadableAtom<FigureStyle> {
+  return set(computed(currency, (code) => ({ locale, words, currency: code })));
 }

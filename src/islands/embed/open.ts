@@ -7,14 +7,12 @@ import EmbedDialog from './EmbedDialog.svelte';
 
 /** Opens the dialog with the embed's HTML. */
 export async function openEmbedDialog(): Promise<void> {
-  const locale = pageLocale();
   const texts = { en: await loadTexts('en'), ru: await loadTexts('ru') } satisfies Record<
     Locale,
     Dictionary
   >;
   openDialog(EmbedDialog, {
-    locale,
-    t: texts[locale].embed,
+    t: texts[pageLocale()].embed,
     frameTitles: { en: texts.en.embed.frameTitle, ru: texts.ru.embed.frameTitle },
   });
 }

@@ -4,6 +4,5 @@ import { openDialog } from '../../ui/openDialog.ts';
 import SavedDialog from './SavedDialog.svelte';
 
 export async function openSavedScenarios(): Promise<void> {
-  const locale = pageLocale();
-  openDialog(SavedDialog, { locale, t: await loadTexts(locale) });
+  openDialog(SavedDialog, { t: await loadTexts(pageLocale()) });
 }

@@ -88,7 +88,7 @@ function setUp(t: Dictionary, loaded: LoadedChapters): () => void {
   const parts = [
     ...(main
       ? [
-          mount(ReportHead, { ...atStart(main), props: { locale } }),
+          mount(ReportHead, atStart(main)),
           ...loaded.map((part) => mount(part, { target: main, props: { locale, t } })),
           mount(ReportFoot, {
             target: main,

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { loadTexts } from '../../../i18n/loadTexts.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { pageLocale } from '../../../i18n/pageLocale.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 
 type Later = typeof import('./later.ts');
@@ -27,13 +27,13 @@ export const laterParts = {
   },
 
   /** Loads the parts; after a failure they can be loaded again. */
-  async load(locale: Locale): Promise<void> {
+  async load(): Promise<void> {
     if (parts) return;
     hasFailed = false;
     try {
       const [{ DeckChannelsStep, DeckGate }, t] = await Promise.all([
         import('./later.ts'),
-        loadTexts(locale),
+        loadTexts(pageLocale()),
       ]);
       parts = { DeckChannelsStep, DeckGate, t };
     } catch {

@@ -1,0 +1,33 @@
+import type { ReadableAtom } from 'nanostores';
+import type { FigureStyle, UnitWords } from '../../i18n/figure.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { unpack, type Packed } from '../../i18n/packed.ts';
+import { setFigureStyle } from './figureStyle.ts';
+
+interface WithUnits {
+  readonly units: UnitWords;
+}
+
+/** Language and texts of a root component that the page was built with. */
+export interface BuiltProps<T extends WithUnits> {
+  readonly locale: Locale;
+  readonly t: Packed<T>;
+}
+
+/** Language and texts of a root component that is mounted later, or inside another one. */
+export interface TextProps<T extends WithUnits> {
+  readonly locale: Locale;
+  readonly t: Packed<T> | T;
+}
+
+/**
+ * Texts of a root component, and the number format that it sets for all within. Read once: neither
+ * changes while a page is shown.
+ */
+export function openTexts<T extends WithUnits>(
+  props: () => TextProps<T>,
+): { readonly t: T; readonly style: ReadableAtom<FigureStyle> } {
+  const { locale, t: given } = props();
+  const t = typeof given === 'string' ? unpack(given) : given;
+  return { t, style: setFigureStyle(locale, t.units) };
+}
