@@ -96,7 +96,7 @@ export function seriesMarkLabels(
       .map((mark) => ({ ...mark, key, x: dayMiddle(plane, mark.day), y: up(plane, mark.value) })),
   );
   /** Coinciding series share a mark: one label is enough. */
-  const isTold = ({ x, y, label }: (typeof all)[number], before: typeof all) =>
+  const isRepeated = ({ x, y, label }: (typeof all)[number], before: typeof all) =>
     before.some((one) => one.label?.text === label?.text && Math.hypot(one.x - x, one.y - y) < 1);
   const inTheWay = [
     ...rows.flatMap(({ row }) => obstacles(row, plane)),
@@ -106,7 +106,7 @@ export function seriesMarkLabels(
   const written = [...taken];
   return all.map((mark, at) => {
     const { x, y, label } = mark;
-    if (!label || isTold(mark, all.slice(0, at))) {
+    if (!label || isRepeated(mark, all.slice(0, at))) {
       return { ...mark, box: undefined, leader: undefined };
     }
     const places = boxesBeside(x, y, label.text, size).filter((place) => {

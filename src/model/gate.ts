@@ -123,15 +123,16 @@ function paying(ofContracts: Beta, { now, customer, department }: GateInput): Ga
 
 /** Whether a conversion of `hits` in `tries` has reached its goal (0…1). */
 function reaching(hits: number, tries: number, goal: number): TargetLamp {
-  const told = judged(hits, tries, goal);
-  if (told.state !== 'cannotTell' || Number.isNaN(told.chance)) return { ...told, triesMissing: 0 };
+  const lamp = judged(hits, tries, goal);
+  if (lamp.state !== 'cannotTell' || Number.isNaN(lamp.chance)) return { ...lamp, triesMissing: 0 };
   for (let factor = 1.1; factor * tries <= MOST_TRIES; factor *= 1.1) {
-    if (isTold(hits, tries, goal, factor)) return { ...told, triesMissing: (factor - 1) * tries };
+    if (isDecided(hits, tries, goal, factor))
+      return { ...lamp, triesMissing: (factor - 1) * tries };
   }
-  return { ...told, triesMissing: Infinity };
+  return { ...lamp, triesMissing: Infinity };
 }
 
-function isTold(hits: number, tries: number, goal: number, factor: number): boolean {
+function isDecided(hits: number, tries: number, goal: number, factor: number): boolean {
   return judged(hits * factor, tries * factor, goal).state !== 'cannotTell';
 }
 
@@ -147,12 +148,12 @@ function carrying({ goal, customer, department }: GateInput): Gate['carried'] {
   const { departmentContracts } = systemFigures(goal, customer.goal, department.goal).department;
   const wanted = funnel(goal).contractsPerMonth;
   const isCarried = departmentContracts >= wanted;
-  const known = departmentContracts + wanted;
-  return { state: stateOf(isCarried, !isCarried, known), carries: departmentContracts, wanted };
+  const basis = departmentContracts + wanted;
+  return { state: stateOf(isCarried, !isCarried, basis), carries: departmentContracts, wanted };
 }
 
-function stateOf(isYes: boolean, isNo: boolean, known: number): LampState {
-  if (Number.isNaN(known)) return 'cannotTell';
+function stateOf(isYes: boolean, isNo: boolean, basis: number): LampState {
+  if (Number.isNaN(basis)) return 'cannotTell';
   if (isYes) return 'yes';
   return isNo ? 'no' : 'cannotTell';
 }

@@ -77,9 +77,9 @@ export function nextSteps(
  * one place, in the table's order. Steps whose gain is undefined are left out.
  */
 export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): readonly Tie[] {
-  const known = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
+  const defined = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
   const places: [LeverStep, ...LeverStep[]][] = [];
-  for (const step of known.toSorted((a, b) => b.gains[outcome] - a.gains[outcome])) {
+  for (const step of defined.toSorted((a, b) => b.gains[outcome] - a.gains[outcome])) {
     const place = places.at(-1);
     const best = place?.[0].gains[outcome] ?? NaN;
     const same = Math.max(Math.abs(start[outcome]), Math.abs(best)) * SAME;

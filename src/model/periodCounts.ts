@@ -53,10 +53,10 @@ export function leversOfCount(
     cv2: shareOf(contracts, leads),
     price: shareOf(spend, visits),
   };
-  const known: Partial<Record<LeverKey, number>> = {};
+  const given: Partial<Record<LeverKey, number>> = {};
   for (const lever of levers[key]) {
     const value = all[lever] ?? NaN;
-    if (!Number.isNaN(value)) known[lever] = value;
+    if (!Number.isNaN(value)) given[lever] = value;
   }
-  return known;
+  return given;
 }

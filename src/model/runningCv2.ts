@@ -1,7 +1,6 @@
-import { betaQuantile } from './beta.ts';
 import type { Interval } from './counts.ts';
 import type { Week } from './dueLeads.ts';
-import { weeksTotals } from './weeks.ts';
+import { ripeRange, weeksTotals } from './weeks.ts';
 
 /** CV2 of the leads due up to a week, and its 90 % range. */
 export interface RunningCv2 extends Interval {
@@ -25,8 +24,6 @@ export function runningCv2(weeks: readonly Week[], due: readonly number[]): read
   return weeks.flatMap((_, at) => {
     const { ripe, contracts } = weeksTotals(weeks.slice(0, at + 1), due);
     if (!(ripe > 0)) return [];
-    const known = { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
-    const low = contracts === 0 ? 0 : betaQuantile(known, 0.05);
-    return [{ week: at + 1, value: contracts / ripe, low, high: betaQuantile(known, 0.95) }];
+    return [{ week: at + 1, value: contracts / ripe, ...ripeRange(ripe, contracts) }];
   });
 }

@@ -33,10 +33,10 @@ export function triesToTell(lever: Conversion, before: Counts, after: Counts): n
   const verdict = changeVerdict(chanceHigher(lever, before, after));
   if (verdict !== 'open') return verdict === 'unknown' ? NaN : 0;
   const tries = triesOf(lever, after);
-  const told = firstTold(LONGER * tries, (all) =>
+  const enough = fewestTries(LONGER * tries, (all) =>
     chanceHigher(lever, before, scaled(after, all / tries)),
   );
-  return told - tries;
+  return enough - tries;
 }
 
 /**
@@ -46,13 +46,13 @@ export function triesToTell(lever: Conversion, before: Counts, after: Counts): n
 export function triesInEach(lever: Conversion, before: Counts, after: Counts): number {
   const [earlier, later] = [triesOf(lever, before), triesOf(lever, after)];
   if (Number.isNaN(chanceHigher(lever, before, after))) return NaN;
-  return firstTold(FEWEST, (all) =>
+  return fewestTries(FEWEST, (all) =>
     chanceHigher(lever, scaled(before, all / earlier), scaled(after, all / later)),
   );
 }
 
 /** The smallest candidate at which the chance shows a change. */
-function firstTold(from: number, chanceAt: (tries: number) => number): number {
+function fewestTries(from: number, chanceAt: (tries: number) => number): number {
   for (let tries = from; tries <= MOST_TRIES; tries *= LONGER) {
     if (changeVerdict(chanceAt(tries)) !== 'open') return tries;
   }

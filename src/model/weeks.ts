@@ -59,8 +59,8 @@ export function ripePosterior(ripe: number, contracts: number): Beta {
 
 /** Its 90 % range: 0 at the lower end without contracts, NaN where nothing was due. */
 export function ripeRange(ripe: number, contracts: number): Interval {
-  const known = ripePosterior(ripe, contracts);
-  const end = (chance: number) => (ripe > 0 ? betaQuantile(known, chance) : NaN);
+  const share = ripePosterior(ripe, contracts);
+  const end = (chance: number) => (ripe > 0 ? betaQuantile(share, chance) : NaN);
   return { low: ripe > 0 && contracts === 0 ? 0 : end(0.05), high: end(0.95) };
 }
 

@@ -16,9 +16,9 @@ const again = new WeakSet<Island>();
  * ones once the line is back, and those that threw once the figures change.
  */
 export function followLateParts(): void {
-  addEventListener(pageEvents.notHydrated, ({ target }) => tellFailed(target as Island));
+  addEventListener(pageEvents.notHydrated, ({ target }) => showFailure(target as Island));
   for (const island of document.querySelectorAll<Island>(`${UNSTARTED}[data-failed]`)) {
-    tellFailed(island);
+    showFailure(island);
   }
   for (const island of document.querySelectorAll<Island>(UNSTARTED)) watch(island);
   addEventListener('online', () => {
@@ -41,8 +41,8 @@ function watch(island: Island): void {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     timers = [
-      setTimeout(() => isComing(island) && tell(island, 'loading'), SLOW),
-      setTimeout(() => isComing(island) && tellFailed(island), HANGING),
+      setTimeout(() => isComing(island) && showNotice(island, 'loading'), SLOW),
+      setTimeout(() => isComing(island) && showFailure(island), HANGING),
     ];
   });
   // `astro-island` is `display: contents`.
@@ -67,10 +67,10 @@ function startLate(): void {
   dispatchEvent(new Event(pageEvents.ready));
 }
 
-function tellFailed(island: Island): void {
+function showFailure(island: Island): void {
   island.dataset['failed'] = '';
   const isAgain = again.has(island);
-  tell(island, isAgain ? 'notLoadedAgain' : 'notLoaded', () => {
+  showNotice(island, isAgain ? 'notLoadedAgain' : 'notLoaded', () => {
     if (isAgain) reloadPage();
     else load(island);
   });
@@ -79,11 +79,11 @@ function tellFailed(island: Island): void {
 function load(island: Island): void {
   again.add(island);
   delete island.dataset['failed'];
-  tell(island, 'loading');
+  showNotice(island, 'loading');
   // A changed address: the browser may have cached the failure, or still wait.
   renew(island);
   void startIsland(island);
-  setTimeout(() => island.isConnected && island.matches(UNSTARTED) && tellFailed(island), HANGING);
+  setTimeout(() => island.isConnected && island.matches(UNSTARTED) && showFailure(island), HANGING);
 }
 
 function renew(island: Island): void {
@@ -92,11 +92,11 @@ function renew(island: Island): void {
   island.setAttribute('component-url', address.pathname + address.search);
 }
 
-function tell(island: Island, kind: PartNotice, retry?: () => void): void {
-  const told = noticeOf(island);
+function showNotice(island: Island, kind: PartNotice, retry?: () => void): void {
+  const former = noticeOf(island);
   // Not replaced: its button may be about to be pressed.
-  if (told?.dataset['kind'] === kind) return;
-  told?.remove();
+  if (former?.dataset['kind'] === kind) return;
+  former?.remove();
   const notice = partNotice(kind, retry);
   notice.dataset['kind'] = kind;
   island.prepend(notice);

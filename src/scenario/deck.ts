@@ -16,7 +16,7 @@ export interface DeckStep {
   /** `step=` of links, independent of the place in the deck. */
   readonly number: number;
   /** What has to be given for the step to be shown. */
-  readonly tellsOf?: 'money' | 'channels';
+  readonly subject?: 'money' | 'channels';
   /** Levers that can be moved while it is shown, and of which sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
@@ -74,7 +74,7 @@ export const deckSteps = [
   {
     key: 'inFull',
     number: 10,
-    tellsOf: 'money',
+    subject: 'money',
     levers: ['cv2'],
     sides,
     parameters: ['averageCheck'],
@@ -83,7 +83,7 @@ export const deckSteps = [
   {
     key: 'people',
     number: 11,
-    tellsOf: 'money',
+    subject: 'money',
     levers: ['cycle'],
     sides,
     parameters: ['salespeople'],
@@ -108,7 +108,7 @@ export const deckSteps = [
   {
     key: 'channels',
     number: 12,
-    tellsOf: 'channels',
+    subject: 'channels',
     // Its lever is the handle of the picture.
     levers: [],
     sides,
@@ -133,14 +133,14 @@ export function deckStep(number: number): DeckStep {
 }
 
 /** The steps that a scenario has figures for. */
-export function toldSteps(scenario: Scenario): readonly DeckStep[] {
-  return deckSteps.filter((step) => isTold(step, scenario));
+export function shownSteps(scenario: Scenario): readonly DeckStep[] {
+  return deckSteps.filter((step) => isShown(step, scenario));
 }
 
-export function isTold({ tellsOf }: DeckStep, scenario: Scenario): boolean {
-  if (tellsOf === 'money') return missingBasis(scenario).length === 0;
+export function isShown({ subject }: DeckStep, scenario: Scenario): boolean {
+  if (subject === 'money') return missingBasis(scenario).length === 0;
   // One channel alone is in no order.
-  return tellsOf !== 'channels' || scenario.channels.length > 1;
+  return subject !== 'channels' || scenario.channels.length > 1;
 }
 
 /**

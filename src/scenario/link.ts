@@ -35,10 +35,10 @@ export function readLink(fragment: string): LinkReading {
   let scenario = defaultScenario;
   /** Once a key, however often it is repeated. */
   const report = (problem: LinkProblem) => {
-    const isTold = problems.some(
+    const isListed = problems.some(
       ({ key, reason }) => key === problem.key && reason === problem.reason,
     );
-    if (!isTold) problems.push(problem);
+    if (!isListed) problems.push(problem);
   };
   if (isTooLong(fragment, LINK_LENGTH)) report({ key: '', text: '', reason: 'tooLong' });
   for (const { key, text, raw, isTail } of fragmentPairs(fragment, LINK_LENGTH)) {

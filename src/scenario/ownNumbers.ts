@@ -77,8 +77,8 @@ export function writePeriods(pair: PeriodPair): string {
 export function readWeeks(text: string): readonly Week[] | undefined {
   if (text === '') return [];
   const weeks = text.split(ROWS).map(readCounts);
-  const known = weeks.filter((week) => week !== undefined).filter(isWeek);
-  return known.length === weeks.length && weeks.length <= MOST_WEEKS ? known : undefined;
+  const valid = weeks.filter((week) => week !== undefined).filter(isWeek);
+  return valid.length === weeks.length && weeks.length <= MOST_WEEKS ? valid : undefined;
 }
 
 export function writeWeeks(weeks: readonly Week[]): string {

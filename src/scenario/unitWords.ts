@@ -89,6 +89,6 @@ function isUnit(words: string, unit: TypedUnit | undefined, currencySign: string
     : words;
   if (bare === '') return true;
   if ((unit === undefined || unit === 'money') && isMoneySign(bare, currencySign)) return true;
-  const known = unit === undefined ? `${WORDS.contracts}|${WORDS.visits}` : WORDS[unit];
-  return new RegExp(`^(?:${known})\\.?$`, 'iu').test(bare);
+  const pattern = unit === undefined ? `${WORDS.contracts}|${WORDS.visits}` : WORDS[unit];
+  return new RegExp(`^(?:${pattern})\\.?$`, 'iu').test(bare);
 }

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { DECK_LENGTH, deckStep, deckSteps, isTold, type DeckStep } from '../scenario/deck.ts';
+import { DECK_LENGTH, deckStep, deckSteps, isShown, type DeckStep } from '../scenario/deck.ts';
 import type { LinkProblem } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { readStep, writeStep } from '../scenario/deckStepLink.ts';
@@ -11,11 +11,11 @@ export const shownStep = atom<DeckStep>(deckStep(1));
 
 /** Steps of the current scenario, and the one that is shown even where its figures are missing. */
 export const steps = computed([scenario, shownStep], (whole, shown): readonly DeckStep[] =>
-  deckSteps.filter((one: DeckStep) => one === shown || isTold(one, whole)),
+  deckSteps.filter((one: DeckStep) => one === shown || isShown(one, whole)),
 );
 
 /** Place of the step that is shown, from 1. */
-export const step = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
+export const stepPlace = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
 
 /** A step in the link that does not exist. */
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
@@ -60,7 +60,7 @@ export function goToStep(place: number): void {
 }
 
 export function moveBy(steps: number): void {
-  goToStep(step.get() + steps);
+  goToStep(stepPlace.get() + steps);
 }
 
 /** Whether the scenario is another one than the deck was opened with. */

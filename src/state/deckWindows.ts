@@ -45,24 +45,24 @@ export function newSession(): string {
 export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
   /** Last state known to both windows: it is not sent again. */
-  let known = present();
+  let common = present();
   let isFollowing = false;
 
   const say = (message: DeckMessage) => channel.postMessage(message);
   const tell = () => {
-    known = present();
+    common = present();
     const { gesture } = current.get().change;
-    const link = writeLink(known.scenario);
+    const link = writeLink(common.scenario);
     say({
       kind: 'state',
-      step: known.step,
+      step: common.step,
       link,
       ...(gesture !== undefined && { gesture }),
-      ...(known.isBlank && { isBlank: true }),
+      ...(common.isBlank && { isBlank: true }),
     });
   };
   const tellNews = () => {
-    if (!isFollowing && !isSame(present(), known)) tell();
+    if (!isFollowing && !isSame(present(), common)) tell();
   };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
@@ -76,7 +76,7 @@ export function pairWindows(session: string): () => void {
     if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
     isBlank.set(message.isBlank === true);
     isFollowing = false;
-    known = present();
+    common = present();
   };
   const stops = [scenario, shownStep, isBlank].map((store) => store.listen(tellNews));
   say({ kind: 'hello' });

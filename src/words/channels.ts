@@ -156,6 +156,6 @@ export function channelFigure(
   none = '—',
 ): TextFigure {
   const unit = channelUnits[metric];
-  const known = unit === 'money' ? sumText(value, style) : figureText(value, unit, style);
-  return { metric, channel: at + 1, value, text: Number.isFinite(value) ? known : none };
+  const written = unit === 'money' ? sumText(value, style) : figureText(value, unit, style);
+  return { metric, channel: at + 1, value, text: Number.isFinite(value) ? written : none };
 }

@@ -11,8 +11,8 @@ const figures = ['cv2', 'low95', 'high95', 'low998', 'high998', 'shrunk'] as con
 export function repRows({ reps }: Scenario, { t }: RowStyle): CsvRow[] {
   const { csv } = t.takeAway;
   const isKnown = reps.map(({ leads, contracts }) => isGiven(leads) && isGiven(contracts));
-  const { reps: known } = salespeopleFigures(reps.filter((_, at) => isKnown[at]));
-  const left = [...known];
+  const { reps: complete } = salespeopleFigures(reps.filter((_, at) => isKnown[at]));
+  const left = [...complete];
   return reps.flatMap((rep, at) => {
     const part = `${csv.parts.reps}: ${repName(rep, at, t)}`;
     const name = (key: string) => `reps.${at + 1}.${key}`;

@@ -71,7 +71,7 @@ export function absenceOf(
   t: Pick<DeckTexts, 'present'> & ParameterTexts,
 ): string | undefined {
   const levers = namesOfMissing(missingFor(step, whole), t.levers);
-  const isOfMoney = step.tellsOf === 'money';
+  const isOfMoney = step.subject === 'money';
   const basis = isOfMoney ? missingBasis(whole).map((key) => parameterText(key, 'short', t)) : [];
   const missing = [levers, ...basis].filter((name) => name !== '').join(', ');
   if (missing !== '') return fill(t.present.missing, { levers: missing });

@@ -63,13 +63,13 @@ export function explanationOf(
     if (unit) return { name: names[metric] ?? '', values: [exactly(value, unit, style, t)] };
   }
   const isElsewhere = attributes.between !== undefined || ELSEWHERE.test(metric);
-  const known = metric.replace(ELSEWHERE, '') as Metric;
+  const base = metric.replace(ELSEWHERE, '') as Metric;
   return {
-    name: t.metrics[known],
+    name: t.metrics[base],
     values: isElsewhere
-      ? [exactly(value, metricUnit(known), style, t)]
-      : bothOrOne(known, attributes.side as Side | undefined, figures, style, t),
-    ...(isEquation(known) ? { equation: `= ${equation(known, style.locale).plain}` } : {}),
+      ? [exactly(value, metricUnit(base), style, t)]
+      : bothOrOne(base, attributes.side as Side | undefined, figures, style, t),
+    ...(isEquation(base) ? { equation: `= ${equation(base, style.locale).plain}` } : {}),
   };
 }
 

@@ -37,9 +37,9 @@ export function linesText(lines: readonly number[], locale: Locale, t: ImportTex
     if (run && line === run.last + 1) run.last = line;
     else runs.push({ first: line, last: line });
   }
-  const told = runs.slice(0, MOST_RUNS);
+  const shown = runs.slice(0, MOST_RUNS);
   const number = (line: number) => plainNumber(locale, line);
-  const texts = told.map(({ first, last }) =>
+  const texts = shown.map(({ first, last }) =>
     first === last ? number(first) : `${number(first)}–${number(last)}`,
   );
   const rest = runs.slice(MOST_RUNS).reduce((sum, { first, last }) => sum + last - first + 1, 0);

@@ -142,7 +142,7 @@ export function cashRows(
   style: FigureStyle,
   t: Pick<Dictionary, 'order'>,
 ): ChartSeries[] {
-  return known(played, 'cash').map((key) => {
+  return coursesWith(played, 'cash').map((key) => {
     const { days, totals } = played[key];
     const marks: RowMark[] = [];
     const figure = { course: key };
@@ -185,7 +185,7 @@ export function courseContractSeries(
   names: CourseNames,
   style: FigureStyle,
 ): ChartSeries[] {
-  return known(played, 'contracts').map((key) => {
+  return coursesWith(played, 'contracts').map((key) => {
     const { days, totals } = played[key];
     const text = aboutCount(totals.contracts, 'contracts', style);
     return row(key, days.contracts, text, 'contracts', totals.contracts, [], names);
@@ -205,6 +205,6 @@ function row(
   return { key, row: days, marks, end };
 }
 
-function known(played: Courses, metric: 'cash' | 'contracts'): CourseKey[] {
+function coursesWith(played: Courses, metric: 'cash' | 'contracts'): CourseKey[] {
   return courseKeys.filter((key) => Number.isFinite(played[key].totals[metric]));
 }

@@ -59,14 +59,14 @@ export function waitSeries(
 /** Turning points of cash and of contracts. */
 export function waitNotes(turns: OrderTurns, style: FigureStyle, t: Texts): FilledMessage[] {
   const { money, contracts, disagree } = t.orderWait;
-  const told = [
+  const notes = [
     turnsNote(turns.cash, 'flowBreakEven', money, style, t),
     turnsNote(turns.contracts, 'flowContractsBreakEven', contracts, style, t),
   ].filter((note) => note !== undefined);
   const [cash, count] = [turnsOf(turns.cash), turnsOf(turns.contracts)];
   const isApart = cash.length === 1 && count.length === 1 && cash[0] !== count[0];
   const isSameWay = turns.cash[0]?.leader === turns.contracts[0]?.leader;
-  return isApart && isSameWay ? [...told, { message: disagree, slots: {} }] : told;
+  return isApart && isSameWay ? [...notes, { message: disagree, slots: {} }] : notes;
 }
 
 /** Cash and contracts of both orders by whole months of waiting, up to the horizon. */

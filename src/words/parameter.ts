@@ -56,10 +56,10 @@ export function parameterOnSides(
   style: FigureStyle,
   t: Pick<ParameterTexts, 'levers' | 'plan'>,
 ): readonly SideFigure[] {
-  const figure = (side: Side, told: Side | undefined): SideFigure => {
+  const figure = (side: Side, shownSide: Side | undefined): SideFigure => {
     const value = valueOf(scenario, key, side);
     const text = isGiven(value) ? parameterFigure(key, value, style, t.plan) : t.levers.notGiven;
-    return { side: told, value, text };
+    return { side: shownSide, value, text };
   };
   return sameOnSides(scenario, key)
     ? [figure('now', undefined)]

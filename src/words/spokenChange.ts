@@ -22,14 +22,14 @@ export function spokenChange(
     const text = (value: number) =>
       isGiven(value) ? spokenFigure(value, leverOf(key).unit, style) : t.levers.notGiven;
     const changed = sides.filter((side) => !sameValue(after[side][key], before[side][key]));
-    const told = changed.map((side) => `${t.results[side]} ${text(after[side][key])}`);
-    return `${t.levers.short[key]}: ${told.join(', ')}.`;
+    const parts = changed.map((side) => `${t.results[side]} ${text(after[side][key])}`);
+    return `${t.levers.short[key]}: ${parts.join(', ')}.`;
   });
   const [old, now] = [figuresOf(before), figuresOf(after)];
   const outcomes = (['coca', 'contractsPerMonth', 'leadsInProgress'] as const)
     .filter((metric) => sides.some((side) => !sameValue(old[side][metric], now[side][metric])))
     .map((metric) => {
-      const told = sides.map((side) => {
+      const parts = sides.map((side) => {
         const value = figureOf(now, metric, side);
         const text = Number.isFinite(value)
           ? spokenFigure(value, metricUnit(metric), style)
@@ -38,7 +38,7 @@ export function spokenChange(
             : t.levers.notGiven;
         return `${t.results[side]} ${text}`;
       });
-      return `${t.results.names[metric]}: ${told.join(', ')}.`;
+      return `${t.results.names[metric]}: ${parts.join(', ')}.`;
     });
   return [...(moved.length > MOST_LEVERS ? [] : levers), ...outcomes].join(' ');
 }

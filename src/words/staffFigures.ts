@@ -50,7 +50,7 @@ export function staffLines(
   const ofRoles = staffKeys.filter(isShown).flatMap((role) => {
     const of = (metric: 'needed' | 'people' | 'hiresPerYear') => (side: Side) => {
       const value = system[side].department[metric][role];
-      return { metric, side, role, value, text: known(value, 'people') };
+      return { metric, side, role, value, text: textOf(value, 'people') };
     };
     const name = (message: string) => fill(message, { role: roles[role] });
     return [
@@ -80,7 +80,7 @@ export function staffLines(
     ),
   ];
 
-  function known(value: number, unit: MetricUnit): string {
+  function textOf(value: number, unit: MetricUnit): string {
     if (!Number.isFinite(value)) return figures.none.missing;
     return unit === 'money' ? sumText(value, style) : figureText(value, unit, style);
   }
@@ -116,7 +116,7 @@ export function staffLines(
         ? spokenFigure(value, unit, style)
         : !Number.isFinite(value) && isFruitless
           ? figures.none.noContract
-          : known(value, unit);
+          : textOf(value, unit);
     return { metric: key, side, value, text };
   }
 }

@@ -64,7 +64,7 @@ export function signalTexts(
   t: WeeksTexts,
 ): readonly string[] {
   const words = t.weeks.signals;
-  const told = (['cv1', 'cv2'] as const).flatMap((lever) =>
+  const found = (['cv1', 'cv2'] as const).flatMap((lever) =>
     charts[lever].flatMap((segment) => [
       ...segment.points
         .filter(({ outside }) => outside)
@@ -87,7 +87,7 @@ export function signalTexts(
   if (segments.length === 0) return [];
   const isProvisional = segments.some((segment) => segment.isProvisional);
   return [
-    ...(told.length > 0 ? told : [words.none]),
+    ...(found.length > 0 ? found : [words.none]),
     ...(isProvisional ? [words.provisional] : []),
   ];
 }

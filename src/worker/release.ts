@@ -48,14 +48,14 @@ export async function takeRelease(cache: Cache, scope: string, release: Release)
   const listed = (await (await cache.match(scope + LIST))?.json()) as Release[] | undefined;
   const [last] = listed ?? [];
   const isNew = JSON.stringify(last) !== JSON.stringify(release);
-  const held = isNew ? [release, ...(last ? [last] : [])] : (listed ?? []);
+  const kept = isNew ? [release, ...(last ? [last] : [])] : (listed ?? []);
   const wanted = new Set(
-    held.flatMap((one) => Object.keys(one).map((file) => keyOf(file, scope, one))),
+    kept.flatMap((one) => Object.keys(one).map((file) => keyOf(file, scope, one))),
   );
   for (const request of await cache.keys()) {
     if (!wanted.has(request.url)) await cache.delete(request);
   }
-  await cache.put(scope + LIST, new Response(JSON.stringify(held)));
+  await cache.put(scope + LIST, new Response(JSON.stringify(kept)));
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   deckStep,
   deckSteps,
   missingFor,
-  toldSteps,
+  shownSteps,
 } from '../../src/scenario/deck.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -58,7 +58,7 @@ describe('steps of the deck', () => {
   });
 
   test('of money and people are left out until check, margin and pay are given', () => {
-    const told = (scenario: Scenario) => toldSteps(scenario).map(({ key }) => key);
+    const told = (scenario: Scenario) => shownSteps(scenario).map(({ key }) => key);
     const usual = deckSteps.map(({ key }) => key).filter((key) => key !== 'channels');
     expect(told(defaultScenario)).toEqual(usual);
     const { scenario: mine } = presetOf('mine');
@@ -71,7 +71,7 @@ describe('steps of the deck', () => {
   test('show channels once there are two to compare', () => {
     const [search] = defaultScenario.channels;
     const told = (channels: Scenario['channels']) =>
-      toldSteps({ ...defaultScenario, channels }).map(({ key }) => key);
+      shownSteps({ ...defaultScenario, channels }).map(({ key }) => key);
     expect(told([])).not.toContain('channels');
     expect(told([{ ...search!, price: 20 }])).not.toContain('channels');
     expect(told([search!, search!]).slice(-2)).toEqual(['channels', 'roles']);

@@ -6,7 +6,7 @@ import {
   moveBy,
   opened,
   shownStep,
-  step,
+  stepPlace,
   stepProblem,
   steps,
   takeBack,
@@ -19,7 +19,7 @@ beforeEach(() => deckFragment.open(''));
 describe('the deck and its address', () => {
   test('a link opens the scenario at its step', () => {
     deckFragment.open('#cv2=2.04~10&step=5');
-    expect(step.get()).toBe(5);
+    expect(stepPlace.get()).toBe(5);
     expect(scenario.get().goal.cv2).toBe(0.1);
     expect(deckFragment.write()).toBe('cv2=2.04~10&step=5');
   });
@@ -30,7 +30,7 @@ describe('the deck and its address', () => {
 
   test('a step that there is not is told, until another one is gone to', () => {
     deckFragment.open('#step=77');
-    expect(step.get()).toBe(1);
+    expect(stepPlace.get()).toBe(1);
     expect(stepProblem.get()).toMatchObject({ text: '77', reason: 'notAllowed' });
     moveBy(1);
     expect(stepProblem.get()).toBeUndefined();
@@ -51,12 +51,12 @@ describe('the deck and its address', () => {
 describe('moves', () => {
   test('stay within the deck', () => {
     moveBy(-1);
-    expect(step.get()).toBe(1);
+    expect(stepPlace.get()).toBe(1);
     const last = steps.get().length;
     goToStep(99);
-    expect(step.get()).toBe(last);
+    expect(stepPlace.get()).toBe(last);
     moveBy(1);
-    expect(step.get()).toBe(last);
+    expect(stepPlace.get()).toBe(last);
   });
 });
 
@@ -65,11 +65,11 @@ describe('steps that are left out', () => {
 
   test('come once what they tell of is given, and the one that is shown keeps its place', () => {
     deckFragment.open('#check=&margin=&paysp=&step=7');
-    expect([step.get(), steps.get().length]).toEqual([7, 9]);
+    expect([stepPlace.get(), steps.get().length]).toEqual([7, 9]);
     moveParameter('averageCheck', 'now', 1000);
     moveParameter('margin', 'now', 0.5);
     moveParameter('salespersonPay', 'now', 100);
-    expect([step.get(), steps.get().length]).toEqual([9, 11]);
+    expect([stepPlace.get(), steps.get().length]).toEqual([9, 11]);
     expect(shownStep.get().key).toBe('when');
     expect(deckFragment.write()).toMatch(/&step=7$/);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readMessage, type DeckMessage } from '../../src/scenario/deckMessage.ts';
-import { deckFragment, goToStep, step } from '../../src/state/deck.ts';
+import { deckFragment, goToStep, stepPlace } from '../../src/state/deck.ts';
 import {
   isPaired,
   newSession,
@@ -119,7 +119,7 @@ describe('two windows of one deck', () => {
       gesture: 'cv2 goal',
     });
     expect(scenario.get().goal.cv2).toBe(0.2);
-    expect(step.get()).toBe(5);
+    expect(stepPlace.get()).toBe(5);
     expect(current.get().change).toEqual({ kind: 'hand', gesture: 'cv2 goal' });
     expect(await other.news()).toEqual([]);
     goToStep(6);
@@ -134,14 +134,14 @@ describe('two windows of one deck', () => {
     await other.say({ kind: 'bye' });
     expect(isPaired.get()).toBe(false);
     goToStep(2);
-    expect(step.get()).toBe(2);
+    expect(stepPlace.get()).toBe(2);
   });
 
   test('do not hear other decks', async () => {
     const stranger = new Other(newSession());
     goToStep(2);
     await stranger.say({ kind: 'state', step: 9, link: '' });
-    expect(step.get()).toBe(2);
+    expect(stepPlace.get()).toBe(2);
     expect(isPaired.get()).toBe(false);
     expect(await stranger.news()).toEqual([]);
     stranger.close();

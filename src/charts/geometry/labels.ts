@@ -32,8 +32,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 function letterWidth(letter: string): number {
-  const known = widths.get(letter);
-  if (known !== undefined) return known;
+  const cached = widths.get(letter);
+  if (cached !== undefined) return cached;
   const width = kinds.find(([kind]) => kind.test(letter))?.[1] ?? 1;
   widths.set(letter, width);
   return width;
