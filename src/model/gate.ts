@@ -102,12 +102,15 @@ function holding(
   changed: readonly number[],
   takt: number,
 ): Gate['holds'] {
-  const since = weeks + 1 - lastChange(changed, weeks);
-  const weeksMissing = Math.max(0, Math.ceil(takt / DAYS_A_WEEK) - since);
-  const points = charts.flatMap((segments) => segments.at(-1)?.points ?? []);
-  const signals = points.filter(({ outside, run }) => outside || run).length;
+  const change = lastChange(changed, weeks);
+  const weeksMissing = Math.max(0, Math.ceil(takt / DAYS_A_WEEK) - (weeks + 1 - change));
+  // The segment since the change has no chart where its weeks are too few.
+  const since = charts.map((segments) =>
+    segments.flatMap(({ points }) => points.filter(({ firstWeek }) => firstWeek >= change)),
+  );
+  const signals = since.flat().filter(({ outside, run }) => outside || run).length;
   if (signals > 0) return { state: 'no', weeksMissing, signals };
-  const isLong = weeksMissing === 0 && charts.every((segments) => segments.length > 0);
+  const isLong = weeksMissing === 0 && since.every((points) => points.length > 0);
   return { state: isLong ? 'yes' : 'cannotTell', weeksMissing, signals };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Week } from '../../src/model/dueLeads.ts';
 import { gate, type GateInput } from '../../src/model/gate.ts';
+import { exampleWeekly } from '../../src/scenario/exampleNumbers.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 
 const { goal, customer, department, plan } = defaultScenario;
@@ -42,6 +43,18 @@ test('stays shut on a signal', () => {
   expect(holds.state).toBe('no');
   expect(holds.signals).toBeGreaterThan(0);
   expect(isOpen).toBe(false);
+});
+
+test('counts no signal from before the last change, even where none of its weeks has a chart', () => {
+  const { weeks } = exampleWeekly;
+  expect(gate(input(weeks)).holds.signals).toBeGreaterThan(0);
+  const { holds } = gate(input(weeks, { changed: [weeks.length] }));
+  expect([holds.state, holds.signals]).toEqual(['cannotTell', 0]);
+  const silent = [...onTarget, ...repeated(9, { visits: NaN, leads: NaN, contracts: NaN })];
+  expect(gate(input(silent, { changed: [41] })).holds).toMatchObject({
+    state: 'cannotTell',
+    weeksMissing: 0,
+  });
 });
 
 test('stays shut where a contract costs more than it brings', () => {
