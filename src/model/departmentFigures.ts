@@ -59,7 +59,7 @@ export interface DepartmentFigures {
 /** From how much of a person's work on somebody is hired for it; below, it is part of a job. */
 const WHOLE_FROM = 0.5;
 
-/** What rounding may leave above a whole number of people, as a part of it. */
+/** What rounding may part people from the number that is needed by, as a part of it. */
 const ROUNDING = 1e-12;
 
 /**
@@ -137,8 +137,12 @@ function bottleneckOf(
   people: OfStaff,
   callShare: number,
 ): Carried {
-  /** Share of the work that a role's people do, from 0. */
-  const done = (role: StaffKey) => (needed[role] === 0 ? 1 : people[role] / needed[role]);
+  /** Share of the work that a role's people do, from 0; 1 where only rounding parts them from it. */
+  const done = (role: StaffKey) => {
+    if (needed[role] === 0) return 1;
+    const share = people[role] / needed[role];
+    return Math.abs(share - 1) <= ROUNDING ? 1 : share;
+  };
   const carries = {
     market: contractsPerMonth,
     telemarketer: contractsPerMonth * (1 + callShare * (done('telemarketer') - 1)),

@@ -76,6 +76,26 @@ describe('laws', () => {
     );
   });
 
+  test('nor do they where whole numbers of people are needed and arithmetic leaves a rounding', () => {
+    const percent = fc.integer({ min: 1, max: 100 }).map((one) => one / 100);
+    const [thousands, years] = [fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 10 })];
+    const staying = { ...defaultDepartment, retention: 1, vacancyMonths: 0, load: 1 };
+    fc.assert(
+      fc.property(percent, percent, thousands, years, (cv1, cv2, thousand, life) => {
+        const levers = { ...goal, cv1, cv2, market: 1000 * thousand };
+        const figures = departmentFigures(levers, staying, { contractLife: 12 * life });
+        expect(figures.bottleneck).toBe('market');
+        expect(figures.departmentContracts).toBe(funnel(levers).contractsPerMonth);
+      }),
+    );
+    const figures = departmentFigures(
+      { ...goal, cv1: 0.05, cv2: 0.1, market: 1000 },
+      { ...defaultDepartment, retention: 1 },
+      { contractLife: 24 },
+    );
+    expect([figures.bottleneck, figures.leadsLost]).toEqual(['market', 0]);
+  });
+
   test('twice the market takes twice the work', () => {
     fc.assert(
       fc.property(workingLevers, departments, customers, (levers, department, customer) => {
