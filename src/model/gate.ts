@@ -10,7 +10,7 @@ import { funnel } from './funnel.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import { systemFigures } from './system.ts';
 import { DAYS_A_WEEK } from './units.ts';
-import { lastChange, weeksFigures, weeksTotals } from './weeks.ts';
+import { lastChange, weeksFigures, weeksTotals, type WeeksFigures } from './weeks.ts';
 
 /** Answer to one condition of the gate. */
 export type LampState = 'yes' | 'no' | 'cannotTell';
@@ -59,6 +59,11 @@ export interface GateInput extends BothSides<LeverValues> {
   readonly department: BothSides<DepartmentValues>;
 }
 
+/** Figures of the weeks and their control charts. */
+export interface ChartedWeeks extends WeeksFigures {
+  readonly charts: Readonly<Record<'cv1' | 'cv2', readonly ControlSegment[]>>;
+}
+
 /** Chance at which a condition is met, and 1 − it below which it is not. */
 const SURE = 0.9;
 /** Share of the goal from which a conversion counts as on target. */
@@ -66,17 +71,27 @@ const NEARLY = 0.8;
 /** More tries than these are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
+/** Figures and control charts of the weeks, at now's deal cycle. */
+export function chartedWeeks({ weeks, changed, began, spread, now }: GateInput): ChartedWeeks {
+  const figures = weeksFigures(weeks, { cycle: now.cycle, spread, began });
+  const charts = { cv1: cv1Chart(weeks, changed), cv2: cv2Chart(weeks, figures.due, changed) };
+  return { ...figures, charts };
+}
+
 /**
  * The gate of the model's section 8, on the weeks' conversions, the money of *now* and the capacities
  * and goals of *goal*. Visits of contracts are those whose leads were due, so that a growing flow
  * does not look dear. What needs a figure that is not given cannot be told.
  */
-export function gate(input: GateInput): Gate {
-  const { weeks, changed, began, spread, now, goal } = input;
-  const { due } = weeksFigures(weeks, { cycle: now.cycle, spread, began });
+export function gate(input: GateInput, { due, charts } = chartedWeeks(input)): Gate {
+  const { weeks, changed, spread, now, goal } = input;
   const { visits, leads, ripe, contracts } = weeksTotals(weeks, due);
-  const charts = [cv1Chart(weeks, changed), cv2Chart(weeks, due, changed)];
-  const holds = holding(charts, weeks.length, changed, daysToTakt(now.cycle, spread));
+  const holds = holding(
+    [charts.cv1, charts.cv2],
+    weeks.length,
+    changed,
+    daysToTakt(now.cycle, spread),
+  );
   const ofContracts = {
     a: contracts + 0.5,
     b: Math.max((visits / leads) * ripe - contracts, 0) + 0.5,

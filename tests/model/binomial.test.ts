@@ -33,6 +33,12 @@ test('edges: no trial, no chance, certainty, many trials, not known', () => {
   expect(binomialQuantiles([0.025, 0.975], 10, 0)).toEqual([0, 0]);
   expect(binomialQuantiles([0.025, 0.975], 10, 1)).toEqual([10, 10]);
   expect(binomialQuantiles([0.025, 0.975], 10, NaN)).toEqual([NaN, NaN]);
+  // Computed with scipy.
+  const levels = [0.00135, 0.025, 0.5, 0.975, 0.99865];
+  expect(binomialQuantiles(levels, 100_000_000, 0.01)).toEqual([
+    997_016, 998_050, 1_000_000, 1_001_951, 1_002_986,
+  ]);
+  expect(binomialQuantiles(levels, 100_000_000, 1e-6)).toEqual([71, 81, 100, 120, 131]);
   // By the normal law, 1.96 deviations of 500 from the mean: the skewness is 0.
   expect(binomialQuantiles([0.025, 0.5, 0.975], 1_000_000, 0.5)).toEqual([
     499_020, 500_000, 500_980,

@@ -148,6 +148,19 @@ test('limits are never narrower than the exact ones of chance', () => {
   );
 });
 
+test('as many weeks of as many visits as a link may hold have their limits', () => {
+  const most = { visits: 1e8, leads: 5e7, contracts: 1e7 };
+  const [segment] = cv1Chart(
+    Array.from({ length: 104 }, () => most),
+    [],
+  );
+  // By the normal law, three deviations of 5 000 leads from the mean: the skewness is 0.
+  for (const { low, high } of segment?.points ?? []) {
+    expect([low, high]).toEqual([0.49985, 0.50015]);
+  }
+  expect(segment?.points).toHaveLength(104);
+});
+
 test('equal weeks give no signal, in whatever order and however many', () => {
   fc.assert(
     fc.property(rows, fc.integer({ min: 2, max: 40 }), ([week], count) => {
