@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 
 /**
- * Puts a small script into the head of every page, to run before anything is painted, with what it
- * imports in it. Astro hashes what comes in this way for the content security policy; it does not
- * hash `is:inline` scripts (withastro/astro#16678).
+ * Puts a script into the head of every page, before anything is painted. Astro hashes what comes in
+ * this way for the policy; it does not hash `is:inline` scripts (withastro/astro#16678).
  */
 export function headScript(path: string): AstroIntegration {
   return {

@@ -41,7 +41,6 @@ function modulesOf(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
-/** Folders of the packages that modules come from, each once. */
 export function packageFolders(modules: readonly string[]): string[] {
   const folders = modules.flatMap((id) => {
     const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replace(/^\0/, '')) ?? [];
@@ -50,7 +49,6 @@ export function packageFolders(modules: readonly string[]): string[] {
   return [...new Set(folders)];
 }
 
-/** What a package is called and under what terms it comes, in its own words. */
 function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),

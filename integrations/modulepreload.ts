@@ -3,10 +3,9 @@ import { rewritePages } from './builtPages.ts';
 import { startingModules, withImports } from './pageModules.ts';
 
 /**
- * Names in the head of every built page the modules that its scripts and its islands start with.
- * Without it a browser finds an import only after it has fetched the importer: a round trip a level.
- * Astro writes no such links for islands (withastro/astro#15606), and an option that did for scripts
- * was not taken (withastro/astro#8804).
+ * Names the modules of its scripts and islands in the head of every built page: without it a
+ * browser finds an import only after its importer, a round trip a level. Astro writes no such links
+ * (withastro/astro#15606, #8804).
  */
 export function modulepreload(): AstroIntegration {
   let base = '/';

@@ -7,8 +7,8 @@ await init();
 export type Hydration = 'load' | 'only' | 'idle' | 'visible';
 
 /**
- * Addresses of the modules that a built page asks for by itself: its scripts, and what the islands
- * that start in one of the given ways are made of.
+ * Addresses of the modules that a built page asks for by itself: scripts, and islands that start in
+ * one of the given ways.
  */
 export function startingModules(html: string, starts: readonly Hydration[]): string[] {
   const addresses = new Set<string>();
@@ -50,7 +50,6 @@ export async function withImports(
   return [...found].reverse();
 }
 
-/** The built file behind an address of a page. */
 export function fileOf(address: string, folder: URL, base: string): URL {
   const prefix = base.endsWith('/') ? base : `${base}/`;
   if (!address.startsWith(prefix)) throw new Error(`${address} is outside the site's base ${base}`);

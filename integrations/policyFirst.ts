@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { rewritePages } from './builtPages.ts';
 
 /**
- * Moves the content security policy of every built page to the top of its head, and leaves in it
- * only what that page needs. A policy rules only what comes after it, and Astro writes it after all
- * that a layout has in its head, with the hashes of the whole site's scripts and styles instead of
- * the page's (withastro/astro#13675).
+ * Moves the policy of every built page to the top of its head, with that page's hashes only: a
+ * policy rules what comes after it, and Astro writes it last, with the whole site's hashes
+ * (withastro/astro#13675).
  */
 export function policyFirst(): AstroIntegration {
   return {

@@ -2,10 +2,7 @@ import type { satteri } from '@astrojs/markdown-satteri';
 
 type HastPlugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>[number];
 
-/**
- * Makes the first cell of every row of a Markdown table its header: Markdown has headers for columns
- * alone, and without one who listens to a table hears its figures without what they are figures of.
- */
+/** Makes the first cell of every row of a Markdown table its header, for those who listen to it. */
 export const rowHeaders: HastPlugin = {
   name: 'takt:row-headers',
   element: {

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 
-/** What the bundler tells of a module. */
 interface ModuleGraph {
   getModuleInfo(id: string): {
     readonly isEntry: boolean;
@@ -17,8 +16,8 @@ const STARTING: Readonly<Record<'shared' | 'simulator', readonly RegExp[]>> = {
 };
 
 /**
- * Names the chunk of a module that several share and that a page starts with; nothing for others,
- * which the bundler deals with. What only the simulator starts with is no burden to other pages.
+ * Names the chunk of a module that several share and that a page starts with. What only the
+ * simulator starts with is no burden to other pages.
  */
 export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
@@ -27,8 +26,8 @@ export function sharedChunk(id: string, graph: ModuleGraph): string | null {
 }
 
 /**
- * Fails the build where a pattern above matches no entry: a file was moved or renamed, and what it
- * shares would silently go into other chunks.
+ * Fails the build where a pattern above matches no entry, as after a move: what it shares would
+ * silently go into other chunks.
  */
 export function startingEntries(): Plugin {
   return {
@@ -47,7 +46,6 @@ export function startingEntries(): Plugin {
   };
 }
 
-/** Patterns of starting entries that match none of the given ones. */
 export function unmatchedPatterns(entries: readonly string[]): RegExp[] {
   return Object.values(STARTING)
     .flat()

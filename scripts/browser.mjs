@@ -35,7 +35,6 @@ export function findBrowser() {
   return find(names) ?? [chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Path of the Firefox that the main journeys are run in too; nothing where there is none. */
 export function findFirefox() {
   return find(['firefox-esr', 'firefox']);
 }
@@ -48,7 +47,6 @@ export function findWebKit() {
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
-/** The first of some programs that is installed. */
 function find(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders

@@ -59,7 +59,6 @@ if (over.length > 0) {
   process.exitCode = 1;
 }
 
-/** Kilobytes of each kind that a page loads by itself. */
 async function sizesOf(path, language) {
   const html = await readFile(new URL(`${path}index.html`, folder), 'utf8');
   const inline = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css);
@@ -75,7 +74,6 @@ async function sizesOf(path, language) {
   };
 }
 
-/** Kilobytes of a module; pages share most of theirs, and each is compressed once. */
 async function weightOf(address) {
   if (!weights.has(address)) weights.set(address, brotli(await read(address)));
   return weights.get(address);

@@ -48,7 +48,6 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Runs a step. What one of several says is shown when it has ended, so that no two are mixed. */
 async function run({ script, needs, report, file = `${script}.json` }, isAlone) {
   if (failures.includes(needs)) {
     failures.push(script);
@@ -63,7 +62,6 @@ async function run({ script, needs, report, file = `${script}.json` }, isAlone) 
   if (report) count(report, `test-results/${file}`);
 }
 
-/** Runs an npm script to its end; what it says is shown at once, or kept. */
 function npmRun(script, isShown) {
   const { promise, resolve, reject } = Promise.withResolvers();
   const child = spawn('npm', ['run', '--silent', script], {

@@ -31,10 +31,8 @@ export const families = [
   },
 ] as const;
 
-/** One font family of the site. */
 export type Family = (typeof families)[number];
 
-/** One cut of a family. */
 export type Cut = Family['cuts'][number];
 
 /**
@@ -47,8 +45,8 @@ export const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum',
 export const unusedTables = ['vhea', 'vmtx'];
 
 /**
- * How each family is cut. A part is a file of its own with a unicode-range of its own, so that a
- * page loads what it shows: letters that only a typed name may hold cost nothing until then.
+ * How each family is cut. A part is a file with a unicode-range of its own, so that a page loads
+ * what it shows.
  */
 export const parts = [
   {
@@ -79,5 +77,4 @@ export const parts = [
   only?: Family['slug'];
 }[];
 
-/** One part of a family. */
 export type FontPart = (typeof parts)[number];

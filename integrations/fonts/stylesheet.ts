@@ -2,7 +2,6 @@ import type { Cut, Family, FontPart } from './families.ts';
 import type { Script } from './sample.ts';
 import { systemFonts } from './systemFonts.ts';
 
-/** A file that was cut: which part of which cut of a family, and the characters in it. */
 export interface FontFile {
   readonly family: Family;
   readonly cut: Cut;
@@ -28,7 +27,6 @@ export function fontFace(file: FontFile): string {
 `;
 }
 
-/** What a fallback is measured by: how high a family's lines are, and how wide its letters. */
 export interface FamilyMeasures {
   readonly ascent: number;
   readonly descent: number;

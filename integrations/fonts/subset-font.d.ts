@@ -1,4 +1,3 @@
-/** What this project uses of subset-font, which brings no types of its own. */
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'woff2' | 'sfnt';

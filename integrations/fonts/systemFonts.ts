@@ -1,11 +1,8 @@
 import type { Script } from './sample.ts';
 
-/** A boldness that systems have their fonts in. */
 export type Boldness = 'regular' | 'bold';
 
-/** A font of some systems, or several as wide as each other. */
 export interface SystemFont {
-  /** What follows the family's name in that of its fallback. */
   readonly suffix: string;
   /** Names by which browsers find it, the whole one and PostScript's. */
   readonly local: Readonly<Record<Boldness, readonly string[]>>;

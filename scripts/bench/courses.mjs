@@ -6,7 +6,6 @@ import { summary } from './statistics.mjs';
 const WARM_UP = 20;
 const RUNS = 100;
 
-/** Times one whole playing of the three courses of the default scenario, in this Node. */
 export function benchCourses() {
   const { now, goal } = defaultScenario;
   for (const horizonMonths of [18, 60]) {

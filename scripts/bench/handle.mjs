@@ -9,7 +9,6 @@ const rows = Array.from(
     `seo,${5 + at},${3 + (at % 4)},${8 + (at % 5)},${800 + 100 * at},${20_000 + 3000 * at}`,
 );
 
-/** Drags the handle of the merit order, one step a frame, as fast and four times slowed. */
 export async function benchHandle(browser, address) {
   for (const slowdown of [1, 4]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -7,7 +7,6 @@ const DEALS = 200_000;
 const WARM_UP = 1;
 const RUNS = 5;
 
-/** Times the reading of a file of deals and its summary beside the bare parser, in this Node. */
 export function benchImports() {
   const text = exportOf(DEALS);
   const bare = [];

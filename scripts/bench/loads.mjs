@@ -8,7 +8,6 @@ const slowLine = {
   uploadThroughput: 180_000,
 };
 
-/** Opens the simulator cold on a slow line and processor until it is seen and until it listens. */
 export async function benchLoads(browser, address, loads) {
   const drawn = [];
   const ready = [];
@@ -36,8 +35,8 @@ export async function benchLoads(browser, address, loads) {
 }
 
 /**
- * What the page tells of its start. It is not asked: what a test asks a page with would have to be
- * loaded into it first, which at 4× takes a tenth of a second of the start that is measured.
+ * What the page tells of its start. Not asked by a test's means: these would have to be loaded into
+ * it first, a tenth of a second at 4×.
  */
 function started(session) {
   return new Promise((resolve) => {

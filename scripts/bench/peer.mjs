@@ -1,4 +1,3 @@
-// The yardstick of a step: a bare funnel drawn by a well-known library, on the same slider.
 import { fileURLToPath } from 'node:url';
 
 const library = fileURLToPath(import.meta.resolve('echarts/dist/echarts.min.js'));
@@ -7,7 +6,6 @@ const html = `<!doctype html><title>Peer</title>
 <input type="range" id="cv2-goal" min="0" max="1000" value="500" />
 <div id="chart" style="width: 640px; height: 420px"></div>`;
 
-/** Puts one slider and two funnels by Apache ECharts into a page that holds nothing else. */
 export async function openPeer(page, address) {
   // From the site's own address, so that both pages are of one kind to the browser.
   await page.route('**/peer', (route) => route.fulfill({ contentType: 'text/html', body: html }));

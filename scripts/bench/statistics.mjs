@@ -1,4 +1,3 @@
-/** Median, 95th percentile and the range of the middle half of some times, in words. */
 export function summary(times, unit = 'ms') {
   const at = (share) => quantile(times, share);
   const text = (time) => time.toFixed(2);
@@ -6,7 +5,6 @@ export function summary(times, unit = 'ms') {
   return `median ${text(at(0.5))}, p95 ${text(at(0.95))}, middle half ${spread} ${unit}`;
 }
 
-/** The middle one of some times. */
 export function median(times) {
   return quantile(times, 0.5);
 }

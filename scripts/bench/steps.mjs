@@ -48,7 +48,6 @@ export async function benchSteps(browser, address, steps) {
   }
 }
 
-/** The same steps on the peer's page. */
 async function stepsOfPeer(browser, address, slowdown, steps) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(countFrameWork);

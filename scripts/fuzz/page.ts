@@ -1,25 +1,19 @@
 import type { Page } from '@playwright/test';
 import { fragments } from './fragments.ts';
 
-/** A link that every page can show, after all the others. */
 const GOOD = '#cv2=5~20';
 
-/** How many links are opened between two looks at what the page shows. */
 const BATCH = 50;
 
 interface Fuzzing {
-  /** How many links. */
   readonly count: number;
   readonly seed: number;
-  /** Limit of the time that opening links takes, in milliseconds; none unless given. */
   readonly limit?: number;
   readonly onbatch?: (done: number) => void;
 }
 
 interface Findings {
-  /** How many links were opened within the limit. */
   readonly opened: number;
-  /** How many figures the page shows of the good link. */
   readonly figures: number;
   readonly wrong: readonly string[];
   readonly stale: readonly string[];
@@ -54,7 +48,6 @@ export async function fuzzPage(
   return { opened, figures: fresh.length, wrong, stale };
 }
 
-/** Opens a page and starts all of its chapters. */
 async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
@@ -89,7 +82,6 @@ async function settled(page: Page): Promise<string[]> {
   return before;
 }
 
-/** Runs in the page: opens each link and tells of drawings that hold no number. */
 async function openEach(links: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const link of links) {

@@ -1,4 +1,3 @@
-/** State of an order of work on a day, as shares of the maximum over all orders. */
 export interface CourseLane {
   readonly key: string;
   readonly name: string;
@@ -10,7 +9,6 @@ export interface CourseLane {
   readonly falling: number;
   /** Cash, 0…1 from below; undefined where it is not known. */
   readonly cash: number | undefined;
-  /** Figures below the pictures. */
   readonly cells: readonly LaneCell[];
 }
 

@@ -11,7 +11,6 @@ export interface MapPoint {
   readonly spoken: string;
 }
 
-/** Pointer and key input of a point. */
 export interface MapMoves {
   readonly ondrag: (side: Side, to: Conversions) => void;
   readonly onstep: (side: Side, key: keyof Conversions, up: boolean, size: 'small' | 'big') => void;
@@ -22,7 +21,6 @@ export interface MapMoves {
 /** COCA up to which a contract pays: by the first payment, or over the customer's life. */
 export type Border = 'first' | 'life';
 
-/** An iso-COCA line and its label. */
 export interface MapLine {
   /** The part of the labelled COCA that depends on the price of a visit; the rest is constant. */
   readonly coca: number;

@@ -1,6 +1,5 @@
 import type { FigureText } from '../ui/textFigure.ts';
 
-/** A labelled point of a series. */
 export interface RowMark {
   readonly day: number;
   readonly value: number;
@@ -9,12 +8,10 @@ export interface RowMark {
   readonly shape: 'dot' | 'ring';
 }
 
-/** A daily series. Its key sets its colour. */
 export interface ChartSeries {
   readonly key: string;
   readonly row: Float64Array;
   readonly band?: { readonly low: Float64Array; readonly high: Float64Array } | undefined;
   readonly marks?: readonly RowMark[];
-  /** Label at the end, line by line. */
   readonly end?: readonly FigureText[];
 }

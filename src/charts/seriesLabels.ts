@@ -3,26 +3,21 @@ import { dayMiddle, up, type Edges, type TimePlane } from './geometry/timePlane.
 import type { FigureText } from '../ui/textFigure.ts';
 import type { ChartSeries, RowMark } from './series.ts';
 
-/** Label at a series' end. */
 export interface EndLabel {
   readonly key: string;
   readonly texts: readonly { readonly text: FigureText; readonly y: number }[];
 }
 
-/** A placed mark, and its label where there is space. */
 export interface PlacedMark extends RowMark {
   readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly box: Box | undefined;
-  /** Leader line to a distant label. */
   readonly leader: string | undefined;
 }
 
-/** Line height in em. */
 const LINE = 1.25;
 
-/** Gap of plot area and names, in pixels. */
 export const NAME_GAP = 8;
 
 /** Sampling distance of collision tests, in pixels. */
@@ -102,7 +97,6 @@ export function seriesMarkLabels(
     ...rows.flatMap(({ row }) => obstacles(row, plane)),
     ...all.map(({ x, y }) => ({ left: x - 4, top: y - 4, width: 8, height: 8 })),
   ];
-  /** Boxes of placed labels and leaders. */
   const written = [...taken];
   return all.map((mark, at) => {
     const { x, y, label } = mark;
@@ -126,7 +120,6 @@ function leaderBox({ top, height }: Box, x: number, y: number): Box | undefined 
   return y - bottom > FAR ? { left: x - 1, top: bottom, width: 2, height: y - bottom } : undefined;
 }
 
-/** A series as boxes, for collision tests. */
 function obstacles(row: Float64Array, plane: TimePlane): Box[] {
   const count = Math.ceil(plane.right / STRIDE);
   return Array.from({ length: count }, (_, at) => {

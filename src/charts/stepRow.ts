@@ -2,7 +2,6 @@ import type { LeverKey } from '../model/levers.ts';
 import type { RoleKey } from '../model/roles.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 
-/** One step of a lever and its gain. */
 export interface StepRow {
   readonly key: LeverKey;
   readonly owner: RoleKey;

@@ -7,7 +7,6 @@ import { compactNumber, NO_FIGURE, shortNumber } from './number.ts';
  * Figures resting on assumptions, rounded for sentences. Tables and `data-value` keep every digit.
  */
 
-/** The assumptions are no finer. */
 const DIGITS = 2;
 
 /** Money in millions from here on. */

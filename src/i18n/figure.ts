@@ -31,7 +31,6 @@ export interface UnitWord {
   readonly of: Plural;
 }
 
-/** Grammatical case. */
 export type NounCase = keyof UnitWord;
 
 export interface FigureStyle {
@@ -102,7 +101,6 @@ export function figureTexts(
   return shortNumbers(style.locale, numbers, cuts).map((text) => dress(text, unit, style));
 }
 
-/** Most cached texts of a unit. */
 const MOST_CACHED = 200;
 
 const cache = new WeakMap<FigureStyle, Map<MetricUnit, Map<number, string>>>();

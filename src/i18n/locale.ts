@@ -1,4 +1,3 @@
-/** Facts of a language besides its texts. */
 interface LocaleFacts {
   readonly name: string;
   /** URL prefix; empty for the first language. */

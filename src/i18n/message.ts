@@ -1,6 +1,5 @@
 import type { Locale } from './locale.ts';
 
-/** Forms of a word by plural class. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };

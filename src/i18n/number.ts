@@ -1,6 +1,5 @@
 import { localeFacts, type Locale } from './locale.ts';
 
-/** Placeholder of a missing figure. */
 export const NO_FIGURE = '—';
 
 export const NO_BREAK_SPACE = '\u00a0';
@@ -41,12 +40,11 @@ export function shortNumber(locale: Locale, value: number, rounding: Rounding): 
   return format(locale, roundFor(value, rounding), plain);
 }
 
-/** Common form of a row of numbers. */
 type Form = 'own' | 'millions' | 'writtenOut';
 
 /**
- * The common form of numbers: in millions where all are, written out where one must be, each its
- * own only where that would be too long.
+ * The common form: millions where all are, written out where one must be, each its own where that
+ * would be too long.
  */
 export function sharedForm(values: readonly number[]): Form {
   const sizes = values.map(Math.abs).filter((size) => size > 0 && Number.isFinite(size));

@@ -1,4 +1,3 @@
-/** Texts serialised for an island's props. */
 export type Packed<T> = string & { readonly packed?: T };
 
 /**

@@ -10,7 +10,8 @@ const PARTICLE = /(?<=[\p{L}»”}]) (?=(?:же|ли|бы|ж|б)(?!\p{L}))/gu;
 const AFTER_PARTICLE = /(?<=\u00a0(?:же|ли|бы|ж|б))\u00a0/gu;
 
 /**
- * Inserts no-break spaces after short words, before particles and dashes, in every text of a tree.
+ * Inserts no-break spaces after short words and before particles and dashes, in every text of a
+ * tree.
  */
 export function bindShortWords<Texts>(texts: Texts): Texts {
   if (typeof texts === 'string') {

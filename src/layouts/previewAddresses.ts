@@ -1,7 +1,6 @@
 import { href } from '../i18n/address.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 
-/** URLs of a page by language, and of its preview picture. */
 export interface PreviewAddresses {
   readonly canonical: string;
   readonly alternates: readonly { readonly language: string; readonly address: string }[];

@@ -1,6 +1,6 @@
 /**
- * The best of several values of one figure: the least or the most of those that are finite. NaN where
- * there are not two of those, or all are alike, so that none is better than another.
+ * The best of several values: the least or the most of the finite ones. NaN where there are not
+ * two, or all are alike.
  */
 export function bestOf(values: readonly number[], isBetterLower: boolean): number {
   const finite = values.filter(Number.isFinite);

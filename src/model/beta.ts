@@ -29,8 +29,8 @@ const MOST_TERMS = 20_000;
 const FARTHEST_ODDS = 745;
 
 /**
- * How far, in natural logarithms, the integrand falls from its peak within each of the panels beside
- * it. Beyond the last, e^−45 = 3e-20 of the peak, nothing counts.
+ * Falls of the integrand, in natural logarithms, at the panels' ends. Beyond the last, e^−45 =
+ * 3e-20 of the peak, nothing counts.
  */
 const FALLS = [1, 5, 12, 25, 45] as const;
 
@@ -134,8 +134,8 @@ export function betaChance(beta: Beta, share: number): number {
 
 /**
  * The chance, 0…1, that `one` is above `other`, both independent: ∫ f_one F_other = ∫ f_other (1 −
- * F_one), whichever has the narrower density, over log-odds, where the integrand has one peak (both
- * factors are log-concave there). Exact to some 1e-11 of itself, however small.
+ * F_one), whichever has the narrower density, over log-odds, where the integrand has one peak.
+ * Exact to some 1e-11 of itself.
  */
 export function chanceAbove(one: Beta, other: Beta): number {
   if (Number.isNaN(one.a + one.b + other.a + other.b)) return NaN;
@@ -163,7 +163,6 @@ function width({ a, b }: Beta): number {
   return 1 / a + 1 / b;
 }
 
-/** The place between `from` and `to` up to which `holds` is true, to the last digit. */
 function boundary(holds: (t: number) => boolean, from: number, to: number): number {
   let [low, high] = [from, to];
   for (let middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {

@@ -1,7 +1,6 @@
 import { contractsPerVisit, hasFunnel, type Channel } from './channels.ts';
 import type { MixPart } from './mixShift.ts';
 
-/** What is bought of channels, as the parts that a mean CV1 and a mean CV2 are of. */
 export interface BoughtParts {
   readonly cv1: readonly MixPart[];
   readonly cv2: readonly MixPart[];

@@ -17,7 +17,6 @@ export type ChannelMetric =
   | `mix.${'market' | 'cv1' | 'cv2' | 'price'}`
   | `shift.${'rates' | 'mix'}.${'cv1' | 'cv2'}`;
 
-/** Units of these figures. */
 export const channelUnits = {
   contracts: 'contracts',
   marginalClicks: 'money',

@@ -1,6 +1,5 @@
 import { DAYS_A_WEEK } from './units.ts';
 
-/** The menu's order. */
 export const channelKinds = [
   'search',
   'seo',
@@ -61,7 +60,6 @@ export interface ChannelFigures {
   readonly averageFull: number;
 }
 
-/** Whether a channel brings visits, rather than contracts at once. */
 export function hasFunnel({ cv1, cv2 }: Channel): boolean {
   return !(Number.isNaN(cv1) && Number.isNaN(cv2));
 }
@@ -91,7 +89,6 @@ export function channelFigures(channel: Channel, terms: ContractTerms): ChannelF
   };
 }
 
-/** Money for the hours that salespeople give to one contract of a channel. */
 function salesCost(channel: Channel, terms: ContractTerms): number {
   if (!hasFunnel(channel)) return 0;
   const perLead = terms.newLeadHours + (terms.cycle / DAYS_A_WEEK) * terms.openLeadHours;

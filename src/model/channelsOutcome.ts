@@ -19,9 +19,7 @@ export interface ChannelsSupply {
   readonly basis: CostBasis;
   readonly ltv: number;
   readonly figures: readonly ChannelFigures[];
-  /** Places of the channels that have figures, by what a contract of theirs costs on average. */
   readonly ranks: readonly number[];
-  /** Contracts that all channels can give. */
   readonly capacity: number;
   readonly waysTo: CheapestWays;
   /** Every channel that pays, bought whole: contracts of each and in all, and what is left. */
@@ -115,8 +113,8 @@ export function ranksOf(figures: readonly ChannelFigures[], basis: CostBasis): r
 }
 
 /**
- * Places of the same channels in the merit order's picture: those bought by marginal cost, then the
- * rest by average cost, so that all that is bought lies left of all that is not.
+ * Places of channels in the merit order's picture: what is bought by marginal cost, then the rest
+ * by average cost.
  */
 export function meritOrder(
   { figures, ranks, cheapest }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'cheapest'>,

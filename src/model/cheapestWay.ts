@@ -6,16 +6,13 @@ import {
   type CostBasis,
 } from './channels.ts';
 
-/** The least-cost purchase of a number of contracts a month. */
 export interface CheapestWay {
-  /** Money a month, fixed money of the channels in use included. */
   readonly spend: number;
   readonly last: number;
   /** Contracts a month of each channel, in the channels' order. */
   readonly taken: readonly number[];
 }
 
-/** A channel's supply: contracts a month, marginal cost, fixed money. */
 interface Offer {
   readonly at: number;
   readonly contracts: number;
@@ -29,7 +26,6 @@ const ROUNDING = 1e-12;
 /** The cheapest way to some contracts a month (above 0); undefined where channels give fewer. */
 export type CheapestWays = (wanted: number) => CheapestWay | undefined;
 
-/** Some of the channels that cost fixed money, joined by all that cost none. */
 interface Subset {
   /** A bit for each of them that is in it. */
   readonly chosen: number;
@@ -96,8 +92,8 @@ export function payingChannels(
 }
 
 /**
- * Money a month for `wanted` contracts where channels are taken one after the other in an order of
- * places (from 0), each with all its fixed money. NaN where they give fewer.
+ * Money a month for `wanted` contracts where channels are taken in an order of places (from 0),
+ * each with all its fixed money. NaN where they give fewer.
  */
 export function spendInOrder(
   channels: readonly Channel[],
@@ -144,7 +140,6 @@ export function mixOf(channels: readonly Channel[], taken: readonly number[]): M
   return { market: visits, cv1: leads / visits, cv2: contracts / leads, price: spend / visits };
 }
 
-/** The offers of channels, the cheapest next contract first. */
 function offersOf(
   channels: readonly Channel[],
   figures: readonly ChannelFigures[],
@@ -161,7 +156,6 @@ function offersOf(
     .toSorted((one, other) => one.marginal - other.marginal);
 }
 
-/** Whether an offer is in the subset; without fixed money it always is. */
 function isChosen(bit: number, chosen: number): boolean {
   return bit === 0 || (chosen & bit) !== 0;
 }

@@ -16,12 +16,10 @@ export interface Cohort {
 
 /** Rows of days to which cohorts add: expected contracts, and leads in progress. */
 export interface Flow {
-  /** Contracts expected to be signed on each day. */
   readonly contracts: Float64Array;
   /** Open leads, on average over each day. */
   readonly leadsInProgress: Float64Array;
   readonly openLeads: Float64Array;
-  /** Money that the contracts of each day bring with their first payment. */
   readonly sales: Float64Array;
 }
 
@@ -29,7 +27,6 @@ export interface Arrivals {
   readonly leads: number;
   /** Those of them that will sign. */
   readonly signing: number;
-  /** What each of these pays first, in money. */
   readonly check: number;
 }
 

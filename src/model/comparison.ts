@@ -2,7 +2,6 @@ import { funnel, type FunnelFigures } from './funnel.ts';
 import type { LeverValues, Side } from './levers.ts';
 import { ratio } from './ratio.ts';
 
-/** How the goal compares with now. Above 1 is better in all three. */
 export interface Multipliers {
   /** Capacity multiplier: contracts a month that the market gives, goal ÷ now. */
   readonly contractsMultiplier: number;
@@ -12,7 +11,6 @@ export interface Multipliers {
 
 export type MultiplierMetric = keyof Multipliers;
 
-/** Figures of both sides and their multipliers. */
 export interface Comparison extends Readonly<Record<Side, FunnelFigures>>, Multipliers {}
 
 /**

@@ -10,19 +10,10 @@ export interface ContractsOverTime extends Pick<Flow, 'contracts' | 'leadsInProg
   readonly contractsPerMonth: Float64Array;
   /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
   readonly signed: Float64Array;
-  /**
-   * The first day at takt, also beyond the days that are computed; NaN where no contract ever
-   * comes.
-   */
+  /** The first day at takt, also beyond the computed days; NaN where no contract ever comes. */
   readonly daysToTakt: number;
 }
 
-/**
- * Contracts and leads in progress of one side over `days` days (whole, 0 or more), with the whole
- * market bought from day 0 on, by the model's section 4. Leads in progress are all that arrived
- * and are not decided yet, those that will never sign too, on average over each day; at takt they
- * are leads a day · cycle (Little, 1961). NaN where a lever that is needed is not given.
- */
 export function contractsOverTime(
   levers: LeverValues,
   spread: Spread,

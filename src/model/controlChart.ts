@@ -2,7 +2,6 @@ import { binomialQuantiles } from './binomial.ts';
 import type { Week } from './dueLeads.ts';
 import { poissonQuantile } from './poisson.ts';
 
-/** One week, or several joined ones, counted from 1. */
 export interface ControlPoint {
   readonly firstWeek: number;
   readonly lastWeek: number;
@@ -41,7 +40,6 @@ interface Chance {
   readonly high: number;
 }
 
-/** Three standard deviations of the normal law: the chances below and above which limits lie. */
 const LOW = { chance: 0.00135, deviation: -2.9999769927033553 };
 const HIGH = { chance: 0.99865, deviation: 2.9999769927033553 };
 
@@ -49,7 +47,6 @@ const HIGH = { chance: 0.99865, deviation: 2.9999769927033553 };
 const MOVING_RANGE = 1.128;
 const RUN_LENGTH = 8;
 const RELIABLE_POINTS = 12;
-/** Contracts that a point of CV2 expects at least. */
 const EXPECTED_CONTRACTS = 5;
 const LEAST_WEEKS = 2;
 /** What rounding may part a conversion from its mean by, as a part of it. */

@@ -1,6 +1,5 @@
 import { betaLogOdds, betaQuantile, chanceAbove, type Beta } from './beta.ts';
 
-/** What was counted in one period: whole numbers, contracts ≤ leads ≤ visits. */
 export interface Counts {
   readonly visits: number;
   readonly leads: number;

@@ -16,15 +16,12 @@ export type CourseMetric = keyof CourseTotals;
 
 /** What a course comes to within the horizon. Days count from 0; NaN where there is none. */
 export interface CourseTotals {
-  /** Contracts expected to be signed, 0 or more. */
   readonly contracts: number;
-  /** Money spent on visits and on tuning, 0 or more. */
   readonly spend: number;
   /** Gross profit of the contracts less what was spent, money; NaN without check or margin. */
   readonly cash: number;
   /** Cash less the pay for the work of salespeople; NaN where a figure of it is not given. */
   readonly cashInFull: number;
-  /** The most money that is ever needed, 0 or below. */
   readonly lowestCash: number;
   /** The first day on which cash is lowest; NaN where it never falls below 0. */
   readonly lowestCashDay: number;
@@ -36,7 +33,6 @@ export interface CourseTotals {
 
 /** A course day by day, one place a day of the horizon. */
 export interface CourseDays {
-  /** Visits bought, and leads that they bring, on each day. */
   readonly visits: Float64Array;
   readonly leads: Float64Array;
   /** Leads that arrived and are not decided yet, on average over each day. */
@@ -49,7 +45,6 @@ export interface CourseDays {
   readonly burned: Float64Array;
 }
 
-/** The running sums of a course. */
 type Ledger = Omit<CourseDays, 'leadsInProgress'>;
 
 type Terms = BothSides<CustomerValues>;
@@ -116,7 +111,6 @@ function joined(
   const [now, tuning, goal] = [flows.now[row], flows.tuning[row], flows.goal[row]];
   return now.map((steady, day) => {
     if (day < start) return steady;
-    // A flow that stopped is one that never started less one that starts when it stops.
     const left = start > 0 ? steady - (now[day - start] ?? 0) : 0;
     const before = Math.abs(left) <= ROUNDING * steady ? 0 : Math.max(0, left);
     const during = end > start ? share * (tuning[day - start] ?? 0) : 0;
@@ -176,7 +170,6 @@ function totalsOf({ contracts, spend, cash, burned }: Ledger): Omit<CourseTotals
   };
 }
 
-/** Money for the work on so many leads, days of open leads and contracts. */
 function workCost(
   department: DepartmentValues,
   leads: number,

@@ -31,7 +31,6 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
     ...accountManager,
   }),
   parameter('dealGap', 'gap', 'months', [0, 120], [0, 36], 6, { quantum: 0.5 }),
-  // Given: contracts are renewed. Not given: deals are one-off.
   parameter('contractLife', 'life', 'months', [0.1, 1200], [1, 120], NaN, accountManager),
   parameter('term', 'term', 'months', [0.1, 60], [1, 24], 1),
   parameter('upsell', 'upsell', 'fraction', [0, 5], [0, 1], 0, accountManager),

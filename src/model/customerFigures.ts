@@ -5,7 +5,6 @@ import { referralFigures } from './referrals.ts';
 import { ratio } from './ratio.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** LTV of a customer and COCA in full; money unless said otherwise. */
 export interface CustomerFigures {
   /** How many payments a customer makes on average, 1 or more. */
   readonly payments: number;
@@ -31,7 +30,6 @@ export interface CustomerFigures {
   readonly newSales: number;
   readonly totalSales: number;
   readonly acquisitionSpend: number;
-  /** The source's KPI: Total sales − COCA, a month. */
   readonly totalSalesLessCoca: number;
   readonly profitPerMonth: number;
   /** Contracts a month, and money for clicks a contract, with those that come by recommendation. */
@@ -107,8 +105,8 @@ export function paymentsOf(customer: CustomerValues): Payments {
 }
 
 /**
- * The day, from the visits on, on which a payment (from 1) is due: the deal cycle (days) and the
- * intervals (months) before it; 0 where nothing has to be paid back.
+ * The day, from the visits on, on which a payment (from 1) is due; 0 where nothing has to be paid
+ * back.
  */
 function paybackDay(payment: number, cycle: number, interval: number): number {
   if (payment === 0) return 0;

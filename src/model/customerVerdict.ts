@@ -6,7 +6,6 @@ export type CustomerVerdict =
   /** COCA in full or LTV is undefined. */
   | 'missing'
   | 'noContract'
-  /** COCA in full is 0. */
   | 'free'
   /** The first payment pays it back. */
   | 'first'

@@ -7,7 +7,6 @@ import { placeHours, salesHourCost } from './salesHours.ts';
 import { hiresPerPlace, readyShare } from './turnover.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** Roles whose number of people follows from the work. */
 export type StaffKey = 'telemarketer' | 'salesperson' | 'account-manager';
 
 /** Capacities that limit contracts, in the order in which ties are resolved. */
@@ -30,28 +29,23 @@ export interface DepartmentFigures {
   readonly salesHours: number;
   /** Cost of an hour of a salesperson's work. */
   readonly salesHourCost: number;
-  /** People that the work takes, unrounded. */
   readonly needed: OfStaff;
   /** People that there are: given, or as needed, whole from half a person on. */
   readonly people: OfStaff;
   /** Work of a salesperson over the hours that there are. */
   readonly salespeopleLoad: number;
-  /** Capacity of each, in contracts. */
   readonly carries: Readonly<Record<LimitKey, number>>;
   readonly bottleneck: LimitKey | undefined;
-  /** Capacity of the whole department: the least of them. */
   readonly departmentContracts: number;
   /** Leads, and money for visits, lost at the bottleneck. */
   readonly leadsLost: number;
   readonly spendLost: number;
   /** Money for visits a contract that is carried. */
   readonly cocaAtBottleneck: number;
-  /** Hires a year that keep the places filled. */
   readonly hiresPerYear: OfStaff;
   readonly hireAheadMonths: number;
   /** Pay of salespeople and others; a call's price has the telemarketers' in it. */
   readonly teamCost: number;
-  /** Money that a reached call costs at a telemarketer's pay. */
   readonly callCost: number;
   readonly baseMonths: number;
 }

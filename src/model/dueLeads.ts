@@ -11,7 +11,6 @@ export interface Week {
 /** Weeks that stand for the steady flow before the first one. */
 const STEADY_WEEKS = 4;
 
-/** When leads fall due. */
 export interface DelayOfLeads {
   /** Days from a lead to its contract, on average. */
   readonly cycle: number;

@@ -6,7 +6,6 @@ import { systemFigures } from './system.ts';
 import type { SeekKey, Target } from './target.ts';
 import { isMet, type FullCosting } from './targetMet.ts';
 
-/** Rounds after which a cost that still rises with its lever is taken to have no end. */
 const MOST_ROUNDS = 1000;
 
 /** How COCA in full follows levers beside a customer's money and a department. */

@@ -5,17 +5,13 @@ export interface FunnelFigures {
   readonly visitsPerContract: number;
   readonly leadsPerContract: number;
   readonly costPerLead: number;
-  /** Advertising COCA. */
   readonly coca: number;
-  /** Visits a month at the market's capacity. */
   readonly visitsPerMonth: number;
   readonly leadsPerMonth: number;
   readonly contractsPerMonth: number;
   /** Money a month that buys the whole market. */
   readonly adSpendPerMonth: number;
-  /** Days between two contracts at takt. */
   readonly taktDays: number;
-  /** Open leads at takt (Little's law). */
   readonly leadsInProgress: number;
 }
 

@@ -12,18 +12,16 @@ import { systemFigures } from './system.ts';
 import { DAYS_A_WEEK } from './units.ts';
 import { lastChange, weeksFigures, weeksTotals, type WeeksFigures } from './weeks.ts';
 
-/** Answer to one condition of the gate. */
 export type LampState = 'yes' | 'no' | 'cannotTell';
 
-/** A conversion against its goal. */
 export interface TargetLamp {
   /** `no`: shown to be below. */
   readonly state: LampState;
   /** The chance, 0…1, that it is at the goal or above. */
   readonly chance: number;
   /**
-   * About how many further visits (CV1) or leads due (CV2) would decide it, if the conversion stays
-   * as it is; 0 where it is decided, Infinity where a million would not.
+   * About how many further tries would decide it if the conversion stays; 0 where it is decided,
+   * Infinity where a million would not.
    */
   readonly triesMissing: number;
 }
@@ -48,7 +46,6 @@ export interface Gate {
   readonly isOpen: boolean;
 }
 
-/** Inputs of the gate. */
 export interface GateInput extends BothSides<LeverValues> {
   readonly weeks: readonly Week[];
   /** Weeks, from 1, from which something was changed. */

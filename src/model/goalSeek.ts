@@ -5,7 +5,6 @@ import { singleLeverAnswers } from './singleLeverAnswers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
 import { cocaOf, isMet, settled, type FullCosting } from './targetMet.ts';
 
-/** The answer of a goal seek. */
 export interface GoalSeek {
   /**
    * `met`: the target holds already. `reached`: with these levers it holds. `notReachable`: not

@@ -47,7 +47,6 @@ export interface SheetLine {
   readonly key: SheetKey;
   readonly rhythm: SheetRhythm;
   readonly expected: number;
-  /** Where chance alone leaves it in nine of ten cases. */
   readonly low: number;
   readonly high: number;
 }

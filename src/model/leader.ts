@@ -1,7 +1,6 @@
 import type { CourseTotals } from './courses.ts';
 import type { CourseKey } from './timeline.ts';
 
-/** What an order of work ends with at the horizon: contracts, money spent, cash. */
 export type OrderEnd = Pick<CourseTotals, 'contracts' | 'spend' | 'cash'>;
 
 /** The order that is ahead, or none where two end alike. */
@@ -33,7 +32,6 @@ export function orderLeader(
   return difference > 0 ? 'conversionsFirst' : 'flowFirst';
 }
 
-/** Money that moved in two orders, whichever way. */
 function moved(one: OrderEnd, other: OrderEnd): number {
   return Math.abs(one.cash) + Math.abs(other.cash) + one.spend + other.spend;
 }

@@ -87,7 +87,6 @@ interface Problem {
   readonly perVisit: number;
   /** Money a month whatever is bought. */
   readonly fixed: number;
-  /** Hours a month that there are, and those that a lead and a contract take. */
   readonly hours: number;
   readonly hoursOfLead: number;
   readonly hoursOfContract: number;
@@ -164,7 +163,6 @@ function lowest<T extends { readonly value: number }>(all: readonly T[]): T {
   return all.reduce((best, one) => (one.value < best.value ? one : best));
 }
 
-/** The levers with every change as large as it may be. */
 function farthest(from: LeverValues, most: Changes): LeverValues {
   return {
     ...from,

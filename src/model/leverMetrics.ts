@@ -11,7 +11,6 @@ export type LeverFigure =
   | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: FactorOutcome }
   | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };
 
-/** Units of a step's outcomes. */
 export const stepUnits = {
   coca: 'money',
   contractsPerMonth: 'contracts',

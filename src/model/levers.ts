@@ -10,7 +10,6 @@ export type BothSides<Part> = Readonly<Record<Side, Part>>;
 
 export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
 
-/** One row of the table of levers. */
 export interface Lever extends Parameter<LeverKey> {
   readonly unit: LeverUnit;
   readonly isBetterLower: boolean;
@@ -20,7 +19,6 @@ export interface Lever extends Parameter<LeverKey> {
   readonly linkedAtFirst: boolean;
 }
 
-/** Fields that all levers share. */
 const usual = {
   default: NaN,
   isPair: true,
@@ -112,5 +110,4 @@ export function leverOf(key: LeverKey): Lever {
   return levers.find((lever) => lever.key === key) as Lever;
 }
 
-/** The figures of one side: a fraction, money, days or visits a month; NaN where not given. */
 export type LeverValues = Readonly<Record<LeverKey, number>>;

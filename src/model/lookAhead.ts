@@ -1,10 +1,7 @@
 import { daysToTakt, type Spread } from './delay.ts';
 import { wholeDays } from './timeline.ts';
 
-/**
- * Lengths of a chart's time axis in months: few, so that the axis changes seldom while a lever is
- * dragged.
- */
+/** Lengths of a time axis in months: few, so that it changes seldom during a drag. */
 const LENGTHS = [2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 60, 90, 120, 180, 240, 300, 360];
 
 /** The axis reaches this many times as far as takt. */

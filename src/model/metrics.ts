@@ -33,7 +33,6 @@ export function metricUnit(metric: Metric): MetricUnit {
   return isLever(metric) ? leverOf(metric).unit : figureUnits[metric];
 }
 
-/** Levers and figures of both sides. */
 export interface Figures extends Comparison {
   readonly levers: Readonly<Record<Side, LeverValues>>;
 }

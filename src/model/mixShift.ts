@@ -1,11 +1,9 @@
-/** One component of a weighted mean conversion (0…1). */
 export interface MixPart {
   /** From 0, in any unit: weights are normalised. */
   readonly weight: number;
   readonly rate: number;
 }
 
-/** The change of a mean, split into the effect of rates and the effect of the mix. */
 export interface MixShift {
   readonly rates: number;
   readonly mix: number;

@@ -18,8 +18,8 @@ export interface StepOutcomes {
 export type StepOutcome = keyof StepOutcomes;
 
 /**
- * The course on which a side's cash is measured. At the levers of now the work stays as it is, with
- * the whole market bought: a step that is tuned away within months would hardly count.
+ * The course on which a side's cash is measured. At the levers of now the work stays as it is: a
+ * step that is tuned away within months would hardly count.
  */
 export const stepCourses = {
   now: 'neverTuned',
@@ -30,7 +30,6 @@ export type StepMetric = `next.${LeverKey}`;
 
 export interface LeverStep {
   readonly key: LeverKey;
-  /** Where the lever stands before and after the step; the same where it is at its limit. */
   readonly from: number;
   readonly to: number;
   readonly outcomes: StepOutcomes;
@@ -40,7 +39,6 @@ export interface LeverStep {
 
 export interface NextSteps {
   readonly start: StepOutcomes;
-  /** One step a lever, in the table's order. */
   readonly steps: readonly LeverStep[];
 }
 

@@ -13,7 +13,6 @@ export type OrderMetric =
   | 'flowBreakEven'
   | 'flowContractsBreakEven';
 
-/** Units of these figures; days are counted from 0. */
 export const orderUnits = {
   contracts: 'contracts',
   spend: 'money',

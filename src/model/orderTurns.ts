@@ -6,12 +6,10 @@ import type { BothSides, LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** An interval of `flowMonths` in which the same order leads. */
 export interface Stretch {
   readonly leader: Leader;
   /** In months: 0, or a turning point. */
   readonly from: number;
-  /** In months; Infinity for the last interval. */
   readonly to: number;
 }
 
@@ -23,9 +21,7 @@ export interface OrderTurns {
   readonly flowFirst: readonly OrderEnd[];
   /** Leader in cash of all three, as the verdict judges; empty where cash is undefined. */
   readonly verdict: readonly Stretch[];
-  /** Leader in cash of the two orders with tuning; empty where it is undefined. */
   readonly cash: readonly Stretch[];
-  /** The same in contracts. */
   readonly contracts: readonly Stretch[];
 }
 

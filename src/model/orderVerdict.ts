@@ -3,17 +3,14 @@ import { cashLeader } from './leader.ts';
 import type { CourseKey } from './timeline.ts';
 import { readsAsSame } from './verdict.ts';
 
-/** Contracts of the better course against the other one. */
 export type ContractBalance = 'more' | 'fewer' | 'same';
 
 /** The conclusion about the order of work. Differences are 0 or more. */
 export type OrderVerdict =
   | {
-      /** The course with the most cash at the horizon. */
       readonly kind: CourseKey;
       /** Cash above the best of the courses that it is measured against. */
       readonly cash: number;
-      /** Difference in contracts, positive. */
       readonly contracts: number;
       readonly balance: ContractBalance;
       /** The better of the two orders in which there is tuning. */
@@ -22,10 +19,8 @@ export type OrderVerdict =
       readonly left: number;
     }
   | {
-      /** Both orders end with the same money. */
       readonly kind: 'equal';
       readonly contracts: number;
-      /** Conversions first against flow first. */
       readonly balance: ContractBalance;
       readonly left: number;
     }
@@ -89,7 +84,6 @@ export type FullOrderVerdict =
       /** Another order leads in full. */
       readonly kind: CourseKey;
       readonly left: number;
-      /** The leader without that pay, or an equal one, and its cash in full. */
       readonly instead: CourseKey;
       readonly insteadLeft: number;
     }

@@ -20,7 +20,6 @@ export interface Parameter<Key extends string = string> extends Allowed {
   readonly key: Key;
   readonly link: string;
   readonly unit: ParameterUnit;
-  /** A rate or payment per month. */
   readonly isPerMonth: boolean;
   /** Ends of the slider, in the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
@@ -39,7 +38,6 @@ export interface Parameter<Key extends string = string> extends Allowed {
   readonly owners: readonly RoleKey[];
 }
 
-/** Fields with a usual value. */
 type Particulars = Partial<
   Pick<Parameter, 'isPair' | 'isPerMonth' | 'mayBeMissing' | 'owners' | 'choices' | 'quantum'>
 >;
@@ -76,7 +74,6 @@ export function parameter<Key extends string>(
   };
 }
 
-/** The figures of a table where nobody has set any. */
 export function defaultsOf<Key extends string>(
   rows: readonly Parameter<Key>[],
 ): Readonly<Record<Key, number>> {

@@ -23,7 +23,6 @@ export const planParameters: readonly Parameter<PlanKey>[] = [
   parameter('spread', 'spread', 'choice', [1, 16], [1, 16], 4, { choices: spreads, ...given }),
 ];
 
-/** Keys of the plan's figures in the table's order. */
 export const planKeys: readonly PlanKey[] = planParameters.map(({ key }) => key);
 
 /** A plan: months, money a month (tuneCost), fractions and the spread, in the model's units. */

@@ -1,6 +1,5 @@
 import { gaussLegendre } from './quadrature.ts';
 
-/** A level that a quantile reaches: a chance, 0…1, and the normal law's own quantile of it. */
 export interface PoissonLevel {
   readonly chance: number;
   readonly deviation: number;
@@ -13,15 +12,13 @@ const HIGH: PoissonLevel = { chance: 0.95, deviation: 1.6448536269514722 };
 const SMALL = 100;
 
 /**
- * Bound of the error of the Cornish–Fisher expansion to its second term, against the interpolated
- * distribution function at an end of the band. From a mean of 100 on the error is below 0.012: a
+ * Bound of the error of the Cornish–Fisher expansion: from a mean of 100 on it is below 0.012, so a
  * guess further than this from a whole count needs no check.
  */
 const GUESS_ERROR = 0.05;
 
 const nodes = gaussLegendre(40);
 
-/** The 5 % … 95 % band of counts around the expected count of each day. */
 export interface Band {
   readonly low: Float64Array;
   readonly high: Float64Array;

@@ -1,4 +1,3 @@
-/** Node and weight on 0…1. */
 type Node = readonly [place: number, weight: number];
 
 /**

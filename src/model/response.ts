@@ -2,11 +2,9 @@ import { funnel } from './funnel.ts';
 import type { Outcome } from './factors.ts';
 import { leverOf, type LeverKey, type LeverValues } from './levers.ts';
 
-/** The response of an outcome to one lever. */
 export interface Response {
   /** Values of the lever, evenly spread on the log scale from one end of the slider to the other. */
   readonly values: Float64Array;
-  /** The outcome at each of them: money for COCA, contracts a month. */
   readonly outcomes: Float64Array;
 }
 

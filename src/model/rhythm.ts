@@ -1,7 +1,6 @@
 import type { FunnelFigures } from './funnel.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** Daily and weekly figures of one side at takt. */
 export interface Rhythm {
   readonly visitsPerDay: number;
   readonly leadsPerDay: number;

@@ -1,4 +1,3 @@
-/** Roles, by the slug of their page. */
 export type RoleKey =
   'commercial-director' | 'marketer' | 'telemarketer' | 'salesperson' | 'account-manager';
 

@@ -2,7 +2,6 @@ import type { Interval } from './counts.ts';
 import type { Week } from './dueLeads.ts';
 import { ripeRange, weeksTotals } from './weeks.ts';
 
-/** CV2 of the leads due up to a week, and its 90 % range. */
 export interface RunningCv2 extends Interval {
   readonly week: number;
   readonly value: number;

@@ -6,7 +6,6 @@ export function placeHours(department: DepartmentValues): number {
   return department.hoursPerDay * department.daysPerMonth * readyShare(department);
 }
 
-/** Money for an hour of a salesperson's work at the planned load. NaN where its pay is not given. */
 export function salesHourCost(department: DepartmentValues): number {
   return department.salespersonPay / (placeHours(department) * department.load);
 }

@@ -1,24 +1,19 @@
 import { binomialQuantiles } from './binomial.ts';
 
-/** One salesperson's ripe leads and the contracts that came of them. */
 export interface Salesperson {
   readonly name: string;
-  /** Leads that had the time to decide, whole, from 0. */
   readonly leads: number;
-  /** Whole, at most as many. */
   readonly contracts: number;
 }
 
 /** CV2 of one salesperson; all are fractions but the gain. */
 export interface SalespersonFigures extends Salesperson {
-  /** Contracts ÷ leads; NaN without leads. */
   readonly cv2: number;
   /** Where 95 % and 99.8 % of salespeople with the common CV2 and as many leads lie; NaN without. */
   readonly low95: number;
   readonly high95: number;
   readonly low998: number;
   readonly high998: number;
-  /** Shrunken estimate of the own CV2, between the raw one and the mean. */
   readonly shrunk: number;
   /** Contracts that coming up to the mean would bring from as many leads, from 0. */
   readonly trainingGain: number;

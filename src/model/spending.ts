@@ -2,13 +2,11 @@ import type { Course } from './courses.ts';
 import type { Plan } from './plan.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** Spending of a course as money a month, day by day; each row includes the one before. */
 export interface Spending {
   /** Cost of the visits' contracts at the goal; NaN where that is undefined. */
   readonly goalCost: Float64Array;
   /** Money for visits; its difference to `goalCost` is burned. */
   readonly visits: Float64Array;
-  /** Visits, and tuning on its days. */
   readonly all: Float64Array;
 }
 

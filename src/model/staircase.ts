@@ -8,7 +8,6 @@ export interface Stair {
   /** Gross profit of the check, and of upsell, times the chance that the customer is still there. */
   readonly base: number;
   readonly upsell: number;
-  /** Cumulative gross profit less COCA in full. */
   readonly balance: number;
 }
 

@@ -12,7 +12,6 @@ export type StartReason = 'most' | 'norm' | 'speed' | 'any';
 export interface Start {
   readonly step: LeverStep;
   readonly reason: StartReason;
-  /** Levers whose step gains as much, in the table's order. */
   readonly tied: readonly LeverKey[];
 }
 

@@ -4,7 +4,6 @@ import type { DepartmentValues } from './department.ts';
 import { departmentFigures, type DepartmentFigures } from './departmentFigures.ts';
 import type { LeverValues } from './levers.ts';
 
-/** All figures of one side beyond the funnel. */
 export interface SystemFigures {
   readonly customer: CustomerFigures;
   readonly department: DepartmentFigures;

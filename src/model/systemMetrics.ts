@@ -23,7 +23,6 @@ export type SystemMetric =
       'bottleneck' | 'carries' | 'ready' | 'salesHourCost' | `hours${string}` | 'salesHours'
     >;
 
-/** Units of these figures. */
 export const systemUnits = {
   ...numbersUnits,
   ltv: 'money',

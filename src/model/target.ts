@@ -10,9 +10,7 @@ export type AnswerMetric = `answer.${SeekKey | keyof Target | 'fullCoca'}`;
 
 /** A target; each part above 0, or NaN where it is not asked for. */
 export interface Target {
-  /** Highest COCA, money. */
   readonly coca: number;
-  /** Fewest contracts a month. */
   readonly contractsPerMonth: number;
 }
 

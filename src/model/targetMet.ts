@@ -11,7 +11,6 @@ const LAST_STEPS = 12;
 
 /** How COCA in full follows levers, where a target's COCA is in full. */
 export interface FullCosting {
-  /** COCA in full, money. */
   readonly coca: (levers: LeverValues) => number;
   /** The smallest changes within `most` that meet a target with a COCA, and raise ln contracts by `more`. */
   readonly leastChange: (from: LeverValues, target: Target, more: number, most: Changes) => Changes;
@@ -19,12 +18,10 @@ export interface FullCosting {
   readonly leverValue: (from: LeverValues, target: Target, key: SeekKey) => number;
 }
 
-/** COCA of levers, money: of clicks alone, or in full. */
 export function cocaOf(levers: LeverValues, costing?: FullCosting): number {
   return costing ? costing.coca(levers) : funnel(levers).coca;
 }
 
-/** Whether levers meet a target, whose COCA is in full with a costing. */
 export function isMet(levers: LeverValues, target: Target, costing?: FullCosting): boolean {
   return (
     (Number.isNaN(target.coca) || cocaOf(levers, costing) <= target.coca) &&
@@ -54,7 +51,6 @@ export function settled(
   return values;
 }
 
-/** A value rounded and moved by so many of its last digits the way that helps, up to an end. */
 function onward(key: SeekKey, value: number, digits: number, end: number): number {
   if (value === 0) return value;
   const isPast = key === 'price' ? value <= end : value >= end;

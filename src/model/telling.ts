@@ -6,7 +6,6 @@ export const TOLD = 0.95;
 /** More tries than these are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
-/** Fewest tries that are considered. */
 const FEWEST = 10;
 
 /** Growth of the number of tries from one candidate to the next. */
@@ -14,7 +13,6 @@ const LONGER = 1.1;
 
 export type Conversion = 'cv1' | 'cv2';
 
-/** The conclusion about a change. */
 export type ChangeVerdict = 'rose' | 'fell' | 'open' | 'unknown';
 
 /** What a chance (0…1) that a conversion is higher says of it; unknown where it is NaN. */

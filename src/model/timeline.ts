@@ -17,13 +17,11 @@ export interface Timeline {
   readonly share: number;
 }
 
-/** What is done on one day of a course. */
 export interface DayOfWork {
   /** Progress of tuning, 0…1. */
   readonly progress: number;
   readonly levers: LeverValues;
   readonly visits: number;
-  /** Money for the visits, and for tuning on its days. */
   readonly spend: number;
 }
 

@@ -1,4 +1,3 @@
-/** Staff turnover. */
 export interface Turnover {
   /** Retention rate: the share, above 0 to 1, of people who are still there after a year. */
   readonly retention: number;

@@ -1,5 +1,4 @@
 /** Days in a month, everywhere: 365.25 ÷ 12. */
 export const DAYS_A_MONTH = 365.25 / 12;
 
-/** Days in a week. */
 export const DAYS_A_WEEK = 7;

@@ -3,12 +3,10 @@ import type { FunnelFigures } from './funnel.ts';
 import type { LeverKey } from './levers.ts';
 import type { Figures } from './metrics.ts';
 
-/** A lever that moves COCA or contracts on the way from now to the goal. */
 export interface Cause {
   readonly key: Exclude<LeverKey, 'cycle'>;
   /** The outcome that it is judged by: contracts a month where it moves them, else COCA. */
   readonly outcome: Outcome;
-  /** How many times better it makes the outcome; below 1 it makes it worse. */
   readonly factor: number;
   /** The lever at the goal ÷ now. */
   readonly ratio: number;
@@ -17,7 +15,6 @@ export interface Cause {
 /** Contracts, then their cost, at the goal against now; not "same" in both. */
 export type Balance = readonly ['more' | 'fewer' | 'same', 'cheaper' | 'dearer' | 'same'];
 
-/** The conclusion about a scenario. */
 export type Verdict =
   | { readonly kind: 'balance'; readonly balance: Balance; readonly causes: readonly Cause[] }
   | { readonly kind: 'offset'; readonly causes: readonly Cause[] }

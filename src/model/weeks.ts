@@ -2,10 +2,8 @@ import { betaQuantile, type Beta } from './beta.ts';
 import type { Interval } from './counts.ts';
 import { dueLeads, type DelayOfLeads, type Week } from './dueLeads.ts';
 
-/** CV2 of weekly counts, computed in two ways. */
 export interface WeeksFigures {
   readonly due: readonly number[];
-  /** Contracts over leads that were due, and its 90 % range. */
   readonly ripeCv2: number;
   readonly ripeCv2Range: Interval;
   /** Contracts over leads of the same weeks, which is too low while flow grows. */

@@ -5,14 +5,12 @@ export const workParts = ['calls', 'new', 'open', 'closing', 'customers'] as con
 
 export type WorkPart = (typeof workParts)[number];
 
-/** Work of one role against its people, in full-time people. */
 export interface Workload {
   readonly parts: readonly { readonly part: WorkPart; readonly people: number }[];
   readonly work: number;
   readonly people: number;
   /** The part of each person's time, above 0 to 1, that is planned for it. */
   readonly load: number;
-  /** Work that does not fit into the planned time of the people that there are, from 0. */
   readonly left: number;
 }
 

@@ -16,7 +16,6 @@ export function followCopying(): void {
   });
 }
 
-/** Cells of a selection, as plain numbers; empty where it is more than one table. */
 function copiedRows(selection: Selection): string[][] {
   const copy = document.createElement('div');
   for (let at = 0; at < selection.rangeCount; at += 1) {

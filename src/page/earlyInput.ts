@@ -1,6 +1,6 @@
 /**
- * Replays input from before hydration: the head script stored it with each input, since hydration
- * resets the values.
+ * Replays input from before hydration, which resets the values: the head script stored it with each
+ * input.
  */
 export function takeEarlyInput(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[data-early]')) {

@@ -4,7 +4,6 @@ import { scenario } from '../state/current.ts';
 import { figures } from '../state/figures.ts';
 import { explanationOf } from '../words/explanation.ts';
 
-/** Gap of a figure and its explanation, and of that and the window, in pixels. */
 const DISTANCE = 8;
 
 const ID = 'explanation';
@@ -33,7 +32,6 @@ export function showExplanation(target: HTMLElement, t: Dictionary): void {
   target.setAttribute('aria-describedby', ID);
 }
 
-/** Repositions the explanation. */
 export function moveExplanation(target: HTMLElement): void {
   const box = document.getElementById(ID);
   if (box) place(box, target.getBoundingClientRect());

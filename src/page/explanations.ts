@@ -14,7 +14,6 @@ const EXPLAINED =
 
 /** Explains hovered figures and focused or tapped terms. Its code loads on first use. */
 export function followExplanations(): void {
-  /** The requested target, and the shown one. */
   let asked: HTMLElement | undefined;
   let open: HTMLElement | undefined;
   let coming: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +42,6 @@ export function followExplanations(): void {
     coming = setTimeout(() => {
       const parts = Promise.all([import('./explanation.ts'), loadTexts(pageLocale())]);
       parts.then(([part, t]) => {
-        // The pointer may have left during loading.
         if (asked !== target || !target.isConnected) return;
         if (open) part.hideExplanation(open);
         asked = undefined;
@@ -82,7 +80,6 @@ export function followExplanations(): void {
     'keydown',
     (event) => {
       if (event.key !== 'Escape') return;
-      // One Escape closes one thing: not the deck or dialog below.
       if (open) event.preventDefault();
       hide();
     },

@@ -11,7 +11,6 @@ setFlag('js', '');
 // An embed takes its theme from the query and waits for its host's settings.
 const isEmbedded = hasFlag('embedded');
 
-/** Reads storage; null where it is blocked. */
 const kept = (key: string): string | null => {
   try {
     return localStorage.getItem(key);
@@ -48,8 +47,7 @@ void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) =>
 // The built page shows the default scenario: figures are hidden until the link's are drawn.
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
-// If scripts never load, a note says that the worked example is shown. An embed shows no figures, as
-// its host asked for others.
+// If scripts never load, a note says that the worked example is shown; an embed shows no figures.
 const stayDeaf = () => {
   if (hasFlag('ready')) return;
   if (!isEmbedded) clearFlag('pending');
@@ -94,8 +92,7 @@ addEventListener('click', (event) => {
   place.scrollIntoView();
 });
 
-// Links used before hydration carry the fragment along. Fragments other than a scenario are
-// understood only by the page's translations.
+// Links used before hydration carry the fragment along.
 const takeAlong = ({ target }: Event) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-page]') : null;
   if (!link || hasFlag('ready')) return;

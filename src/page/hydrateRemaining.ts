@@ -10,9 +10,8 @@ const REST = 1000;
 const PATIENCE = 3000;
 
 /**
- * Once the scenario differs from the built one, hides islands that have not started, and starts
- * them one at a time while idle: else print, search and programs would read the default scenario's
- * figures.
+ * Once the scenario differs from the built one, hides islands that have not started and starts them
+ * one at a time while idle: print, search and programs would read the default scenario's figures.
  */
 export function hydrateRemaining(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

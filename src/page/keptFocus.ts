@@ -1,8 +1,8 @@
 const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
 
 /**
- * Keeps the keyboard's position: where the pressed control disappears or is disabled, the focus
- * moves to its neighbour instead of the page's top.
+ * Keeps the keyboard's position: where the pressed control disappears, the focus moves to its
+ * neighbour.
  */
 export function keepFocus(): void {
   const keep = (event: MouseEvent) => {

@@ -5,7 +5,6 @@ import { HANGING, SLOW } from '../ui/patience.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
-/** Pause of the scenario before failed parts are rendered again, in milliseconds. */
 const REST = 400;
 
 /** Islands retried without success. */
@@ -33,7 +32,6 @@ export function followLateParts(): void {
   });
 }
 
-/** Watches an island from visible to hydrated. */
 function watch(island: Island): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = () => timers.forEach(clearTimeout);
@@ -106,7 +104,6 @@ function noticeOf(island: Island): HTMLElement | null {
   return island.querySelector(':scope > .part-notice');
 }
 
-/** Whether an island loads for the first time. */
 function isComing(island: Island): boolean {
   return island.dataset['failed'] === undefined && !again.has(island);
 }

@@ -2,7 +2,6 @@ import { href } from '../i18n/address.ts';
 import { sayNewRelease } from '../islands/context/asked.ts';
 import { ownScript } from '../ui/trusted.ts';
 
-/** Network Information API, missing in TypeScript. */
 interface Line {
   readonly connection?: { readonly saveData?: boolean };
 }

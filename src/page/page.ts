@@ -30,13 +30,11 @@ const builtTitle = document.title;
 /** Title after a scenario's name: the simulator's own is long. */
 const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
 
-/** Waits for all islands that start on load; false where one failed. */
 async function firstPartsListen(): Promise<boolean> {
   const parts = document.querySelectorAll<HTMLElement>('astro-island[client="load"]');
   return (await Promise.all([...parts].map(hydrated))).every(Boolean);
 }
 
-/** Links to other pages carry the scenario. */
 function carryScenario(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);

@@ -2,7 +2,6 @@ import { pageAddress } from '../state/address.ts';
 import { closeBeside } from '../ui/closeBeside.ts';
 import { say } from '../ui/say.ts';
 
-/** Binds the share button. */
 export function followShare(): void {
   const button = document.querySelector<HTMLButtonElement>('button.hand-on');
   const dialog = document.querySelector<HTMLDialogElement>('#link-dialog');
@@ -28,7 +27,6 @@ interface Outcomes {
   readonly byHand: (link: string) => void;
 }
 
-/** The system's share sheet, else the clipboard, else a field to copy from. */
 async function share(link: string, { copied, byHand }: Outcomes): Promise<void> {
   if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
     try {

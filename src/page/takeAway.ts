@@ -32,7 +32,6 @@ export function followTakeAway(): void {
   followPictures();
 }
 
-/** Shows and stores the decimal sign of CSV files. */
 function followDecimalSign(menu: HTMLElement): void {
   const signs = [...menu.querySelectorAll('input')];
   menu.addEventListener('beforetoggle', () => {
@@ -79,7 +78,6 @@ function followPictures(): void {
   });
 }
 
-/** Calls with the pressed button's action and closes the menu. */
 function onChoice(menu: HTMLElement, choose: (action: string) => void): void {
   menu.addEventListener('click', ({ target }) => {
     const action = target instanceof Element && target.closest<HTMLElement>('[data-take]');

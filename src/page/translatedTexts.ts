@@ -2,8 +2,8 @@
 const replaced = new WeakMap<Text, Element>();
 
 /**
- * Keeps figures live under page translators, which replace text nodes by wrapper elements: a
- * replaced node that changes is put back in its wrapper's place. Returns how to stop.
+ * Keeps figures live under page translators, which replace text nodes by wrappers: a replaced node
+ * that changes is put back.
  */
 export function followTranslation(): () => void {
   const changes = new MutationObserver((records) => {

@@ -1,10 +1,7 @@
 import { endGestureQuietly, redo, undo } from '../state/history.ts';
 import { letterOf } from '../ui/letterKey.ts';
 
-/**
- * Undoes and redoes by the usual keys, except in a text field that is being typed in, whose own
- * undo they are, and in dialogs, which lie above the scenario.
- */
+/** Undoes and redoes by the usual keys, except in text fields being typed in, and in dialogs. */
 export function followUndoKeys(): void {
   let typedIn: EventTarget | null = null;
   addEventListener('input', ({ target }) => {

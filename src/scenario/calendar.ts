@@ -1,4 +1,3 @@
-/** Weekday of `getUTCDay`. */
 const MONDAY = 1;
 
 const DAY = 86_400_000;

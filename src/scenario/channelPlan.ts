@@ -4,17 +4,14 @@ import type { SystemFigures } from '../model/system.ts';
 import { channelOf } from './channelRows.ts';
 import { isGiven, type Scenario } from './scenario.ts';
 
-/** Inputs of the channels' figures. */
 export interface ChannelPlan {
   readonly channels: readonly Channel[];
   readonly terms: ContractTerms;
   /** Contracts a month: the target's, else the goal's. */
   readonly wanted: number;
-  /** LTV of a contract. */
   readonly ltv: number;
 }
 
-/** The parts of a scenario that a plan but for its contracts is made of. */
 type Supplying = Pick<Scenario, 'channels' | 'goal' | 'customer' | 'department'>;
 
 /** The plan of a scenario whose goal comes to these figures in full. */

@@ -18,9 +18,6 @@ export const channelInputs = {
   fee: { shift: 2, unit: 'fraction', allowed: [0, 1] },
 } as const satisfies Readonly<Record<ChannelColumn, InputRow>>;
 
-/**
- * Separators of rows, of places, and of kind and name; a name contains neither of the first two.
- */
 const [ROWS, PLACES, NAME] = [';', ',', ':'];
 
 /**

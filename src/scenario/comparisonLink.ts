@@ -2,30 +2,25 @@ import { fragmentPairs, isTooLong } from './fragment.ts';
 import { LINK_LENGTH, readLink, writeLink, type LinkProblem } from './link.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Compared scenarios and their base. */
 export interface ComparedScenarios {
   readonly scenarios: readonly Scenario[];
   /** The place of the base, from 0. */
   readonly base: number;
 }
 
-/** A part of a comparison's link that was not taken. */
 export type ComparisonProblem =
   | { readonly reason: 'unknown' | 'repeated'; readonly key: string }
   | { readonly reason: 'tooMany' | 'tooLong' }
   | { readonly reason: 'base'; readonly text: string }
   | { readonly reason: 'scenario'; readonly place: number; readonly problem: LinkProblem };
 
-/** A comparison's link as it was read. */
 export interface ComparisonReading extends ComparedScenarios {
   readonly problems: readonly ComparisonProblem[];
 }
 
-/** Problems of a pasted link. */
 export interface PastedProblems {
   /** Whether it is no link of a scenario or of a comparison, and nothing was added. */
   readonly isNoLink: boolean;
-  /** What was wrong with the link of one scenario, and what was read of it. */
   readonly ofScenario?: { readonly scenario: Scenario; readonly problems: readonly LinkProblem[] };
   readonly ofComparison?: readonly ComparisonProblem[];
 }

@@ -7,7 +7,6 @@ export const decimalSigns = ['.', ','] as const;
 
 export type DecimalSign = (typeof decimalSigns)[number];
 
-/** Separators of a country's spreadsheets. */
 export interface CsvStyle {
   readonly separator: ',' | ';';
   readonly decimalSign: string;

@@ -3,7 +3,6 @@ import type { ParameterKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { missingBasis, missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
 
-/** Steps of the deck. */
 export type DeckStepKey =
   | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
   | ('inFull' | 'people' | 'when' | 'first' | 'channels' | 'roles');
@@ -20,7 +19,6 @@ export interface DeckStep {
   /** Levers that can be moved while it is shown, and of which sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
-  /** Other parameters that can be moved. */
   readonly parameters: readonly ParameterKey[];
   /** Levers required for its content, by side. */
   readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
@@ -144,8 +142,8 @@ export function isShown({ subject }: DeckStep, scenario: Scenario): boolean {
 }
 
 /**
- * Levers between now and the goal: as now, with CV1 of the goal, or with both conversions of it.
- * What is not given stays not given.
+ * Levers between now and the goal: now's with CV1 of the goal, or with both conversions. What is
+ * not given stays so.
  */
 export function withGoalConversions({ now, goal }: Scenario, upTo: Between): LeverValues {
   const raised = { ...now, cv1: goal.cv1 };

@@ -1,10 +1,7 @@
 import { DECK_LENGTH } from './deck.ts';
 
-/** State of a deck, sent between its two windows. */
 export interface DeckState {
-  /** Its number in links. */
   readonly step: number;
-  /** The scenario's fragment. */
   readonly link: string;
   /** The input being dragged or typed in there; absent after a jump. */
   readonly gesture?: string;

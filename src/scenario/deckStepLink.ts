@@ -1,7 +1,6 @@
 import { fragmentPairs } from './fragment.ts';
 import { LINK_LENGTH, type LinkProblem } from './link.ts';
 
-/** The deck's step as a link has it, and its problem. */
 export interface StepReading {
   /** From 1 to the number of steps. */
   readonly step: number;

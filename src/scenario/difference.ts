@@ -2,7 +2,6 @@ import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { sameChannels } from './channelRows.ts';
 import { sameOn, sameCounts, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
-/** Parts in which two scenarios differ. */
 export interface Difference {
   /** Levers first, in the order of the tables. */
   readonly parameters: readonly ParameterKey[];

@@ -1,13 +1,11 @@
 import type { Theme } from './themes.ts';
 
-/** Parts of an embedded simulator. */
 export const embedParts = ['levers', 'funnels', 'results'] as const;
 
 export type EmbedPart = (typeof embedParts)[number];
 
 export interface EmbedSettings {
   readonly parts: readonly EmbedPart[];
-  /** Levers are read-only. */
   readonly isFixed: boolean;
 }
 
@@ -37,7 +35,6 @@ export function writeEmbed({ parts, isFixed }: EmbedSettings, theme: Theme = 'sy
   return asked.length > 0 ? `?${asked.join('&')}` : '';
 }
 
-/** The host's `<iframe>`. */
 export interface EmbedFrame {
   readonly address: string;
   readonly title: string;
@@ -48,7 +45,6 @@ export interface EmbedFrame {
   readonly isGrowing: boolean;
 }
 
-/** Width in pixels or percent, height in pixels. */
 export type FrameSize = Pick<EmbedFrame, 'width' | 'height'>;
 
 export const usualFrame: FrameSize = { width: '100%', height: 900 };

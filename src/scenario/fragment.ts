@@ -1,13 +1,11 @@
 import { decodePercent } from './percent.ts';
 import { isTracker } from './trackers.ts';
 
-/** One `key=text` of a fragment. */
 export interface FragmentPair {
   readonly key: string;
   /** Undefined for bytes that are no text. */
   readonly text: string | undefined;
   readonly raw: string;
-  /** Has an equals sign. */
   readonly isPair: boolean;
   /** Stands behind a question mark: a tracker took the fragment for a path. */
   readonly isTail: boolean;

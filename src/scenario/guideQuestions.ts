@@ -13,7 +13,6 @@ export const guideQuestions = [
 
 export type GuideQuestion = (typeof guideQuestions)[number];
 
-/** Counting periods, in months. */
 export const guidePeriods = [1, 3, 6, 12] as const;
 
 /** Whether no lever depends on the answer. */

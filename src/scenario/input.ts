@@ -5,14 +5,12 @@ import { isRatio, ratioReadings } from './ratio.ts';
 import { NAME_LENGTH } from './scenario.ts';
 import { bareFigure, type TypedUnit } from './unitWords.ts';
 
-/** Parsing rules of a figure: a parameter's row, or one of a target, a count or a channel. */
 export interface InputRow extends Allowed {
   readonly shift: 0 | 2;
   /** Decides which unit words are accepted; absent where one row stands for several units. */
   readonly unit?: TypedUnit;
 }
 
-/** Why a typed figure is not taken. */
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed' | 'cells';
 
 /** Separators of cells and of rows. */
@@ -55,7 +53,7 @@ const DOUBTFUL = 0.001;
 
 /**
  * The share that a typed percentage below 0.1 % may have meant, a hundred times as much; undefined
- * above it, and for ratios of counts.
+ * above it and for ratios.
  */
 export function doubtedShare(row: InputRow, text: string, decimalSign: string): number | undefined {
   if (row.unit !== 'fraction' || isRatio(visible(text))) return undefined;

@@ -5,14 +5,12 @@ import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A part of a link that was refused, as it stands there. */
 export interface LinkProblem {
   readonly key: string;
   readonly text: string;
   readonly reason: LinkProblemReason;
 }
 
-/** A link as it was read: always a whole scenario. */
 export interface LinkReading {
   readonly scenario: Scenario;
   readonly problems: readonly LinkProblem[];

@@ -38,14 +38,12 @@ export type LinkProblemReason =
   | 'notText'
   | 'tooLong';
 
-/** Codec of one key. */
 interface LinkPart {
   /** The scenario with this key applied, or why its text is refused. */
   read(text: string, scenario: Scenario): Scenario | LinkProblemReason;
   write(scenario: Scenario): string;
 }
 
-/** Separator of a pair. */
 const BETWEEN = '~';
 
 /** In the order in which links are written. */

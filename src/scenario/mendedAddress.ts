@@ -2,7 +2,6 @@ import { fragmentPairs } from './fragment.ts';
 import { LINK_LENGTH } from './link.ts';
 import { linkParts } from './linkParts.ts';
 
-/** The parts of an address as a browser has them, each with its sign. */
 export interface AddressParts {
   readonly pathname: string;
   readonly search: string;

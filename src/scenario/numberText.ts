@@ -1,4 +1,3 @@
-/** Decimal and group separators of all countries. */
 const DECIMALS = ['.', ',', '٫'];
 const GROUPS = [' ', "'", '.', ',', '٬'];
 

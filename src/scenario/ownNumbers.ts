@@ -20,7 +20,6 @@ export const [noPeriods, noWeeks]: readonly [PeriodPair, WeeklyCounts] = [
   { weeks: [], from: '', changed: [], began: false },
 ];
 
-/** Separators of periods, of weeks, and of places. */
 const [BETWEEN, ROWS, PLACES] = ['~', ';', ','];
 
 /** Whether counts of a period can be: whole, leads of its visits and contracts of its leads. */

@@ -1,5 +1,4 @@
 /**
- * Keys of a fragment that belong to one page, such as the deck's step. Other pages ignore them and
- * do not write them.
+ * Keys that belong to one page, such as the deck's step: other pages neither read nor write them.
  */
 export const pageKeys: ReadonlySet<string> = new Set(['step']);

@@ -10,7 +10,6 @@ import { noTarget } from './target.ts';
 
 export type PresetKey = 'example' | 'norm' | 'calls' | 'mine';
 
-/** A preset; `assumed` levers are ours, not the source's. */
 export interface Preset {
   readonly key: PresetKey;
   readonly scenario: Scenario;
@@ -108,8 +107,8 @@ export function presetOf(key: PresetKey): Preset {
 const TELLING = 2;
 
 /**
- * The preset that a scenario was made from, as far as its levers tell: the one that it has most of
- * them from. A single figure may be alike by chance, but only one preset leaves levers open.
+ * The preset that most levers are from: a single figure may be alike by chance, but only one preset
+ * leaves levers open.
  */
 export function likelyPreset(scenario: Scenario): PresetKey {
   let [likely, most] = ['example' as PresetKey, keptLevers(scenario, presets[0]).length];

@@ -6,7 +6,6 @@ import { valueOf } from './values.ts';
 
 export type Provenance = 'source' | 'ours' | 'visitor';
 
-/** Inputs of provenance. */
 export interface Origin {
   readonly scenario: Scenario;
   readonly preset: Preset;

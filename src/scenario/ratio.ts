@@ -6,7 +6,6 @@ import { numberReadings, plainSigns } from './numberText.ts';
 /** Signs and words of a ratio, in both languages. */
 const RATIO = /^(.*\d.*?)(?:\s*[/÷∕⁄]\s*|\s(?:(?:out )?of|из)\s)(.*\d.*)$/iu;
 
-/** Unit words accepted on either side. */
 const COUNTED = ['visits', 'leads', 'contracts'] as const;
 
 /** Whether a text is a ratio: "180/12000", "180 of 12 000", "180 заявок из 12 000 заходов". */

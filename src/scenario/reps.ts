@@ -13,7 +13,6 @@ export const repCount = {
   allowed: [0, 1_000_000],
 } as const satisfies InputRow;
 
-/** Separators of rows and of places; a name contains neither. */
 const [ROWS, PLACES] = [';', ','];
 
 /**

@@ -1,12 +1,10 @@
 import { isGiven, sides, type Scenario } from './scenario.ts';
 import { valueOf, withValue } from './values.ts';
 
-/** One-off customers, repeat deals, or renewed contracts. */
 export const returns = ['never', 'deals', 'renewals'] as const;
 
 export type Returns = (typeof returns)[number];
 
-/** Initial value when a kind of return is chosen. */
 const FIRST = { repeatDeals: 1, contractLife: 12 } as const;
 
 /** How customers return, on either side. */

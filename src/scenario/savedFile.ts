@@ -1,6 +1,5 @@
 import { readSaved, type SavedReading, type SavedScenario } from './saved.ts';
 
-/** Contents of a scenarios file. */
 export interface FileReading {
   readonly scenarios: readonly SavedReading[];
   /** Places of unusable entries, from 1. */

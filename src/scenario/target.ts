@@ -12,8 +12,8 @@ export const targetRow = {
 export const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
 /**
- * The default target: COCA at most the gross profit of a contract. Undefined where a target is set,
- * or there is no such profit above 0.
+ * The default target: COCA at most the gross profit of a contract. Undefined where a target is set
+ * or there is no profit.
  */
 export function exampleTarget({ target, customer }: Scenario): Target | undefined {
   const paying = payingCoca(customer.goal);

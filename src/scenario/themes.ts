@@ -1,6 +1,5 @@
 /* Imported by the inlined head script, so this file holds nothing else. */
 
-/** Colour schemes. */
 export const themes = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];

@@ -25,7 +25,6 @@ const WORDS: Readonly<Record<TypedUnit, string>> = {
 
 const PER_MONTH = '(?:a|per|/) ?(?:month|mo)|monthly|(?:в|/) ?мес(?:яц)?';
 
-/** Units without a monthly rate. */
 const COUNTLESS: ReadonlySet<TypedUnit> = new Set(['fraction', 'hours', 'days', 'months']);
 
 const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
@@ -37,7 +36,6 @@ const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
 
 const POWER = '(?:\\p{L}+)';
 
-/** A figure stripped of its words, and their power of ten. */
 export interface BareFigure {
   readonly number: string;
   /** 0, 3, 6, 9 or 12. */

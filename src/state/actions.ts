@@ -29,8 +29,8 @@ import { current, type Current, jumpTo, linksOf, scenario, setByHand } from './c
 import { linkedWith, touching } from './linking.ts';
 
 /**
- * Sets one side of a parameter as a gesture, or both where they are linked or it is no pair.
- * Refuses invalid values.
+ * Sets one side of a parameter, or both where they are linked or it is no pair. Refuses invalid
+ * values.
  */
 export function moveParameter(key: ParameterKey, side: Side, value: number): void {
   const row = parameterOf(key);
@@ -44,10 +44,7 @@ export function moveParameter(key: ParameterKey, side: Side, value: number): voi
   });
 }
 
-/**
- * Sets both sides of a pair as one gesture and unlinks them where they differ. Refuses invalid
- * values.
- */
+/** Sets both sides of a pair and unlinks them where they differ. Refuses invalid values. */
 export function moveBothSides(key: ParameterKey, values: BothSides<number>): void {
   if (!sides.every((side) => allows(parameterOf(key), values[side]))) return;
   const { scenario: before, linked } = current.get();
@@ -182,7 +179,6 @@ function startFrom(preset: PresetKey, from: Scenario): void {
   jumpTo(replacing(from, preset, preset), { kind: 'started', from: preset });
 }
 
-/** The state after a whole scenario was loaded. */
 function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partial<Current> {
   const isPreset = sameScenario(next, presetOf(baseline).scenario);
   return {
@@ -196,13 +192,11 @@ function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partia
   };
 }
 
-/** Adds to the visitor's own figures. */
 function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   const { own } = current.get();
   return keys.every((key) => own.has(key)) ? own : new Set([...own, ...keys]);
 }
 
-/** Removes from the visitor's own figures. */
 function ownWithout(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
   return new Set([...current.get().own].filter((key) => !keys.includes(key)));
 }

@@ -7,7 +7,6 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { openScenario } from './actions.ts';
 import { scenario } from './current.ts';
 
-/** Content and problems of the opened link, until dismissed. */
 export interface OpenedLink {
   readonly scenario: Scenario;
   readonly difference: Difference;
@@ -19,12 +18,10 @@ export const openedLink = atom<OpenedLink | undefined>(undefined);
 /** Minimum between two writes of the address bar, in milliseconds: three a second. */
 const ADDRESS_PAUSE = 340;
 
-/** Codec of a page's fragment. */
 export interface PageFragment {
   readonly hasScenario?: true;
   open(fragment: string): void;
   write(): string;
-  /** Notifies of possible changes. Returns how to stop. */
   listen(changed: () => void): () => void;
 }
 
@@ -54,7 +51,7 @@ export function pageQuery(): string {
 }
 
 /**
- * The page's address to share. Without the query: only an embed reads one, elsewhere it is a
+ * The page's address to share, without its query: only an embed reads one, elsewhere it is a
  * tracker's.
  */
 export function pageAddress(): string {

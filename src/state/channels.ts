@@ -30,7 +30,6 @@ const supplied = memoizeLast(
   ) => suppliedPlan({ channels, goal, customer, department }, figures),
 );
 
-/** Inputs of the current scenario's channels. */
 export const channelsPlan = computed([scenario, system], (whole, { goal }) => ({
   ...supplied(whole.channels, whole.goal, whole.customer, whole.department, goal),
   wanted: wantedContracts(whole),

@@ -6,7 +6,6 @@ import { plan } from './current.ts';
 /** Duration of a month while playing, in milliseconds. */
 const MONTH = 1000;
 
-/** Chosen time in days; beyond the horizon it means the horizon. */
 const chosen = atom(Infinity);
 
 export const days = computed(plan, ({ horizonMonths }) => wholeDays(horizonMonths));

@@ -10,7 +10,6 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { PageFragment } from './address.ts';
 import { openScenario } from './actions.ts';
 
-/** The compared scenarios and their base. */
 export const compared = atom<ComparedScenarios>({ scenarios: [], base: 0 });
 
 export const comparisonProblems = atom<readonly ComparisonProblem[]>([]);

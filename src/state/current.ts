@@ -9,10 +9,8 @@ import { sameOnSides, sameScenario, type Scenario } from '../scenario/scenario.t
 /** `hand`: a gesture, which charts follow at once; `jump`: charts tween. */
 export type ChangeKind = 'hand' | 'jump';
 
-/** Direction of a step through the history. */
 export type HistoryStep = 'undo' | 'redo';
 
-/** How the current state came about. */
 export interface Change {
   readonly kind: ChangeKind;
   /** Id of the input being dragged or typed in: changes of one gesture are one step of undo. */
@@ -23,29 +21,22 @@ export interface Change {
   readonly step?: HistoryStep;
 }
 
-/** The whole state, set once by every action. */
 export interface Current {
   readonly scenario: Scenario;
   /** The preset that the scenario derives from, as far as known. */
   readonly baseline: PresetKey;
-  /** Target of resets. */
   readonly start: { readonly kind: StartKind; readonly scenario: Scenario };
   readonly linked: ReadonlySet<ParameterKey>;
   /** Values of linked pairs before linking; unlinking restores them. */
   readonly joined: ReadonlyMap<ParameterKey, BothSides<number>>;
-  /**
-   * Figures set by hand since a whole scenario was loaded: the visitor's own, even where equal to
-   * ours.
-   */
+  /** Set by hand since a whole scenario was loaded: the visitor's own, even where equal to ours. */
   readonly own: ReadonlySet<ParameterKey>;
-  /** The last moved lever, a new object at every move. */
   readonly touched: { readonly key: LeverKey } | undefined;
   /** The scenario at the end of the last gesture. */
   readonly settled: Scenario;
   readonly change: Change;
 }
 
-/** Pairs unlinked from the start. */
 const parted: ReadonlySet<ParameterKey> = new Set(
   levers.filter(({ linkedAtFirst }) => !linkedAtFirst).map(({ key }) => key),
 );
@@ -64,9 +55,7 @@ export const current = atom<Current>({
 
 export const scenario = computed(current, (now) => now.scenario);
 
-/*
- * Parts of the state keep their identity while unchanged, so that their subscribers are not
- * notified of other changes.
+/* Parts keep their identity while unchanged, so that only subscribers of what changed are notified.
  */
 
 export const plan = computed(scenario, (whole) => whole.plan);
@@ -94,7 +83,7 @@ export function setByHand(gesture: string, next: Partial<Current>): void {
 }
 
 /**
- * Sets the next state as a settled change. `loss` counts only where the scenario differs after it.
+ * Sets the next state as a settled change; `loss` counts only where the scenario differs after it.
  */
 export function jumpTo(next: Partial<Current>, loss?: Loss, step?: HistoryStep): void {
   const before = current.get();

@@ -17,13 +17,10 @@ export const steps = computed([scenario, shownStep], (whole, shown): readonly De
 /** Place of the step that is shown, from 1. */
 export const stepPlace = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
 
-/** A step in the link that does not exist. */
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
 
-/** The scenario as the deck was opened; undefined before. */
 export const opened = atom<Scenario | undefined>(undefined);
 
-/** The projector's screen is blank. */
 export const isBlank = atom(false);
 
 /** Codec of scenario and step. */

@@ -10,10 +10,8 @@ import { current, scenario } from './current.ts';
 /** `presenter` has the notes, `projector` is what the audience sees. */
 export type DeckRole = 'presenter' | 'projector';
 
-/** A window's deck and role. */
 export interface DeckWindow {
   readonly role: DeckRole;
-  /** Identifies the deck within the browser. */
   readonly session: string;
 }
 
@@ -38,10 +36,7 @@ export function newSession(): string {
   return number.toString(36);
 }
 
-/**
- * Synchronises step and scenario with the deck's other window. Returns how to stop; the other
- * window goes on.
- */
+/** Synchronises step and scenario with the deck's other window. Returns how to stop. */
 export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
   /** Last state known to both windows: it is not sent again. */

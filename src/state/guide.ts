@@ -15,7 +15,6 @@ import { linkedWith } from './linking.ts';
 /** The current question; undefined while the guided start is closed. */
 export const guideAt = atom<GuideQuestion | undefined>(undefined);
 
-/** Months of the counting period. */
 export const guideMonths = atom<number>(1);
 
 /**

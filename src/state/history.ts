@@ -12,9 +12,7 @@ export const redoable = atom(false);
 
 const past: Current[] = [];
 const future: Current[] = [];
-/** The gesture in progress. */
 let gesture: string | undefined;
-/** Undo or redo in progress: not recorded. */
 let isMoving = false;
 
 /** Records changes of the scenario, one step a gesture. Returns how to stop. */

@@ -5,8 +5,8 @@ import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, jumpTo, type Current } from './current.ts';
 
 /**
- * Links the sides of a pair (the goal takes now's value) or unlinks them: the values before linking
- * return unless the pair was moved since.
+ * Links the sides of a pair to now's value, or unlinks them to their former values unless moved
+ * since.
  */
 export function linkSides(key: ParameterKey, together: boolean): void {
   const { scenario: before, joined } = current.get();
@@ -33,18 +33,15 @@ export function linkSides(key: ParameterKey, together: boolean): void {
   jumpTo(next, { kind: 'linked', key });
 }
 
-/** The common value of a linked pair. */
 function oneOf({ now, goal }: BothSides<number>): number {
   return isGiven(now) ? now : goal;
 }
 
-/** State of the last moved lever, for levers only. */
 export function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
   const lever = leverKeys.find((one) => one === key);
   return lever && { touched: { key: lever } };
 }
 
-/** Linked pairs with one added or removed. */
 export function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {
   const others = [...current.get().linked].filter((other) => other !== key);
   return new Set(together ? [...others, key] : others);

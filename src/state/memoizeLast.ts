@@ -1,7 +1,4 @@
-/**
- * Memoizes the last call. Unlike a computed store it does no work without a caller, not even for a
- * moment after one.
- */
+/** Memoizes the last call. Unlike a computed store it does no work without a caller. */
 export function memoizeLast<Arguments extends readonly unknown[], Value>(
   compute: (...given: Arguments) => Value,
 ): (...given: Arguments) => Value {

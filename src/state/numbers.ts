@@ -48,10 +48,8 @@ export function markWeek(week: number): void {
   settle();
 }
 
-/** Parameters that counts or a file can measure. */
 const measured = [...leverKeys, 'averageCheck'] as const;
 
-/** Measured figures and the side that takes them. */
 export interface TakenNumbers {
   readonly side: Side;
   /** Missing or invalid ones leave the side's own. */

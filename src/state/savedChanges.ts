@@ -15,7 +15,6 @@ import { takeScenarios, type Taking } from './savedScenariosFile.ts';
 /** Entries before a change, to restore; without `saved` the entry is to be deleted. */
 export type SavedBefore = readonly { readonly id: string; readonly saved?: SavedScenario }[];
 
-/** Result of a change. */
 export interface SavedChange {
   /**
    * `held`: in memory only, the browser stores nothing. `full`, `gone` (deleted in another window)
@@ -23,7 +22,6 @@ export interface SavedChange {
    */
   readonly kind: 'saved' | 'replaced' | 'deleted' | 'held' | 'full' | 'gone' | 'notDeleted';
   readonly name: string;
-  /** What undo restores; absent where nothing was lost. */
   readonly before?: SavedBefore;
 }
 

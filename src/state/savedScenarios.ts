@@ -83,7 +83,6 @@ function parse(text: string): SavedReading | undefined {
   return readings.get(text);
 }
 
-/** Keeps the reading lazy. */
 function itemOf(id: string, reading: SavedReading): SavedItem {
   return {
     id,

@@ -2,12 +2,10 @@ import type { FileReading } from '../scenario/savedFile.ts';
 import type { SavedScenario } from '../scenario/saved.ts';
 import { saveScenarios, savedScenarios } from './savedScenarios.ts';
 
-/** Result of an import. */
 export interface Taking {
   readonly taken: readonly string[];
   /** Already saved, with equal figures. */
   readonly known: number;
-  /** Name of the first one without room. */
   readonly noRoom?: string;
 }
 

@@ -4,7 +4,6 @@ export type StorageProblem = 'blocked' | 'full';
 /** Stands in for blocked storage until the page is left. */
 const memory = new Map<string, string>();
 
-/** Cached result of the probe. */
 const tried = new WeakMap<Storage, boolean>();
 
 const PROBE = 'takt-probe';

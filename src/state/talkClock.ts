@@ -5,7 +5,6 @@ const KEY = 'takt-talk';
 /** Longest gap between two page loads of one talk, in milliseconds. */
 const LONGEST_PAUSE = 600_000;
 
-/** Elapsed time when last stored, and the page's clock then. */
 let before = 0;
 let began: number | undefined;
 

@@ -3,7 +3,6 @@ import { themeOf, themes } from '../scenario/themes.ts';
 import { THEME_KEY } from './keptKeys.ts';
 import { keep, onOtherWindow, readStored } from './storage.ts';
 
-/** The chosen theme, also on an earlier page. */
 export const theme = atom(themeOf(readStored(THEME_KEY)));
 
 /** Cycles to the next theme and stores it. */

@@ -23,5 +23,4 @@ const ofBoth = memoizeLast((now: LeverValues, goal: LeverValues, spread: Spread)
 /** Memoized contracts and leads in progress of each side by day. */
 export const overTimeOf = ({ now, goal, plan }: Scenario) => ofBoth(now, goal, plan.spread);
 
-/** Computed only while subscribed. */
 export const overTime = computed(scenario, overTimeOf);

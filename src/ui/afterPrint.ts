@@ -2,8 +2,8 @@
 const hands = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
 /**
- * Runs once printing is over. Browsers inside other apps print nothing and never tell: there, the
- * next touch of the page ends it.
+ * Runs once printing is over. Browsers inside other apps print nothing and never tell: there the
+ * next touch ends it.
  */
 export function afterPrint(run: () => void): void {
   const listening = new AbortController();

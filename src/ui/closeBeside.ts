@@ -1,6 +1,6 @@
 /**
- * Polyfills `closedby="any"`, missing in older Safari. A press that starts inside, as selecting
- * text does, is no click outside.
+ * Polyfills `closedby="any"`, missing in older Safari. A press that starts inside is no click
+ * outside.
  */
 export function closeBeside(dialog: HTMLDialogElement): void {
   if ('closedBy' in HTMLDialogElement.prototype) return;

@@ -1,16 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface DragHandlers<State> {
-  /** Starts a drag; returns its state. */
   readonly start: (event: PointerEvent) => State;
   readonly move: (event: PointerEvent, state: State) => void;
-  /** Ends it: lifted, or cancelled by the browser or another press. */
   readonly end: (event: PointerEvent, state: State, isLifted: boolean) => void;
 }
 
 /**
- * Drags an element by main button or finger; a second finger is ignored. A press without an end is
- * over when the pointer moves without a button, or presses anew.
+ * Drags an element by main button or finger, second fingers ignored. A press without an end is over
+ * when the pointer moves without a button.
  */
 export function drag<State>({
   start,

@@ -5,8 +5,8 @@ const waiting = new Set<() => void>();
 let isAsked = false;
 
 /**
- * `requestIdleCallback` with a timeout in milliseconds; in Safari, which lacks it, right after the
- * next frame.
+ * `requestIdleCallback` with a timeout in milliseconds; in Safari, which lacks it, after the next
+ * frame.
  */
 export function whenIdle(run: () => void, timeout?: number): void {
   if (!('requestIdleCallback' in globalThis)) requestAnimationFrame(() => setTimeout(run));
@@ -14,8 +14,8 @@ export function whenIdle(run: () => void, timeout?: number): void {
 }
 
 /**
- * Queues a task: one at a time while idle, or one every 100 ms on a busy page, so that a frame
- * contains at most one. A queued task is not queued again. Returns how to cancel.
+ * Queues a task: one at a time while idle, or one every 100 ms on a busy page. Returns how to
+ * cancel.
  */
 export function inTurn(run: () => void): () => void {
   waiting.add(run);

@@ -1,10 +1,7 @@
 /** Pause that ends a series of key presses, in milliseconds. */
 const PAUSE = 600;
 
-/**
- * Notifies of the end of a series of key presses: after a pause, or at once by `settle` (blur,
- * pointer down).
- */
+/** Notifies of the end of a series of key presses: after a pause, or at once by `settle`. */
 export function keyRest(onrest: () => void): { pressed: () => void; settle: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {

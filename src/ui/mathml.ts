@@ -1,8 +1,8 @@
 import katex from 'katex';
 
 /**
- * Typesets TeX as MathML at build time. KaTeX's TeX annotation is removed; the plain form replaces
- * it for readers that need text.
+ * Typesets TeX as MathML at build time; the plain form replaces KaTeX's TeX annotation, for readers
+ * that need text.
  */
 export function mathml(tex: string, plain: string): string {
   const html = katex.renderToString(tex, {
@@ -25,8 +25,8 @@ function withSums(math: string): string {
 }
 
 /**
- * Firefox places subscripts by a font parameter that our font sets to the baseline. It lowers tall
- * ones, as other browsers do for all.
+ * Firefox places subscripts by a font parameter that our font sets to the baseline: this lowers
+ * them.
  */
 function withLowSubscripts(math: string): string {
   return math.replaceAll(

@@ -1,10 +1,8 @@
-/** A key's move: a step, or a jump to an end. */
 export type Move =
   | {
       readonly kind: 'step';
       readonly isUp: boolean;
       readonly size: 'small' | 'big';
-      /** Direction of the key; one-dimensional controls accept both. */
       readonly axis: 'x' | 'y';
     }
   | { readonly kind: 'end'; readonly isUp: boolean };
@@ -19,8 +17,8 @@ const steps = new Map<string, readonly [axis: 'x' | 'y', isUp: boolean]>([
 ]);
 
 /**
- * Reads a key as a move: arrows are small steps, with Shift or as Page keys big ones, Home and End
- * the ends. Undefined with Ctrl, Alt or Meta.
+ * Reads a key as a move: arrows are small steps, Shift and Page keys big ones, Home and End the
+ * ends.
  */
 export function moveOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,

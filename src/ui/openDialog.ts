@@ -7,10 +7,7 @@ interface Closable {
 /** Dialogs load on demand: a second request during loading must not open two. */
 let isOpen = false;
 
-/**
- * Mounts a dialog and unmounts it when closed. `target` decides inherited type and keys only: a
- * modal lies above everything.
- */
+/** Mounts a dialog and unmounts it when closed. `target` decides inherited type and keys only. */
 export function openDialog<Props extends object>(
   dialog: Component<NoInfer<Props> & Closable>,
   props: Props,

@@ -1,10 +1,8 @@
 const ID = 'toast';
 
-/** Action of a message, which then stays until it is used or closed. */
 interface Answer {
   readonly text: string;
   readonly take: () => void;
-  /** Label of the close button. */
   readonly close: string;
 }
 

@@ -31,13 +31,9 @@ export interface TextFigure {
   /** The last lever at its goal, for intermediate scenarios. */
   readonly between?: LeverKey | undefined;
   readonly course?: CourseKey | undefined;
-  /** Role of a number of people. */
   readonly role?: StaffKey | undefined;
-  /** Channel, from 1. */
   readonly channel?: number | undefined;
-  /** Cost basis, where the page has two. */
   readonly basis?: CostBasis | undefined;
-  /** Outcome of a factor. */
   readonly outcome?: FactorOutcome | undefined;
   readonly lever?: 'cv1' | 'cv2' | undefined;
   readonly week?: number | undefined;
@@ -67,8 +63,6 @@ export interface FilledMessage {
 export interface FigureRow {
   readonly key: string;
   readonly name: string;
-  /** Whether it is a part of the row above it. */
   readonly isPart?: boolean;
-  /** One for each column. */
   readonly cells: readonly (TextFigure & { readonly isLoss?: boolean })[];
 }

@@ -1,4 +1,3 @@
-/** Trusted Types API, missing in TypeScript. */
 interface TrustedTypes {
   createPolicy<Rules extends Readonly<Record<string, (text: string) => string>>>(
     name: string,

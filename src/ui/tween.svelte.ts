@@ -3,20 +3,16 @@ import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { hasFlag } from '../page/pageState.ts';
 
-/** Duration in milliseconds. */
 export const TWEEN_TIME = 300;
 
-/** How values of a type are interpolated. */
 export interface Tweenable<T> {
-  /** Whether the two can be interpolated. */
   readonly canTween: (from: T, to: T) => boolean;
-  /** The value at a part of the way, 0…1. */
   readonly interpolate: (from: T, to: T) => (part: number) => T;
 }
 
 /**
  * Follows a value: at once in a gesture, tweened at a jump, after hydration and without reduced
- * motion. Call during component initialisation.
+ * motion.
  */
 export function tween<T>(
   target: () => T,

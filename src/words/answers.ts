@@ -31,7 +31,6 @@ import { namesOfMissing } from './levers.ts';
 import { numbersAnswer } from './numbersAnswer.ts';
 import { seekAnswer } from './seek.ts';
 
-/** Dictionary areas of the answers. */
 export const answerTexts = ['questions', 'seek', 'levers', 'units', 'times'] as const;
 
 export type AnswerTexts = Pick<Dictionary, (typeof answerTexts)[number]>;
@@ -78,7 +77,6 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
     if (!(value > 0 && value < Infinity)) return { message: none, slots: {} };
     if (readsAsSame(value)) return { message: same, slots: {} };
     const factors = factorsOf(now, goal, 'coca');
-    // Log distance from 1, in the direction of the whole change.
     const pull = (key: (typeof leverKeys)[number]) =>
       Math.log(factors[key].factor) * Math.sign(Math.log(value));
     const [first] = leverKeys.toSorted((a, b) => pull(b) - pull(a));

@@ -34,7 +34,6 @@ export function mixLines(
   });
 }
 
-/** Channels and bought contracts, with stable keys. */
 export interface Bought {
   readonly channels: readonly Channel[];
   readonly taken: readonly number[];
@@ -45,7 +44,7 @@ export interface Bought {
 const TOLD = 1e-6;
 
 /**
- * Why mean conversions changed: the channels' own, or the mix. Empty where they did not, or where
+ * Why mean conversions changed: the channels' own, or the mix. Empty without change, or where
  * nothing is bought on one side.
  */
 export function shiftNotes(

@@ -12,7 +12,6 @@ export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
 
 export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
 
-/** A figure of one scenario. */
 export interface ComparisonCell {
   readonly values: { readonly now: number; readonly goal: number };
   readonly texts: { readonly now: string; readonly goal: string };
@@ -22,10 +21,8 @@ export interface ComparisonCell {
   readonly reason?: NoFigure;
 }
 
-/** One figure of every scenario; multipliers use `goal`. */
 export interface ComparisonRow<Metric = PairMetric | MultiplierMetric> {
   readonly metric: Metric;
-  /** `data-metric`. */
   readonly data: Metric | 'fullCoca' | 'fullCocaMultiplier';
   readonly cells: readonly ComparisonCell[];
 }
@@ -130,7 +127,6 @@ function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | un
   return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
 }
 
-/** Figure behind each multiplier. */
 const compared = {
   contractsMultiplier: 'contractsPerMonth',
   cocaMultiplier: 'coca',
@@ -142,7 +138,6 @@ function reasonOf(value: number): NoFigure | undefined {
   return Number.isNaN(value) ? 'missing' : 'nothing';
 }
 
-/** Marks the best goals of a row, with all that display alike; none where all do. */
 function markBest(
   metric: string,
   isComparable: boolean,

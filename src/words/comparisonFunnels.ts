@@ -12,7 +12,6 @@ export const SMALL_TYPE = 12.5;
 
 export const SMALL_SPACE: FunnelSpace = { width: 176, height: 200, passage: 22, label: 18 };
 
-/** A small funnel and its texts; without marks, the reason. */
 export interface SmallFunnel {
   readonly marks: FunnelMarks | undefined;
   readonly reason: NoFigure;

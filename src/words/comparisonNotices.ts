@@ -16,7 +16,6 @@ export type CompareTexts = Pick<
   'compare' | 'costing' | 'saved' | 'funnels' | 'results' | 'levers' | 'notices' | 'plan' | 'units'
 >;
 
-/** A column's place, from 0, and names. */
 export interface Column {
   readonly scenario: Scenario;
   readonly place: number;

@@ -6,11 +6,9 @@ import { courseKeys } from '../model/timeline.ts';
 import { DAYS_A_MONTH } from '../model/units.ts';
 import type { Courses } from './order.ts';
 
-/** Maxima over all orders and days, which scale the pictures. */
 export interface LaneScale {
   readonly visits: number;
   readonly leads: number;
-  /** Contracts a dot. */
   readonly dot: number;
   readonly lowestCash: number;
   readonly highestCash: number;

@@ -10,7 +10,6 @@ import { sides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import { provenanceText } from './provenance.ts';
 
-/** Language and texts of a table. */
 export interface RowStyle {
   readonly locale: Locale;
   readonly t: Pick<
@@ -32,7 +31,6 @@ export interface RowStyle {
   };
 }
 
-/** One figure with its name, unit and values in display units. */
 export interface CsvRow {
   readonly part: string;
   readonly figure: string;

@@ -18,7 +18,6 @@ import { cellOf, parameterRow, unitText, type CsvRow, type RowStyle } from './cs
 import { departmentRows, customerRows } from './csvSystemRows.ts';
 import { provenanceText } from './provenance.ts';
 
-/** Date and link of the table. */
 export interface RowSource {
   readonly date: string;
   readonly link: string;

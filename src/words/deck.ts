@@ -37,16 +37,12 @@ export type DeckTexts = Pick<
   | 'notices'
 >;
 
-/** Data of a step. */
 export interface DeckView {
   readonly step: DeckStep;
   readonly scenario: Scenario;
   readonly figures: Figures;
-  /** For the steps about COCA in full and about people. */
   readonly system?: BothSides<SystemFigures>;
-  /** For the step about time. */
   readonly time?: OverTime;
-  /** For the step about the order of work. */
   readonly played?: Courses;
   readonly style: FigureStyle;
   readonly t: DeckTexts;

@@ -3,7 +3,6 @@ import { meritOrder } from '../model/channelsOutcome.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 import { channelFigure, type ChannelsSource, type ChannelsTexts } from './channels.ts';
 
-/** Average cost of a contract in one channel, for a list beside the merit order. */
 export interface ChannelPrice {
   readonly key: string;
   /** With its rank in the picture; without one where it has no cost. */

@@ -12,7 +12,6 @@ import { timeFigures } from './time.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
 
-/** A large figure, and its former value where it changed. */
 export interface LargeFigure {
   readonly label: FilledMessage;
   readonly from?: TextFigure;

@@ -12,19 +12,16 @@ import type { DeckStepKey } from '../scenario/deck.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
 import { funnelLabels, stageMetrics, type FunnelView } from './funnels.ts';
 
-/** Size of a step's picture, and the deck's type size, in pixels. */
 export interface DeckSpace {
   readonly width: number;
   readonly height: number;
   readonly base: number;
 }
 
-/** A step's laid-out funnels. */
 export interface DeckFunnels {
   readonly view: FunnelView;
   readonly labels: Readonly<Record<Side, FunnelLabels>>;
   readonly type: ChartType;
-  /** Top of the marks, below the titles. */
   readonly top: number;
   readonly picture: FunnelsPicture;
 }
@@ -40,9 +37,7 @@ const nothing: StageCounts = { visits: NaN, leads: NaN, contracts: NaN };
 /** Narrower pictures use a phone's type. */
 const NARROW_BELOW = 480;
 
-/**
- * The funnels of a step on the common scale of all steps of its view: the smallest that any needs.
- */
+/** The funnels of a step on the common scale of all steps of its view. */
 export function deckFunnels(
   deck: Omit<DeckView, 'time' | 'played'>,
   space: DeckSpace,

@@ -15,11 +15,9 @@ import {
   type MetricUnit,
 } from '../model/metrics.ts';
 
-/** Name, exact values and equation of a figure. */
 export interface Explanation {
   readonly name: string;
   readonly values: readonly string[];
-  /** Absent for levers. */
   readonly equation?: string;
 }
 
@@ -43,8 +41,8 @@ export type FigureAttributes = Readonly<
 const ELSEWHERE = /^(answer|next)\./;
 
 /**
- * Explains a figure by its name, exact value and equation. Figures of the funnel are computed, for
- * both sides unless a side is given; all others have their value in their attributes.
+ * Explains a figure by name, exact value and equation. The funnel's are computed, for both sides
+ * unless one is given.
  */
 export function explanationOf(
   metric: string,

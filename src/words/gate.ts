@@ -14,7 +14,6 @@ export const lampKeys = ['holds', 'pays', 'cv1', 'cv2', 'carried'] as const;
 
 export type LampKey = (typeof lampKeys)[number];
 
-/** A condition with its sentence. */
 export interface GateLamp {
   readonly key: LampKey;
   readonly state: LampState;

@@ -10,10 +10,8 @@ import { isRatio } from '../scenario/ratio.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { readField, readingOf, refusal, type AmbiguousReading } from './levers.ts';
 
-/** Questions answered by a figure. */
 export type Asked = Exclude<GuideQuestion, 'goal'>;
 
-/** A typed answer: a count or figure, or a share of the count before; or why neither. */
 export interface TypedAnswer {
   readonly count?: number;
   readonly share?: number;
@@ -23,10 +21,8 @@ export interface TypedAnswer {
 
 type Texts = Pick<Dictionary, 'guide' | 'levers'>;
 
-/** Upper limit of counts and money. */
 const MOST = 1e12;
 
-/** Conversion that a share sets. */
 const shares = { leads: 'cv1', contracts: 'cv2' } as const;
 
 /** Parsing rules of an answer. */
@@ -48,8 +44,8 @@ export function answerRow(question: Asked, { visits, leads }: PeriodCounts): Inp
 }
 
 /**
- * Reads a typed answer: a count may not exceed the count that it is part of; leads and contracts
- * may be shares of it. Empty where nothing was typed. `kept` is what counts where it is refused.
+ * Reads a typed answer: a count within the count that it is part of, or a share of it. `kept`
+ * counts where it is refused.
  */
 export function readAnswer(
   question: Asked,

@@ -76,7 +76,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Words of a lever that grows, or of one that falls. */
 function wordsOf({ ratio }: Cause, { causes }: Dictionary['headline']) {
   return ratio < 1 ? causes.less : causes.more;
 }
@@ -94,7 +93,6 @@ function causeRounding(size: number): Rounding {
   return { digits: size < 1.2 ? 3 : 2, wholeFrom: 10 };
 }
 
-/** How many times as much or as little a lever is at the goal. */
 function causeFigure(cause: Cause, { locale }: FigureStyle, t: Dictionary['headline']): TextFigure {
   const { key, outcome, factor, ratio } = cause;
   const size = Math.max(ratio, 1 / ratio);

@@ -25,7 +25,6 @@ export function foundText({ kind, counted }: ShownReading, locale: Locale, t: Im
   return countText(t.fileImport.shown[kind], counted, locale);
 }
 
-/** Most listed runs of lines. */
 const MOST_RUNS = 8;
 
 /** Lines of a file: "lines 3, 7–12 and 190 more". */
@@ -67,7 +66,6 @@ export function lineSentences(
   };
 }
 
-/** Largest file in megabytes, as text. */
 const LARGEST = '50';
 
 /** Why a file could not be read, or read again. */

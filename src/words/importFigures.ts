@@ -13,7 +13,6 @@ import { isGiven } from '../scenario/scenario.ts';
 import type { ImportTexts } from './importColumns.ts';
 import { countText } from './countText.ts';
 
-/** A part of a file that can be imported by itself. */
 export type OfferedPart = 'weekly' | OfferedFigure | 'reps';
 
 export interface OfferRow {

@@ -7,7 +7,6 @@ import type { Choices, Question, ShownReading, Tally } from '../import/reading.t
 import { columnName, type ImportTexts } from './importColumns.ts';
 import { countText } from './countText.ts';
 
-/** A question and its answers. */
 export interface QuestionForm {
   readonly question: string;
   readonly answers: readonly Answer[];
@@ -180,7 +179,6 @@ function onlyWonForm({ choices }: ShownReading, t: ImportTexts): QuestionForm {
   return { question, answers, isMany: false };
 }
 
-/** Number of names that are not listed. */
 function moreNames(
   names: readonly Tally[],
   locale: FigureStyle['locale'],

@@ -4,10 +4,7 @@ import { plainNumber } from '../i18n/number.ts';
 import type { CustomerFigures } from '../model/customerFigures.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 
-/**
- * Full cost, LTV and payback of a contract at the goal, in one line; undefined where they are, or
- * without contracts.
- */
+/** Full cost, LTV and payback of a contract at the goal, in one line; undefined where they are. */
 export function inFullLine(
   customer: CustomerFigures,
   style: Pick<FigureStyle, 'locale' | 'currency'>,

@@ -47,10 +47,8 @@ export function nothingComes(
   return reason && fill(reason, { side: sides[side] });
 }
 
-/** How an ambiguous figure was read. */
 export interface AmbiguousReading {
   readonly text: string;
-  /** The other meaning, and its label. */
   readonly other?: { readonly value: number; readonly text: string };
 }
 
@@ -68,7 +66,7 @@ export function readField(row: InputRow, typed: string, style: FigureStyle): num
 
 /**
  * How an ambiguous text was read, and how to write the other meaning; asks about a percentage below
- * 0.1 %. Undefined where it is unambiguous.
+ * 0.1 %.
  */
 export function readingOf(
   row: InputRow,

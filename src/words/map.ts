@@ -26,11 +26,9 @@ type Axes = Pick<MapPlane, 'cv1' | 'cv2'>;
 /** CV1 values of the table of iso-COCA lines. */
 const TABLE_CV1 = [0.01, 0.05, 0.2];
 
-/** Inputs of the map's COCA. */
 export interface MapTerms {
   readonly costing: Costing;
   readonly coca: BothSides<number>;
-  /** Price of a visit by the costing, without the bonus. */
   readonly price: BothSides<number>;
   /** Bonus a contract at the goal: a constant part of COCA. */
   readonly bonus: number;
@@ -153,7 +151,6 @@ export function mapNotes(
   ];
 }
 
-/** Whether given conversions lie outside the map. */
 function isBeyond({ cv1, cv2 }: Conversions, axes: Axes): boolean {
   const isOut = (value: number, [low, high]: readonly [number, number]) =>
     value < low || value > high;

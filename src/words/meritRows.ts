@@ -110,7 +110,6 @@ export function channelLines(
   }));
 }
 
-/** Metric of a block's height. */
 function metricOf(basis: ChannelsSource['basis']): 'averageClicks' | 'averageFull' {
   return basis === 'clicks' ? 'averageClicks' : 'averageFull';
 }

@@ -81,7 +81,6 @@ const units = {
   contractsWithReferrals: 'contracts',
 } as const satisfies Partial<Record<MoneyMetric, 'multiplier' | 'days' | 'contracts'>>;
 
-/** Details of the figure above them. */
 const parts: readonly MoneyMetric[] = [
   'coca',
   'teamPerContract',

@@ -165,7 +165,6 @@ function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Tex
   return fill(gain > 0 ? better : worse, { value });
 }
 
-/** Tie-breaker of a lever: norm, speed, whose work. */
 function apart(
   key: LeverKey,
   side: Side,

@@ -20,8 +20,8 @@ import { aimsText, parameterFigure, parameterText } from './parameter.ts';
 type Row = Parameter<ParameterKey>;
 
 /**
- * Texts of notices. Those of a customer and of the department may load later: until then these
- * figures go by their link keys.
+ * Texts of notices. Those of a customer and of the department may load later: until then link keys
+ * stand in.
  */
 export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
   Partial<Pick<Dictionary, 'customer' | 'department'>>;
@@ -29,7 +29,6 @@ export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'unit
 /** Most lines of a notice: a junk link would fill the screen. */
 const MOST_TOLD = 12;
 
-/** Most quoted characters of a link. */
 const QUOTED = 40;
 
 /** One line about what a link changed against the default scenario; empty where nothing. */
@@ -84,13 +83,11 @@ export function firstLines(
   return [...lines.slice(0, MOST_TOLD), fill(t.notices.more, { count })];
 }
 
-/** Message of a key's limits. */
 function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {
   if (key === 'target') return 'notAim';
   return rowOfLink(key)?.choices ? 'notChoice' : 'notAllowed';
 }
 
-/** Limits as text; empty where a key has none. */
 function limitTexts(
   key: string,
   scenario: Scenario,
@@ -105,7 +102,6 @@ function limitTexts(
   return { from: from ?? '', to: to ?? '', choices };
 }
 
-/** What is shown instead of a refused part. */
 function shownInstead(key: string, scenario: Scenario, locale: Locale, t: NoticeTexts): string {
   const row = rowOfLink(key);
   if (row) return pairText(row, scenario, locale, t);

@@ -30,7 +30,6 @@ export function numbersVerdict(
   return [...changes, ...multiplierMessage(before, after, style, t)];
 }
 
-/** Whether a conversion changed, and what would decide it; empty where a period is missing. */
 function changeMessages(
   lever: Conversion,
   before: Counts,
@@ -55,7 +54,6 @@ function changeMessages(
   return [change, settlingMessage(lever, before, after, style, { numbers, levers })];
 }
 
-/** Visits or leads that would decide whether a conversion changed. */
 function settlingMessage(
   lever: Conversion,
   before: Counts,
@@ -119,7 +117,6 @@ function multiplierMessage(
   ];
 }
 
-/** Cost of a contract from one period alone. */
 function singleMessage(
   scenario: Scenario,
   style: FigureStyle,
@@ -135,7 +132,6 @@ function singleMessage(
   };
 }
 
-/** Limits of a count beside the period's others. */
 function limitsOf(column: CountColumn, counts: Counts): readonly [number, number] {
   const [least, most] = countRow.allowed;
   const place = countColumns.indexOf(column);

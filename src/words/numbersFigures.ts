@@ -90,7 +90,6 @@ export function rangeRows(
   }));
 }
 
-/** A figure of counts; shares to three digits. */
 function textOf(value: number, unit: MetricUnit, style: FigureStyle): string {
   const isShare = unit === 'fraction' && Number.isFinite(value);
   return figureText(isShare ? Number(value.toPrecision(3)) : value, unit, style);

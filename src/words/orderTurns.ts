@@ -10,8 +10,8 @@ import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { parameterFigure } from './parameter.ts';
 
 /**
- * The interval of `flowMonths` in which a verdict holds. Undefined where the orders end alike or
- * cash is unknown.
+ * The interval of `flowMonths` in which a verdict holds; undefined where orders end alike or cash
+ * is unknown.
  */
 export function holdsMessage(
   verdict: OrderVerdict,

@@ -13,8 +13,8 @@ import type { CourseNames } from './order.ts';
 type Texts = Pick<Dictionary, 'order' | 'orderWait'>;
 
 /**
- * Series of cash at the horizon by the day on which flow first starts to tune, with break-even days
- * and the plan's; empty where cash is unknown.
+ * Series of cash at the horizon by the day on which flow first starts to tune; empty where cash is
+ * unknown.
  */
 export function waitSeries(
   turns: OrderTurns,

@@ -11,7 +11,6 @@ import { isGiven, sameOnSides, sides, type Scenario } from '../scenario/scenario
 import { valueOf } from '../scenario/values.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 
-/** Texts of parameters: levers' on every page, others where shown. */
 export type ParameterTexts = Pick<Dictionary, 'levers'> &
   Partial<Pick<Dictionary, 'plan' | 'customer' | 'department'>>;
 
@@ -42,7 +41,6 @@ export function parameterFigure(
   return isPerMonth ? fill(style.words.perMonth, { value: text }) : text;
 }
 
-/** A parameter's text; without side where equal on both. */
 export interface SideFigure {
   readonly side: Side | undefined;
   readonly value: number;

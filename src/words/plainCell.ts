@@ -18,9 +18,8 @@ const FIGURE =
   /^(-?)(?:×|\p{L}{0,3}\p{Sc}\s?)?(\d[\d .,]*)(?:E(\d+))?\s?(K|M|B|T|тыс|млн|млрд|трлн)?\.?(?![\p{L}\d])\s?(\D*)$/u;
 
 /**
- * A displayed figure as a number for spreadsheets: `62 901 ₽` is `62901`, `1.2M` is `1200000`,
- * percentages keep their sign. Undefined for words, ranges, and values below the smallest
- * displayed.
+ * A displayed figure as a number for spreadsheets: `62 901 ₽` is `62901`, `1.2M` is `1200000`.
+ * Undefined for words, ranges, and values below the smallest displayed.
  */
 export function plainCell(text: string, locale: Locale, sign: DecimalSign): string | undefined {
   const plain = text.replace(/\s+/g, ' ').replaceAll('\u2212', '-').trim();

@@ -18,7 +18,6 @@ export function repName({ name }: Salesperson, place: number, { reps }: RepsText
   return name || fill(reps.unnamed, { row: String(place + 1) });
 }
 
-/** Smallest gain of training worth mentioning, in contracts. */
 const WORTH = 0.05;
 
 /** Conclusions about the salespeople's CV2; empty without leads. */
@@ -58,7 +57,6 @@ export function repsNotes(
   ];
 }
 
-/** Table of the funnel plot. */
 export function repsTable(
   figures: SalespeopleFigures,
   style: FigureStyle,

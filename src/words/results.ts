@@ -44,7 +44,7 @@ export function multiplierReason(
 
 /**
  * A multiplier, which the words after it complete: "20.9×" cheaper, «в 6,25 раза» дороже, "84%"
- * fewer contracts, "the same" deal cycle.
+ * fewer contracts.
  */
 export function multiplierText(
   metric: MultiplierMetric,
@@ -87,8 +87,8 @@ export function changeOf(
 const EXACT = 4;
 
 /**
- * A pair to four digits, where its displayed values contradict the displayed multiplier; undefined
- * where they agree.
+ * A pair to four digits, where its displayed values contradict the displayed multiplier; else
+ * undefined.
  */
 export function exactPair(
   now: number,

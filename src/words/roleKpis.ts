@@ -15,7 +15,6 @@ export type RoleKpiTexts = MoneyTexts & StaffTexts & Pick<Dictionary, 'roleKpis'
 
 export type KpiRole = Exclude<RoleKey, 'marketer'>;
 
-/** KPIs of a role: figures, lines of the department, parameters. */
 interface RoleKpis {
   readonly money: readonly MoneyMetric[];
   readonly staff: readonly string[];

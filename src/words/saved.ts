@@ -12,7 +12,6 @@ import { firstLines, linkProblemText, type NoticeTexts } from './notices.ts';
 
 export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
 
-/** Result of an import: imported, already saved, and the first without room. */
 interface Taking {
   readonly taken: readonly string[];
   readonly known: number;

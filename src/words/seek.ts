@@ -19,10 +19,8 @@ import { targetRow } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './levers.ts';
 
-/** Texts; what COCA counts is named where it can be chosen. */
 type Texts = Pick<Dictionary, 'seek' | 'levers'> & Partial<Pick<Dictionary, 'costing'>>;
 
-/** A lever's answers: alone, and together with the others. */
 export interface SeekRow {
   readonly key: SeekKey;
   readonly name: string;
@@ -150,14 +148,12 @@ function seekVerdict(
   };
 }
 
-/** Levers of the sought outcomes. */
 function neededFor(target: Target): readonly LeverKey[] {
   return outcomes.flatMap((outcome) => (isGiven(target[outcome]) ? requiredLevers[outcome] : []));
 }
 
 type OutcomeForm = keyof Dictionary['seek']['outcome'];
 
-/** Which outcomes to state: those with a figure. */
 function outcomeForm(levers: LeverValues, costing?: FullCosting): OutcomeForm {
   const [coca, contracts] = [cocaOf(levers, costing), funnel(levers).contractsPerMonth];
   if (!Number.isFinite(coca)) return 'contracts';

@@ -7,10 +7,7 @@ import { isGiven, sameOn, sameValue, sides, type Scenario } from '../scenario/sc
 /** More changed levers are another scenario: only outcomes are read out. */
 const MOST_LEVERS = 2;
 
-/**
- * Spoken summary of a change: moved levers, then COCA, contracts a month and leads in progress.
- * Empty where no lever moved.
- */
+/** Spoken summary of a change: moved levers, then outcomes. Empty where no lever moved. */
 export function spokenChange(
   before: Scenario,
   after: Scenario,

@@ -56,7 +56,6 @@ export function countedText(
   return figureText(count, 'people', style) + NO_BREAK_SPACE + word;
 }
 
-/** People of a side by role, part-time ones left out. */
 function peopleText(figures: DepartmentFigures, style: FigureStyle, t: StaffTexts): string {
   const names = staffKeys
     .filter((role) => figures.people[role] >= 0.5 && figures.needed[role] > 0)
@@ -127,8 +126,8 @@ export function staffVerdict(
 }
 
 /**
- * Effect of the goal's deal cycle on the number of salespeople; undefined where there is none, or
- * where their number is given.
+ * Effect of the goal's deal cycle on the number of salespeople; undefined where there is none or it
+ * is given.
  */
 export function cycleNote(
   scenario: Scenario,

@@ -9,7 +9,6 @@ import { workloads, type WorkPart, type Workload } from '../model/workload.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 
-/** One side in a lane: work, people and capacity. */
 export interface LaneRow {
   readonly side: Side;
   readonly text: string;
@@ -17,7 +16,6 @@ export interface LaneRow {
   readonly load: Workload | undefined;
   readonly carries: number;
   readonly carriesText: string;
-  /** The smallest capacity: the bottleneck. */
   readonly isLeast: boolean;
 }
 
@@ -27,7 +25,6 @@ export interface StaffLane {
   readonly rows: readonly LaneRow[];
 }
 
-/** Capacity of a side's department: the line through the lanes. */
 export interface LaneSum {
   readonly side: Side;
   readonly contracts: number;

@@ -21,7 +21,6 @@ export interface SideOverTime {
 /** Contracts a month, or cumulative. */
 export type TimeView = 'pace' | 'total';
 
-/** Probabilities of a first contract. */
 const chances = [0.5, 0.9] as const;
 
 /** Why a side has no contracts over time; undefined where it has. */

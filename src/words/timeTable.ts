@@ -5,7 +5,6 @@ import type { Band } from '../model/poisson.ts';
 import { monthEnds } from '../model/timeline.ts';
 import type { SideOverTime } from './time.ts';
 
-/** Table of contracts over time, by the end of each month. */
 export function timeTable(
   all: readonly SideOverTime[],
   ranges: Readonly<Record<Side, Band>>,

@@ -16,15 +16,14 @@ import {
 import type { Scenario } from '../scenario/scenario.ts';
 import { weekShareText, type WeekCharts, type WeeksTexts } from './weeks.ts';
 
-/** A strip with its labels. */
 export interface NamedStrip extends StripFigures {
   readonly name: string;
   readonly goalText: string;
 }
 
 /**
- * Both conversions by week; CV2 cumulatively where contracts are few. The margin's density and range
- * are of the weeks since the last marked change, as the last segment's mean is.
+ * Both conversions by week; CV2 cumulatively where contracts are few. Density and range are of the
+ * weeks since the last change.
  */
 export function weekStripsOf(
   { now, goal, plan, weekly }: Scenario,

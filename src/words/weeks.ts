@@ -104,7 +104,6 @@ function pointName(
     : fill(t.weeks.signals.weeks, { first: first ?? '', last: last ?? '' });
 }
 
-/** First and last weeks of runs on one side of the mean. */
 function runsOf({ mean, points }: ControlSegment): readonly (readonly [number, number])[] {
   const runs: { side: boolean; first: number; last: number; at: number }[] = [];
   for (const [at, { run, firstWeek, lastWeek, value }] of points.entries()) {

@@ -3,7 +3,6 @@ import type { LeverKey } from '../../model/levers.ts';
 /** A range of a lever, in the model's unit; both ends above 0. */
 export type Extent = readonly [low: number, high: number];
 
-/** The map's plane: two conversions on logarithmic axes, in pixels from the top left. */
 export interface MapPlane {
   readonly cv1: Extent;
   readonly cv2: Extent;
@@ -18,7 +17,6 @@ export interface Place {
   readonly y: number;
 }
 
-/** An iso-COCA line. */
 export interface Contour {
   readonly from: Place;
   readonly to: Place;

@@ -9,11 +9,9 @@ export function dotCount(most: number): number {
   return step;
 }
 
-/** A heap of dots, in pixels. */
 export interface Heap {
   readonly width: number;
   readonly height: number;
-  /** Distance of centres. */
   readonly apart: number;
 }
 

@@ -7,15 +7,12 @@ export type Stage = (typeof stages)[number];
 
 export type StageCounts = Readonly<Record<Stage, number>>;
 
-/** Estimated label widths, in pixels. */
 export interface LabelWidths {
   readonly title: number;
   readonly stage: Readonly<Record<Stage, number>>;
-  /** Conversions: into leads, into contracts. */
   readonly passage: Readonly<Record<'leads' | 'contracts', number>>;
 }
 
-/** Available space and fixed heights, in pixels. */
 export interface FunnelSpace {
   readonly width: number;
   readonly height: number;
@@ -25,7 +22,6 @@ export interface FunnelSpace {
   readonly most?: number;
 }
 
-/** A square whose area is a count, and its label. */
 export interface StageMark {
   readonly stage: Stage;
   readonly x: number;
@@ -34,28 +30,24 @@ export interface StageMark {
   readonly label: LabelPlace;
 }
 
-/** Anchor point of a label, at its start or middle. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly inside: boolean;
 }
 
-/** The trapezoid between two stages. */
 export interface PassageMark {
   readonly into: 'leads' | 'contracts';
   readonly path: string;
   readonly label: LabelPlace;
 }
 
-/** One funnel, positioned relative to its middle line. */
 export interface FunnelMarks {
   readonly middle: number;
   readonly stages: readonly StageMark[];
   readonly passages: readonly PassageMark[];
 }
 
-/** Gap of a mark and its label, in pixels. */
 export const GAP = 8;
 
 /** Minimum distance of a conversion from the label below, in label heights. */
@@ -74,8 +66,8 @@ export interface FunnelBand {
 }
 
 /**
- * Bands of a funnel with labels from its title down, in pixels, where one is a square of `unit`
- * pixels: neighbours stand closer where both are narrow. The last band's bottom is the height.
+ * Bands of a funnel with labels from its title down, in pixels, at squares of `unit` pixels. The
+ * last bottom is the height.
  */
 export function funnelBands(
   counts: StageCounts,

@@ -11,7 +11,6 @@ export interface ChartFigure {
   readonly metric?: Metric;
 }
 
-/** Count, noun and cumulative cost of one at a stage. */
 export interface StageLabel {
   readonly count: ChartFigure;
   readonly noun: string;

@@ -9,17 +9,13 @@ const STEPS = 160;
 /** Approximate tick distance, in pixels. */
 const APART = 110;
 
-/** A salesperson in the plot. */
 export interface PlotPoint {
   readonly x: number;
-  /** Heights of the raw and of the shrunken CV2. */
   readonly y: number;
   readonly shrunkY: number;
-  /** Label on the left, where it would overflow. */
   readonly isNameLeft: boolean;
 }
 
-/** A laid-out funnel plot: x is leads, y CV2, both from 0. */
 export interface FunnelPlot {
   readonly points: readonly PlotPoint[];
   readonly meanY: number;

@@ -16,20 +16,17 @@ export interface SizedFunnel {
   readonly labels: LabelWidths;
 }
 
-/** Both funnels on one scale. */
 export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMarks>>> {
-  /** Pixels of the side of a unit square. */
   readonly unit: number;
 }
 
-/** Gap of the two funnels, in pixels. */
 export const BETWEEN = 12;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
 /**
- * Lays out two funnels side by side on one scale, as large as space and labels allow. A side whose
- * counts are not finite is left out.
+ * Lays out two funnels on one scale, as large as space and labels allow. A side without finite
+ * counts is left out.
  */
 export function placeFunnels(
   counts: Readonly<Record<Side, StageCounts>>,
@@ -124,8 +121,8 @@ function largestUnit(
   let high = Math.min(space.height / Math.sqrt(largest), space.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
   if (space.most !== undefined && fits(space.most)) return space.most;
-  // Not monotonic: a label inside its square needs no space beside it, so a larger scale may fit
-  // where a smaller one does not. Search from above for the first that fits, then bisect.
+  // Not monotonic: a label inside its square needs no space beside it. First that fits from above,
+  // then bisection.
   for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
   if (fits(high * SHRINK)) low = high * SHRINK;
   for (let i = 0; i < 14; i += 1) {

@@ -1,4 +1,3 @@
-/** Bounding box of a text, in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -22,9 +21,7 @@ const widths = new Map<string, number>();
 /** Names are bolder than the measured weight. */
 const BOLD = 1.03;
 
-/**
- * Estimated width of a text in the unit of `size`: the layout precedes any measuring, in the build.
- */
+/** Estimated width of a text in the unit of `size`: the build cannot measure. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
@@ -40,8 +37,8 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Spreads positions to a distance of at least `gap`, in their order, between `from` and `to` as far
- * as they fit.
+ * Spreads positions to at least `gap` apart, in their order, between `from` and `to` as far as they
+ * fit.
  */
 export function apart(
   places: readonly number[],
@@ -64,8 +61,8 @@ export function apart(
 }
 
 /**
- * Greedy label placement: the first candidate of each text that stays inside and overlaps none;
- * undefined where there is none.
+ * Greedy placement: the first candidate of each text inside that overlaps none; undefined where
+ * there is none.
  */
 export function placeBoxes(
   wishes: readonly (readonly Box[])[],

@@ -2,25 +2,20 @@ import type { Side } from '../../model/levers.ts';
 import type { Contour, Place } from './conversionMap.ts';
 import { meet, placeBoxes, type Box } from './labels.ts';
 
-/** Anchor of a label relative to its mark's centre. */
 export interface LabelSpot {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
 }
 
-/** A mark and its label, in pixels. */
 export interface LabelledMark {
   readonly place: Place;
   readonly width: number;
   readonly size: number;
-  /** Radius of the mark. */
   readonly reach: number;
-  /** Candidates, best first. */
   readonly spots: readonly LabelSpot[];
 }
 
-/** Centre and rotation in degrees of a label along a line. */
 export interface LineLabel {
   readonly x: number;
   readonly y: number;
@@ -52,10 +47,7 @@ export const mapSpots = {
 /** Candidate positions along a line, 0…1. */
 const SHARES = [0.16, 0.27, 0.38, 0.5, 0.62, 0.73, 0.84] as const;
 
-/**
- * Places each mark's label clear of marks and other labels, else at its best candidate; `taken` are
- * the boxes used.
- */
+/** Places each mark's label clear of marks, labels and `taken`, else at its best candidate. */
 export function mapMarkLabels(
   marks: readonly LabelledMark[],
   space: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,

@@ -14,7 +14,6 @@ export interface MeritBlock {
   readonly fixed: number;
 }
 
-/** x is contracts, y money a contract. */
 export interface MeritPlane extends Edges {
   readonly contracts: number;
   readonly low: number;
@@ -22,7 +21,6 @@ export interface MeritPlane extends Edges {
   readonly isLog: boolean;
 }
 
-/** A laid-out block and its parts, from below. */
 export interface MeritShape {
   readonly whole: Rect;
   readonly clicks: Rect;

@@ -10,8 +10,8 @@ export interface QrCode {
 const EASY = 57;
 
 /**
- * QR code with error correction M (15 %) where the code stays coarse, else L (7 %), for larger
- * modules. Undefined where the text does not fit.
+ * QR code with error correction M (15 %) where coarse, else L (7 %). Undefined where the text does
+ * not fit.
  */
 export function qrCode(text: string): QrCode | undefined {
   const code = generated(text, correction.M, EASY) ?? generated(text, correction.L);

@@ -1,8 +1,5 @@
-/*
- * Written by hand rather than with d3-shape: it is loaded before the first lever can be moved.
- */
+/* By hand rather than with d3-shape: it loads before the first lever can be moved. */
 
-/** Width of the viewBox. */
 export const CURVE_WIDTH = 1000;
 
 /** Headroom above the higher thumb's outcome. */

@@ -1,14 +1,12 @@
 import { across, up, type TimePlane } from './timePlane.ts';
 
-/** Centre of a label in an area, in pixels. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * Places a label between two rows: in the middle of the longest stretch where they are far enough
- * apart. Undefined where there is none.
+ * A label's place in the middle of the longest stretch where two rows are far enough apart, if any.
  */
 export function spotBetween(
   upper: Float64Array,

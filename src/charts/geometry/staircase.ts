@@ -13,17 +13,11 @@ export interface Rect {
   readonly height: number;
 }
 
-/** A laid-out staircase. */
 export interface StaircaseShape {
-  /** Cost bars below zero. */
   readonly bars: readonly (Rect & { readonly part: CostPart })[];
-  /** Left edge of the part names. */
   readonly names: number;
-  /** The line along the deal cycle and up the payments. */
   readonly path: string;
-  /** Payments: check, and upsell above it. */
   readonly steps: readonly { readonly base: Rect; readonly upsell: Rect }[];
-  /** The zero crossing, if any. */
   readonly paidBack: { readonly x: number; readonly y: number } | undefined;
   readonly end: { readonly x: number; readonly y: number };
 }

@@ -2,7 +2,6 @@ import { area, curveStepAfter, line, nice, ticks } from 'd3';
 import { bends } from './bends.ts';
 import { onGrid } from './grid.ts';
 
-/** Plot area, in pixels. */
 export interface Edges {
   readonly left: number;
   readonly right: number;
@@ -10,7 +9,6 @@ export interface Edges {
   readonly bottom: number;
 }
 
-/** A grid line. */
 export interface Tick {
   readonly value: number;
   readonly at: number;
@@ -38,10 +36,7 @@ const MONTHS = [1, 2, 3, 6, 12, 24, 36, 60, 120];
 /** Largest rounding of a month to whole days, in months. */
 const HALF_A_DAY = 0.5 / 30;
 
-/**
- * A plane for `days` days and values from `low` to `high`, 0 included, with round ends. Infinite
- * values count as 0.
- */
+/** A plane for `days` days and values from `low` to `high`, 0 included, with round ends. */
 export function planeOf(edges: Edges, days: number, [low, high]: readonly number[]): TimePlane {
   const [least, most] = [Math.min(0, finite(low)), Math.max(0, finite(high))];
   const [from, to] = most - least < NOTHING ? [0, 1] : nice(least, most, rowsIn(edges));

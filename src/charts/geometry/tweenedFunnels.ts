@@ -21,8 +21,8 @@ const PASSAGES = ['leads', 'contracts'] as const;
 const NUMBERS = 2 + 4 * stages.length + 2 * PASSAGES.length;
 
 /**
- * A picture as numbers to interpolate. An absent funnel lies on the other one, from which it parts.
- * Empty where both are absent.
+ * A picture as numbers to interpolate; an absent funnel lies on the other. Empty where both are
+ * absent.
  */
 export function numbersOf(picture: FunnelsPicture): number[] {
   return sides.flatMap((side) => {
@@ -38,10 +38,7 @@ export function numbersOf(picture: FunnelsPicture): number[] {
   });
 }
 
-/**
- * The picture of interpolated numbers. Whether a label lies inside its mark is the target's from
- * the start.
- */
+/** The picture of interpolated numbers; labels lie where the target has them. */
 export function tweenFunnels(numbers: readonly number[], target: FunnelsPicture): TweenedFunnels {
   const presence = { now: 0, goal: 0 };
   const marks: Partial<Record<Side, FunnelMarks>> = {};

@@ -4,10 +4,8 @@ export interface WaterfallBar {
   readonly to: number;
 }
 
-/** A waterfall of factors on a logarithmic axis. */
 export interface Waterfall {
   readonly bars: readonly WaterfallBar[];
-  /** Position of ×1. */
   readonly start: number;
   readonly ticks: readonly { readonly factor: number; readonly at: number }[];
 }

@@ -5,7 +5,6 @@ import type { RunningCv2 } from '../../model/runningCv2.ts';
 import { onGrid } from './grid.ts';
 import type { Edges, Tick } from './timePlane.ts';
 
-/** One conversion over the weeks. */
 export interface StripFigures {
   readonly segments: readonly ControlSegment[];
   /** The cumulative conversion where single weeks are too noisy; else empty. */

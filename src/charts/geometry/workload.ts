@@ -8,23 +8,16 @@ const [WIDEST, NARROWEST] = [120, 3];
 
 const GAP = 2;
 
-/** A horizontal interval, in pixels. */
 export interface Span {
   readonly x: number;
   readonly width: number;
 }
 
-/** A laid-out workload. */
 export interface WorkShape {
-  /** One cell a person; a single one where they are too many. */
   readonly cells: readonly Span[];
-  /** Work within planned time, split at each person's. */
   readonly fills: readonly (Span & { readonly part: WorkPart })[];
-  /** Ends of planned time, where it is less than full time. */
   readonly ticks: readonly number[];
-  /** Excess work, if any. */
   readonly over: Span | undefined;
-  /** Interval of each part, for its label. */
   readonly parts: readonly (Span & { readonly part: WorkPart })[];
 }
 
@@ -111,7 +104,6 @@ function span(from: number, to: number): Span {
   return { x, width: Math.max(0, onGrid(to) - x) };
 }
 
-/** One side's bar in a lane, with its texts. */
 export interface WorkloadRow {
   readonly side: Side;
   readonly text: string;

@@ -1,4 +1,3 @@
-/** Scenarios side by side. */
 export const compare = {
   pageTitle: 'Compare scenarios – Takt',
   description:

@@ -1,4 +1,3 @@
-/** Who works in the department: names of what can be set. */
 export const department = {
   names: {
     salespeople: 'Salespeople',

@@ -1,4 +1,3 @@
-/** What made the difference between now and the goal. */
 export const factors = {
   title: 'What made the difference',
   intro:

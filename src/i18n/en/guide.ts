@@ -1,4 +1,3 @@
-/** Leads a visitor through her own figures, one question at a time. */
 export const guide = {
   title: 'My figures',
   step: '{at} of {count}',

@@ -69,7 +69,6 @@ export const levers = {
   kept: '{value} is kept.',
   keptOpen: 'The figure stays not given.',
   forget: 'Clear',
-  /** The curves above the tracks. */
   curves: {
     text: 'Curves above the tracks show:',
     hint: 'What the goal would come to at each position of a lever, with its other levers as they are. The curves start from zero.',

@@ -1,4 +1,3 @@
-/** The map of the two conversions. */
 export const map = {
   title: 'The map of conversions',
   intro:

@@ -7,7 +7,6 @@ export const present = {
   label: 'Presentation',
   example: 'coffee-city.ru',
   unnamed: 'A sales department, now and at the goal',
-  /** Names of the steps and what to say at each. */
   steps: {
     owners: {
       name: 'Whose figures these are',

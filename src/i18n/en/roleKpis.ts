@@ -1,4 +1,3 @@
-/** KPIs of a role beyond the five levers, in figures, on its page. */
 export const roleKpis = {
   title: 'KPIs and people in figures',
   caption: 'Figures of the whole department, now and at the goal',

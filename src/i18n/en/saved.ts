@@ -9,7 +9,6 @@ const known: Plural = { one: '{count} was already here.', other: '{count} were a
 
 const more: Plural = { one: 'Show {count} more', other: 'Show {count} more' };
 
-/** The visitor's own scenarios, kept in her browser. */
 export const saved = {
   title: 'My scenarios',
   about:

@@ -1,4 +1,3 @@
-/** What it takes to reach a target. */
 export const seek = {
   title: 'What it takes',
   intro:

@@ -1,4 +1,3 @@
-/** KPI sheets on paper, one a role, and the month's plan against the fact. */
 export const sheets = {
   title: 'KPI sheets: what each looks at, and what chance alone explains',
   intro:

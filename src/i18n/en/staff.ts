@@ -4,7 +4,6 @@ const salespeople: Plural = { one: 'salesperson', other: 'salespeople' };
 const telemarketers: Plural = { one: 'telemarketer', other: 'telemarketers' };
 const accountManagers: Plural = { one: 'account manager', other: 'account managers' };
 
-/** The department: who is needed, and what holds contracts back. */
 export const staff = {
   title: 'Who is needed to carry the contracts',
   page: {

@@ -1,4 +1,3 @@
-/** What can be carried out of the page: pictures, figures, a printed report, a code for phones. */
 export const takeAway = {
   menu: 'Export',
   qr: {

@@ -1,4 +1,3 @@
-/** When contracts come: words around the charts of traffic that starts on the first day. */
 export const time = {
   title: 'When contracts come',
   lead: 'The whole market is bought from the first day. A contract comes on average one deal cycle after its lead, some much later. So takt, the steady pace with at least 95% of the final contracts, comes later than one cycle.',

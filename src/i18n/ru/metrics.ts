@@ -39,7 +39,6 @@ export const explanation: typeof enExplanation = {
   none: 'нет цифры',
 };
 
-/** What figures of time and of the order of work are. */
 export const orderMetrics: typeof enOrderMetrics = {
   daysToTakt:
     'Первый день, с которого ровный поток даёт не меньше 95 % контрактов установившегося режима',
@@ -63,7 +62,6 @@ export const orderMetrics: typeof enOrderMetrics = {
     'Месяцев потока до отладки, при которых меняется порядок с большим числом контрактов, если остальное прежнее',
 };
 
-/** What is told of one lever, by what it is judged. */
 export const leverMetrics: typeof enLeverMetrics = {
   spending: 'Все расходы на заход',
   factor: {

@@ -29,7 +29,6 @@ export const takeAway: typeof en = {
     unstarted:
       'Здесь нет глав, которые ещё не успели загрузиться. Весь отчёт печатается через «Скачать и вставить» → «Напечатать».',
   },
-  /** Where the browser could not fetch what was asked for. */
   notLoaded:
     'Эта часть не загрузилась. Проверьте связь и попробуйте ещё раз или обновите страницу: сценарий останется.',
   newRelease:

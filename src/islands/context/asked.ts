@@ -18,8 +18,8 @@ export async function followAsked(coming: Promise<unknown>): Promise<void> {
 }
 
 /**
- * Announces that a part loaded on demand failed. Only a reload has it again in all cases: Firefox and
- * WebKit cache a failed import, and the files of an earlier release are gone.
+ * Announces that a part failed. Only a reload has it again in all cases: Firefox and WebKit cache a
+ * failed import.
  */
 export function sayNotLoaded(): void {
   offerReload('notLoaded');

@@ -21,8 +21,8 @@ export interface TextProps<T extends WithUnits> {
 }
 
 /**
- * Texts of a root component, and the number format that it sets for all within. Read once: neither
- * changes while a page is shown.
+ * Texts of a root component, and the number format for all within. Read once: neither changes while
+ * a page is shown.
  */
 export function openTexts<T extends WithUnits>(
   props: () => TextProps<T>,

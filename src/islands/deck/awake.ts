@@ -1,7 +1,4 @@
-/**
- * Holds a screen wake lock. Browsers release it when the page is hidden: requested again when
- * visible. Returns how to stop.
- */
+/** Holds a screen wake lock, requested again when the page is visible. Returns how to stop. */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let isOver = false;

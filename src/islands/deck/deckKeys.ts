@@ -1,6 +1,5 @@
 import { letterOf } from '../../ui/letterKey.ts';
 
-/** Actions of keys. */
 export type DeckAction =
   'on' | 'back' | 'first' | 'last' | 'full' | 'blank' | 'notes' | 'leave' | 'letGo';
 
@@ -24,10 +23,7 @@ const HOLDS_KEYS =
 
 const FIELD = 'input[type="text"], textarea';
 
-/**
- * The deck's action of a key; undefined for keys of sliders, fields, dialogs or the browser.
- * Clickers send Page Up, Page Down, F5 to start, and a full stop or B to blank the screen.
- */
+/** The deck's action of a key; undefined for keys of sliders, fields, dialogs or the browser. */
 export function deckAction(event: KeyboardEvent): DeckAction | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;

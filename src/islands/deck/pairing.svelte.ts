@@ -8,7 +8,6 @@ import {
 } from '../../state/deckWindows.ts';
 
 export interface Pairing {
-  /** Undefined without a second window. */
   readonly role: DeckRole | undefined;
   /** The browser blocked the pop-up. */
   readonly isBlocked: boolean;

@@ -6,8 +6,8 @@ import { scenarioFragment } from '../../state/address.ts';
 const FLOOD = 30;
 
 /**
- * Messages with the host page: sends the content's height, which also means ready, opens scenarios
- * that it sends, through the link's codec, and takes its theme. Returns how to stop.
+ * Messages with the host page: sends the content's height, which also means ready; takes scenarios
+ * and the theme.
  */
 export function talkToHost(): () => void {
   const host = window.parent;

@@ -8,10 +8,8 @@ export interface ImportProblem {
   readonly line?: number;
 }
 
-/** State of a file. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  /** Progress, 0…1; undefined while unknown. */
   | { readonly kind: 'reading'; readonly share: number | undefined }
   | ({ readonly kind: 'problem' } & ImportProblem)
   | UnderstoodState;
@@ -95,7 +93,6 @@ export function importing() {
       if (state.kind === 'understood') state = { ...state, problem: { problem } };
       else stop({ kind: 'problem', problem });
     },
-    /** Stops reading, and forgets the file. */
     cancel(): void {
       stop({ kind: 'idle' });
     },

@@ -6,10 +6,8 @@ import readerWorker from './readerWorker.ts?worker&url';
 /** A session's replies, or `failed`: it could not be fetched, or crashed. */
 export type ReaderReply = Exclude<Reply, { kind: 'html' }> | { readonly kind: 'failed' };
 
-/** A session in a worker. */
 export interface Reader {
   ask(request: Request): void;
-  /** Terminates the worker and its rows. */
   stop(): void;
 }
 

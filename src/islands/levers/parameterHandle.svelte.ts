@@ -18,20 +18,15 @@ import {
 } from '../../words/parameter.ts';
 import { typedFigures } from './typedFigures.svelte.ts';
 
-/** What the component shows. */
 interface Shown {
   readonly key: ParameterKey;
   readonly values: BothSides<number>;
-  /** Separate thumbs and fields; else now's for both. */
   readonly isParted: boolean;
   readonly style: FigureStyle;
   readonly t: ParameterTexts;
 }
 
-/**
- * Behaviour of a parameter's thumbs and fields, independent of layout. Call during component
- * initialisation.
- */
+/** Behaviour of a parameter's thumbs and fields. Call during component initialisation. */
 export function parameterHandle(shown: () => Shown) {
   const set = (side: Side, value: number) => moveParameter(shown().key, side, value);
   const typed = typedFigures<Side>((side) => shown().values[side], set);
@@ -87,10 +82,8 @@ export function parameterHandle(shown: () => Shown) {
       };
     },
 
-    /** Why the last text was refused, and what counts. */
     problem: typed.problem,
 
-    /** The same, with the reading of an ambiguous text. */
     feedback: typed.feedback,
 
     move,
@@ -115,7 +108,6 @@ export function parameterHandle(shown: () => Shown) {
       settle();
     },
 
-    /** Clears refusals: the parameter is set in another way. */
     clear: typed.clear,
   };
 }

@@ -5,11 +5,8 @@ import type { AmbiguousReading } from '../../words/levers.ts';
 interface Remark<Key> {
   readonly key: Key;
   readonly text: string;
-  /** Value in force. */
   readonly kept: number;
-  /** A refusal; else a reading. */
   readonly isRefusal: boolean;
-  /** The other meaning. */
   readonly other?: AmbiguousReading['other'];
 }
 
@@ -42,7 +39,6 @@ export function typedFigures<Key extends string>(
   const remarkOf = (which: Key, isRefusal: boolean) =>
     remarks.find((one) => one.key === which && one.isRefusal === isRefusal);
 
-  /** The other meaning, and its action. */
   const insteadOf = (key: Key) => {
     const other = remarkOf(key, false)?.other;
     if (!other) return undefined;
@@ -54,14 +50,10 @@ export function typedFigures<Key extends string>(
     return { text: other.text, take };
   };
 
-  // When the value changes elsewhere (undo, preset, track) the remark is void.
   $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
 
   return {
-    /**
-     * Takes parsed text. `why` explains a refusal and the value kept; `reading` explains an
-     * ambiguous text.
-     */
+    /** Takes parsed text. `why` explains a refusal, `reading` an ambiguous text. */
     take(
       key: Key,
       typed: string,
@@ -80,19 +72,15 @@ export function typedFigures<Key extends string>(
         remark({ key, text: why(read, kept), kept, isRefusal: true });
       }
     },
-    /** Why the last text was refused, and what counts. */
     problem: (key: Key) => remarkOf(key, true)?.text,
-    /** The same, with the reading of an ambiguous text. */
     feedback: (key: Key) => ({
       problem: remarkOf(key, true)?.text,
       reading: remarkOf(key, false)?.text,
       instead: insteadOf(key),
     }),
-    /** End of editing. */
     settle: () => {
       run = undefined;
     },
-    /** Clears remarks: figures are set in another way. */
     clear: () => keep(() => false),
   };
 }

@@ -5,7 +5,6 @@ import { figureOf, metricUnit, type Figures, type Metric } from '../../model/met
 import { sideText } from '../../words/sideText.ts';
 import { stepGain } from '../../model/stepGain.ts';
 
-/** A figure in built text, and its last value. */
 interface ProseFigure {
   readonly element: HTMLElement;
   readonly text: Text;

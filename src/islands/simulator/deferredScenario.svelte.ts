@@ -8,17 +8,15 @@ const REST = 150;
 
 interface DeferredScenario {
   readonly scenario: Scenario;
-  /** Charts tween. */
   readonly isJump: boolean;
   readonly watch: Attachment;
 }
 
 /**
  * The scenario as one chapter shows it, so that a drag does not wait for chapters elsewhere: a step
- * takes 14 ms of the main thread, 58 with all chapters in it. Jumps, and gestures in the chapter
- * itself, apply at once. Others apply in the idle queue after the frame, some steps later on a slow
- * machine; off the screen once the gesture pauses. Call during component initialisation, and attach
- * `watch` to an element of the chapter.
+ * takes 14 ms of the main thread, 58 with all. Jumps, and gestures in the chapter, apply at once;
+ * others in the idle queue after the frame, off the screen once the gesture pauses. Call during
+ * component initialisation, and attach `watch` to an element of the chapter.
  */
 export function deferredScenario(): DeferredScenario {
   let shown = $state.raw(current.get());

@@ -7,15 +7,12 @@ import { fontsOf, graphemes, SVG, svgElement } from './svgElement.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
 
-/** A chart as a standalone drawing. */
 export interface Picture {
   readonly drawing: SVGSVGElement;
-  /** In pixels of the page. */
   readonly width: number;
   readonly height: number;
 }
 
-/** A text line above or below the chart. */
 interface Line {
   readonly text: string;
   readonly size: number;
@@ -28,10 +25,7 @@ const LEADING = 1.4;
 /** Minimum width for text. */
 const LEAST_WIDTH = 320;
 
-/**
- * Draws a chart as it looks now, with its title above and site, scenario and date below, as a
- * self-contained SVG.
- */
+/** Draws a chart as it looks now, with title, site, scenario and date, as a self-contained SVG. */
 export async function drawPicture(figure: HTMLElement, isLight: boolean): Promise<Picture> {
   const picture = isLight ? inLight(() => drawn(figure)) : drawn(figure);
   const style = svgElement('style', {});
@@ -107,7 +101,6 @@ function union(boxes: readonly DOMRect[]): DOMRect {
   return new DOMRect(x, y, right - x, bottom - y);
 }
 
-/** Title and remarks of the caption. */
 function titleLines(figure: HTMLElement): string[] {
   return [...figure.querySelectorAll('.caption > *')]
     .filter((line) => line.checkVisibility({ visibilityProperty: true }))
@@ -119,7 +112,6 @@ function sourceLine(): string {
   return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
 }
 
-/** Wraps a line. */
 function wrapped({ text, size, weight }: Line, family: string, room: number): string[] {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure || text === '') return text === '' ? [] : [text];
@@ -144,7 +136,6 @@ function wrapped({ text, size, weight }: Line, family: string, room: number): st
   return lines;
 }
 
-/** Current colours of text and background. */
 function colors(figure: HTMLElement): Readonly<Record<'ink' | 'quiet' | 'paper', string>> {
   const probe = document.createElement('span');
   probe.style.color = 'var(--ink-quiet)';
@@ -155,7 +146,6 @@ function colors(figure: HTMLElement): Readonly<Record<'ink' | 'quiet' | 'paper',
   return { ink: getComputedStyle(figure).color, quiet, paper };
 }
 
-/** Font families used by the picture's texts. */
 function familiesIn(picture: SVGSVGElement): Set<string> {
   return new Set(
     [picture, ...picture.querySelectorAll('[font-family]')].map(

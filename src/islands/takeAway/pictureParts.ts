@@ -1,7 +1,6 @@
 import { paintOf, styledCopy, weightOf } from './pictureStyle.ts';
 import { fontsOf, graphemes, svgElement } from './svgElement.ts';
 
-/** A piece of a chart: its box on the page, and how to draw it. */
 export interface PicturePart {
   readonly box: DOMRect;
   readonly draw: (x: number, y: number) => SVGElement;
@@ -41,7 +40,6 @@ function drawing(svg: SVGSVGElement, box: DOMRect, x: number, y: number): SVGEle
   return copy;
 }
 
-/** Background and borders of an element. */
 function groundOf(element: Element, box: DOMRect): PicturePart[] {
   const style = getComputedStyle(element);
   const bar = (
@@ -71,7 +69,6 @@ function groundOf(element: Element, box: DOMRect): PicturePart[] {
   ];
 }
 
-/** Lines of a text as laid out. */
 function linesOf(node: Text, style: CSSStyleDeclaration): PicturePart[] {
   const range = document.createRange();
   const lines: { text: string; box: DOMRect }[] = [];
@@ -114,7 +111,6 @@ function words(text: string, box: DOMRect, style: CSSStyleDeclaration, x: number
   return line;
 }
 
-/** Distance from a line's top to its baseline. */
 function baseline(box: DOMRect, style: CSSStyleDeclaration): number {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) return box.height * 0.8;

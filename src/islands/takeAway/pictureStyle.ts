@@ -7,7 +7,7 @@ interface Paint {
 }
 
 /**
- * A computed colour without transparency in it: programs other than browsers draw `rgba()` and
+ * A computed colour without transparency: programs other than browsers draw `rgba()` and
  * `transparent` black.
  */
 export function paintOf(computed: string): Paint {
@@ -30,7 +30,6 @@ const paints = [
   ['stop-color', 'stop-opacity'],
 ] as const;
 
-/** Inherited presentation properties, with initial values. */
 const inherited: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -54,7 +53,6 @@ const inherited: Readonly<Record<string, string>> = {
   visibility: 'visible',
 };
 
-/** Non-inherited ones. */
 const own: Readonly<Record<string, string>> = {
   opacity: '1',
   'vector-effect': 'none',

@@ -21,7 +21,6 @@ export async function takePicture(
   }
 }
 
-/** Whether the browser refused or cannot copy. */
 function isRefusal(error: unknown): boolean {
   const canCopy = 'clipboard' in navigator && 'ClipboardItem' in globalThis;
   return !canCopy || (error instanceof DOMException && error.name === 'NotAllowedError');

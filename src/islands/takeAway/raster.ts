@@ -14,15 +14,13 @@ const FIELD = { width: 240, height: 40 };
 /** Properties that select a font. */
 const fontNames = ['font-family', 'font-size', 'font-weight', 'font-style'] as const;
 
-/** A drawing as an SVG file. */
 export function svgFile(drawing: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' });
 }
 
 /**
  * A picture as PNG. Browsers fire `load` before an SVG's fonts are loaded and omit texts that wait
- * for them: a strip below the picture repeats every text, and the picture is taken once all are
- * visible.
+ * for them: a strip below repeats every text, and the picture is taken once all are visible.
  */
 export async function pngFile({ drawing, width, height }: Picture): Promise<Blob> {
   const texts = probes(drawing);
@@ -54,7 +52,6 @@ export async function pngFile({ drawing, width, height }: Picture): Promise<Blob
   }
 }
 
-/** One probe a font, size and set of characters, in black. */
 function probes(drawing: SVGSVGElement): SVGTextElement[] {
   const found = new Map<string, SVGTextElement>();
   for (const one of drawing.querySelectorAll('text, tspan')) {
@@ -93,12 +90,11 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
   }
 }
 
-/** How far a pixel that is read may be from the one that was drawn, of 255. */
 const TOLERANCE = 16;
 
 /**
- * Whether pixels are read as others than were drawn: as noise, or all of one colour, in browsers that
- * hide what tells devices apart (Tor, Firefox on request). No picture can be made of them.
+ * Whether pixels are read as others than were drawn, in browsers that hide what tells devices apart
+ * (Tor, Firefox on request).
  */
 export function isGarbled(): boolean {
   const [black, white] = [0, 255];

@@ -71,7 +71,6 @@ async function everyPartSeen(): Promise<void> {
   }
 }
 
-/** Chapters of other pages that the simulator's report has; none elsewhere. */
 async function loadChapters() {
   if (!document.querySelector('#main .simulator')) return [];
   const keys = new Set(new URLSearchParams(writeLink(scenario.get())).keys());
@@ -79,7 +78,6 @@ async function loadChapters() {
   return parts.map((part) => part.default);
 }
 
-/** Adds the report's own parts and opens the charts' tables. Returns how to undo it. */
 function setUp(t: Dictionary, loaded: LoadedChapters): () => void {
   const main = document.getElementById('main');
   const simulator = main?.querySelector('.simulator');
@@ -110,7 +108,6 @@ function setUp(t: Dictionary, loaded: LoadedChapters): () => void {
   };
 }
 
-/** Moves an element to the end of another, above the report's foot. Returns how to undo it. */
 function moveToEnd(part: Element | null | undefined, of: Element | null): () => void {
   if (!part || !of) return () => undefined;
   const place = document.createComment('');
@@ -121,7 +118,6 @@ function moveToEnd(part: Element | null | undefined, of: Element | null): () => 
   };
 }
 
-/** Whether a chapter depends on the plan. */
 function hasPlan(): boolean {
   return chapters.some(({ id, usesPlan }) => usesPlan && document.getElementById(id) !== null);
 }
@@ -136,7 +132,6 @@ function fitTables(): () => void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('main table')];
   const wide = tables.filter((table) => table.offsetWidth > room);
   for (const table of wide) {
-    // Twice: padding does not scale with the type.
     for (let turn = 0; turn < 2; turn += 1) {
       const size = Number.parseFloat(getComputedStyle(table).fontSize);
       table.style.fontSize = `${(SLACK * size * room) / table.offsetWidth}px`;
@@ -147,7 +142,6 @@ function fitTables(): () => void {
   };
 }
 
-/** Waits for fonts and rendering: charts measure, then draw. */
 async function drawn(): Promise<void> {
   await patiently(document.fonts.ready);
   await patiently(frames(3));

@@ -5,7 +5,6 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 
 type Later = typeof import('./later.ts');
 
-/** Components of `later.ts` with the dictionary. */
 interface LaterParts {
   readonly DeckChannelsStep: Later['DeckChannelsStep'];
   readonly DeckGate: Later['DeckGate'];
@@ -17,7 +16,6 @@ let hasFailed = $state(false);
 
 /** Parts of the deck that load where a scenario needs them, once for the steps and for paper. */
 export const laterParts = {
-  /** Undefined until they are loaded. */
   get parts(): LaterParts | undefined {
     return parts;
   },
@@ -26,7 +24,6 @@ export const laterParts = {
     return hasFailed;
   },
 
-  /** Loads the parts; after a failure they can be loaded again. */
   async load(): Promise<void> {
     if (parts) return;
     hasFailed = false;
