@@ -2,7 +2,7 @@ import { chapters, type Chapter, type ChapterKey } from '../chapters.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
-import { timesText } from '../i18n/times.ts';
+import { shareText, timesText } from '../i18n/times.ts';
 import type { ChannelMetric } from '../model/channelMetrics.ts';
 import { channelsOutcome } from '../model/channelsOutcome.ts';
 import { channelPlan } from '../scenario/channelPlan.ts';
@@ -81,11 +81,13 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
       Math.log(factors[key].factor) * Math.sign(Math.log(value));
     const [first] = leverKeys.toSorted((a, b) => pull(b) - pull(a));
     const text = timesText(Math.max(value, 1 / value), style.locale, t.times);
+    const share = first ? factors[first].share : NaN;
+    const shared = Number.isNaN(share) ? '' : ` (${shareText(share, style.locale)})`;
     return {
       message: value > 1 ? better : worse,
       slots: {
         times: { metric: 'cocaMultiplier', value, text },
-        lever: first ? t.levers.short[first] : '',
+        lever: first ? `${t.levers.short[first]}${shared}` : '',
       },
     };
   },

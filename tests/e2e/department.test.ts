@@ -51,7 +51,7 @@ test('salespeople are typed and pasted, told apart as far as that goes, and kept
   await part.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island', { has: part })).not.toHaveAttribute('ssr');
   await part.getByLabel('Name, row 1').fill('Anna');
-  await part.getByLabel('Ripe leads, row 1').fill('400');
+  await part.getByLabel('Leads due, row 1').fill('400');
   await part.getByLabel('Contracts, row 1').fill('401');
   await expect(part.getByRole('alert')).toContainText('is not a whole number from 0 to 400');
   await part.getByLabel('Contracts, row 1').fill('60');

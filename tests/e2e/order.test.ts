@@ -71,7 +71,7 @@ test('the sentence tells what the right order is worth, and admits where it is n
   await open(page, '/order/');
   const verdict = page.locator('#order .verdict');
   expect(plain(await verdict.textContent())).toBe(
-    'Conversions first, then traffic: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than traffic first. This holds as long as traffic first would wait more than about 1 month before improving conversions (the plan: 6 months). our assumption',
+    'Conversions first, then traffic: over 18 months this order is worth about 2.5M ₽ and 96 contracts more than traffic first. With the rest of the plan as it is, this holds as long as traffic first would wait more than about 1 month before improving conversions (the plan: 6 months). our assumption',
   );
   await field(page, 'tunecost').fill('10,000,000');
   await expect(verdict).toContainText('Improving conversions does not pay here');

@@ -10,7 +10,7 @@ test('where pay for the work says otherwise, the verdict says both, and the chec
   await open(page, '/order/#paysp=200000');
   await expect(verdict).toContainText('Conversions first, then traffic');
   await expect(verdict).toContainText(
-    'That counts clicks only. With salespeople’s hours paid for, all three orders lose money',
+    'That leaves out salespeople’s pay. With salespeople’s hours paid for, all three orders lose money',
   );
   await open(page, '/order/#paysp=300000&check=60000~61000');
   await expect(verdict).toContainText('Conversions first, then traffic');

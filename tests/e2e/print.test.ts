@@ -51,12 +51,12 @@ for (const t of [
     numbers: [
       'CV2 has very likely risen: 2.04% before, 8.5% after.',
       'Leads 49 247',
-      'COCA, clicks alone 63,075 ₽ 16,149 ₽ to 358,524 ₽',
+      'COCA, clicks only 63,075 ₽ 16,149 ₽ to 358,524 ₽',
       'Ready for traffic?',
-      'Can be carried – ',
+      'The department can handle it – ',
     ],
     channels: [
-      /24 contracts a month cost .* each on average, .* for the last one/,
+      /24 contracts a month: .* each on average and .* for the last one/,
       /Resellers 5 5 12,000 ₽ 12,000 ₽ 12,000 ₽/,
       /Contracts by recommendation: 0% → 15%/,
     ],
@@ -77,13 +77,13 @@ for (const t of [
     numbers: [
       'CV2 скорее всего выросла: до — 2,04 %, после — 8,5 %.',
       'Заявки 49 247',
-      'COCA, только клики 63 075 ₽ 16 149 ₽ – 358 524 ₽',
+      'COCA, только клики 63 075 ₽ от 16 149 ₽ до 358 524 ₽',
       'Пора покупать поток?',
       'Отдел справится – ',
     ],
     channels: [
       /24 контракта в месяц .* последний/,
-      /Посредники 5 5 12 000 ₽ 12 000 ₽ 12 000 ₽/,
+      /Реселлеры 5 5 12 000 ₽ 12 000 ₽ 12 000 ₽/,
       /Контракты по рекомендации: 0 % → 15 %/,
     ],
   },

@@ -15,7 +15,7 @@ test('each role has a sheet of paper, and a month is held against the plan', asy
   await expect.poll(expected).toBeLessThan(goal / 4);
   await page.getByText('Goal', { exact: true }).click();
   await expect(page.locator('[data-lamp="carried"]')).toHaveAttribute('data-state', 'yes');
-  await expect(page.locator('article').last()).toContainText('There are none yet');
+  await expect(page.locator('article').last()).toContainText('The lamps need your weekly counts');
   await expect(
     page.getByRole('link', { name: 'Enter or paste them with your own numbers' }),
   ).toHaveAttribute('href', /\/numbers\/#.*sp=3/);

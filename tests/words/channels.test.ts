@@ -52,16 +52,16 @@ describe('what channels cost', () => {
   };
 
   test.each([
-    ['', '21 contracts a month cost 347,934 ₽ in full: 16,596 ₽ each.'],
+    ['', '21 contracts a month: 347,934 ₽ with salespeople’s hours, 16,596 ₽ each.'],
     [
       `${seven}&target=~40`,
-      '40 contracts a month cost 759,273 ₽ in full: 18,982 ₽ each on average, 27,100 ₽ for the last one.',
+      '40 contracts a month: 759,273 ₽ with salespeople’s hours, 18,982 ₽ each on average and 27,100 ₽ for the last one.',
     ],
     ['target=~100', 'These channels give 21 contracts a month at most. Asked for: 100 contracts.'],
     ['channels=', 'There are no channels. Add one below.'],
     [
       'channels=seo',
-      'Not known yet. In full needs a channel’s price, conversions and visits, the deal cycle and the pay of salespeople.',
+      'Not known yet. With salespeople’s hours it needs a channel’s price, conversions and visits, the deal cycle and the pay of salespeople.',
     ],
   ])('%s', (link, expected) => {
     expect(verdict(link)).toBe(expected);
@@ -69,7 +69,7 @@ describe('what channels cost', () => {
 
   test('in clicks, in Russian', () => {
     expect(verdict(`${seven}&target=~30`, 'clicks', 'ru')).toBe(
-      '30 контрактов в месяц стоят 147 497 ₽ за клики и проценты: в среднем 4 917 ₽, последний — 12 000 ₽.',
+      'За 30 контрактов в месяц — 147 497 ₽ за клики и проценты: в среднем 4 917 ₽, последний — 12 000 ₽.',
     );
   });
 
@@ -87,12 +87,12 @@ test('what is to be seen is said: who falls and rises, how far it pays, where so
   };
   expect(notes(`${seven}&target=~40`, 'full')).toEqual([
     'It pays to buy 32 contracts a month (Resellers, Search ads, and SEO): a contract there costs less than the 24,000 ₽ it brings, and 225,634 ₽ a month is left.',
-    'The last contract costs 27,100 ₽ and brings 24,000 ₽. 40 contracts leave 200,727 ₽ a month; stopping at 32 contracts would leave 225,634 ₽.',
-    'Social media ads: no. 2 by clicks (9,000 ₽), no. 5 in full (28,760 ₽). Poor leads are paid for in salespeople’s hours.',
-    'Resellers: no. 4 by clicks, no. 1 in full.',
+    'The last contract costs 27,100 ₽ and brings 24,000 ₽. With 40 contracts, 200,727 ₽ a month is left; with 32 contracts it would be 225,634 ₽.',
+    'Social media ads: no. 2 by clicks (9,000 ₽), no. 5 with salespeople’s hours (28,760 ₽). Poor leads are paid for in salespeople’s hours.',
+    'Resellers: no. 4 by clicks, no. 1 with salespeople’s hours.',
   ]);
   expect(notes(`${seven}&target=~30`, 'clicks').at(-1)).toBe(
-    'Taking channels one after the other by their average cost would come to 195,075 ₽: with fixed money, the order alone misleads.',
+    'Taking channels one after the other by their average cost would come to 195,075 ₽: with fixed costs, the order alone misleads.',
   );
   expect(notes('margin=1', 'full')[0]).toBe(
     'No channel pays: a contract brings 600 ₽, and each costs more.',

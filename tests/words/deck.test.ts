@@ -56,7 +56,7 @@ describe('titles of the steps', () => {
       'Целиком контракт стоит 18 749 ₽ вместо 172 598 ₽.',
     );
     expect(title('people', defaultScenario, 'en')).toMatch(
-      /^At the goal: the market yields 21 contracts a month, all carried by 3 salespeople/,
+      /^At the goal: the market yields 21 contracts a month; 3 salespeople and 1 account manager can handle them all/,
     );
     const none = goal({ cv2: 0 });
     expect(title('inFull', none, 'en')).toBe(

@@ -25,9 +25,9 @@ describe('what a list of deals gives', () => {
   test('in English', async () => {
     expect(await told('hubspot-deals.csv', 'en', { pipelines })).toEqual([
       '+ Weeks: 16 weeks from 5 January 2026 | Leads by the day created, contracts by the day won: 9 leads and 3 contracts.',
-      '+ CV2: 50% | 3 of 6 decided deals were won; in nine cases of ten the true share is between 20.9% and 79.1%. 3 deals are open. If open deals counted as lost, it would be 33.3%.',
+      '+ CV2: 50% | 3 of 6 decided deals were won; in nine cases out of ten the true share is between 20.9% and 79.1%. 3 deals are open. If open deals counted as lost, it would be 33.3%.',
       '+ Deal cycle: mean 43.3 days, median 42 days | From 3 won deals.',
-      '+ Average deal size: mean 8,334 ₽, median 7,700 ₽ | From 3 won deals. The file names no currency: taken for the scenario’s.',
+      '+ Average deal size: mean 8,334 ₽, median 7,700 ₽ | From 3 won deals. The file names no currency: assumed to be the scenario’s.',
       '+ Salespeople: 2 names | Decided deals and contracts of each. Names go into the link.',
     ]);
   });
@@ -35,7 +35,7 @@ describe('what a list of deals gives', () => {
   test('in Russian', async () => {
     const lines = await told('excel-ru-windows-1251.csv', 'ru', { statuses: { дубль: 'leftOut' } });
     expect(lines).toContain(
-      '+ CV2: 60 % | Выиграно 3 из 5 решённых сделок; в девяти случаях из десяти истинная доля — от 26,1 % до 87,2 %. Открыта 1 сделка. Если считать открытые проигранными, вышло бы 50 %.',
+      '+ CV2: 60 % | Выиграно 3 из 5 завершённых сделок; в девяти случаях из десяти истинная доля — от 26,1 % до 87,2 %. Открыта 1 сделка. Если считать открытые проигранными, вышло бы 50 %.',
     );
     expect(lines).toContain(
       '+ Цикл сделки: в среднем 50,3 дня, медиана 48 дней | По 3 выигранным сделкам.',

@@ -24,7 +24,7 @@ describe('what counts prove, in words', () => {
     expect(told('counts=4350,49,1~4350,247,21')).toEqual([
       'CV2 has very likely risen: 2.04% before, 8.5% after. The chance that it is higher is 95.7%.',
       'CV1 has very likely risen: 1.13% before, 5.68% after. The chance that it is higher is >99.9%.',
-      'Contracts per visit, after against before: ×21, and in nine cases of ten between ×5.08 and ×123.',
+      'Contracts per visit, after against before: ×21, and in nine cases out of ten between ×5.08 and ×123.',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('what counts prove, in words', () => {
 
   test('one period alone gives the range of the cost, open where no contract came', () => {
     expect(told('counts=4350,49,1~')[0]).toContain('16,149 ₽ to 358,524 ₽');
-    expect(told('counts=4350,49,0~')[0]).toMatch(/^No contract yet: it costs at least [\d,]+ ₽/);
+    expect(told('counts=4350,49,0~')[0]).toMatch(/^No contract yet: in nineteen cases out of twenty one costs at least [\d,]+ ₽/);
     expect(told('counts=,49,~')[0]).toMatch(/^A visit, a lead and a contract/);
     expect(told('')).toEqual([]);
   });

@@ -37,7 +37,7 @@ export const channels = {
     search: { name: 'Search ads', ...clicks },
     seo: { name: 'SEO', ...visits },
     social: { name: 'Social media ads', ...clicks },
-    publics: { name: 'Posts in public pages', ...visits },
+    publics: { name: 'Posts in others’ communities', ...visits },
     communities: { name: 'Own communities', ...visits },
     telemarketing: {
       name: 'Telemarketing',
@@ -72,43 +72,43 @@ export const channels = {
     other: { name: 'Another channel', ...visits },
   } satisfies Readonly<Record<ChannelKind, KindTexts>>,
   verdicts: {
-    each: '{wanted} a month cost {spend} {basis}: {average} each.',
+    each: '{wanted} a month: {spend} {basis}, {average} each.',
     rising:
-      '{wanted} a month cost {spend} {basis}: {average} each on average, {last} for the last one.',
+      '{wanted} a month: {spend} {basis}, {average} each on average and {last} for the last one.',
     short: 'These channels give {capacity} a month at most. Asked for: {wanted}.',
     none: 'There are no channels. Add one below.',
     notWanted: 'These channels give {capacity} a month. How many do you need?',
     missing: {
       clicks: 'Not known yet: no channel has a price, both conversions and visits.',
-      full: 'Not known yet. In full needs a channel’s price, conversions and visits, the deal cycle and the pay of salespeople.',
+      full: 'Not known yet. With salespeople’s hours it needs a channel’s price, conversions and visits, the deal cycle and the pay of salespeople.',
     },
   },
-  bases: { clicks: 'in clicks and fees', full: 'in full' },
+  bases: { clicks: 'in clicks and fees', full: 'with salespeople’s hours' },
   basis: {
     label: 'What a contract’s cost counts',
-    options: { clicks: 'Clicks only', full: 'In full' },
+    options: { clicks: 'Clicks only', full: 'With salespeople’s hours' },
   },
   scale: { label: 'Scale of money', options: { even: 'Even scale', log: 'Log scale' } },
   notes: {
-    fall: '{name}: no. {clicksRank} by clicks ({clicks}), no. {fullRank} in full ({full}). Poor leads are paid for in salespeople’s hours.',
-    rise: '{name}: no. {clicksRank} by clicks, no. {fullRank} in full.',
+    fall: '{name}: no. {clicksRank} by clicks ({clicks}), no. {fullRank} with salespeople’s hours ({full}). Poor leads are paid for in salespeople’s hours.',
+    rise: '{name}: no. {clicksRank} by clicks, no. {fullRank} with salespeople’s hours.',
     pays: 'It pays to buy {contracts} a month ({names}): a contract there costs less than the {ltv} it brings, and {left} a month is left.',
     paysNone: 'No channel pays: a contract brings {ltv}, and each costs more.',
     tooMany:
-      'The last contract costs {last} and brings {ltv}. {wanted} leave {left} a month; stopping at {contracts} would leave {most}.',
+      'The last contract costs {last} and brings {ltv}. With {wanted}, {left} a month is left; with {contracts} it would be {most}.',
     inOrder:
-      'Taking channels one after the other by their average cost would come to {spendInOrder}: with fixed money, the order alone misleads.',
+      'Taking channels one after the other by their average cost would come to {spendInOrder}: with fixed costs, the order alone misleads.',
     noLtv:
       'Enter the average deal size and the margin on the page about money to see how far it pays to buy.',
   },
   chart: {
     title: 'What the next contract costs, channel by channel',
     key: {
-      full: 'Dark: clicks and fees. Light: salespeople’s hours. Hatched: fixed money. Filled: bought. Area is money a month.',
-      clicks: 'Dark: clicks and fees. Hatched: fixed money. Filled: bought. Area is money a month.',
+      full: 'Dark: clicks and fees. Light: salespeople’s hours. Hatched: fixed costs. Filled: bought. Area is money a month.',
+      clicks: 'Dark: clicks and fees. Hatched: fixed costs. Filled: bought. Area is money a month.',
       log: 'Log scale: areas are not money.',
     },
-    axis: { clicks: 'a contract, clicks and fees', full: 'a contract in full' },
+    axis: { clicks: 'a contract, clicks and fees', full: 'a contract, with salespeople’s hours' },
     ltv: 'a contract brings {ltv}',
     foot: {
       total: '{wanted}: {spend} a month',
@@ -135,8 +135,8 @@ export const channels = {
       contracts: 'Contracts a month',
       taken: 'Bought',
       averageClicks: 'Clicks only, average',
-      averageFull: 'In full, average',
-      marginalFull: 'In full, one more',
+      averageFull: 'With hours, average',
+      marginalFull: 'With hours, one more',
     },
     none: 'not known',
   },
@@ -147,7 +147,7 @@ export const channels = {
     full: 'There is room for {most} channels.',
     name: 'Name',
     cv2: 'CV2, lead → contract',
-    fixed: 'Fixed money a month',
+    fixed: 'Fixed costs a month',
     fee: 'Fee, share of the deal size',
     field: '{column}, row {row}',
     up: 'Move row {row} up',
@@ -175,5 +175,5 @@ export const channels = {
     },
   },
   spends:
-    'Motivation, the sales school, tools and quality control are what the plan’s work on conversions, the tools and the bonus pay for. The source gives no figures for their effect, so none is assumed here.',
+    'Money for motivation, sales training, tools and quality control is in the plan (work on conversions), in the tools and in the bonus. The source gives no figures for their effect, so none is assumed here.',
 };

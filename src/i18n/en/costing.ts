@@ -1,6 +1,6 @@
 /** What COCA counts where it is drawn: clicks alone, or all that is spent to win a contract. */
 export const costing = {
-  label: 'COCA counts',
+  label: 'What COCA includes',
   options: { clicks: 'clicks only', full: 'in full' },
   names: { coca: 'COCA', fullCoca: 'COCA in full' },
   /** The price of a visit with everything in it. */

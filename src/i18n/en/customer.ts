@@ -3,7 +3,7 @@ export const customer = {
   names: {
     repeatDeals: 'Repeat deals, Qr',
     dealGap: 'Time between deals',
-    contractLife: 'Contract life, LTV in months',
+    contractLife: 'Contract life (the source’s LTV)',
     term: 'Term of one payment',
     upsell: 'Upsell',
     teamCost: 'Team that wins contracts',
@@ -30,7 +30,7 @@ export const customer = {
     term: 'What one payment of a renewed contract covers.',
     upsell: 'Extra sales to a customer you already have, as a share of the average deal size.',
     teamCost: 'Pay of those who win contracts. Not given: as many people as the department needs.',
-    toolsCost: 'CRM, telephony, sales school, marketing kit.',
+    toolsCost: 'CRM, telephony, sales training, marketing kit.',
     bonus: 'What is paid for winning a contract, as a share of the average deal size.',
     referrals: 'Of all contracts, those that come by word of mouth, without a click.',
   },

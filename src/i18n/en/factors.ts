@@ -28,7 +28,7 @@ export const factors = {
     unknown: 'no factor',
   },
   reasons: {
-    missing: 'Not given: {levers}. Its factor, and so the shares, are not known.',
+    missing: 'Not given: {levers}. Without that there are no factors or shares.',
     fromZero: 'A change from 0 or to 0 has no factor, so there are no shares: {levers}.',
     toZero: 'A factor of 0 leaves nothing to share out: {levers}.',
     equal: 'No lever has changed, so there is nothing to share out.',

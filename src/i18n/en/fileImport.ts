@@ -5,8 +5,9 @@ const counted = (one: string, other: string): Plural => ({ one, other });
 /** A file of deals or weekly counts, read in the browser: how it was read, and what it gives. */
 export const fileImport = {
   title: 'Weeks and deals from a file',
-  hint: 'An export of deals from your CRM, or a table of weekly counts: CSV, Excel (.xlsx) or copied cells.',
-  privacy: 'Rows of a file never leave this page. Only the sums you take over go into the link.',
+  hint: 'An export of deals from your CRM, or a table of weekly counts: CSV, Excel (.xlsx) or copied cells. A deal in the file is a lead; a won deal is a contract.',
+  privacy:
+    'Rows of a file never leave this page. Only the sums you take over go into the link, and salespeople’s names if you tick them.',
   choose: 'Choose a file',
   drop: 'or drop it anywhere on this page',
   dropHere: 'Drop the file to read it',
@@ -186,7 +187,7 @@ export const fileImport = {
     cv2: {
       name: 'CV2',
       decided:
-        '{won} of {decided} decided deals were won; in nine cases of ten the true share is between {low} and {high}.',
+        '{won} of {decided} decided deals were won; in nine cases out of ten the true share is between {low} and {high}.',
       open: counted('{count} deal is open.', '{count} deals are open.'),
       naive: 'If open deals counted as lost, it would be {naive}.',
       unknown: 'Not known, as the file holds won deals only.',
@@ -198,7 +199,7 @@ export const fileImport = {
     },
     averageCheck: {
       name: 'Average deal size',
-      noCurrency: 'The file names no currency: taken for the scenario’s.',
+      noCurrency: 'The file names no currency: assumed to be the scenario’s.',
       otherCurrency: 'The file is in {file}, the scenario in {scenario}: not taken over.',
     },
     price: { name: 'Click price', from: 'Money spent ÷ visits.' },

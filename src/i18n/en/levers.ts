@@ -47,7 +47,7 @@ export const levers = {
     example: 'worked example',
     norm: 'the norm',
     calls: 'calls',
-    mine: 'empty',
+    mine: 'no figures',
     link: 'what the link brought',
     saved: 'the saved scenario',
   },
@@ -67,7 +67,7 @@ export const levers = {
   doubted: '{value} or {other}?',
   meant: 'I meant {other}',
   kept: '{value} is kept.',
-  keptOpen: 'The figure stays not given.',
+  keptOpen: 'Still not given.',
   forget: 'Clear',
   curves: {
     text: 'Curves above the tracks show:',

@@ -3,7 +3,7 @@ export const losses = {
   linked: 'The goal is now the same as now: {name}.',
   reset: '{name} is back at: {from}.',
   levers: 'All levers are back at: {from}.',
-  counts: 'The counts are new.',
+  counts: 'The counts were replaced.',
   numbers: {
     now: 'Your numbers are taken as now.',
     goal: 'Your numbers are taken as the goal.',

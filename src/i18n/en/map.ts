@@ -12,7 +12,7 @@ export const map = {
   spoken: 'CV1 {cv1}, CV2 {cv2}, COCA {coca}',
   norm: 'norm',
   way: 'The dashed line is the path of improvement: every lever moves evenly.',
-  pays: 'In the green area COCA is below {limit}, the gross profit of the first payment: it pays at once.',
+  pays: 'In the green area COCA is below {limit}, the gross profit of the first payment: counted this way, it pays at once.',
   paysLife:
     'In the paler area it is below {limit}, the gross profit of all that a customer pays (LTV): it pays over time.',
   paysNowhere:

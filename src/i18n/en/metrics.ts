@@ -38,8 +38,8 @@ export const orderMetrics = {
   daysToTakt:
     'The first day from which constant traffic gives at least 95% of its steady contracts',
   firstContractDay: 'The day by which at least one contract is signed, with this chance',
-  contractsLow: 'At least this many contracts within the horizon, in nineteen cases of twenty',
-  contractsHigh: 'At most this many contracts within the horizon, in nineteen cases of twenty',
+  contractsLow: 'At least this many contracts within the horizon, in nineteen cases out of twenty',
+  contractsHigh: 'At most this many contracts within the horizon, in nineteen cases out of twenty',
   contracts: 'Contracts expected within the horizon',
   spend: 'Visits and work on conversions within the horizon',
   cash: 'Contracts · average deal size · margin − money spent',
@@ -51,9 +51,9 @@ export const orderMetrics = {
   orderCash: 'Cash at the end, compared with the other order',
   orderContracts: 'Contracts within the horizon, compared with the other order',
   flowBreakEven:
-    'Months of traffic before improving conversions at which the better order by cash changes, all else equal',
+    'Months of traffic before improving that make the other order the better one in cash, all else equal',
   flowContractsBreakEven:
-    'Months of traffic before improving conversions at which the order with more contracts changes, all else equal',
+    'Months of traffic before improving that make the other order the one with more contracts, all else equal',
 } satisfies Record<OrderMetric, string>;
 
 /** What is told of one lever, by what it is judged. */
@@ -85,11 +85,11 @@ export const leverMetrics = {
 /** What figures of a customer's money and of the department are, and how they are computed. */
 export const systemMetrics = {
   countedCv1: 'CV1 of the counts: leads ÷ visits',
-  cv1Low: 'CV1 is at least this in nineteen cases of twenty (Jeffreys posterior of the counts)',
-  cv1High: 'CV1 is at most this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  cv1Low: 'CV1 is at least this in nineteen cases out of twenty (Jeffreys posterior of the counts)',
+  cv1High: 'CV1 is at most this in nineteen cases out of twenty (Jeffreys posterior of the counts)',
   countedCv2: 'CV2 of the counts: contracts ÷ leads',
-  cv2Low: 'CV2 is at least this in nineteen cases of twenty (Jeffreys posterior of the counts)',
-  cv2High: 'CV2 is at most this in nineteen cases of twenty (Jeffreys posterior of the counts)',
+  cv2Low: 'CV2 is at least this in nineteen cases out of twenty (Jeffreys posterior of the counts)',
+  cv2High: 'CV2 is at most this in nineteen cases out of twenty (Jeffreys posterior of the counts)',
   countedCoca: 'Click price · visits ÷ contracts of the counts',
   cocaLow: 'Click price ÷ the highest likely share of visits that become contracts',
   cocaHigh: 'Click price ÷ the lowest likely share of visits that become contracts',
@@ -97,9 +97,9 @@ export const systemMetrics = {
   fullCocaHigh: 'COCA of the counts with people, tools and bonus, at most',
   countedMultiplier: 'Contracts per visit, after ÷ before',
   contractsMultiplierLow:
-    'Contracts per visit, after ÷ before, at least in nineteen cases of twenty',
+    'Contracts per visit, after ÷ before, at least in nineteen cases out of twenty',
   contractsMultiplierHigh:
-    'Contracts per visit, after ÷ before, at most in nineteen cases of twenty',
+    'Contracts per visit, after ÷ before, at most in nineteen cases out of twenty',
   chanceHigher: 'The chance that the conversion is higher after than before',
   visitsToTell: 'About how many more visits after the change would tell, if CV1 stays as it is',
   leadsToTell: 'About how many more leads after the change would tell, if CV2 stays as it is',
@@ -108,8 +108,8 @@ export const systemMetrics = {
   weekCv1: 'CV1 of the week: leads ÷ visits',
   dueLeads: 'Leads whose decision is due in the week, by the deal cycle of now',
   ripeCv2: 'CV2 of leads due: contracts ÷ leads whose decision was due',
-  ripeCv2Low: 'CV2 of leads due is at least this in nineteen cases of twenty',
-  ripeCv2High: 'CV2 of leads due is at most this in nineteen cases of twenty',
+  ripeCv2Low: 'CV2 of leads due is at least this in nineteen cases out of twenty',
+  ripeCv2High: 'CV2 of leads due is at most this in nineteen cases out of twenty',
   naiveCv2: 'Contracts ÷ leads of the same weeks: too low while traffic grows',
   chancePays: 'The chance that COCA in full is at most LTV, by the weeks',
   chanceOnTarget: 'The chance that the conversion has reached its goal, by the weeks',
@@ -121,7 +121,7 @@ export const systemMetrics = {
   ltvToCoca: 'LTV ÷ COCA in full',
   leftPerContract: 'LTV − COCA in full',
   paybackDays: 'Days from the visits to the payment that covers COCA in full',
-  totalSales: 'Revenue a month once repeat payments have filled up',
+  totalSales: 'Revenue a month once repeat payments have built up',
   totalSalesLessCoca: 'Total sales − what is spent to win contracts, a month',
   profitPerMonth: 'Contracts a month · LTV − what is spent to win them',
   contractsWithReferrals: 'Contracts a month ÷ (1 − share by recommendation)',
@@ -132,14 +132,15 @@ export const systemMetrics = {
   people: 'People there are; not given, as many as the work takes',
   hiresPerYear: 'Hires a year that keep the places filled at this retention',
   salespeopleLoad: 'Hours of work ÷ hours that the salespeople have',
-  departmentContracts: 'The least of what the market and each role carry, contracts a month',
+  departmentContracts:
+    'The least of what the market yields and each role can handle, contracts a month',
   leadsLost: 'Leads a month that the bottleneck leaves lying',
   spendLost: 'Money for clicks a month that brought those leads',
-  cocaAtBottleneck: 'Ad spend ÷ contracts that the department carries',
+  cocaAtBottleneck: 'Ad spend ÷ contracts that the department can handle',
   hireAheadMonths: 'Months a place stays empty + months to full strength',
   teamCost: 'Salespeople · pay + pay of everybody else, a month',
   callCost: 'A telemarketer’s pay ÷ connected calls a month',
-  baseMonths: 'Contacts that can be reached ÷ calls a month',
+  baseMonths: 'Contacts that can be reached ÷ connected calls a month',
 } satisfies Record<SystemMetric, string>;
 
 /** What figures of channels are, and how they are computed. */
@@ -149,8 +150,8 @@ export const channelMetrics = {
     'Price ÷ (CV1 · CV2) + fee · average deal size: clicks and fees for one contract more',
   marginalFull:
     'Clicks and fees for one contract more + the salespeople’s hours it takes, at the cost of an hour',
-  averageClicks: 'Clicks and fees for a contract + fixed money ÷ contracts a month',
-  averageFull: 'A contract in full + fixed money ÷ contracts a month',
+  averageClicks: 'Clicks and fees for a contract + fixed costs ÷ contracts a month',
+  averageFull: 'A contract with salespeople’s hours + fixed costs ÷ contracts a month',
   taken: 'Contracts a month that the cheapest way takes from the channel',
   wanted: 'Contracts a month to buy: the target’s, or the goal’s',
   capacity: 'Contracts a month of all channels together',

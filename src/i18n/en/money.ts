@@ -47,13 +47,13 @@ export const money = {
     title: 'Results',
     names: {
       fullCoca: 'COCA in full',
-      coca: 'of it clicks',
-      teamPerContract: 'of it people',
-      toolsPerContract: 'of it tools and bonus',
+      coca: 'of which clicks',
+      teamPerContract: 'of which people',
+      toolsPerContract: 'of which tools and bonus',
       ltv: 'LTV, gross profit over the customer’s life',
-      ltvFirstYear: 'of it in the first year',
+      ltvFirstYear: 'of which in the first year',
       ltvToCoca: 'LTV : COCA in full',
-      leftPerContract: 'Left of a contract',
+      leftPerContract: 'Left from a contract',
       paybackDays: 'Paid back on day',
       totalSales: 'Total sales a month',
       totalSalesLessCoca: 'Total sales − COCA',
@@ -62,12 +62,12 @@ export const money = {
       cocaWithReferrals: 'COCA (clicks), with recommendations',
     },
     none: { paybackDays: 'never', missing: 'not given', noContract: 'no contracts' },
-    note: 'Total sales is revenue once repeat payments have filled up; profit counts gross profit only. Revenue is not profit.',
+    note: 'Total sales is revenue once repeat payments have built up; profit counts gross profit only. Revenue is not profit.',
   },
   discount:
     'A discount of {discount} would cancel out the better CV2: a lead would bring no more than it does now.',
   payback:
-    'COCA ÷ monthly profit promises too quick a payback: a contract that costs 12.5 monthly profits is never paid back by customers who stay 12 months on average, because some leave earlier.',
+    'COCA ÷ monthly profit promises too quick a payback: with customers who stay 12 months on average, a contract that costs 10 monthly profits is paid back not by the 10th payment but by the 21st, because some leave earlier.',
   inputs: {
     title: 'The customer',
     hint: 'What you have not set is our assumption.',

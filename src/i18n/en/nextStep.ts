@@ -43,7 +43,7 @@ export const nextStep = {
     },
     /** What the choice hangs on. */
     assumes: {
-      norm: 'The norm is the source’s, CV1 {cv1} and CV2 {cv2}: if yours is different, another lever may come first.',
+      norm: 'We take the source’s example for the norm, CV1 {cv1} and CV2 {cv2}: if yours is different, another lever may come first.',
       cash: 'That depends on the plan: average deal size {check}, margin {margin}, {horizon}.',
     },
   },

@@ -32,7 +32,7 @@ export const notices = {
     notReps:
       '{key}: “{text}” is no list of salespeople. Each is a name, leads and contracts, whole, no more contracts than leads; 20 people at most.',
     notChannels:
-      '{key}: “{text}” is no list of channels. Each is a kind, then a price, CV1, CV2, visits a month, fixed money, a fee; 12 channels at most.',
+      '{key}: “{text}” is no list of channels. Each is a kind, then a price, CV1, CV2, visits a month, fixed costs, a fee; 12 channels at most.',
     notCounts:
       '{key}: “{text}” is not two periods. Each is visits, leads and contracts, whole, no more leads than visits and no more contracts than leads.',
     notWeeks:

@@ -37,21 +37,21 @@ export const numbers = {
     'The period before is too short to compare with. A difference like this shows from about {tries} in each period on.',
   never: 'The two are so close that no reasonable count would settle it.',
   multiplier:
-    'Contracts per visit, after against before: {multiplier}, and in nine cases of ten between {low} and {high}.',
+    'Contracts per visit, after against before: {multiplier}, and in nine cases out of ten between {low} and {high}.',
   multiplierOpen:
-    'Contracts per visit, after against before: in nine cases of ten between {low} and {high}.',
+    'Contracts per visit, after against before: in nine cases out of ten between {low} and {high}.',
   single: {
-    sure: 'A contract costs {low} to {high} in clicks, and nothing in the counts tells more exactly where.',
+    sure: 'In nine cases out of ten a contract costs {low} to {high} in clicks; the counts cannot tell more exactly.',
     atLeast:
-      'No contract yet: it costs at least {low} in clicks, and how much more nobody can say.',
+      'No contract yet: in nineteen cases out of twenty one costs at least {low} in clicks, and how much more nobody can say.',
     missing: 'A visit, a lead and a contract each need a count before a range can be told.',
   },
   figures: {
-    title: 'Ranges that nine cases of ten lie in',
+    title: 'Ranges: nine cases out of ten',
     names: {
       cv1: 'CV1, visit → lead',
       cv2: 'CV2, lead → contract',
-      coca: 'COCA, clicks alone',
+      coca: 'COCA, clicks only',
       fullCoca: 'COCA in full',
     },
     range: '{low} to {high}',

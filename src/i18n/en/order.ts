@@ -72,21 +72,21 @@ export const order = {
   /** After a verdict on clicks alone, where pay for the work of salespeople says otherwise. */
   inFull: {
     other:
-      'That counts clicks only. With salespeople’s hours paid for, {order} is ahead: it ends at about {left}, {instead} at about {insteadLeft}.',
+      'That leaves out salespeople’s pay. With salespeople’s hours paid for, {order} is ahead: it ends at about {left}, {instead} at about {insteadLeft}.',
     equal:
-      'That counts clicks only. With salespeople’s hours paid for, both orders end alike, at about {left}.',
-    loss: 'That counts clicks only. With salespeople’s hours paid for, all three orders lose money: the best ends at about {left}.',
+      'That leaves out salespeople’s pay. With salespeople’s hours paid for, both orders end alike, at about {left}.',
+    loss: 'That leaves out salespeople’s pay. With salespeople’s hours paid for, all three orders lose money: the best ends at about {left}.',
   },
   /** What a verdict depends on: how long traffic first waits before conversions are improved. */
   holds: {
     later:
-      'This holds as long as traffic first would wait more than about {from} before improving conversions ({plan}).',
+      'With the rest of the plan as it is, this holds as long as traffic first would wait more than about {from} before improving conversions ({plan}).',
     sooner:
-      'This holds as long as traffic first would wait less than about {to} before improving conversions ({plan}).',
+      'With the rest of the plan as it is, this holds as long as traffic first would wait less than about {to} before improving conversions ({plan}).',
     between:
-      'This holds as long as traffic first would wait more than about {from}, but less than about {to}, before improving conversions ({plan}).',
+      'With the rest of the plan as it is, this holds as long as traffic first would wait more than about {from}, but less than about {to}, before improving conversions ({plan}).',
     always:
-      'This holds however long traffic first would wait before improving conversions ({plan}).',
+      'With the rest of the plan as it is, this holds however long traffic first would wait before improving conversions ({plan}).',
     plan: { after: 'the plan: {flow}', atOnce: 'the plan: no wait' },
   },
   needs: 'Cash is not known. Not given: {missing}.',
@@ -95,7 +95,7 @@ export const order = {
     hint: 'What you have not set is our assumption.',
   },
   charts: {
-    cash: 'Cash since the start: what contracts brought in, less what was spent',
+    cash: 'Cash since the start: gross profit of contracts less visits and the work on conversions (salespeople’s pay not counted)',
     contracts: 'Contracts signed since the start',
     spendShort: 'Where the money goes',
     spend: 'Where each month’s money goes; areas are money',
@@ -123,10 +123,10 @@ export const order = {
     start: 'the start',
     now: 'month\u00a0{month}, day\u00a0{day}',
     caption: 'Where each order stands on this day',
-    flow: 'visits a month',
-    stock: 'leads in progress',
-    contracts: 'contracts so far',
-    cash: 'cash so far',
+    flow: 'Visits a month',
+    stock: 'Leads in progress',
+    contracts: 'Contracts so far',
+    cash: 'Cash so far',
     dot: 'A dot is {contracts}.',
   },
   totals: {
@@ -135,10 +135,10 @@ export const order = {
     names: {
       contracts: 'Contracts',
       spendShort: 'Where the money goes',
-      spend: 'Money spent',
+      spend: 'Spent on visits and the work',
       cash: 'Cash at the end',
       cashInFull: 'Cash in full, salespeople’s hours paid',
-      lowestCash: 'Lowest cash (the most money needed)',
+      lowestCash: 'Lowest cash (money needed, salespeople’s pay not counted)',
       lowestCashDay: 'Lowest on day',
       breakEvenDay: 'Cash positive from day',
       burned: 'Money wasted',

@@ -6,8 +6,9 @@ export const orderWait = {
   turn: 'day {day}',
   plan: 'the plan',
   money: {
-    turns: 'In money the lead changes at {turns}.',
-    never: 'In money the lead never changes: {leader} is ahead however long traffic first waits.',
+    turns: 'In money the better order changes at {turns}.',
+    never:
+      'In money the better order never changes: {leader} is ahead however long traffic first waits.',
     equal: 'In money both orders end the same, however long traffic first waits.',
   },
   contracts: {

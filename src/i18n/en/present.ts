@@ -53,7 +53,7 @@ export const present = {
     inFull: {
       name: 'What a contract costs in full',
       notes: [
-        'Clicks are the small part. Salespeople’s hours are paid for too: their time on leads that never buy is in the price of the one that does.',
+        'Clicks are only part of it. Salespeople’s hours are paid for too: their time on leads that never buy is in the price of the one that does.',
         'Drag CV2 and watch the people’s part: better closing makes people cheaper as well. Then ask for the real deal size.',
       ],
     },
@@ -67,7 +67,7 @@ export const present = {
     when: {
       name: 'When it comes',
       notes: [
-        'A contract comes a deal cycle after its lead, on average. What you do today shows only then, so agree now on the day when you will judge it.',
+        'A contract comes a deal cycle after its lead, on average. What you do today shows in contracts only then, so agree now on the day when you will judge it.',
         'A shorter cycle brings takt sooner. By itself it does not bring more contracts: that is what conversions are for.',
       ],
     },

@@ -16,8 +16,8 @@ export const questions = {
     numbers: 'What do your own numbers prove?',
   },
   factors: {
-    better: 'A contract gets {times} cheaper, mainly because of {lever}.',
-    worse: 'A contract gets {times} more expensive, mainly because of {lever}.',
+    better: 'A contract gets {times} cheaper, most of it through {lever}.',
+    worse: 'A contract gets {times} more expensive, most of it through {lever}.',
     same: 'Nothing yet: a contract costs the same now and at the goal.',
     none: 'Nothing to compare: on one side a contract has no cost.',
   },
@@ -26,9 +26,12 @@ export const questions = {
     none: 'One step of any single lever gains nothing.',
   },
   order: {
-    conversionsFirst: 'Conversions first: over {horizon} it leaves {cash} more than traffic first.',
-    flowFirst: 'Traffic first: over {horizon} it leaves {cash} more than conversions first.',
-    neverTuned: 'Neither: over {horizon}, leaving conversions as they are leaves {cash} more.',
+    conversionsFirst:
+      'By the plan, clicks only: conversions first leaves {cash} more over {horizon} than traffic first.',
+    flowFirst:
+      'By the plan, clicks only: traffic first leaves {cash} more over {horizon} than conversions first.',
+    neverTuned:
+      'By the plan, clicks only: leaving conversions as they are leaves {cash} more over {horizon}.',
     equal: 'Over {horizon} both end with the same money.',
     nothing: 'Over {horizon} no contracts are signed, whatever comes first.',
     open: 'Enter the average deal size and the margin to compare the money.',
@@ -43,10 +46,10 @@ export const questions = {
     none: 'No contracts are signed at the goal.',
   },
   map: {
-    both: 'Now and at the goal: COCA is {now} and {goal}, less than the profit from a contract.',
-    goal: 'At the goal, where COCA is {goal}. Now it is {now}, more than the profit from a contract.',
-    now: 'Now, where COCA is {now}. At the goal it is {goal}, more than the profit from a contract.',
-    none: 'Neither now nor at the goal: COCA is {now} and {goal}, more than the profit from a contract.',
+    both: 'By clicks alone, both now and at the goal: COCA is {now} and {goal}, less than the profit from a contract.',
+    goal: 'By clicks alone, at the goal, where COCA is {goal}. Now it is {now}, more than the profit from a contract.',
+    now: 'By clicks alone, now, where COCA is {now}. At the goal it is {goal}, more than the profit from a contract.',
+    none: 'Neither now nor at the goal, even by clicks alone: COCA is {now} and {goal}, more than the profit from a contract.',
     open: 'COCA is {now} now and {goal} at the goal. Enter the average deal size and the margin to see whether that pays.',
   },
   sheets: 'At the goal a week brings {leads} and {contracts}; each role has a sheet of its own.',
@@ -56,9 +59,9 @@ export const questions = {
     none: 'Enter your counts of visits, leads and contracts, and see what they prove.',
   },
   department: {
-    enough: 'Salespeople: {now} now, {goal} at the goal. There is no bottleneck.',
+    enough: 'Salespeople enough for all contracts: {now} now, {goal} at the goal.',
     short:
-      'At the goal {role} are the bottleneck: the department carries {contracts} of {all} contracts a month.',
+      'At the goal {role} are the bottleneck: the department can handle {contracts} of {all} contracts a month.',
     roles: {
       telemarketer: 'telemarketers',
       salesperson: 'salespeople',
@@ -68,9 +71,9 @@ export const questions = {
     none: 'No contracts are signed at the goal.',
   },
   channels: {
-    each: '{wanted} a month for {spend} in full. Channels used: {channels}.',
+    each: '{wanted} a month for {spend} with salespeople’s hours. Channels used: {channels}.',
     rising:
-      '{wanted} a month for {spend} in full, the last one for {last}. Channels used: {channels}.',
+      '{wanted} a month for {spend} with salespeople’s hours, the last one for {last}. Channels used: {channels}.',
     short: 'The channels give {capacity} a month. Asked for: {wanted}.',
     open: 'Enter a channel’s price, conversions and visits, and the pay of salespeople.',
   },

@@ -1,9 +1,9 @@
 /** Each salesperson's own CV2: the table to fill in, the funnel plot and what can be said. */
 export const reps = {
   title: 'Each salesperson’s own CV2',
-  hint: 'Leads that have had time to decide, and the contracts they became. Type them, or paste a table from a spreadsheet: name, leads, contracts.',
+  hint: 'Leads that have had time to decide, and the contracts they became. Type them, or paste rows from a spreadsheet: name, leads, contracts.',
   privacy: 'Names go into the link: whoever you send it to reads them. Initials will do.',
-  columns: { name: 'Name', leads: 'Ripe leads', contracts: 'Contracts' },
+  columns: { name: 'Name', leads: 'Leads due', contracts: 'Contracts' },
   field: '{column}, row {row}',
   add: 'Add a salesperson',
   remove: 'Remove row {row}',
@@ -13,14 +13,14 @@ export const reps = {
   kept: 'Still {value}.',
   keptOpen: 'Still not given.',
   same: 'Nobody is shown to differ: what you see is what chance makes of one CV2 of {mean} for all.',
-  some: 'Some of the difference is real. Training those below the average up to {mean} is worth {gain}: {who}.',
+  some: 'Some of the difference is real. Had those below the average closed at {mean}, these leads would have brought {gain} more: {who}.',
   even: 'Some of the difference is real, but nobody is expected below {mean}.',
   gain: '{name} {gain}',
   outside: {
     low: 'Below the 95% limits: {names}.',
     high: 'Above the 95% limits: {names}.',
   },
-  luck: 'Five equal people with 60 leads each look about 2.75 times apart by luck alone. That is why there is no ranking here.',
+  luck: 'With a CV2 of 8.5%, the best of five equal people with 60 leads each usually looks two to three times as good as the worst, by luck alone. That is why there is no ranking here.',
   chart: {
     title: 'Own CV2 by number of leads, against what chance alone would make of the common one',
     key: 'Dark band: 95% of equal salespeople; light band: 99.8%. Green tick: best guess of the real CV2.',

@@ -13,7 +13,7 @@ export const seek = {
       cells: 'These are several cells of a table: paste one figure.',
       notAllowed: 'It must be above 0 and at most {most}.',
     },
-    pays: 'COCA at most {value}: the gross profit of one contract',
+    pays: 'COCA at most {value}: the gross profit of one contract, pay not counted',
     norm: '{value} a month, as in the source’s norm',
     forget: 'Clear the target',
   },

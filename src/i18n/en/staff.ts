@@ -5,7 +5,7 @@ const telemarketers: Plural = { one: 'telemarketer', other: 'telemarketers' };
 const accountManagers: Plural = { one: 'account manager', other: 'account managers' };
 
 export const staff = {
-  title: 'Who is needed to carry the contracts',
+  title: 'How many people these contracts need',
   page: {
     link: 'Who is needed',
     title: 'The department: people, work and the bottleneck – Takt',
@@ -29,23 +29,23 @@ export const staff = {
     'account-manager': accountManagers,
   },
   verdicts: {
-    enough: 'the market yields {departmentContracts} a month, all carried by {people}.',
+    enough: 'the market yields {departmentContracts} a month; {people} can handle them all.',
     nobody:
       'the market yields {departmentContracts} a month, and the work takes less than half a person.',
     bottleneck: {
       market: '',
       telemarketer:
-        'telemarketers are the bottleneck. {people} where the work takes {needed}: the department carries {departmentContracts} of {contracts} a month.',
+        'telemarketers are the bottleneck. {people} where the work takes {needed}: the department can handle {departmentContracts} of {contracts} a month.',
       salesperson:
-        'salespeople are the bottleneck. {people} where the work takes {needed}: the department carries {departmentContracts} of {contracts} a month.',
+        'salespeople are the bottleneck. {people} where the work takes {needed}: the department can handle {departmentContracts} of {contracts} a month.',
       'account-manager':
-        'account managers are the bottleneck. {people} where the work takes {needed}: the department carries {departmentContracts} of {contracts} a month.',
+        'account managers are the bottleneck. {people} where the work takes {needed}: the department can handle {departmentContracts} of {contracts} a month.',
     },
     lost: '{lost} of the leads are wasted, and a contract costs {cocaAtBottleneck} in clicks instead of {coca}. People first, then traffic.',
     lostLeads: '{lost} of the leads are wasted. People first, then traffic.',
-    /** Nothing is carried at all, so no contract has a price. */
+    /** The department handles nothing at all, so no contract has a price. */
     allLost: 'Every lead is wasted. People first, then traffic.',
-    noContract: 'no contracts are signed, so there is nothing to carry.',
+    noContract: 'no contracts are signed, so there is nothing to handle.',
     missing: 'not given yet: {missing}. Without that nobody can say who is needed.',
   },
   cycle: {
@@ -56,10 +56,10 @@ export const staff = {
   },
   hire: 'Start hiring {months} before the traffic: a place stays empty for {vacancy}, and it takes {ramp} to reach full strength.',
   chart: {
-    title: 'Work against people: what a month asks of each role, and what each can carry',
+    title: 'Work against people: what a month asks of each role, and what each can handle',
     key: 'A cell is a person, filled with work up to the planned load. Hatched: work that does not fit.',
     people: 'people and their work',
-    carries: 'carries, contracts a month',
+    carries: 'can handle, contracts a month',
     row: '{side}: {people}, the work takes {needed}',
     market: '{side}: {leads} a month',
     noWork: '{side}: no work',
@@ -79,34 +79,34 @@ export const staff = {
   },
   table: {
     show: 'Show as table, work by work',
-    caption: 'Work of a month, in people at full strength, and what each role carries',
+    caption: 'Work of a month, in people at full strength, and what each role can handle',
     work: 'Work',
     part: '{role}: {part}',
     people: '{role}: people there are',
-    carries: '{role}: carries, contracts a month',
+    carries: '{role}: can handle, contracts a month',
     side: { now: 'now', goal: 'goal' },
   },
   figures: {
     title: 'Results',
     needed: '{role} the work takes',
-    people: '{role} there are',
-    hires: '{role} to hire a year to stand still',
+    people: '{role}, counted on',
+    hires: '{role} to hire a year to keep the number',
     names: {
       salespeopleLoad: 'Load of a salesperson',
-      departmentContracts: 'Contracts a month that the department carries',
+      departmentContracts: 'Contracts a month that the department can handle',
       bottleneck: 'Bottleneck',
       leadsLost: 'Leads lost there a month',
       spendLost: 'Spent on them a month',
-      cocaAtBottleneck: 'COCA there, clicks alone',
+      cocaAtBottleneck: 'COCA there, clicks only',
       hireAheadMonths: 'Start hiring before the traffic',
       teamCost: 'Team that wins contracts, a month',
-      teamPerContract: 'of it per contract',
+      teamPerContract: 'the same, per contract',
       callCost: 'Cost of a connected call at this pay',
       price: 'Click price in the scenario, per connected call',
       baseMonths: 'The calling base lasts',
     },
     none: { missing: 'not given', noContract: 'no contracts', market: 'none: the market' },
-    note: 'Telemarketers’ pay is in the price of a call already and is never added again. Account managers keep customers, so they are not part of COCA.',
+    note: 'Telemarketers’ pay is in the price of a connected call already and is never added again. Account managers keep customers, so they are not part of COCA.',
   },
   inputs: {
     title: 'People and their work',

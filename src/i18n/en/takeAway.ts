@@ -83,7 +83,7 @@ export const takeAway = {
       contracts: 'contracts',
       multiplier: 'times',
       hours: 'hours',
-      calls: 'calls',
+      calls: 'connected calls',
       contacts: 'contacts',
       deals: 'deals',
       customers: 'customers',
@@ -136,8 +136,8 @@ export const takeAway = {
     /** Whatever the scenario is. */
     notes: [
       'A month is 30.4375 days, everywhere.',
-      'COCA counts advertising only: clicks for one contract times the click price.',
-      'The market yields the same number of visits every month, up to its capacity.',
+      'COCA counts clicks only (clicks for one contract × click price) unless it says “in full”.',
+      'Monthly figures assume that the whole market is bought, the same every month.',
       'A lead that will sign does so after a random delay that averages the deal cycle, at the conversion of the day on which it came.',
       'Only what is shown is rounded; nothing is rounded on the way.',
     ],

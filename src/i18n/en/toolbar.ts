@@ -13,7 +13,7 @@ export const toolbar = {
     example: 'coffee-city.ru before and after its conversions were improved.',
     norm: 'CV1 5%, CV2 10%, 4,000 visits a month: 20 contracts. Now and the goal start out the same.',
     calls:
-      'Telemarketing: a visit is a connected call, and the click price is what one call costs. All figures are our assumption.',
+      'Telemarketing: a visit is a connected call, and the click price is what one connected call costs. All figures are our assumption.',
     mine: 'An empty start: questions about how things are now, one at a time.',
   },
   currency: 'Currency',

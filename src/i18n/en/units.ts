@@ -12,7 +12,7 @@ export const units: UnitWords = {
   leads: same('lead', 'leads'),
   contracts: same('contract', 'contracts'),
   hours: same('hour', 'hours'),
-  calls: same('call', 'calls'),
+  calls: same('connected call', 'connected calls'),
   contacts: same('contact', 'contacts'),
   deals: same('deal', 'deals'),
   customers: same('customer', 'customers'),

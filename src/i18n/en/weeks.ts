@@ -5,7 +5,7 @@ const inWeeks: Plural = { one: '{count} week', other: '{count} weeks' };
 /** What was counted week by week, its picture, and the gate "ready for traffic?". */
 export const weeks = {
   title: 'Week by week',
-  hint: 'Type the counts of each week, or paste a table from a spreadsheet: visits, leads, contracts, with or without a date in front. Contracts may be of earlier leads.',
+  hint: 'Type the counts of each week, or paste rows from a spreadsheet: visits, leads, contracts, with or without a date in front. Contracts may be of earlier leads.',
   empty:
     'A few weeks are enough to begin with. They show whether conversions hold, and what CV2 is of the leads that have had time to decide.',
   example: 'Load 24 weeks as an example',
@@ -28,7 +28,7 @@ export const weeks = {
   from: 'Monday of the first week',
   began: 'The department began with the first week',
   cv2: {
-    ripe: 'Of the leads whose decision was due, {ripe} became contracts: {low} to {high} in nine cases of ten.',
+    ripe: 'Of the leads whose decision was due, {ripe} became contracts: {low} to {high} in nine cases out of ten.',
     naive:
       'Contracts over the leads of the same weeks would say {naive}, since late leads are still deciding.',
     open: 'CV2 of leads due needs leads, contracts and the deal cycle of now.',
@@ -63,22 +63,22 @@ export const weeks = {
   },
   gate: {
     title: 'Ready for traffic?',
-    open: 'Yes: conversions hold and pay, nothing is below its goal, and the department carries it. It is time to buy traffic.',
+    open: 'Yes: conversions hold and pay, nothing is below its goal, and the department can handle it. It is time to buy traffic.',
     shut: 'Not yet. What is missing: {missing}.',
     missing: {
       holds: 'conversions that hold',
       pays: 'a contract that pays',
       cv1: 'CV1 on target',
       cv2: 'CV2 on target',
-      carried: 'people to carry it',
+      carried: 'people to handle it',
     },
     states: { yes: 'yes', no: 'no', cannotTell: 'cannot tell yet' },
     lamps: {
-      holds: 'Holds',
-      pays: 'Pays',
+      holds: 'Conversions hold',
+      pays: 'A contract pays',
       cv1: 'CV1 on target',
       cv2: 'CV2 on target',
-      carried: 'Can be carried',
+      carried: 'The department can handle it',
     },
     holds: {
       yes: 'no signal since the last change, for as long as contracts take to follow.',
@@ -103,8 +103,8 @@ export const weeks = {
       missing: 'this needs counts and a goal.',
     },
     carried: {
-      yes: 'the department carries the {wanted} a month of the goal.',
-      no: 'the department carries {carries} of the {wanted} a month of the goal.',
+      yes: 'it can handle the {wanted} a month of the goal.',
+      no: 'it can handle {carries} of the {wanted} a month of the goal.',
       missing: 'this needs all levers of the goal and the hours of the work.',
     },
     weeks: inWeeks,

@@ -1,7 +1,7 @@
 import type { costing as en } from '../en/costing.ts';
 
 export const costing: typeof en = {
-  label: 'COCA считается',
+  label: 'Что входит в COCA',
   options: { clicks: 'только клики', full: 'целиком' },
   names: { coca: 'COCA', fullCoca: 'COCA целиком' },
   spending: 'Все расходы на заход',

@@ -4,7 +4,7 @@ export const customer: typeof en = {
   names: {
     repeatDeals: 'Повторные сделки, Qr',
     dealGap: 'Время между сделками',
-    contractLife: 'Срок жизни контракта, LTV в месяцах',
+    contractLife: 'Срок жизни контракта (LTV в источнике)',
     term: 'Период одного платежа',
     upsell: 'Допродажи',
     teamCost: 'Команда, которая заключает контракты',

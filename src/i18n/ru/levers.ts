@@ -46,7 +46,7 @@ export const levers: typeof en = {
     example: 'цифры примера',
     norm: 'норма',
     calls: 'звонки',
-    mine: 'пусто',
+    mine: 'без цифр',
     link: 'цифры из ссылки',
     saved: 'сохранённый сценарий',
   },

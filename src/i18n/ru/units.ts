@@ -26,8 +26,8 @@ export const units: UnitWords = {
     of: { one: 'часа', few: 'часов', many: 'часов', other: 'часа' },
   },
   calls: {
-    count: { one: 'звонок', few: 'звонка', many: 'звонков', other: 'звонка' },
-    of: { one: 'звонка', few: 'звонков', many: 'звонков', other: 'звонка' },
+    count: { one: 'дозвон', few: 'дозвона', many: 'дозвонов', other: 'дозвона' },
+    of: { one: 'дозвона', few: 'дозвонов', many: 'дозвонов', other: 'дозвона' },
   },
   contacts: {
     count: { one: 'контакт', few: 'контакта', many: 'контактов', other: 'контакта' },
