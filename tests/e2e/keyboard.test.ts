@@ -159,9 +159,7 @@ test('Tab goes where the eye goes: levers first beside the funnels, after the re
   };
   // Of the document, which every engine's Tab and screen readers follow.
   const parts = () =>
-    page
-      .locator('.simulator > *')
-      .evaluateAll((all) => all.map((part) => part.classList[0]));
+    page.locator('.simulator > *').evaluateAll((all) => all.map((part) => part.classList[0]));
   expect(await next()).toMatch(/^levers/);
   expect(await parts()).toEqual(['toolbar', 'levers', 'funnels', 'results', 'more', 'roles']);
   await slider(page, 'cv2', 'goal').focus();

@@ -102,6 +102,8 @@ for (const t of [
         return late.length;
       });
     await expect.poll(unstarted).toBe(0);
+    // Loaded for a scenario with weeks alone.
+    await expect(page.locator('.simulator [data-gate]')).toBeVisible();
     const before = plain(await page.locator('.simulator').innerText());
     await page.getByRole('button', { name: t.menu }).click();
     await page.getByRole('button', { name: t.print }).click();

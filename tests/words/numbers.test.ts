@@ -44,7 +44,9 @@ describe('what counts prove, in words', () => {
 
   test('one period alone gives the range of the cost, open where no contract came', () => {
     expect(told('counts=4350,49,1~')[0]).toContain('16,149 ₽ to 358,524 ₽');
-    expect(told('counts=4350,49,0~')[0]).toMatch(/^No contract yet: in nineteen cases out of twenty one costs at least [\d,]+ ₽/);
+    expect(told('counts=4350,49,0~')[0]).toMatch(
+      /^No contract yet: in nineteen cases out of twenty one costs at least [\d,]+ ₽/,
+    );
     expect(told('counts=,49,~')[0]).toMatch(/^A visit, a lead and a contract/);
     expect(told('')).toEqual([]);
   });

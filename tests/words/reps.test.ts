@@ -29,7 +29,9 @@ describe('what is said of salespeople', () => {
 
   test('real differences are told as what training is worth, and who is beyond the limits', () => {
     const two = [rep('Anna', 400, 60), rep('Boris', 400, 12), rep('', 400, 30)];
-    expect(notes(two)).toMatch(/these leads would have brought \d+ contracts more: Boris \d+ and No\. 3 /);
+    expect(notes(two)).toMatch(
+      /these leads would have brought \d+ contracts more: Boris \d+ and No\. 3 /,
+    );
     expect(notes(two)).toMatch(/Below the 95% limits: Boris/);
     expect(notes(two)).toMatch(/Above the 95% limits: Anna/);
   });

@@ -37,7 +37,9 @@ function of(link: string, locale: Locale = 'en') {
 describe('the verdict', () => {
   test('names who carries what the market gives', () => {
     expect(of('').verdict('goal')).toMatch(/21 contracts.*3 salespeople and 1 account manager/);
-    expect(of('').verdict('now')).toMatch(/1 contract a month; 1 salesperson can handle them all\./);
+    expect(of('').verdict('now')).toMatch(
+      /1 contract a month; 1 salesperson can handle them all\./,
+    );
     expect(of('', 'ru').verdict('goal')).toMatch(/3 продажника и 1 аккаунт-менеджер/);
   });
 
