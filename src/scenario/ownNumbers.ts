@@ -1,3 +1,4 @@
+import { allows } from '../model/allowed.ts';
 import type { Counts } from '../model/counts.ts';
 import type { Week } from '../model/dueLeads.ts';
 import { countColumns, periods, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
@@ -11,7 +12,7 @@ import { isGiven, NOT_GIVEN } from './scenario.ts';
 export const MOST_WEEKS = 104;
 
 /** Limits of a count. */
-export const countRow = { shift: 0, allowed: [0, 1e8] } as const satisfies InputRow;
+export const countRow = { shift: 0, allowed: [0, 1e8], isWhole: true } as const satisfies InputRow;
 
 export const noCounts: Counts = { visits: NOT_GIVEN, leads: NOT_GIVEN, contracts: NOT_GIVEN };
 
@@ -30,12 +31,9 @@ export function areCounts(counts: Counts): boolean {
 
 /** Whether counts of a week can be: whole, leads of its visits; contracts may be of earlier leads. */
 export function isWeek(week: Week): boolean {
-  const [least, most] = countRow.allowed;
   return (
-    countColumns.every((column) => {
-      const count = week[column];
-      return !isGiven(count) || (Number.isInteger(count) && count >= least && count <= most);
-    }) && !(week.leads > week.visits)
+    countColumns.every((column) => !isGiven(week[column]) || allows(countRow, week[column])) &&
+    !(week.leads > week.visits)
   );
 }
 

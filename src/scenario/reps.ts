@@ -1,7 +1,9 @@
+import { allows } from '../model/allowed.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { parseCount, writeCount } from './count.ts';
 import { encodedText } from './escaped.ts';
 import { cellsOf, readTyped, type InputRow } from './input.ts';
+import { pastedTable, type PastedTable } from './pastedTable.ts';
 import { tidyRowName } from './rowName.ts';
 import { isGiven } from './scenario.ts';
 
@@ -11,6 +13,7 @@ export const MOST_REPS = 20;
 export const repCount = {
   shift: 0,
   allowed: [0, 1_000_000],
+  isWhole: true,
 } as const satisfies InputRow;
 
 const [ROWS, PLACES] = [';', ','];
@@ -40,8 +43,7 @@ export function writeReps(reps: readonly Salesperson[]): string {
 
 /** Whether counts are whole, with no more contracts than leads, and the name fits a list. */
 export function isRep({ name, leads, contracts }: Salesperson): boolean {
-  const isCount = (value: number) =>
-    !isGiven(value) || (Number.isInteger(value) && value >= 0 && value <= repCount.allowed[1]);
+  const isCount = (value: number) => !isGiven(value) || allows(repCount, value);
   return name === tidyRowName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
 }
 
@@ -49,16 +51,16 @@ export function isRep({ name, leads, contracts }: Salesperson): boolean {
  * The salespeople of a table that was copied from a spreadsheet or a text: a name, leads, contracts in
  * each line. Lines without two counts, such as a head, are left out; nothing where no line has them.
  */
-export function pastedReps(text: string, decimalSign: string): readonly Salesperson[] {
+export function pastedReps(text: string, decimalSign: string): PastedTable<Salesperson> {
   const lines = text.split(/[\r\n]+|(?<=\d)\s*;\s*(?=\D)/);
-  return lines
-    .flatMap((line): Salesperson[] => {
-      const cells = line.includes('\t') ? cellsOf(line) : line.split(/[,;]/);
-      const [name = '', ...figures] = cells;
-      const [leads, contracts] = figures.map((cell) => readTyped(repCount, cell, decimalSign));
-      if (typeof leads !== 'number' || typeof contracts !== 'number') return [];
-      const rep = { name: tidyRowName(name), leads, contracts };
-      return isRep(rep) ? [rep] : [];
-    })
-    .slice(0, MOST_REPS);
+  return pastedTable(lines, (line) => readLine(line, decimalSign), MOST_REPS);
+}
+
+function readLine(line: string, decimalSign: string): Salesperson | undefined {
+  const cells = line.includes('\t') ? cellsOf(line) : line.split(/[,;]/);
+  const [name = '', ...figures] = cells;
+  const [leads, contracts] = figures.map((cell) => readTyped(repCount, cell, decimalSign));
+  if (typeof leads !== 'number' || typeof contracts !== 'number') return undefined;
+  const rep = { name: tidyRowName(name), leads, contracts };
+  return isRep(rep) ? rep : undefined;
 }

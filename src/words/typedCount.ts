@@ -17,7 +17,7 @@ export function typedCount(
   const read = readField({ ...row, allowed: [from, to] }, typed, style);
   const number = (value: number) => plainNumber(style.locale, value);
   return [
-    typeof read === 'number' && !Number.isInteger(read) ? 'notAllowed' : read,
+    read,
     (_, kept) =>
       fill(words.refused, {
         typed: typed.trim(),

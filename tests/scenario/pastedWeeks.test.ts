@@ -17,10 +17,29 @@ describe('weeks that are pasted', () => {
     ['as lines of text', '1000;11;0\n1050;;12'],
     ['with what cannot be left out', '1000,11,0\n5,11,0\n1.5,1,1\n1050,,12\n,,'],
   ])('%s', (_, text) => {
-    expect(pastedWeeks(text, '.')).toEqual(two);
+    expect(pastedWeeks(text, '.').rows).toEqual(two);
   });
 
   test('without counts are no table', () => {
-    expect(pastedWeeks('May\nJune\n12', '.')).toEqual([]);
+    expect(pastedWeeks('May\nJune\n12', '.').rows).toEqual([]);
+  });
+
+  test.each(['.', ','])(
+    'with thousands apart as any country has them, where %s is decimal',
+    (sign) => {
+      const weeks = [
+        { visits: 4350, leads: 1200, contracts: 1 },
+        { visits: 900, leads: 10, contracts: 0 },
+      ];
+      for (const group of [',', '.', ' ', "'", '\u00a0', '\u202f']) {
+        const text = `4${group}350\t1${group}200\t1\n900\t10\t0`;
+        expect(pastedWeeks(text, sign)).toEqual({ rows: weeks, leftOut: [] });
+      }
+    },
+  );
+
+  test('tell which lines are left out, but not a head', () => {
+    const { leftOut } = pastedWeeks('Visits\tLeads\n5\t11\t0\n1000\t11\t0\n1.5\t 1\t1\n', '.');
+    expect(leftOut).toEqual(['5 11 0', '1.5 1 1']);
   });
 });

@@ -61,10 +61,18 @@ describe('a table that is pasted', () => {
     ['as a link has it', 'Anna,120,14;Boris,95,6'],
     ['with sums that make no sense left out', 'Anna\t120\t14\nBoris\t95\t6\nAll\t215\t300'],
   ])('%s', (_, text) => {
-    expect(pastedReps(text, '.')).toEqual(two);
+    expect(pastedReps(text, '.').rows).toEqual(two);
   });
 
   test('without counts is no table', () => {
-    expect(pastedReps('Anna\nBoris', '.')).toEqual([]);
+    expect(pastedReps('Anna\nBoris', '.')).toEqual({ rows: [], leftOut: [] });
+  });
+
+  test('with the thousands of another language is read, and what is left out is told', () => {
+    const text = 'Name\tLeads\nAnna\t1,200\t140\nBoris\t95\t96';
+    expect(pastedReps(text, ',')).toEqual({
+      rows: [{ name: 'Anna', leads: 1200, contracts: 140 }],
+      leftOut: ['Boris 95 96'],
+    });
   });
 });

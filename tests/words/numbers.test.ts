@@ -87,3 +87,19 @@ test.each([
   expect(typeof value).toBe('string');
   if (typeof value === 'string') expect(why(value, 49).replace(/\s/g, ' ')).toBe(said);
 });
+
+test('a count is read as a whole number where a text may also be a part of one', () => {
+  const { before } = of('counts=4350,49,1').counts;
+  for (const typed of ['1.200', '1,200', '1 200']) {
+    for (const locale of locales) {
+      const [value] = typedPeriodCount(
+        'visits',
+        before,
+        typed,
+        styleIn(locale),
+        dictionary(locale),
+      );
+      expect(value).toBe(1200);
+    }
+  }
+});

@@ -8,6 +8,8 @@ export const reps = {
   add: 'Add a salesperson',
   remove: 'Remove row {row}',
   full: 'There is room for {most} people.',
+  leftOut:
+    'Lines not taken: {count}, the first is “{line}”. Counts are whole, with no more contracts than leads.',
   unnamed: 'No. {row}',
   refused: '“{typed}” is not a whole number from {from} to {to}. {kept}',
   kept: 'Still {value}.',

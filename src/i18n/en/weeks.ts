@@ -23,6 +23,8 @@ export const weeks = {
   add: 'Add a week',
   remove: 'Remove week {week}',
   full: 'There is room for {most} weeks.',
+  leftOut:
+    'Lines not taken: {count}, the first is “{line}”. Counts are whole, with no more leads than visits.',
   clear: 'Clear the weeks',
   use: 'Use the weeks as now',
   from: 'Monday of the first week',

@@ -9,6 +9,8 @@ export const reps: typeof en = {
   add: 'Добавить продажника',
   remove: 'Убрать строку {row}',
   full: 'Места хватает на {most} человек.',
+  leftOut:
+    'Не взято строк: {count}, первая из них — «{line}». Числа должны быть целыми, контрактов — не больше, чем заявок.',
   unnamed: '№ {row}',
   refused: '«{typed}» — не целое число от {from} до {to}. {kept}',
   kept: 'Осталось {value}.',
