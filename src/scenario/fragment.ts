@@ -20,6 +20,12 @@ const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, 's']);
 /** Closing punctuation after a link in a text, not part of its last figure. */
 const PUNCTUATION = /(?<=[\da-z])[)\]}>.,;:!"'»”’*_…]+$/i;
 
+/** Keys of lists, in which the last row may be one of empty places (`;,,`). */
+const lists: ReadonlySet<string> = new Set(['reps', 'weeks', 'channels']);
+
+/** Signs of closing punctuation that are a list's last rows, all places of them empty. */
+const EMPTY_ROWS = /^[,;]*;,+/;
+
 /**
  * The pairs of a fragment as far as it is read, up to so many characters, without what trackers
  * added to it (`&utm_source=…`, `?fbclid=…`) and with what programs on its way did to its signs
@@ -41,13 +47,19 @@ export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
     const end = key === FREE_TEXT ? trackersStart(value) : value.search(/[?#]/);
     const kept = end < 0 ? value : value.slice(0, end);
     const isLast = at === pieces.length - 1 || end >= 0;
-    const raw = isLast && !endsInText.has(key) ? kept.replace(PUNCTUATION, '') : kept;
+    const raw = isLast && !endsInText.has(key) ? withoutPunctuation(key, kept) : kept;
     if (!isTracker(key, raw)) {
       pairs.push({ key, text: decodePercent(raw), raw, isPair: equals >= 0, isTail });
     }
     isTail ||= end >= 0;
   }
   return pairs;
+}
+
+function withoutPunctuation(key: string, text: string): string {
+  return text.replace(PUNCTUATION, (signs) =>
+    lists.has(key) ? (EMPTY_ROWS.exec(signs)?.[0] ?? '') : '',
+  );
 }
 
 /** Whether a fragment has more characters than are read of it. */

@@ -63,6 +63,29 @@ describe('counts and weeks in a link', () => {
   });
 });
 
+test('empty places at the end of a link are weeks and people that are not given', () => {
+  const notGiven = { visits: NaN, leads: NaN, contracts: NaN };
+  const first = { visits: 850, leads: 11, contracts: 0 };
+  for (const [tail, rows] of [
+    [';,,', 1],
+    [';,,;,,', 2],
+    [';,', 1],
+    [';,,.', 1],
+    [',', 0],
+    [';', 0],
+  ] as const) {
+    const { scenario, problems } = readLink(`weeks=850,11,0${tail}`);
+    expect(problems).toEqual([]);
+    expect(scenario.weekly.weeks).toEqual([first, ...Array.from({ length: rows }, () => notGiven)]);
+    expect(readLink(writeLink(scenario)).scenario).toEqual(scenario);
+  }
+  expect(readLink('reps=Anna,120,14;,,').scenario.reps).toEqual([
+    { name: 'Anna', leads: 120, contracts: 14 },
+    { name: '', leads: NaN, contracts: NaN },
+  ]);
+  expect(readLink('channels=search,10,5,10,100;,,').problems).toMatchObject([{ key: 'channels' }]);
+});
+
 test('what WeChat says of where a link was from is left aside', () => {
   const { scenario, problems } = readLink('weeks=100,5,1&from=singlemessage&isappinstalled=0');
   expect(scenario.weekly.from).toBe('');
