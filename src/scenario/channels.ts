@@ -62,7 +62,7 @@ function readRow(text: string): ChannelRow | undefined {
   const figures = Object.fromEntries(
     channelColumns.map((column, place) => [column, readPlace(column, places[place] ?? '')]),
   ) as Readonly<Record<ChannelColumn, number>>;
-  const row = { kind, name: at < 0 ? '' : head.slice(at + 1), ...figures };
+  const row = { kind, name: at < 0 ? '' : head.slice(at + 1).trim(), ...figures };
   return isChannelRow(row) ? row : undefined;
 }
 

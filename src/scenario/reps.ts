@@ -26,7 +26,7 @@ export function readReps(text: string): readonly Salesperson[] | undefined {
   if (text === '') return [];
   const reps = text.split(ROWS).map((row): Salesperson | undefined => {
     const [name = '', leads = '', contracts = '', ...more] = row.split(PLACES);
-    const rep = { name, leads: parseCount(leads), contracts: parseCount(contracts) };
+    const rep = { name: name.trim(), leads: parseCount(leads), contracts: parseCount(contracts) };
     return more.length === 0 && isRep(rep) ? rep : undefined;
   });
   const read = reps.filter((rep) => rep !== undefined);

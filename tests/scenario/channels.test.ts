@@ -44,7 +44,7 @@ describe('channels in a link', () => {
   });
 
   test('as people write them, with spaces', () => {
-    const { scenario } = readLink('channels=seo:Our+blog,+0,4,1e1, 1500 ;resellers,,,,5,,20');
+    const { scenario } = readLink('channels=seo: Our+blog ,+0,4,1e1, 1500 ; resellers,,,,5,,20');
     expect(scenario.channels).toMatchObject([
       { kind: 'seo', name: 'Our blog', price: 0, cv1: 0.04, cv2: 0.1, volume: 1500 },
       { kind: 'resellers', volume: 5, fee: 0.2 },

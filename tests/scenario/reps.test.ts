@@ -40,6 +40,10 @@ describe('salespeople in a link', () => {
 
   test('as people write them, with spaces and an exponent', () => {
     expect(readReps('Anna, 120 ,14;Boris,9.5e1,6')).toEqual(two);
+    expect(readLink('reps=Anna, 120, 14; Boris ,95,6')).toMatchObject({
+      scenario: { reps: two },
+      problems: [],
+    });
   });
 });
 
