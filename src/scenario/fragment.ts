@@ -84,8 +84,8 @@ function unescaped(text: string): string {
 
 /** Index of a tracker's tail in free text; -1 where there is none. */
 function trackersStart(text: string): number {
-  for (const { index, 1: key = '' } of text.matchAll(/[?#]([\w.-]+)(?==|$)/g)) {
-    if (isTracker(key)) return index;
+  for (const { index, 1: key = '', 2: value } of text.matchAll(/[?#]([\w.-]+)(?:=([\w.-]*)|$)/g)) {
+    if (isTracker(key, value)) return index;
   }
   return -1;
 }

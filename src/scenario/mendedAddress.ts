@@ -26,7 +26,8 @@ export function mendedAddress({ pathname, search, hash }: AddressParts): string 
   const inQuery = SIGN.exec(search);
   if (inQuery) return `${pathname}#${search.slice(inQuery.index + inQuery[0].length)}`;
   const hasScenario = fragmentPairs(search, LINK_LENGTH).some(
-    ({ key, isPair }) => isPair && linkParts.has(key),
+    // Others ask for "from", too, and alone it is no scenario.
+    ({ key, isPair }) => isPair && key !== 'from' && linkParts.has(key),
   );
   return hasScenario ? `${pathname}#${search.slice(1)}` : undefined;
 }

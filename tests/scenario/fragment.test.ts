@@ -72,6 +72,8 @@ describe('a tracker’s tail changes no figure and no name, and raises no notice
   test('a name may ask a question', () => {
     expect(readLink('name=Why?').scenario.name).toBe('Why?');
     expect(readLink('name=Why? a=b#c').scenario.name).toBe('Why? a=b#c');
+    expect(readLink('name=Why?from=timeline').scenario.name).toBe('Why');
+    expect(readLink('name=Why?from=here').scenario.name).toBe('Why?from=here');
     expect(readLink('name=a%3Futm_source%3Db').scenario.name).toBe('a?utm_source=b');
   });
 });

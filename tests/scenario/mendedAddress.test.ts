@@ -24,6 +24,7 @@ test.each([
   '/#cv2=5~20',
   '/nowhere/',
   '/?utm_source=tg',
+  '/?from=newsletter',
   '/?utm_source=tg#cv2=5~20',
   '/embed/?parts=levers&levers=fixed&theme=dark',
   '/?cv2=5#cv2=6',

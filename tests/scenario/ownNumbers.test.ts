@@ -51,6 +51,7 @@ describe('counts and weeks in a link', () => {
     ['from', 'notMonday', '2026-05-05'],
     ['from', 'notMonday', '2026-02-30'],
     ['from', 'notMonday', '04.05.2026'],
+    ['from', 'notMonday', 'monday'],
     ['changed', 'notChanged', '0'],
     ['changed', 'notChanged', '3,x'],
     ['changed', 'notChanged', `${MOST_WEEKS + 1}`],
