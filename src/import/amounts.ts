@@ -10,7 +10,13 @@ type SignEvidence = DecimalSign | 'both' | undefined;
 const PLAIN = /^-?\d+$/;
 
 /** Most amounts of an export: they cost a tenth of what a figure with words and groups does. */
-const DECIMAL = /^-?(\d+)([.,])(\d+)$/;
+const PLAIN_BY: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': /^-?\d+(?:\.\d+)?$/,
+  ',': /^-?\d+(?:,\d+)?$/,
+};
+
+/** A number whose one sign does not group thousands. */
+const DECIMAL = /^-?\d+[.,](?!\d{3}$)\d+$/;
 
 /** What a column's cells say of the sign of its decimals. */
 export interface DecimalEvidence {
@@ -44,9 +50,7 @@ export function decimalEvidence(
 export function readAmount(cell: Cell | undefined, sign: DecimalSign): number {
   if (typeof cell === 'number') return cell;
   if (cell === undefined || cell === '') return NaN;
-  if (PLAIN.test(cell)) return Number(cell);
-  const decimal = DECIMAL.exec(cell);
-  if (decimal?.[2] === sign) return Number(sign === '.' ? cell : cell.replace(',', '.'));
+  if (PLAIN_BY[sign].test(cell)) return Number(sign === '.' ? cell : cell.replace(',', '.'));
   const figure = bareFigure(plainSigns(cell).trim(), undefined, '');
   if (!figure) return NaN;
   const group = sign === ',' ? '.' : ',';
@@ -77,8 +81,7 @@ export function currencyOf(text: string): string | undefined {
 
 /** How the decimals of one written amount can be read. */
 function signOf(text: string): SignEvidence {
-  const decimal = DECIMAL.exec(text);
-  if (decimal && decimal[3]?.length !== 3) return decimal[2] as DecimalSign;
+  if (DECIMAL.test(text)) return text.includes(',') ? ',' : '.';
   const number = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[^\d.,]|[.,]$/g, '') ?? '';
   const [point, comma] = [number.lastIndexOf('.'), number.lastIndexOf(',')];
   if (point < 0 && comma < 0) return undefined;

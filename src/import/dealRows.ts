@@ -1,44 +1,25 @@
 import { currencyOf, readAmount } from './amounts.ts';
 import type { ColumnDates } from './columnDates.ts';
 import type { Header } from './columns.ts';
-import { outcomeReader, type RowOutcome } from './outcomes.ts';
+import { noDeals, type Deals } from './deals.ts';
+import { outcomeReader } from './outcomes.ts';
 import type { Choices, Columns, LeftOutReason, NoticeCode, StatusRow } from './reading.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import type { DecimalSign } from '../scenario/csv.ts';
 import { cellText, type Cell, type Table } from './table.ts';
 import { hasShifted, LineList, oddRow } from './tableRows.ts';
 
-/** One deal of a file. Days are counted from 1970-01-01, with the time of day; NaN: not given. */
-export interface Deal {
-  readonly line: number;
-  readonly created: number;
-  /** The day the deal was won, of a deal that was. */
-  readonly won: number;
-  readonly outcome: RowOutcome;
-  readonly amount: number;
-  /** Code of the amount's money; empty where nothing names it. */
-  readonly currency: string;
-  readonly owner: string;
-  readonly pipeline: string;
-}
-
 /** Dates by what they are, of the columns that are in use. */
 export type DealDates = Readonly<
-  Partial<Record<'created' | 'won' | 'lost' | 'closed', ColumnDates>>
+  Record<'created' | 'won' | 'lost' | 'closed', ColumnDates | undefined>
 >;
 
 /** Deals of a table, and the lines that something is said about. */
 export interface DealRows {
-  readonly deals: readonly Deal[];
+  readonly deals: Deals;
   readonly statuses: readonly StatusRow[];
   readonly leftOut: LineList<LeftOutReason>;
   readonly notices: LineList<NoticeCode>;
-}
-
-/** Days from created to won; whole ones where either day has no time. NaN where one is not given. */
-export function cycleOf({ created, won }: Deal): number {
-  const isTimed = created % 1 !== 0 && won % 1 !== 0;
-  return isTimed ? won - created : Math.floor(won) - Math.floor(created);
 }
 
 /** Reads the deals of a table: each counts once, and a later decision goes before an earlier state. */
@@ -52,10 +33,11 @@ export function readDealRows(
 ): DealRows {
   const outcomes = outcomeReader(table, header, columns, choices);
   const currencyIn = currencyReader(header, columns);
+  const { amount } = columns;
   const last = Math.max(...Object.values(columns));
   const leftOut = new LineList<LeftOutReason>();
   const notices = new LineList<NoticeCode>();
-  const deals: Deal[] = [];
+  const deals = noDeals(table.rows.length);
   const places = new Map<string | number, number>();
   const text = (row: readonly Cell[], column: number | undefined) =>
     column === undefined ? '' : cellText(row[column]);
@@ -90,29 +72,24 @@ export function readDealRows(
       leftOut.add('status', line);
       continue;
     }
-    const deal: Deal = {
-      line,
-      created,
-      won: outcome === 'won' ? (Number.isNaN(wonDay) ? closed : wonDay) : NaN,
-      outcome,
-      amount: readAmount(columns.amount === undefined ? undefined : row[columns.amount], sign),
-      currency: currencyIn(row),
-      owner: text(row, columns.owner),
-      pipeline,
-    };
     const key = keyOf(row, columns);
-    const place = key === '' ? undefined : places.get(key);
-    const earlier = place === undefined ? undefined : deals[place];
+    const known = key === '' ? undefined : places.get(key);
     // A number of its own that comes again with another day is another deal's.
-    if (place !== undefined && earlier && Object.is(earlier.created, created)) {
-      const isLater = earlier.outcome === 'open' && outcome !== 'open';
-      if (isLater) deals[place] = deal;
-      leftOut.add('duplicate', isLater ? earlier.line : line);
-      continue;
-    }
-    if (key !== '') places.set(key, deals.length);
-    deals.push(deal);
-    if (Number.isNaN(deal.amount) && text(row, columns.amount) !== '')
+    const isAgain = known !== undefined && Object.is(deals.created[known], created);
+    const isLater = isAgain && deals.outcomes[known] === 'open' && outcome !== 'open';
+    if (isAgain) leftOut.add('duplicate', isLater ? (deals.lines[known] ?? NaN) : line);
+    if (isAgain && !isLater) continue;
+    const place = isLater ? known : deals.outcomes.length;
+    if (key !== '') places.set(key, place);
+    deals.lines[place] = line;
+    deals.created[place] = created;
+    deals.won[place] = outcome !== 'won' ? NaN : Number.isNaN(wonDay) ? closed : wonDay;
+    deals.amounts[place] = readAmount(amount === undefined ? undefined : row[amount], sign);
+    deals.outcomes[place] = outcome;
+    deals.currencies[place] = currencyIn(row);
+    deals.owners[place] = text(row, columns.owner);
+    deals.pipelines[place] = pipeline;
+    if (Number.isNaN(deals.amounts[place]) && text(row, amount) !== '')
       notices.add('badAmount', line);
   }
   return { deals, statuses: outcomes.statuses(), leftOut, notices };

@@ -15,10 +15,8 @@ export interface OutcomeReader {
   readonly statuses: () => readonly StatusRow[];
 }
 
-interface StatusCount {
-  readonly text: string;
-  rows: number;
-}
+/** A status whose rows are being counted. */
+type StatusCount = Omit<StatusRow, 'rows'> & { rows: number };
 
 /**
  * A reader of outcomes. What the visitor said of a status comes first, then columns of yes and no,
@@ -36,13 +34,20 @@ export function outcomeReader(
   const [isWon, isLost, isClosed] = [columns.isWon, columns.isLost, columns.isClosed].map(flags);
   // Of a column that says "won" or "not won", the visitor has to say what "not won" is.
   const asked = columns.status ?? (isLost || isClosed ? undefined : columns.isWon);
-  const plains = new Map<string, string>();
   const counts = new Map<string, StatusCount>();
+  const bySpelling = new Map<string, StatusCount>();
 
-  const plainOf = (text: string) => {
-    const plain = plains.get(text) ?? plainStatus(text);
-    plains.set(text, plain);
-    return plain;
+  const countOf = (text: string) => {
+    const known = bySpelling.get(text);
+    if (known) return known;
+    const status = plainStatus(text);
+    const chosen = choices.statuses?.[status];
+    const outcome = chosen ?? knownOutcome(status);
+    const isChosen = chosen !== undefined;
+    const count = counts.get(status) ?? { status, name: text, outcome, isChosen, rows: 0 };
+    counts.set(status, count);
+    bySpelling.set(text, count);
+    return count;
   };
   const byFlags = (at: number): DealOutcome | undefined => {
     if (isWon?.[at] === true) return 'won';
@@ -54,25 +59,16 @@ export function outcomeReader(
 
   return {
     of: (at, hasWonDate, hasLostDate) => {
-      const text =
-        asked === undefined ? undefined : cellText(table.rows[at + header.row + 1]?.[asked]);
-      const status = text === undefined ? undefined : plainOf(text);
-      const chosen = status === undefined ? undefined : choices.statuses?.[status];
-      const flagged = chosen ?? byFlags(at);
-      if (flagged !== undefined && chosen === undefined) return flagged;
-      if (status === undefined) return hasWonDate ? 'won' : hasLostDate ? 'lost' : 'open';
-      const count = counts.get(status);
-      if (count) count.rows += 1;
-      else counts.set(status, { text: text ?? '', rows: 1 });
-      return chosen ?? knownOutcome(status) ?? 'asked';
+      const count =
+        asked === undefined
+          ? undefined
+          : countOf(cellText(table.rows[at + header.row + 1]?.[asked]));
+      const flagged = count?.isChosen ? undefined : byFlags(at);
+      if (flagged !== undefined) return flagged;
+      if (!count) return hasWonDate ? 'won' : hasLostDate ? 'lost' : 'open';
+      count.rows += 1;
+      return count.outcome ?? 'asked';
     },
-    statuses: () =>
-      [...counts].map(([status, { text, rows }]) => ({
-        status,
-        name: text,
-        rows,
-        outcome: choices.statuses?.[status] ?? knownOutcome(status),
-        isChosen: choices.statuses?.[status] !== undefined,
-      })),
+    statuses: () => [...counts.values()].filter(({ rows }) => rows > 0),
   };
 }

@@ -43,7 +43,8 @@ export function readText(
   options: OpenOptions = {},
   encoding?: Encoding,
 ): Reading | Problem {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  // At once: one replacement after the other takes three times as long.
+  const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '') return { problem: 'empty' };
   const found = findSeparator(lines);
   const separator = options.separator ?? found?.separator;

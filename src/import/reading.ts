@@ -1,7 +1,7 @@
 import type { DecimalSign } from '../scenario/csv.ts';
 import type { ColumnRole } from './columnRoles.ts';
 import type { DateOrder } from './dates.ts';
-import type { Deal } from './dealRows.ts';
+import type { Deals } from './deals.ts';
 import type { Encoding } from './encoding.ts';
 import type { Separator } from './separators.ts';
 import type { DealOutcome } from './statuses.ts';
@@ -181,6 +181,7 @@ export interface DateReading {
 export interface Reading {
   readonly shown: ShownReading;
   readonly file: OpenedFile;
-  readonly deals: readonly Deal[];
+  /** None of weekly counts. */
+  readonly deals: Deals | undefined;
   readonly weeks: readonly WeekRow[];
 }

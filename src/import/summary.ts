@@ -3,8 +3,8 @@ import type { Week } from '../model/dueLeads.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { DAYS_A_WEEK } from '../model/units.ts';
 import { formatDay, mondayOf } from './dates.ts';
-import { cycleOf, type Deal } from './dealRows.ts';
-import type { Reading } from './reading.ts';
+import { cycleOf, wonPlaces, type Deals } from './deals.ts';
+import type { Reading, ShownReading } from './reading.ts';
 import type { WeekRow } from './weekRows.ts';
 
 /** A row of weeks, from a Monday on, without gaps. */
@@ -56,19 +56,24 @@ export interface WeeksSummary extends WeekSums {
 
 /** What a reading comes to; nothing while it has questions. */
 export function summary(reading: Reading): DealsSummary | WeeksSummary | undefined {
-  if (reading.shown.questions.length > 0) return undefined;
-  return reading.shown.kind === 'deals' ? dealsSummary(reading) : weeksSummary(reading.weeks);
+  const { shown, deals, weeks } = reading;
+  if (shown.questions.length > 0) return undefined;
+  return deals ? dealsSummary(deals, shown) : weeksSummary(weeks);
 }
 
-function dealsSummary({ deals, shown: { choices, currencies } }: Reading): DealsSummary {
-  const count = (outcome: string) => deals.filter((deal) => deal.outcome === outcome).length;
-  const [won, lost, open] = [count('won'), count('lost'), count('open')];
+function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): DealsSummary {
+  const places = wonPlaces(deals);
+  const won = places.length;
+  let [lost, open] = [0, 0];
+  for (const outcome of deals.outcomes) {
+    if (outcome === 'lost') lost += 1;
+    if (outcome === 'open') open += 1;
+  }
   const knowsLost = choices.onlyWon !== 'part';
   const currency = choices.currency ?? currencies[0]?.name ?? '';
-  const wonDeals = deals.filter(({ outcome }) => outcome === 'won');
-  const amounts = wonDeals
-    .filter((deal) => choices.currency === undefined || deal.currency === currency)
-    .map(({ amount }) => amount);
+  const amounts = places
+    .filter((at) => choices.currency === undefined || deals.currencies[at] === currency)
+    .map((at) => deals.amounts[at] ?? NaN);
   const none = { low: NaN, high: NaN };
   return {
     kind: 'deals',
@@ -78,8 +83,8 @@ function dealsSummary({ deals, shown: { choices, currencies } }: Reading): Deals
     open,
     cv2: knowsLost ? won / (won + lost) : NaN,
     cv2Range: knowsLost ? conversionRange(won, won + lost) : none,
-    naiveCv2: knowsLost ? won / deals.length : NaN,
-    cycle: middle(wonDeals.map(cycleOf).filter((days) => days >= 0)),
+    naiveCv2: knowsLost ? won / deals.outcomes.length : NaN,
+    cycle: middle(places.map((at) => cycleOf(deals, at)).filter((days) => days >= 0)),
     check: middle(amounts.filter((amount) => !Number.isNaN(amount))),
     currency,
     owners: knowsLost ? owners(deals) : [],
@@ -90,18 +95,18 @@ function dealsSummary({ deals, shown: { choices, currencies } }: Reading): Deals
  * Leads by the week in which they were created, where all of them are in the file; contracts by the
  * week in which they were won.
  */
-function weeksOfDeals(deals: readonly Deal[], knowsLeads: boolean): WeekSums {
+function weeksOfDeals(deals: Deals, knowsLeads: boolean): WeekSums {
   const leads = new Map<number, number>();
   const contracts = new Map<number, number>();
-  const add = (counts: Map<number, number>, day: number) => {
+  const add = (counts: Map<number, number>, day = NaN) => {
     const monday = mondayOf(day);
     if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
   };
   // Won deals whose days nobody knows are not none.
-  const hasWon = deals.some(({ outcome }) => outcome === 'won');
-  for (const { created, won } of deals) {
-    if (knowsLeads) add(leads, created);
-    add(contracts, won);
+  const hasWon = deals.outcomes.includes('won');
+  for (let at = 0; at < deals.outcomes.length; at++) {
+    if (knowsLeads) add(leads, deals.created[at]);
+    add(contracts, deals.won[at]);
   }
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
     visits: NaN,
@@ -160,9 +165,10 @@ function weekSums(mondays: readonly number[], of: (monday: number) => Week): Wee
   return { from: formatDay(first), weeks };
 }
 
-function owners(deals: readonly Deal[]): readonly Salesperson[] {
+function owners(deals: Deals): readonly Salesperson[] {
   const counts = new Map<string, { leads: number; contracts: number }>();
-  for (const { owner, outcome } of deals) {
+  for (const [at, outcome] of deals.outcomes.entries()) {
+    const owner = deals.owners[at] ?? '';
     if (owner === '' || (outcome !== 'won' && outcome !== 'lost')) continue;
     const own = counts.get(owner) ?? { leads: 0, contracts: 0 };
     own.leads += 1;

@@ -1,7 +1,9 @@
 import { columnDates, dateReading, type ColumnDates } from './columnDates.ts';
 import { assignColumns, findHeader, kindOf, type Header } from './columns.ts';
-import { cycleOf, readDealRows, type DealDates } from './dealRows.ts';
+import { readDealRows, type DealDates } from './dealRows.ts';
+import { cycleOf, wonPlaces, type Deals } from './deals.ts';
 import type { DateOrder } from './dates.ts';
+import type { RowOutcome } from './outcomes.ts';
 import {
   columnQuestion,
   dateQuestions,
@@ -54,39 +56,31 @@ function understandDeals(
   const { table } = file;
   const datesOf = (column: number | undefined) =>
     column === undefined ? undefined : columnDates(table, header, column, choices);
-  const [created, won, closed, lost] = [
-    columns.created,
-    columns.won,
-    columns.closed,
-    columns.lost,
-  ].map(datesOf);
-  const dates: DealDates = {
-    ...(created && { created }),
-    ...(won && { won }),
-    ...(closed && { closed }),
-    ...(lost && { lost }),
+  const days = {
+    created: datesOf(columns.created),
+    won: datesOf(columns.won),
+    closed: datesOf(columns.closed),
+    lost: datesOf(columns.lost),
   };
-  const used = [created, won, closed, lost].filter((column) => column !== undefined);
+  const used = Object.values(days).filter((column) => column !== undefined);
+  const hasWonDays = (days.won ?? days.closed) !== undefined;
   const amounts =
     columns.amount === undefined
       ? undefined
       : columnDecimalSign(table, header, columns.amount, choices);
   const rows = (own: DealDates) =>
     readDealRows(table, header, columns, own, amounts?.sign ?? '.', choices);
-  const { deals, statuses, leftOut, notices } = rows(dates);
+  const { deals, statuses, leftOut, notices } = rows(days);
   nameTitles(table, header, leftOut);
 
-  const cycles = (order: DateOrder) => firstCycles(rows(inOrder(dates, order)).deals);
-  const pipelines = tallies(
-    columns.pipeline === undefined ? [] : deals.map(({ pipeline }) => pipeline),
-  );
-  const wonDeals = deals.filter(({ outcome }) => outcome === 'won');
+  const cycles = (order: DateOrder) => firstCycles(rows(inOrder(days, order)).deals);
+  const pipelines = tallies(columns.pipeline === undefined ? [] : deals.pipelines);
+  const won = wonPlaces(deals);
+  const paid = won.filter((at) => !Number.isNaN(deals.amounts[at]));
   const currencies = tallies(
-    wonDeals.flatMap(({ amount, currency }) =>
-      Number.isNaN(amount) || currency === '' ? [] : currency,
-    ),
+    paid.map((at) => deals.currencies[at] ?? '').filter((currency) => currency !== ''),
   );
-  const has = (outcome: string) => deals.some((deal) => deal.outcome === outcome);
+  const counted = deals.outcomes.length;
   const { columns: chosen = {} } = choices;
   const needs = (role: keyof Columns) => columns[role] === undefined && chosen[role] === undefined;
   const hasOutcomes = [columns.status, columns.isWon, columns.won].some((at) => at !== undefined);
@@ -106,17 +100,21 @@ function understandDeals(
       ? [{ about: 'currency', currencies } as const]
       : []),
   ];
-  const isOnlyWon = wonDeals.length > 0 && wonDeals.length === deals.length;
-  if (isOnlyWon && !choices.onlyWon) questions.push({ about: 'onlyWon', won: wonDeals.length });
+  const isOnlyWon = won.length > 0 && won.length === counted;
+  if (isOnlyWon && !choices.onlyWon) questions.push({ about: 'onlyWon', won: won.length });
 
   for (const line of table.brokenQuotes) notices.add('brokenQuotes', line);
-  for (const deal of wonDeals) {
-    if (cycleOf(deal) < 0) notices.add('wonBeforeCreated', deal.line);
-    if (Number.isNaN(deal.won) && (won ?? closed)) notices.add('wonWithoutDate', deal.line);
-    const isOther = choices.currency !== undefined && deal.currency !== choices.currency;
-    if (isOther && !Number.isNaN(deal.amount)) notices.add('otherCurrency', deal.line);
+  const lineOf = (at: number) => deals.lines[at] ?? NaN;
+  for (const at of won) {
+    if (cycleOf(deals, at) < 0) notices.add('wonBeforeCreated', lineOf(at));
+    if (Number.isNaN(deals.won[at]) && hasWonDays) notices.add('wonWithoutDate', lineOf(at));
   }
-  if (!isOnlyWon && wonDeals.length > 0 && !has('lost') && !has('asked')) notices.mark('noLost');
+  if (choices.currency !== undefined) {
+    const others = paid.filter((at) => deals.currencies[at] !== choices.currency);
+    for (const at of others) notices.add('otherCurrency', lineOf(at));
+  }
+  const has = (outcome: RowOutcome) => deals.outcomes.includes(outcome);
+  if (!isOnlyWon && won.length > 0 && !has('lost') && !has('asked')) notices.mark('noLost');
   const shown: ShownReading = {
     ...common(file, header, columns, choices, leftOut.all),
     kind: 'deals',
@@ -128,7 +126,7 @@ function understandDeals(
     statuses,
     pipelines,
     currencies,
-    counted: deals.length,
+    counted,
     notices: notices.all,
     questions,
   };
@@ -169,7 +167,7 @@ function understandWeeks(
     notices: notices.all,
     questions,
   };
-  return { shown, file, deals: [], weeks };
+  return { shown, file, deals: undefined, weeks };
 }
 
 /** What every reading shows, whatever it lists. */
@@ -195,16 +193,22 @@ function common(
 
 /** Dates as they would be if all open columns had one order. */
 function inOrder(dates: DealDates, order: DateOrder): DealDates {
-  const ordered = Object.entries(dates).map(([role, column]: [string, ColumnDates]) => [
-    role,
-    column.isOpen ? { ...column, days: column.both[order] } : column,
-  ]);
-  return Object.fromEntries(ordered) as DealDates;
+  const ordered = (column: ColumnDates | undefined) =>
+    column?.isOpen ? { ...column, days: column.both[order] } : column;
+  return {
+    created: ordered(dates.created),
+    won: ordered(dates.won),
+    closed: ordered(dates.closed),
+    lost: ordered(dates.lost),
+  };
 }
 
-function firstCycles(deals: Reading['deals']): readonly number[] {
-  return deals
-    .map(cycleOf)
-    .filter((days) => !Number.isNaN(days))
-    .slice(0, CYCLES);
+function firstCycles(deals: Deals): readonly number[] {
+  const cycles: number[] = [];
+  for (const at of wonPlaces(deals)) {
+    const days = cycleOf(deals, at);
+    if (!Number.isNaN(days)) cycles.push(days);
+    if (cycles.length === CYCLES) break;
+  }
+  return cycles;
 }
