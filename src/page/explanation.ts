@@ -1,5 +1,7 @@
+import { href } from '../i18n/address.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { scenarioAddress } from '../state/address.ts';
 import { scenario } from '../state/current.ts';
 import { figures } from '../state/figures.ts';
 import { explanationOf } from '../words/explanation.ts';
@@ -20,14 +22,14 @@ export function showExplanation(target: HTMLElement, t: Dictionary): void {
     t,
   );
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
-  box.replaceChildren(
-    ...lines.map((line, at) => {
-      const element = document.createElement(at === 1 ? 'strong' : 'span');
-      element.textContent = line;
-      return element;
-    }),
-  );
-  box.showPopover();
+  const elements = lines.map((line, at) => {
+    const element = document.createElement(at === 1 ? 'strong' : 'span');
+    element.textContent = line;
+    return element;
+  });
+  box.replaceChildren(...elements, ...(isUncertain(target) ? [certaintyLink(t)] : []));
+  // From the figure the keyboard goes on to what it opened.
+  box.showPopover({ source: target });
   moveExplanation(target);
   target.setAttribute('aria-describedby', ID);
 }
@@ -38,8 +40,24 @@ export function moveExplanation(target: HTMLElement): void {
 }
 
 export function hideExplanation(target: HTMLElement): void {
-  document.getElementById(ID)?.hidePopover();
+  const box = document.getElementById(ID);
+  if (box?.contains(document.activeElement)) target.focus();
+  box?.hidePopover();
   target.removeAttribute('aria-describedby');
+}
+
+/** Whether it is a conversion's lever on the simulator: counts tell how sure it is. */
+function isUncertain(target: HTMLElement): boolean {
+  const lever = target.dataset['explain'];
+  return (lever === 'cv1' || lever === 'cv2') && target.closest('.simulator') !== null;
+}
+
+/** Leads to the page of one's own numbers, with the scenario. */
+function certaintyLink({ explanation }: Dictionary): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = scenarioAddress(href(pageLocale(), 'numbers/'));
+  link.textContent = explanation.howSure;
+  return link;
 }
 
 function makeBox(): HTMLElement {

@@ -66,6 +66,7 @@ export function followExplanations(): void {
     else if (document.activeElement !== (asked ?? open)) leave();
   });
   addEventListener('focusin', (event) => {
+    if (targetOf(event, '[role="tooltip"]')) return;
     const target = targetOf(event, '[data-explain]');
     if (target) show(target, 0);
     else hide();
@@ -90,7 +91,8 @@ export function followExplanations(): void {
     const target = open;
     if (!target) return;
     // Focus scrolls its target into view: no reason to close.
-    if (target !== document.activeElement) hide();
+    const focused = document.activeElement;
+    if (target !== focused && !focused?.closest('[role="tooltip"]')) hide();
     else void import('./explanation.ts').then((part) => part.moveExplanation(target));
   };
   addEventListener('scroll', follow, { passive: true, capture: true });

@@ -85,7 +85,7 @@ test('a lever that is reset keeps the focus', async ({ page }) => {
 test('a figure is explained where the focus comes, and Escape puts it away', async ({ page }) => {
   // The focus has to bring the figure to the screen, which is no reason to put its explanation away.
   await page.setViewportSize({ width: 1280, height: 400 });
-  await open(page, '/');
+  await open(page, '/#cycle=60~16');
   const explanation = page.getByRole('tooltip');
   await page.getByRole('button', { name: /^COCA, the advertising cost/ }).focus();
   await expect(explanation).toContainText('62,901.2667');
@@ -93,6 +93,14 @@ test('a figure is explained where the focus comes, and Escape puts it away', asy
   await expect(explanation).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await expect(explanation).toBeHidden();
+
+  // What is explained of a conversion leads on to how sure it is.
+  await page.getByRole('button', { name: 'CV2, lead → contract', exact: true }).focus();
+  await expect(explanation).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(explanation.getByRole('link', { name: /^How sure is this\?/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/numbers\/#cycle=60~16$/);
 });
 
 test('a pointer can go to an explanation and rest there', async ({ page }) => {

@@ -31,7 +31,13 @@ export const metrics = {
   cycleMultiplier: 'Deal-cycle multiplier: how many times quicker a deal is at the goal',
 } satisfies Record<Metric, string>;
 
-export const explanation = { now: 'now', goal: 'goal', none: 'no figure' };
+/** Words of an explanation. */
+export const explanation = {
+  now: 'now',
+  goal: 'goal',
+  none: 'no figure',
+  howSure: 'How sure is this? See what your own counts prove',
+};
 
 /** What figures of time and of the order of work are. */
 export const orderMetrics = {

@@ -37,6 +37,7 @@ export const explanation: typeof enExplanation = {
   now: 'сейчас',
   goal: 'цель',
   none: 'нет цифры',
+  howSure: 'Насколько это точно? Что доказывают ваши числа',
 };
 
 export const orderMetrics: typeof enOrderMetrics = {
