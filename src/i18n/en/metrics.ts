@@ -31,7 +31,6 @@ export const metrics = {
   cycleMultiplier: 'Deal-cycle multiplier: how many times quicker a deal is at the goal',
 } satisfies Record<Metric, string>;
 
-/** Words of an explanation. */
 export const explanation = {
   now: 'now',
   goal: 'goal',
