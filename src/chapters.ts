@@ -15,12 +15,10 @@ export interface ChapterMetrics {
   readonly marks?: readonly ('channel' | 'basis')[];
 }
 
-/** One question of the reader, and where the site answers it. */
 interface ChapterRow {
   readonly key: string;
   /** The page that the index leads to, without its language: '' is the simulator. */
   readonly page: string;
-  /** The id of its section, which its heading's id begins with. */
   readonly id: string;
   /** Areas of the dictionary that its island is given. */
   readonly texts: readonly (keyof Dictionary)[];
@@ -47,9 +45,9 @@ const ofChannels = {
 } as const;
 
 /**
- * THE table of chapters, in the order of the reader's questions. The home page and the index of
- * questions follow it; by its keys go the answers (`words/answers.ts`), the questions
- * (`i18n/…/questions.ts`) and the rows of the CSV (`words/csvRows.ts`), which types ask for.
+ * THE table of chapters, in the order of the reader's questions. The home page and the index follow
+ * it; by its keys go the answers (`words/answers.ts`), the questions (`i18n/…/questions.ts`) and
+ * the rows of the CSV (`words/csvRows.ts`), which types ask for.
  */
 export const chapters = [
   {
@@ -150,7 +148,6 @@ export const chapters = [
 export type Chapter = (typeof chapters)[number];
 export type ChapterKey = Chapter['key'];
 
-/** Chapters of other pages that the simulator's report may have. */
 export type ReportedChapter = Extract<Chapter, { readonly reportedWith: unknown }>;
 
 /** Those of them that a link with such keys has figures for, in the table's order. */
@@ -161,7 +158,6 @@ export function reportedChapters(keys: ReadonlySet<string>): readonly ReportedCh
   );
 }
 
-/** Areas of the dictionary that a chapter's island is given. */
 type AreaOf<Key extends ChapterKey> = Extract<Chapter, { readonly key: Key }>['texts'][number];
 
 /** Picks the words of a chapter's island from the texts of a language. */

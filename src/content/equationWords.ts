@@ -1,14 +1,11 @@
 import type { Locale } from '../i18n/locale.ts';
 
-/** The right side of an equation; `[word]` stands for a word of a language. */
 export interface Equation {
-  /** For typesetting. */
   readonly tex: string;
   /** One line of plain text, for tooltips, exports and screen readers: `price ÷ (CV1 · CV2)`. */
   readonly plain: string;
 }
 
-/** What each language says for the words of equations. */
 export type EquationWords = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
 /** An equation in the words of a language. Throws where that has no word for one. */

@@ -107,7 +107,6 @@ const words: EquationWords = {
   } satisfies typeof english,
 };
 
-/** Every name that has an equation, in the order in which the method tells them. */
 export const equationNames = Object.keys(templates) as EquationName[];
 
 /** Whether a figure is computed by such an equation. */

@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
-/** Both forms of the equations of which lever first; `[word]` is a word of the language. */
 const templates = {
   rising: {
     tex: String.raw`f = \frac{{[lever]}_{[goal]}}{{[lever]}_{[now]}}`,
@@ -49,7 +48,6 @@ const templates = {
   },
 } as const satisfies Record<string, Equation>;
 
-/** A quantity of which lever first that is computed by an equation of its own. */
 export type LeverEquationName = keyof typeof templates;
 
 const english = {
@@ -83,7 +81,6 @@ const words: EquationWords = {
   } satisfies typeof english,
 };
 
-/** Every such quantity, in the order in which the method tells them. */
 export const leverEquationNames = Object.keys(templates) as LeverEquationName[];
 
 /** How a quantity of which lever first is computed, in the words of a language. */

@@ -27,5 +27,4 @@ export const roleSchema = z.strictObject({
     .min(1),
 });
 
-/** Front matter of the method page. */
 export const methodSchema = z.strictObject({ title: text, description: text, summary: text });

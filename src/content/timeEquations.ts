@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
-/** Both forms of the equations of time and of the order of work; `[word]` is a word of the language. */
 const templates = {
   share: {
     tex: String.raw`G(x) = 1 - e^{-z} \sum_{i<k} \frac{z^i}{i!}, \quad z = \frac{k \cdot x}{[cycle]}`,
@@ -49,7 +48,6 @@ const templates = {
   },
 } as const satisfies Record<string, Equation>;
 
-/** A quantity of time or of the order of work that is computed by an equation of its own. */
 export type TimeEquationName = keyof typeof templates;
 
 const english = {

@@ -14,14 +14,12 @@ const types: Readonly<Record<string, string>> = {
 
 /** The built site on a host of its own, which can be changed and stopped while pages are open. */
 export interface BuiltSite {
-  /** Where the site's own folder is. */
   readonly address: string;
   /** Files that are served in the place of the built ones, by their place in the site's folder. */
   readonly changed: Map<string, string>;
   stop(): Promise<void>;
 }
 
-/** What a built file holds. */
 export function builtFile(file: string): Buffer {
   return readFileSync(join('dist', file));
 }

@@ -21,7 +21,6 @@ export function slider(page: Page, lever: LeverKey, side: Side): Locator {
   return page.locator(`#${lever}-${side}`);
 }
 
-/** The field beside it. */
 export function field(page: Page, lever: LeverKey, side: Side): Locator {
   return page.locator(`#${lever}-${side}-field`);
 }
@@ -35,7 +34,6 @@ export async function values(page: Page, metric: Metric, side?: Side): Promise<n
   return [...new Set(found)].map((value) => (value === null ? NaN : Number(value)));
 }
 
-/** Text as a reader sees it: every kind of space is a space. */
 export function plain(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** A piece of text of one colour in a drawing, in pixels of the screenshot. */
 interface Piece {
   readonly text: string;
   readonly box: Box;
@@ -44,7 +43,6 @@ export async function faintTexts(figure: Locator): Promise<{ faint: string[]; co
   return { faint, count: pieces.length };
 }
 
-/** Runs in the page: brings a figure into the window and finds its texts there. */
 async function measure(figure: Element) {
   figure.scrollIntoView({ behavior: 'instant', block: 'center' });
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
@@ -67,7 +65,6 @@ async function measure(figure: Element) {
   return { clip: { x, y, width, height }, pieces };
 }
 
-/** Colours below the pixels that differ between the two screenshots. */
 function glyphPixels(shown: PNG, bare: PNG, { left, top, right, bottom }: Box): Color[] {
   const found: Color[] = [];
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(bare.height, bottom); y += 1) {
@@ -82,13 +79,11 @@ function glyphPixels(shown: PNG, bare: PNG, { left, top, right, bottom }: Box): 
   return found;
 }
 
-/** WCAG's contrast ratio of two colours, 1…21. */
 function contrast(a: Color, b: Color): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** WCAG's relative luminance, 0…1. */
 function luminance(color: Color): number {
   const [red = 0, green = 0, blue = 0] = color.map((channel) => {
     const share = channel / 255;

@@ -3,12 +3,10 @@ import { answer, readBytes } from '../../src/import/read.ts';
 import type { Choices, Problem, Question, Reading } from '../../src/import/reading.ts';
 import { summary, type DealsSummary } from '../../src/import/summary.ts';
 
-/** The bytes of a file of samples. */
 export function sample(name: string): Uint8Array {
   return readFileSync(new URL(`../samples/${name}`, import.meta.url));
 }
 
-/** A text as the bytes of a file in UTF-8. */
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
@@ -19,7 +17,6 @@ export function sound(reading: Reading | Problem): Reading {
   return reading;
 }
 
-/** The reading of rows of cells as a CSV file. */
 export async function readRows(...rows: string[]): Promise<Reading> {
   return sound(await readBytes(bytesOf(rows.join('\n'))));
 }

@@ -3,7 +3,6 @@ import { spreads } from '../../src/model/delay.ts';
 import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
 import type { PlanWithMoney } from './system.ts';
 
-/** Places between two ends. */
 const PLACES = 2 ** 31 - 1;
 
 /**
@@ -21,7 +20,6 @@ export function spreadOverDecades(low: number, high: number): fc.Arbitrary<numbe
   );
 }
 
-/** A lever's value along its slider: what a department may really have. */
 function working(key: LeverKey): fc.Arbitrary<number> {
   return spreadOverDecades(...leverOf(key).slider);
 }

@@ -5,7 +5,6 @@ import { funnel } from '../../src/model/funnel.ts';
 import type { LeverValues } from '../../src/model/levers.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 
-/** How many days of a flow are looked at. */
 export const DAYS = 120;
 
 export const anySpread = fc.constantFrom(...spreads);
@@ -18,10 +17,8 @@ export const example: LeverValues = {
   market: 4350,
 };
 
-/** Checks that differ, so that it shows which one counted. */
 export const CHECKS = { now: 1000, goal: 1500 } as const;
 
-/** Leads of a day of the whole market, and those of them that will sign. */
 export const daily = (levers: LeverValues) => ({
   leads: funnel(levers).leadsPerMonth / DAYS_A_MONTH,
   signing: funnel(levers).contractsPerMonth / DAYS_A_MONTH,

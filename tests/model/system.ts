@@ -15,7 +15,6 @@ import type { Parameter } from '../../src/model/parameter.ts';
 import { defaultPlan, type Plan } from '../../src/model/plan.ts';
 import { evenly } from './arbitraries.ts';
 
-/** One side of everything, as the vectors and the laws have it. */
 export interface System {
   readonly levers: LeverValues;
   readonly customer: CustomerValues;
@@ -25,7 +24,6 @@ export interface System {
 /** A case of the vectors: what is not given is null there. */
 export type SystemCase = Readonly<Record<keyof System, Readonly<Record<string, number | null>>>>;
 
-/** What a case is given, as the model has it. */
 export function givenOf({ levers, customer, department }: SystemCase): System {
   const filled = (part: Readonly<Record<string, number | null>>) =>
     Object.fromEntries(Object.entries(part).map(([key, value]) => [key, value ?? NaN]));
@@ -46,23 +44,18 @@ function along<Key extends string>(
   return fc.record(Object.fromEntries(values) as Record<Key, fc.Arbitrary<number>>);
 }
 
-/** What a customer may really bring. */
 export const customers: fc.Arbitrary<CustomerValues> = along(customerParameters);
 
-/** A department as there may be one. */
 export const departments: fc.Arbitrary<DepartmentValues> = along(departmentParameters);
 
-/** A plan with the check and the margin that a test plays it with, the same on both sides. */
 export type PlanWithMoney = Plan & Pick<CustomerValues, 'averageCheck' | 'margin'>;
 
-/** The plan and the money that nobody has touched. */
 export const defaultOrder: PlanWithMoney = {
   ...defaultPlan,
   averageCheck: defaultCustomer.averageCheck,
   margin: defaultCustomer.margin,
 };
 
-/** A customer with the money of such a plan on both sides. */
 export function customersOf({ averageCheck, margin }: PlanWithMoney): BothSides<CustomerValues> {
   const side = { ...defaultCustomer, averageCheck, margin };
   return { now: side, goal: side };

@@ -54,14 +54,12 @@ export function leverValue(key: LeverKey): fc.Arbitrary<number> {
     .filter((value) => Number.isNaN(value) || allows(leverOf(key), value));
 }
 
-/** Any five levers of one side. */
 export const leverValues: fc.Arbitrary<LeverValues> = fc.record(
   Object.fromEntries(leverKeys.map((key) => [key, leverValue(key)])) as {
     [Key in LeverKey]: fc.Arbitrary<number>;
   },
 );
 
-/** Any valid figures of a table. */
 function valuesOf<Key extends ParameterKey>(
   rows: readonly Parameter<Key>[],
 ): fc.Arbitrary<Readonly<Record<Key, number>>> {
@@ -98,7 +96,6 @@ function sidesOf<Key extends ParameterKey>(
 
 const aims = fc.oneof(between(1e-6, 1e12), fc.constant(NaN));
 
-/** Any salespeople that a link can hold. */
 export const reps: fc.Arbitrary<readonly Salesperson[]> = fc.array(
   fc
     .record({
@@ -110,7 +107,6 @@ export const reps: fc.Arbitrary<readonly Salesperson[]> = fc.array(
   { maxLength: 5 },
 );
 
-/** Any channels that a link can hold. */
 export const channels: fc.Arbitrary<readonly ChannelRow[]> = fc.array(
   fc.record({
     kind: fc.constantFrom(...channelKinds),
@@ -125,13 +121,11 @@ export const channels: fc.Arbitrary<readonly ChannelRow[]> = fc.array(
 const count = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.constant(NaN));
 const counts: fc.Arbitrary<Counts> = fc.record({ visits: count, leads: count, contracts: count });
 
-/** Any counts before and after that a link can hold. */
 export const periodPairs: fc.Arbitrary<PeriodPair> = fc
   .tuple(counts, counts, fc.boolean())
   .map(([before, other, isSame]) => ({ before, after: isSame ? before : other }))
   .filter(({ before, after }) => areCounts(before) && areCounts(after));
 
-/** Any row of weeks that a link can hold. */
 export const weeklyCounts: fc.Arbitrary<WeeklyCounts> = fc.record({
   weeks: fc.array(counts.filter(isWeek), { maxLength: 20 }),
   from: fc.constantFrom('', '2026-05-04', '2024-02-26'),
@@ -139,10 +133,8 @@ export const weeklyCounts: fc.Arbitrary<WeeklyCounts> = fc.record({
   began: fc.boolean(),
 });
 
-/** Any target. */
 const targets: fc.Arbitrary<Target> = fc.record({ coca: aims, contractsPerMonth: aims });
 
-/** Any valid scenario. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   now: leverValues,
   goal: leverValues,

@@ -7,7 +7,6 @@ import { findWebKit } from '../../scripts/browser.mjs';
 /** How long a page may take to listen, in milliseconds: a busy machine takes several times as long. */
 const PATIENCE = 60_000;
 
-/** WebKit with one window. */
 export interface WebKit {
   readonly driver: WebDriver;
   /** Opens an address, and waits until its page listens and is set in its own fonts. */

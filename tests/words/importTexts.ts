@@ -8,5 +8,4 @@ export const styleIn = (locale: Locale) => ({
   words: dictionary(locale).units,
 });
 
-/** A text with every kind of space as a space. */
 export const plain = (text: string) => text.replace(/\s/g, ' ');
