@@ -6,10 +6,7 @@ await init();
 /** When an island starts, as Astro writes it in the island's `client` attribute. */
 export type Hydration = 'load' | 'only' | 'idle' | 'visible';
 
-/**
- * Addresses of the modules that a built page asks for by itself: scripts, and islands that start in
- * one of the given ways.
- */
+/** Addresses of a built page's scripts and of the islands that start in one of the given ways. */
 export function startingModules(html: string, starts: readonly Hydration[]): string[] {
   const addresses = new Set<string>();
   for (const [, attributes = ''] of html.matchAll(/<script\s([^>]*)>/g)) {

@@ -15,10 +15,7 @@ const STARTING: Readonly<Record<'shared' | 'simulator', readonly RegExp[]>> = {
   simulator: [/\/Simulator\.svelte$/],
 };
 
-/**
- * Names the chunk of a module that several share and that a page starts with. What only the
- * simulator starts with is no burden to other pages.
- */
+/** Names the chunk of a module that several entries share and that a page starts with. */
 export function sharedChunk(id: string, graph: ModuleGraph): string | null {
   const entries = entriesAbove(id, graph);
   if (entries.some((entry) => matches(entry, STARTING.shared))) return 'shared';
@@ -26,8 +23,7 @@ export function sharedChunk(id: string, graph: ModuleGraph): string | null {
 }
 
 /**
- * Fails the build where a pattern above matches no entry, as after a move: what it shares would
- * silently go into other chunks.
+ * Fails the build where a pattern matches no entry: what it shares would silently move elsewhere.
  */
 export function startingEntries(): Plugin {
   return {

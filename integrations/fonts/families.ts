@@ -44,10 +44,7 @@ export const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum',
 /** Tables for vertical writing, which the site has none of. */
 export const unusedTables = ['vhea', 'vmtx'];
 
-/**
- * How each family is cut. A part is a file with a unicode-range of its own, so that a page loads
- * what it shows.
- */
+/** A part of a family is a file with a unicode-range of its own: a page loads what it shows. */
 export const parts = [
   {
     name: 'latin',

@@ -26,10 +26,7 @@ export async function benchHandle(browser, address) {
   }
 }
 
-/**
- * In the page: as in `moveSlider` of `steps.mjs`, with the pointer's events. A frame of 60 a second is
- * 16.7 ms.
- */
+/** In the page: `moveSlider` of `steps.mjs` with pointer events; a frame takes 16.7 ms. */
 async function dragHandle(steps) {
   const handle = document.querySelector('[role="slider"][tabindex="0"]');
   const { x, y, width, height } = handle.getBoundingClientRect();

@@ -3,9 +3,7 @@ import { figureText, spokenFigure, type FigureStyle } from './figure.ts';
 import { withCurrency } from './money.ts';
 import { compactNumber, NO_FIGURE, shortNumber } from './number.ts';
 
-/*
- * Figures resting on assumptions, rounded for sentences. Tables and `data-value` keep every digit.
- */
+/* Figures on assumptions, rounded for sentences; tables and `data-value` keep every digit. */
 
 const DIGITS = 2;
 

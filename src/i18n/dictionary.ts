@@ -11,10 +11,7 @@ const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   ru: bindShortWords(ru),
 };
 
-/**
- * Texts of a language, at build time: islands get their areas as packed props, so that no browser
- * loads both languages.
- */
+/** Texts of a language at build time: islands get their areas packed, so no browser loads both. */
 export function dictionary(locale: Locale): Dictionary {
   return dictionaries[locale];
 }

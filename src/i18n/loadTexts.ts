@@ -9,9 +9,7 @@ const languages: Readonly<Record<Locale, () => Promise<Dictionary>>> = {
 
 const loaded = new Map<Locale, Promise<Dictionary>>();
 
-/**
- * All texts of one language, for parts loaded on demand. A failed load is retried on the next call.
- */
+/** All texts of one language, for parts loaded on demand; a failed load is retried next time. */
 export function loadTexts(locale: Locale): Promise<Dictionary> {
   let texts = loaded.get(locale);
   if (!texts) {

@@ -26,10 +26,7 @@ export function currencySign(locale: Locale, currency: string): string {
   return signOf(locale, currency).text;
 }
 
-/**
- * A currency's name, such as "Russian Ruble". Slow the first time: the browser loads a whole
- * language's names.
- */
+/** A currency's name, such as "Russian Ruble"; slow at first, as a browser loads all names. */
 export function currencyName(locale: Locale, currency: string): string {
   let ofLocale = names.get(locale);
   if (!ofLocale) {

@@ -20,9 +20,7 @@ const TINY = 1e-6;
 /** In a common form, figures below this are written out. */
 const WRITTEN_OUT = 1e9;
 
-/**
- * Rounding for display: from `wholeFrom` on without decimals, below with `digits` significant ones.
- */
+/** Rounding for display: whole from `wholeFrom` on, below with `digits` significant ones. */
 export interface Rounding {
   readonly digits: number;
   readonly wholeFrom: number;
@@ -42,10 +40,7 @@ export function shortNumber(locale: Locale, value: number, rounding: Rounding): 
 
 type Form = 'own' | 'millions' | 'writtenOut';
 
-/**
- * The common form: millions where all are, written out where one must be, each its own where that
- * would be too long.
- */
+/** The common form: millions where all are, written out where one must be, else each its own. */
 export function sharedForm(values: readonly number[]): Form {
   const sizes = values.map(Math.abs).filter((size) => size > 0 && Number.isFinite(size));
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];

@@ -9,10 +9,7 @@ const PARTICLE = /(?<=[\p{L}»”}]) (?=(?:же|ли|бы|ж|б)(?!\p{L}))/gu;
 /** A no-break space after a particle, to undo. */
 const AFTER_PARTICLE = /(?<=\u00a0(?:же|ли|бы|ж|б))\u00a0/gu;
 
-/**
- * Inserts no-break spaces after short words and before particles and dashes, in every text of a
- * tree.
- */
+/** Puts no-break spaces after short words and before particles and dashes, in a tree of texts. */
 export function bindShortWords<Texts>(texts: Texts): Texts {
   if (typeof texts === 'string') {
     // Twice: matches of adjacent short words overlap.

@@ -29,8 +29,7 @@ const MOST_TERMS = 20_000;
 const FARTHEST_ODDS = 745;
 
 /**
- * Falls of the integrand, in natural logarithms, at the panels' ends. Beyond the last, e^−45 =
- * 3e-20 of the peak, nothing counts.
+ * Falls of the integrand in natural logarithms; beyond e^−45 = 3e-20 of the peak nothing counts.
  */
 const FALLS = [1, 5, 12, 25, 45] as const;
 

@@ -112,10 +112,7 @@ export function ranksOf(figures: readonly ChannelFigures[], basis: CostBasis): r
     .toSorted((one, other) => averageOf(figures[one], basis) - averageOf(figures[other], basis));
 }
 
-/**
- * Places of channels in the merit order's picture: what is bought by marginal cost, then the rest
- * by average cost.
- */
+/** Places in the merit order's picture: what is bought by marginal cost, the rest by average. */
 export function meritOrder(
   { figures, ranks, cheapest }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'cheapest'>,
   basis: CostBasis,

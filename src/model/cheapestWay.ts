@@ -160,10 +160,7 @@ function isChosen(bit: number, chosen: number): boolean {
   return bit === 0 || (chosen & bit) !== 0;
 }
 
-/**
- * Spend for `wanted` contracts of a subset of the offers, which are sorted by marginal cost;
- * Infinity where it gives fewer or costs `least` or more.
- */
+/** Spend for `wanted` contracts of a subset; Infinity where it gives fewer or costs `least`. */
 function spendOf(
   offers: readonly Offer[],
   bits: readonly number[],

@@ -104,10 +104,7 @@ export function paymentsOf(customer: CustomerValues): Payments {
   return { payments, interval: isRenewed ? term : dealGap, chance: 1 - 1 / payments };
 }
 
-/**
- * The day, from the visits on, on which a payment (from 1) is due; 0 where nothing has to be paid
- * back.
- */
+/** The day, from the visits on, on which a payment (from 1) is due; 0 where nothing is owed. */
 function paybackDay(payment: number, cycle: number, interval: number): number {
   if (payment === 0) return 0;
   return payment === 1 ? cycle : cycle + (payment - 1) * interval * DAYS_A_MONTH;

@@ -42,10 +42,7 @@ export function tuningFlow(
   return flow;
 }
 
-/**
- * Progress of tuning on its day `day` (from 0 to the last of `tuningDays`), 0…1: w of the model's
- * section 5, at noon.
- */
+/** Progress of tuning on a day (from 0), 0…1: w of the model's section 5, at noon. */
 export function tuned(day: number, tuningDays: number): number {
   return (day + 0.5) / tuningDays;
 }

@@ -19,10 +19,7 @@ export interface TargetLamp {
   readonly state: LampState;
   /** The chance, 0…1, that it is at the goal or above. */
   readonly chance: number;
-  /**
-   * About how many further tries would decide it if the conversion stays; 0 where it is decided,
-   * Infinity where a million would not.
-   */
+  /** About how many further tries would decide it; 0: decided, Infinity: a million would not. */
   readonly triesMissing: number;
 }
 
@@ -105,9 +102,7 @@ export function gate(input: GateInput, { due, charts } = chartedWeeks(input)): G
   return { holds, pays, onTarget, carried, isOpen };
 }
 
-/**
- * Whether no point has signalled since the last change, for as long as contracts take to follow.
- */
+/** Whether no point has signalled since the last change, as long as contracts take to follow. */
 function holding(
   charts: readonly (readonly ControlSegment[])[],
   weeks: number,

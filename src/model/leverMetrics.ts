@@ -3,10 +3,7 @@ import { leverKeys, type LeverKey } from './levers.ts';
 import type { MetricUnit } from './metrics.ts';
 import type { StepOutcome } from './nextStep.ts';
 
-/**
- * A figure of one lever: its factor or its share of the change of an outcome, or the gain of one
- * step of it. Pages name it `factor.cv1`.
- */
+/** A lever's factor or share of an outcome's change, or its step gain: `factor.cv1` in pages. */
 export type LeverFigure =
   | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: FactorOutcome }
   | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };

@@ -7,10 +7,7 @@ const LENGTHS = [2, 3, 4, 6, 9, 12, 18, 24, 36, 48, 60, 90, 120, 180, 240, 300, 
 /** The axis reaches this many times as far as takt. */
 const BEYOND = 1.2;
 
-/**
- * Length of the time axis in months: until every side whose cycle (days) is given is at takt, and
- * some time beyond.
- */
+/** Months of the time axis: until every side with a cycle (days) is at takt, and beyond. */
 export function monthsToLook(cycles: readonly number[], spread: Spread): number {
   const days = cycles
     .filter((cycle) => !Number.isNaN(cycle))

@@ -42,10 +42,7 @@ export function figuresOf(levers: Figures['levers']): Figures {
   return { ...compare(levers.now, levers.goal), levers };
 }
 
-/**
- * One figure of a scenario in the model's unit; NaN where it is undefined. Figures that compare
- * the two sides take no side.
- */
+/** One figure in the model's unit; NaN where undefined. Comparing figures take no side. */
 export function figureOf(figures: Figures, metric: Metric, side?: Side): number {
   if (
     metric === 'contractsMultiplier' ||

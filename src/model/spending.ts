@@ -31,10 +31,7 @@ function monthlyRate(sums: Float64Array): Float64Array {
 /** Share of the spend below which a difference of sums is rounding. */
 const ROUNDING = 1e-12;
 
-/**
- * Money burned as it is shown: at the goal's own conversions it is the difference of two equal
- * sums, whose rounding is cut to 0.
- */
+/** Burned money as shown: at the goal's conversions the rounding of equal sums is cut to 0. */
 export function burnedMoney(burned: number, spend: number): number {
   return Math.abs(burned) <= spend * ROUNDING ? 0 : burned;
 }

@@ -1,7 +1,4 @@
-/**
- * Replays input from before hydration, which resets the values: the head script stored it with each
- * input.
- */
+/** Replays input from before hydration, which resets values: the head script stored it. */
 export function takeEarlyInput(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[data-early]')) {
     const { early = '' } = input.dataset;

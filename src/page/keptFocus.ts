@@ -1,9 +1,6 @@
 const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
 
-/**
- * Keeps the keyboard's position: where the pressed control disappears, the focus moves to its
- * neighbour.
- */
+/** Keeps the keyboard's place: where the pressed control disappears, its neighbour gets focus. */
 export function keepFocus(): void {
   const keep = (event: MouseEvent) => {
     // For the keyboard only: focusing a field would open a phone's keyboard.

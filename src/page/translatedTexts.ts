@@ -1,10 +1,7 @@
 /** Wrapper by the text node that it replaced. */
 const replaced = new WeakMap<Text, Element>();
 
-/**
- * Keeps figures live under page translators, which replace text nodes by wrappers: a replaced node
- * that changes is put back.
- */
+/** Keeps figures live under page translators, which replace text nodes by wrappers. */
 export function followTranslation(): () => void {
   const changes = new MutationObserver((records) => {
     for (const { target } of records) if (target instanceof Text) putBack(target);

@@ -141,10 +141,7 @@ export function isShown({ subject }: DeckStep, scenario: Scenario): boolean {
   return subject !== 'channels' || scenario.channels.length > 1;
 }
 
-/**
- * Levers between now and the goal: now's with CV1 of the goal, or with both conversions. What is
- * not given stays so.
- */
+/** Now's levers with CV1 of the goal, or with both conversions; NaN stays. */
 export function withGoalConversions({ now, goal }: Scenario, upTo: Between): LeverValues {
   const raised = { ...now, cv1: goal.cv1 };
   return upTo === 'cv1' ? raised : { ...raised, cv2: goal.cv2 };

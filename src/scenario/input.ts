@@ -51,10 +51,7 @@ export function otherReading(
 /** Shares below this are more likely a hundred times as much: 0.015 meant as 1.5 %. */
 const DOUBTFUL = 0.001;
 
-/**
- * The share that a typed percentage below 0.1 % may have meant, a hundred times as much; undefined
- * above it and for ratios.
- */
+/** The share that a percentage below 0.1 % may have meant, a hundred times as much, if any. */
 export function doubtedShare(row: InputRow, text: string, decimalSign: string): number | undefined {
   if (row.unit !== 'fraction' || isRatio(visible(text))) return undefined;
   const value = readTyped(row, text, decimalSign);

@@ -1,4 +1,2 @@
-/**
- * Keys that belong to one page, such as the deck's step: other pages neither read nor write them.
- */
+/** Keys that belong to one page, as the deck's step: others neither read nor write them. */
 export const pageKeys: ReadonlySet<string> = new Set(['step']);

@@ -73,8 +73,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     assumed: ['price', 'cycle'],
   },
   {
-    // Telemarketing: a visit is a reached call, its price what one costs at a telemarketer's pay.
-    // Every figure is ours.
+    // Telemarketing: a visit is a reached call, at a telemarketer's pay. Every figure is ours.
     key: 'calls',
     scenario: {
       now: { cv1: 0.03, cv2: 0.1, price: 200, cycle: 45, market: 3000 },
@@ -106,10 +105,7 @@ export function presetOf(key: PresetKey): Preset {
 /** Fewest equal levers that are no coincidence. */
 const TELLING = 2;
 
-/**
- * The preset that most levers are from: a single figure may be alike by chance, but only one preset
- * leaves levers open.
- */
+/** The preset that most levers are from; a single equal figure may be chance. */
 export function likelyPreset(scenario: Scenario): PresetKey {
   let [likely, most] = ['example' as PresetKey, keptLevers(scenario, presets[0]).length];
   for (const preset of presets) {

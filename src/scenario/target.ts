@@ -11,10 +11,7 @@ export const targetRow = {
 
 export const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
-/**
- * The default target: COCA at most the gross profit of a contract. Undefined where a target is set
- * or there is no profit.
- */
+/** The default target: COCA at most a contract's gross profit, if above 0 and none is set. */
 export function exampleTarget({ target, customer }: Scenario): Target | undefined {
   const paying = payingCoca(customer.goal);
   return !isAsked(target) && paying > 0 ? { ...noTarget, coca: paying } : undefined;

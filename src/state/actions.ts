@@ -28,10 +28,7 @@ import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, type Current, jumpTo, linksOf, scenario, setByHand } from './current.ts';
 import { linkedWith, touching } from './linking.ts';
 
-/**
- * Sets one side of a parameter, or both where they are linked or it is no pair. Refuses invalid
- * values.
- */
+/** Sets one side of a parameter, or both where linked or no pair. Refuses invalid values. */
 export function moveParameter(key: ParameterKey, side: Side, value: number): void {
   const row = parameterOf(key);
   if (isGiven(value) ? !allows(row, value) : !row.mayBeMissing) return;

@@ -50,10 +50,7 @@ export function pageQuery(): string {
   return location.search;
 }
 
-/**
- * The page's address to share, without its query: only an embed reads one, elsewhere it is a
- * tracker's.
- */
+/** The page's address to share, without a query: only an embed reads one. */
 export function pageAddress(): string {
   const address = new URL(translatedAddress(location.href));
   address.search = '';

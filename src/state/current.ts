@@ -55,8 +55,7 @@ export const current = atom<Current>({
 
 export const scenario = computed(current, (now) => now.scenario);
 
-/* Parts keep their identity while unchanged, so that only subscribers of what changed are notified.
- */
+/* Unchanged parts keep their identity: only subscribers of what changed are notified. */
 
 export const plan = computed(scenario, (whole) => whole.plan);
 
@@ -82,9 +81,7 @@ export function setByHand(gesture: string, next: Partial<Current>): void {
   current.set({ ...current.get(), ...next, change: { kind: 'hand', gesture } });
 }
 
-/**
- * Sets the next state as a settled change; `loss` counts only where the scenario differs after it.
- */
+/** Sets the next state as settled; `loss` counts only where the scenario differs after it. */
 export function jumpTo(next: Partial<Current>, loss?: Loss, step?: HistoryStep): void {
   const before = current.get();
   const whole = { ...before, ...next };

@@ -24,10 +24,7 @@ export function addPasted(text: string, ownAddress: string): PastedProblems {
   return { isNoLink, ofScenario: { scenario, problems } };
 }
 
-/**
- * Adds a comparison's scenarios as far as there is room. Problems refer to their new places; the
- * base is dropped.
- */
+/** Adds a comparison's scenarios while there is room; problems refer to their new places. */
 function addAll(
   scenarios: readonly Scenario[],
   problems: readonly ComparisonProblem[],

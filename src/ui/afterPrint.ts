@@ -1,10 +1,7 @@
 /** What a hand can do only to a page that no dialog for printing covers. */
 const hands = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
-/**
- * Runs once printing is over. Browsers inside other apps print nothing and never tell: there the
- * next touch ends it.
- */
+/** Runs once printing is over; browsers inside other apps never tell: there, the next touch. */
 export function afterPrint(run: () => void): void {
   const listening = new AbortController();
   const end = (event: Event) => {

@@ -1,7 +1,4 @@
-/**
- * Polyfills `closedby="any"`, missing in older Safari. A press that starts inside is no click
- * outside.
- */
+/** Polyfills `closedby="any"` for older Safari. A press that starts inside is no click outside. */
 export function closeBeside(dialog: HTMLDialogElement): void {
   if ('closedBy' in HTMLDialogElement.prototype) return;
   let isBeside = false;

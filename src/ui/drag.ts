@@ -6,10 +6,7 @@ interface DragHandlers<State> {
   readonly end: (event: PointerEvent, state: State, isLifted: boolean) => void;
 }
 
-/**
- * Drags an element by main button or finger, second fingers ignored. A press without an end is over
- * when the pointer moves without a button.
- */
+/** Drags an element by main button or finger; a press without an end ends at the next move. */
 export function drag<State>({
   start,
   move,

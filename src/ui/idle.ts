@@ -4,19 +4,13 @@ const PATIENCE = 100;
 const waiting = new Set<() => void>();
 let isAsked = false;
 
-/**
- * `requestIdleCallback` with a timeout in milliseconds; in Safari, which lacks it, after the next
- * frame.
- */
+/** `requestIdleCallback` with a timeout in milliseconds; in Safari after the next frame. */
 export function whenIdle(run: () => void, timeout?: number): void {
   if (!('requestIdleCallback' in globalThis)) requestAnimationFrame(() => setTimeout(run));
   else requestIdleCallback(run, timeout === undefined ? {} : { timeout });
 }
 
-/**
- * Queues a task: one at a time while idle, or one every 100 ms on a busy page. Returns how to
- * cancel.
- */
+/** Queues a task: one at a time while idle, or one every 100 ms. Returns how to cancel. */
 export function inTurn(run: () => void): () => void {
   waiting.add(run);
   ask();

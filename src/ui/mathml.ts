@@ -1,9 +1,6 @@
 import katex from 'katex';
 
-/**
- * Typesets TeX as MathML at build time; the plain form replaces KaTeX's TeX annotation, for readers
- * that need text.
- */
+/** Typesets TeX as MathML at build time, with the plain form as its text alternative. */
 export function mathml(tex: string, plain: string): string {
   const html = katex.renderToString(tex, {
     output: 'mathml',
@@ -24,10 +21,7 @@ function withSums(math: string): string {
   return math.replaceAll('<mo>∑</mo>', '<mo largeop="false">∑</mo>');
 }
 
-/**
- * Firefox places subscripts by a font parameter that our font sets to the baseline: this lowers
- * them.
- */
+/** Firefox places subscripts by a font parameter that ours sets to the baseline. */
 function withLowSubscripts(math: string): string {
   return math.replaceAll(
     /(<(mi|mn|mrow)\b[^>]*>(?:(?!<\2\b).)*?<\/\2>)<\/msub>/g,

@@ -16,10 +16,7 @@ const steps = new Map<string, readonly [axis: 'x' | 'y', isUp: boolean]>([
   ['PageUp', ['y', true]],
 ]);
 
-/**
- * Reads a key as a move: arrows are small steps, Shift and Page keys big ones, Home and End the
- * ends.
- */
+/** Reads a key as a move: arrows small, Shift and Page keys big, Home and End the ends. */
 export function moveOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): Move | undefined {

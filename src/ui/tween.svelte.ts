@@ -10,10 +10,7 @@ export interface Tweenable<T> {
   readonly interpolate: (from: T, to: T) => (part: number) => T;
 }
 
-/**
- * Follows a value: at once in a gesture, tweened at a jump, after hydration and without reduced
- * motion.
- */
+/** Follows a value: at once in a gesture, tweened at a jump unless motion is reduced. */
 export function tween<T>(
   target: () => T,
   isJump: () => boolean,

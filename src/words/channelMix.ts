@@ -43,10 +43,7 @@ export interface Bought {
 /** Smallest reported change of a conversion. */
 const TOLD = 1e-6;
 
-/**
- * Why mean conversions changed: the channels' own, or the mix. Empty without change, or where
- * nothing is bought on one side.
- */
+/** Why mean conversions changed: the channels' own, or the mix. Empty without change. */
 export function shiftNotes(
   before: Bought,
   after: Bought,

@@ -57,10 +57,7 @@ export function channelsVerdict(
   };
 }
 
-/**
- * Notes: rank changes in full cost, the limit of paying channels, and where sorting by averages
- * misleads.
- */
+/** Notes: rank changes in full cost, the limit of paying channels, misleading averages. */
 export function channelsNotes(
   source: ChannelsSource,
   style: FigureStyle,

@@ -23,10 +23,7 @@ export interface Column {
   readonly shown: string;
 }
 
-/**
- * Name of a compared scenario, in a sentence or alone: by its place where unnamed, numbered where
- * equal.
- */
+/** Name of a compared scenario: by its place where unnamed, numbered where equal. */
 export function comparedName(
   scenarios: readonly Scenario[],
   place: number,

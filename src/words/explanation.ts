@@ -40,10 +40,7 @@ export type FigureAttributes = Readonly<
 /** Prefixes of figures of an answer or a step, which belong to no side. */
 const ELSEWHERE = /^(answer|next)\./;
 
-/**
- * Explains a figure by name, exact value and equation. The funnel's are computed, for both sides
- * unless one is given.
- */
+/** Explains a figure by name, exact value and equation; the funnel's are computed. */
 export function explanationOf(
   metric: string,
   attributes: FigureAttributes,

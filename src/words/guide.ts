@@ -43,10 +43,7 @@ export function answerRow(question: Asked, { visits, leads }: PeriodCounts): Inp
   }
 }
 
-/**
- * Reads a typed answer: a count within the count that it is part of, or a share of it. `kept`
- * counts where it is refused.
- */
+/** Reads a typed answer: a count, or a share of its whole; `kept` counts where refused. */
 export function readAnswer(
   question: Asked,
   typed: string,

@@ -21,9 +21,7 @@ export function leverNames(keys: readonly LeverKey[], t: Dictionary['levers']): 
   return keys.map((key) => t.short[key]).join(', ');
 }
 
-/**
- * Lists missing levers, each once: "CV1, deal cycle (goal)"; without a side where both are missing.
- */
+/** Lists missing levers once: "CV1, deal cycle (goal)"; no side where both are missing. */
 export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['levers']): string {
   return leverKeys
     .flatMap((key) => {
@@ -64,10 +62,7 @@ export function readField(row: InputRow, typed: string, style: FigureStyle): num
   return readTyped(row, typed, ...signsOf(style));
 }
 
-/**
- * How an ambiguous text was read, and how to write the other meaning; asks about a percentage below
- * 0.1 %.
- */
+/** How an ambiguous text was read and the other meaning; asks below 0.1 %. */
 export function readingOf(
   row: InputRow,
   typed: string,

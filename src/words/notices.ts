@@ -19,10 +19,7 @@ import { aimsText, parameterFigure, parameterText } from './parameter.ts';
 
 type Row = Parameter<ParameterKey>;
 
-/**
- * Texts of notices. Those of a customer and of the department may load later: until then link keys
- * stand in.
- */
+/** Texts of notices; areas that load later are stood in for by link keys. */
 export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
   Partial<Pick<Dictionary, 'customer' | 'department'>>;
 

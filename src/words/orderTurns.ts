@@ -9,10 +9,7 @@ import { DAYS_A_MONTH } from '../model/units.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { parameterFigure } from './parameter.ts';
 
-/**
- * The interval of `flowMonths` in which a verdict holds; undefined where orders end alike or cash
- * is unknown.
- */
+/** The `flowMonths` in which a verdict holds; undefined where orders end alike. */
 export function holdsMessage(
   verdict: OrderVerdict,
   turns: OrderTurns,

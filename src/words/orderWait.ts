@@ -12,10 +12,7 @@ import type { CourseNames } from './order.ts';
 
 type Texts = Pick<Dictionary, 'order' | 'orderWait'>;
 
-/**
- * Series of cash at the horizon by the day on which flow first starts to tune; empty where cash is
- * unknown.
- */
+/** Series of cash at the horizon by the day on which flow first starts to tune. */
 export function waitSeries(
   turns: OrderTurns,
   flowMonths: number,

@@ -42,10 +42,7 @@ export function multiplierReason(
   return isNothing(goal) ? 'noContractAtGoal' : 'noCost';
 }
 
-/**
- * A multiplier, which the words after it complete: "20.9×" cheaper, «в 6,25 раза» дороже, "84%"
- * fewer contracts.
- */
+/** A multiplier for the words after it: "20.9×" cheaper, «в 6,25 раза» дороже. */
 export function multiplierText(
   metric: MultiplierMetric,
   value: number,
@@ -86,10 +83,7 @@ export function changeOf(
 /** Digits of an exact pair. */
 const EXACT = 4;
 
-/**
- * A pair to four digits, where its displayed values contradict the displayed multiplier; else
- * undefined.
- */
+/** A pair to four digits where displayed values contradict the multiplier, if so. */
 export function exactPair(
   now: number,
   goal: number,

@@ -125,10 +125,7 @@ export function staffVerdict(
   };
 }
 
-/**
- * Effect of the goal's deal cycle on the number of salespeople; undefined where there is none or it
- * is given.
- */
+/** Effect of the goal's deal cycle on the number of salespeople, if any. */
 export function cycleNote(
   scenario: Scenario,
   { goal }: BothSides<SystemFigures>,

@@ -1,6 +1,4 @@
-/**
- * A release: its files by path below the site's folder, with the SHA-256 of their content (base64).
- */
+/** A release: files by path below the site's folder, with SHA-256 (base64). */
 export type Release = Readonly<Record<string, string>>;
 
 /** Parallel downloads: few, since the page itself may be loading. */

@@ -1,7 +1,4 @@
-/**
- * Polyline simplification of an evenly spaced row: the first, the last and those places that keep
- * the line within `tolerance` of every value. One pass.
- */
+/** Simplifies an evenly spaced row: the places that keep the line within `tolerance`. One pass. */
 export function bends(row: Float64Array, tolerance: number): number[] {
   const last = row.length - 1;
   if (last < 1) return last < 0 ? [] : [0];

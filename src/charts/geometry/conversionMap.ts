@@ -64,10 +64,7 @@ export function contour(price: number, coca: number, plane: MapPlane): Contour |
 /** Minimum ratio of two COCAs with separate lines. */
 const APART = 1.4;
 
-/**
- * Round COCAs (1, 3, 10, 30 …) whose lines cross the map, ascending, apart from the lines already
- * drawn.
- */
+/** Round COCAs (1, 3, 10 …) whose lines cross the map, ascending, apart from lines drawn. */
 export function roundCocas(
   price: number,
   { cv1, cv2 }: Pick<MapPlane, 'cv1' | 'cv2'>,

@@ -65,10 +65,7 @@ export interface FunnelBand {
   readonly right: number;
 }
 
-/**
- * Bands of a funnel with labels from its title down, in pixels, at squares of `unit` pixels. The
- * last bottom is the height.
- */
+/** Bands of a funnel with labels, from its title down, in pixels, at squares of `unit` pixels. */
 export function funnelBands(
   counts: StageCounts,
   labels: LabelWidths,

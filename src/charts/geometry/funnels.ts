@@ -25,8 +25,7 @@ const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
 /**
- * Lays out two funnels on one scale, as large as space and labels allow. A side without finite
- * counts is left out.
+ * Lays out two funnels on one scale, as large as space allows; a side without counts is left out.
  */
 export function placeFunnels(
   counts: Readonly<Record<Side, StageCounts>>,
@@ -47,10 +46,7 @@ export function placeFunnels(
   return { ...picture, unit };
 }
 
-/**
- * Lays out funnels in separate boxes on one scale, as large as the fullest box allows. Funnels
- * whose counts are not finite have no marks.
- */
+/** Lays out funnels in separate boxes on one scale; those without finite counts have no marks. */
 export function placeApart(
   funnels: readonly SizedFunnel[],
   space: FunnelSpace,
@@ -121,8 +117,7 @@ function largestUnit(
   let high = Math.min(space.height / Math.sqrt(largest), space.most ?? Infinity);
   if (!Number.isFinite(high)) return 0;
   if (space.most !== undefined && fits(space.most)) return space.most;
-  // Not monotonic: a label inside its square needs no space beside it. First that fits from above,
-  // then bisection.
+  // Not monotonic, as labels may lie inside: the first that fits from above, then bisection.
   for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
   if (fits(high * SHRINK)) low = high * SHRINK;
   for (let i = 0; i < 14; i += 1) {

@@ -37,8 +37,7 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Spreads positions to at least `gap` apart, in their order, between `from` and `to` as far as they
- * fit.
+ * Spreads positions to at least `gap` apart, in order, between `from` and `to` as far as they fit.
  */
 export function apart(
   places: readonly number[],
@@ -60,10 +59,7 @@ export function apart(
   return moved;
 }
 
-/**
- * Greedy placement: the first candidate of each text inside that overlaps none; undefined where
- * there is none.
- */
+/** Greedy placement: each text's first candidate inside that overlaps none, if any. */
 export function placeBoxes(
   wishes: readonly (readonly Box[])[],
   space: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,

@@ -63,8 +63,7 @@ export function mapMarkLabels(
 }
 
 /**
- * Places each line's label on the line, clear of `taken` and of each other; undefined without
- * space. `fromEnd` searches from the line's end.
+ * Places labels on lines, clear of `taken` and each other, if any; `fromEnd` searches backwards.
  */
 export function lineLabels(
   lines: readonly {

@@ -5,10 +5,7 @@ export const CURVE_WIDTH = 1000;
 /** Headroom above the higher thumb's outcome. */
 const HEADROOM = 1.3;
 
-/**
- * The outcome at the upper edge: a little above the higher thumb's, so that the curve is steep
- * around the thumbs. Undefined where a thumb's outcome is.
- */
+/** The outcome at the upper edge, a little above the higher thumb's; undefined where one is. */
 export function curveTop(now: number, goal: number): number | undefined {
   if (!Number.isFinite(now + goal)) return undefined;
   return Math.max(now, goal) * HEADROOM || 1;

@@ -5,9 +5,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/**
- * A label's place in the middle of the longest stretch where two rows are far enough apart, if any.
- */
+/** A label's place in the longest stretch where two rows are far enough apart, if any. */
 export function spotBetween(
   upper: Float64Array,
   lower: Float64Array | number,

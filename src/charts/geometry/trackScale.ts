@@ -1,9 +1,7 @@
 import type { Parameter } from '../../model/parameter.ts';
 import { roundStep } from './roundStep.ts';
 
-/*
- * A logarithmic scale in two lines: d3-scale's own brings 9 KB of colours and dates along, which
- * would be loaded before the first lever can be moved.
+/* By hand: d3-scale brings 9 KB of colours and dates, loaded before the first lever can be moved.
  */
 
 /** Positions of a thumb, from 0. */

@@ -20,10 +20,7 @@ const PASSAGES = ['leads', 'contracts'] as const;
 /** Numbers of one funnel: presence, middle, four a stage and two a passage. */
 const NUMBERS = 2 + 4 * stages.length + 2 * PASSAGES.length;
 
-/**
- * A picture as numbers to interpolate; an absent funnel lies on the other. Empty where both are
- * absent.
- */
+/** A picture as numbers to interpolate; an absent funnel lies on the other one. */
 export function numbersOf(picture: FunnelsPicture): number[] {
   return sides.flatMap((side) => {
     const own = picture[side];

@@ -17,10 +17,7 @@ export async function followAsked(coming: Promise<unknown>): Promise<void> {
   }
 }
 
-/**
- * Announces that a part failed. Only a reload has it again in all cases: Firefox and WebKit cache a
- * failed import.
- */
+/** Announces a failed part. Only a reload helps: Firefox and WebKit cache a failed import. */
 export function sayNotLoaded(): void {
   offerReload('notLoaded');
 }

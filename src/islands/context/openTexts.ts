@@ -20,10 +20,7 @@ export interface TextProps<T extends WithUnits> {
   readonly t: Packed<T> | T;
 }
 
-/**
- * Texts of a root component, and the number format for all within. Read once: neither changes while
- * a page is shown.
- */
+/** Texts of a root component; sets the number format for all within. Read once: neither changes. */
 export function openTexts<T extends WithUnits>(
   props: () => TextProps<T>,
 ): { readonly t: T; readonly style: ReadableAtom<FigureStyle> } {

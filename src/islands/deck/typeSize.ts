@@ -1,10 +1,7 @@
 /** Before measuring, in pixels. */
 const UNMEASURED = 24;
 
-/**
- * Type size of the deck for its measured space, in pixels: as in styles/deck.css, which knows the
- * window only.
- */
+/** Type size of the deck for its space, in pixels: styles/deck.css knows the window only. */
 export function typeSize(width: number, height: number): number {
   if (width === 0) return UNMEASURED;
   const least = height < 480 ? 13 : 15;

@@ -5,10 +5,7 @@ import { scenarioFragment } from '../../state/address.ts';
 /** Pause in which later scenarios replace earlier ones, in milliseconds. */
 const FLOOD = 30;
 
-/**
- * Messages with the host page: sends the content's height, which also means ready; takes scenarios
- * and the theme.
- */
+/** Messages with the host: sends the height (also: ready), takes scenarios and the theme. */
 export function talkToHost(): () => void {
   const host = window.parent;
   if (host === window) return () => undefined;

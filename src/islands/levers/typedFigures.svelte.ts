@@ -10,10 +10,7 @@ interface Remark<Key> {
   readonly other?: AmbiguousReading['other'];
 }
 
-/**
- * State of typed figures by field: valid text is set, refused text leaves the former value. Call
- * during component initialisation.
- */
+/** Typed figures by field: refused text keeps the former value. Call during initialisation. */
 export function typedFigures<Key extends string>(
   valueOf: (key: Key) => number,
   set: (key: Key, value: number) => void,

@@ -1,6 +1,4 @@
-/**
- * `@font-face` rules with embedded files for the families, as far as their ranges contain the text.
- */
+/** `@font-face` rules with embedded files, as far as their ranges contain the text. */
 export async function fontRules(families: ReadonlySet<string>, text: string): Promise<string> {
   const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
   const faces = [...document.styleSheets]

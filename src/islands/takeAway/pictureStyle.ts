@@ -6,10 +6,7 @@ interface Paint {
   readonly opacity: number;
 }
 
-/**
- * A computed colour without transparency: programs other than browsers draw `rgba()` and
- * `transparent` black.
- */
+/** A computed colour without transparency: some programs draw `rgba()` and `transparent` black. */
 export function paintOf(computed: string): Paint {
   const [, red, green, blue, alpha] =
     /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(computed) ?? [];

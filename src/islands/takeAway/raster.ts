@@ -93,8 +93,7 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
 const TOLERANCE = 16;
 
 /**
- * Whether pixels are read as others than were drawn, in browsers that hide what tells devices apart
- * (Tor, Firefox on request).
+ * Whether a browser returns other pixels than were drawn, against fingerprinting (Tor, Firefox).
  */
 export function isGarbled(): boolean {
   const [black, white] = [0, 255];
