@@ -90,7 +90,22 @@ function isBare(text: string, row: InputRow, sign: string): boolean {
   );
 }
 
-/** The text of a value in a field: every digit of it, thousands apart as its language has them. */
+/** A value's text in a field. */
+export interface FieldText {
+  /** While it is edited: a sign between thousands would be misread once a digit is added. */
+  readonly bare: string;
+  readonly grouped: string;
+}
+
+/** The texts of a value in a field, edited and at rest. */
+export function fieldText(row: InputRow, value: number, decimalSign: string): FieldText {
+  return {
+    bare: bareText(row, value, decimalSign),
+    grouped: typedText(row, value, decimalSign),
+  };
+}
+
+/** The text of a value at rest: every digit of it, thousands apart as its language has them. */
 export function typedText(row: InputRow, value: number, decimalSign: string): string {
   const [whole = '', decimals] = bareText(row, value, decimalSign).split(decimalSign);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimalSign === '.' ? ',' : '\u00a0');

@@ -69,6 +69,13 @@ test('weeks are pasted, marked where something was changed, and judged', async (
   await part.getByLabel('Leads, week 2').fill('1011');
   await expect(part.getByRole('alert')).toContainText('from 0 to 1,010');
   await part.getByLabel('Leads, week 2').fill('9');
+  // A digit more in front of the last: no sign between thousands is left to be misread.
+  const visits = part.getByLabel('Visits, week 2');
+  await expect(visits).toHaveValue('1,010');
+  await visits.press('End');
+  await visits.press('0');
+  await expect(page).toHaveURL(/weeks=1000,11,0;10100,9,2;/);
+  await visits.fill('1010');
   await part.getByLabel('Monday of the first week').fill('2026-05-07');
   await expect(page).toHaveURL(/from=2026-05-04/);
   const mark = part.getByRole('button', { name: 'Something was changed from week 3 on' });

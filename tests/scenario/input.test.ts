@@ -4,6 +4,7 @@ import { leverKeys, leverOf } from '../../src/model/levers.ts';
 import {
   bareText,
   cellsOf,
+  fieldText,
   otherReading,
   readTyped,
   tidyName,
@@ -178,11 +179,22 @@ describe('what a visitor types', () => {
     expect(typedText(leverOf('market'), NaN, '.')).toBe('');
   });
 
-  test.each(leverKeys)('%s: what a field shows is what it would read', (key) => {
+  test.each(leverKeys)('%s: what a field shows is what it would read, edited or not', (key) => {
     fc.assert(
       fc.property(leverValue(key), fc.constantFrom('.', ','), (value, sign) => {
         fc.pre(!Number.isNaN(value));
-        expect(readTyped(leverOf(key), typedText(leverOf(key), value, sign), sign)).toBe(value);
+        const { grouped, bare } = fieldText(leverOf(key), value, sign);
+        expect(readTyped(leverOf(key), grouped, sign)).toBe(value);
+        expect(readTyped(leverOf(key), bare, sign)).toBe(value);
+      }),
+    );
+  });
+
+  test('a digit at the end of the text to edit makes ten times as much', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom('.', ','), (value, sign) => {
+        const { bare } = fieldText(leverOf('market'), value, sign);
+        expect(readTyped(leverOf('market'), `${bare}0`, sign)).toBe(value * 10);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/message.ts';
 import { decimalSign } from '../../i18n/number.ts';
 import type { BothSides, Side } from '../../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../../model/parameters.ts';
-import { cellsOf, typedText } from '../../scenario/input.ts';
+import { cellsOf, fieldText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
 import { moveBothSides, moveParameter } from '../../state/actions.ts';
 import { settle } from '../../state/current.ts';
@@ -76,7 +76,7 @@ export function parameterHandle(shown: () => Shown) {
         id: `${idOf(side)}-field`,
         ...(isParted ? { side } : {}),
         label: label(side, t.levers.field, '{name}'),
-        text: typedText(row(), value, decimalSign(style.locale)),
+        text: fieldText(row(), value, decimalSign(style.locale)),
         suffix: fieldSuffix(key, value, style),
         placeholder: isGiven(value) ? '' : t.levers.fieldEmpty,
       };
