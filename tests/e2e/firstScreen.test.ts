@@ -99,6 +99,15 @@ test('each figure is marked by whose it is, and a lever that is moved becomes on
   await open(page, '/');
   const cv2 = page.getByRole('group', { name: /^CV2/ }).locator('[data-provenance]');
   await expect(cv2).toHaveText(['the source’s']);
+  // A tap on the figure in a role's text, which opens its field, changes nothing.
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('salesperson');
+  const panel = page.getByRole('region', { name: 'Salesperson' });
+  const name = 'CV2, lead → contract: goal';
+  await panel.getByRole('spinbutton', { name }).click();
+  await expect(panel.getByRole('textbox', { name })).toHaveValue('8.5');
+  await panel.getByRole('textbox', { name }).press('Enter');
+  await expect(panel.getByRole('spinbutton', { name })).toBeFocused();
+  await expect(cv2).toHaveText(['the source’s']);
   await slider(page, 'cv2', 'goal').press('ArrowRight');
   await expect(cv2).toHaveText(['now: the source’s', 'goal: yours']);
   await expect(page.locator('[data-key="provenance"]').first()).toHaveText(
