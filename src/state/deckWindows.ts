@@ -5,7 +5,7 @@ import { readLink, writeLink } from '../scenario/link.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { isBlank, showStep, shownStep } from './deck.ts';
 import { mirror } from './actions.ts';
-import { current, scenario } from './current.ts';
+import { current, scenario, settle } from './current.ts';
 
 /** `presenter` has the notes, `projector` is what the audience sees. */
 export type DeckRole = 'presenter' | 'projector';
@@ -41,12 +41,15 @@ export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
   /** Last state known to both windows: it is not sent again. */
   let common = present();
+  /** A gesture was sent and its end was not. */
+  let isGestureOpen = false;
   let isFollowing = false;
 
   const say = (message: DeckMessage) => channel.postMessage(message);
   const tell = () => {
     common = present();
     const { gesture } = current.get().change;
+    isGestureOpen = gesture !== undefined;
     const link = writeLink(common.scenario);
     say({
       kind: 'state',
@@ -57,7 +60,9 @@ export function pairWindows(session: string): () => void {
     });
   };
   const tellNews = () => {
-    if (!isFollowing && !isSame(present(), common)) tell();
+    if (isFollowing) return;
+    const isOver = isGestureOpen && current.get().change.gesture === undefined;
+    if (isOver || !isSame(present(), common)) tell();
   };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
@@ -69,11 +74,12 @@ export function pairWindows(session: string): () => void {
     if (message.step !== shownStep.get().number) showStep(deckStep(message.step));
     const shown = readLink(message.link).scenario;
     if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
+    else if (message.gesture === undefined) settle();
     isBlank.set(message.isBlank === true);
-    isFollowing = false;
+    isFollowing = isGestureOpen = false;
     common = present();
   };
-  const stops = [scenario, shownStep, isBlank].map((store) => store.listen(tellNews));
+  const stops = [current, shownStep, isBlank].map((store) => store.listen(tellNews));
   say({ kind: 'hello' });
   return () => {
     stops.forEach((stop) => stop());

@@ -9,7 +9,8 @@ import {
   windowName,
 } from '../../src/state/deckWindows.ts';
 import { moveParameter } from '../../src/state/actions.ts';
-import { current, scenario } from '../../src/state/current.ts';
+import { current, scenario, settle } from '../../src/state/current.ts';
+import { followHistory, undo } from '../../src/state/history.ts';
 
 /**
  * Stands for the browser's channels: what one says, the others of its name hear later, but before
@@ -126,6 +127,30 @@ describe('two windows of one deck', () => {
     expect(await other.news()).toEqual([
       { kind: 'state', step: 6, link: 'cv2=2.04~20&currency=EUR' },
     ]);
+  });
+
+  test('tell the end of a gesture, and end what they follow', async () => {
+    moveParameter('cv2', 'goal', 0.1);
+    await other.news();
+    settle();
+    expect(await other.news()).toEqual([{ kind: 'state', step: 1, link: 'cv2=2.04~10' }]);
+    settle();
+    expect(await other.news()).toEqual([]);
+
+    const stopHistory = followHistory();
+    for (const percent of [11, 12]) {
+      const state = { kind: 'state', step: 1, link: `cv2=2.04~${percent}` };
+      await other.say({ ...state, gesture: 'cv2 goal' });
+      expect(current.get().settled).not.toBe(scenario.get());
+      await other.say(state);
+      expect(current.get().settled).toBe(scenario.get());
+    }
+    expect(await other.news()).toEqual([]);
+    undo();
+    expect(scenario.get().goal.cv2).toBe(0.11);
+    undo();
+    expect(scenario.get().goal.cv2).toBe(0.1);
+    stopHistory();
   });
 
   test('know when the other one is gone, and go on alone', async () => {
