@@ -1,5 +1,6 @@
 import { payingCoca } from '../model/customer.ts';
 import { isAsked, type Target } from '../model/target.ts';
+import { roundDigits } from './decimal.ts';
 import type { InputRow } from './input.ts';
 import { NOT_GIVEN, type Scenario } from './scenario.ts';
 
@@ -11,8 +12,14 @@ export const targetRow = {
 
 export const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
+/** The goal's COCA that its gross profit pays for, in the digits that a link holds. */
+export function payingTarget({ customer }: Scenario): number {
+  return roundDigits(payingCoca(customer.goal));
+}
+
 /** The default target: COCA at most a contract's gross profit, if above 0 and none is set. */
-export function exampleTarget({ target, customer }: Scenario): Target | undefined {
-  const paying = payingCoca(customer.goal);
+export function exampleTarget(scenario: Scenario): Target | undefined {
+  const { target } = scenario;
+  const paying = payingTarget(scenario);
   return !isAsked(target) && paying > 0 ? { ...noTarget, coca: paying } : undefined;
 }

@@ -106,7 +106,11 @@ export function setReps(reps: readonly Salesperson[]): void {
 
 /** Sets the target; a part that is NaN is not asked for. */
 export function aimAt(target: Target): void {
-  setByHand('target', { scenario: { ...scenario.get(), target } });
+  const rounded = {
+    coca: roundDigits(target.coca),
+    contractsPerMonth: roundDigits(target.contractsPerMonth),
+  };
+  setByHand('target', { scenario: { ...scenario.get(), target: rounded } });
 }
 
 export function takeGoal(goal: LeverValues): void {

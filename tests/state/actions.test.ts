@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allows } from '../../src/model/allowed.ts';
 import { leverKeys, leverOf } from '../../src/model/levers.ts';
+import { readLink, writeLink } from '../../src/scenario/link.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { isGiven, sides } from '../../src/scenario/scenario.ts';
 import { valueOf } from '../../src/scenario/values.ts';
@@ -212,4 +213,8 @@ test('names and currencies that cannot be are not taken', () => {
 test('a target is kept as it is asked', () => {
   aimAt({ coca: 3000, contractsPerMonth: NaN });
   expect(scenario.get().target).toEqual({ coca: 3000, contractsPerMonth: NaN });
+  // In the digits that a link holds.
+  aimAt({ coca: 25529.999999999996, contractsPerMonth: 12.000000000000002 });
+  expect(scenario.get().target).toEqual({ coca: 25530, contractsPerMonth: 12 });
+  expect(readLink(writeLink(scenario.get())).scenario.target).toEqual(scenario.get().target);
 });
