@@ -10,7 +10,7 @@ const GRACE = 250;
 
 /** Figures of the page's scenario; those of a comparison state their exact values themselves. */
 const EXPLAINED =
-  '[data-explain], .figure[data-metric]:not([data-compared] *), [data-metric][data-outcome]';
+  '[data-explain], .figure[data-metric]:not([data-compared]), [data-metric][data-outcome]';
 
 /** Explains hovered figures and focused or tapped terms. Its code loads on first use. */
 export function followExplanations(): void {

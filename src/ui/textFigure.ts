@@ -33,6 +33,8 @@ export interface TextFigure {
   readonly course?: CourseKey | undefined;
   readonly role?: StaffKey | undefined;
   readonly channel?: number | undefined;
+  /** Column of a comparison, from 1. */
+  readonly compared?: number | undefined;
   readonly basis?: CostBasis | undefined;
   readonly outcome?: FactorOutcome | undefined;
   readonly lever?: 'cv1' | 'cv2' | undefined;

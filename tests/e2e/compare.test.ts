@@ -15,6 +15,25 @@ async function goal(page: Page, metric: string, column: number): Promise<number>
   return value === null ? NaN : Number(value);
 }
 
+/** Figures with equal attributes whose values differ. */
+async function clashes(page: Page): Promise<string[]> {
+  const figures = await page.locator('[data-metric]').evaluateAll((all) =>
+    all.map(({ attributes }) => {
+      const data = [...attributes].filter(({ name }) => name.startsWith('data-'));
+      const rest = data.filter(({ name }) => name !== 'data-value');
+      return {
+        attributes: rest.map(({ name, value }) => `${name}=${value}`).join(' '),
+        value: data.find(({ name }) => name === 'data-value')?.value,
+      };
+    }),
+  );
+  return figures
+    .filter(({ attributes, value }) =>
+      figures.some((other) => other.attributes === attributes && other.value !== value),
+    )
+    .map(({ attributes, value }) => `${attributes}: ${value ?? 'none'}`);
+}
+
 test('saved scenarios are compared from the dialog, and the link shows the same elsewhere', async ({
   page,
   context,
@@ -73,6 +92,7 @@ test('a link is compared: best of each row, words, and the baseline @engines', a
   expect(plain(await page.locator('.lead').textContent())).toBe(
     'Cheapest contract at the goal: “Coffee City”, 3,009 ₽. Most contracts a month at the goal: “Bakery”, 45 contracts.',
   );
+  expect(await clashes(page)).toEqual([]);
   const row = (name: string | RegExp) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   expect(plain(await row('CV1, visit → lead').getByRole('cell').nth(1).textContent())).toContain(
