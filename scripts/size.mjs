@@ -14,10 +14,10 @@ const pages = [
   { path: 'ru/', language: 'ru', own: { js: 66.6, html: 35.3, css: 14.1 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 88.5 } },
+  { path: 'order/', language: 'en', own: { js: 88.8 } },
   { path: 'money/', language: 'en', own: { js: 80 } },
   { path: 'department/', language: 'en', own: { js: 78 } },
-  { path: 'channels/', language: 'en', own: { js: 86.5 } },
+  { path: 'channels/', language: 'en', own: { js: 87 } },
   { path: 'numbers/', language: 'en', own: { js: 77.5 } },
   { path: 'sheets/', language: 'en', own: { js: 79 } },
   { path: 'compare/', language: 'en', own: { js: 79 } },
@@ -25,8 +25,8 @@ const pages = [
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 104 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 104 } },
+  { path: 'present/', language: 'en', own: { js: 104.8 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 104.8 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */
