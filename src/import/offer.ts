@@ -1,4 +1,6 @@
+import { allows } from '../model/allowed.ts';
 import type { WeeklyCounts } from '../model/ownNumbers.ts';
+import { parameterOf } from '../model/parameters.ts';
 import type { Week } from '../model/dueLeads.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { mondayOfWeek } from '../scenario/calendar.ts';
@@ -44,24 +46,29 @@ export function offerOf(summary: DealsSummary | WeeksSummary, currency: string):
   const weekly = offeredWeeks(summary);
   const money = (value: number) => roundTo(value, MONEY_DECIMALS);
   if (summary.kind === 'weeks') {
-    const { price } = summary;
-    return {
-      ...(weekly && { weekly }),
-      figures: Number.isFinite(price) ? { price: money(price) } : {},
-    };
+    return { ...(weekly && { weekly }), figures: allowed({ price: money(summary.price) }) };
   }
   const { cv2, cycle, check, owners } = summary;
   const isOwnMoney = summary.currency === '' || summary.currency === currency;
   const reps = offeredReps(owners);
   return {
     ...(weekly && { weekly }),
-    figures: {
-      ...(isGiven(cv2) && { cv2: Number(cv2.toPrecision(CV2_DIGITS)) }),
-      ...(isGiven(cycle.mean) && { cycle: roundTo(cycle.mean, CYCLE_DECIMALS) }),
-      ...(isGiven(check.mean) && isOwnMoney && { averageCheck: money(check.mean) }),
-    },
+    figures: allowed({
+      cv2: Number(cv2.toPrecision(CV2_DIGITS)),
+      cycle: roundTo(cycle.mean, CYCLE_DECIMALS),
+      averageCheck: isOwnMoney ? money(check.mean) : NOT_GIVEN,
+    }),
     ...(reps.reps.length > 0 && { reps }),
   };
+}
+
+/** The figures that are given and that a scenario may have. */
+function allowed(figures: Offer['figures']): Offer['figures'] {
+  return Object.fromEntries(
+    Object.entries(figures).filter(([key, value]) =>
+      allows(parameterOf(key as OfferedFigure), value),
+    ),
+  );
 }
 
 function offeredWeeks({ from, weeks }: WeekSums): OfferedWeeks | undefined {

@@ -6,6 +6,7 @@ import { plainNumber } from '../i18n/number.ts';
 import type { Offer, OfferedFigure, OfferedReps, OfferedWeeks } from '../import/offer.ts';
 import type { DealsSummary, Middle, WeeksSummary } from '../import/summary.ts';
 import { countColumns } from '../model/ownNumbers.ts';
+import { parameterOf } from '../model/parameters.ts';
 import { roundTo } from '../scenario/decimal.ts';
 import { MOST_WEEKS } from '../scenario/ownNumbers.ts';
 import { MOST_REPS } from '../scenario/reps.ts';
@@ -79,10 +80,12 @@ function priceRows(
   style: FigureStyle,
   t: ImportTexts,
 ): readonly OfferRow[] {
-  if (figures.price === undefined) return [];
+  if (!Number.isFinite(price)) return [];
   const { name, from } = t.fileImport.figures.price;
-  const value = figureText(price, 'money', style);
-  return [{ part: 'price', name, value, notes: [from], canTake: true }];
+  const money = (value: number) => figureText(value, 'money', style);
+  const canTake = figures.price !== undefined;
+  const notes = canTake ? [from] : [from, notAllowed('price', money, t)];
+  return [{ part: 'price', name, value: money(price), notes, canTake }];
 }
 
 function dealRows(
@@ -93,7 +96,7 @@ function dealRows(
 ): readonly OfferRow[] {
   return [
     cv2Row(summary, style, t),
-    ...cycleRows(summary, style, t),
+    ...cycleRows(summary, offer, style, t),
     ...checkRows(summary, offer, style, t),
     ...(offer.reps ? [repsRow(offer.reps, style, t)] : []),
   ];
@@ -123,17 +126,19 @@ function cv2Row(summary: DealsSummary, style: FigureStyle, t: ImportTexts): Offe
 
 function cycleRows(
   { cycle }: DealsSummary,
+  { figures }: Offer,
   style: FigureStyle,
   t: ImportTexts,
 ): readonly OfferRow[] {
   if (cycle.deals === 0) return [];
   const { name, value } = t.fileImport.figures.cycle;
   const days = (count: number) => spokenFigure(roundTo(count, 1), 'days', style);
+  const canTake = figures.cycle !== undefined;
   return [
     {
-      ...{ part: 'cycle', name, canTake: true },
+      ...{ part: 'cycle', name, canTake },
       value: fill(value, { mean: days(cycle.mean), median: days(cycle.median) }),
-      notes: [fromDeals(cycle, style, t)],
+      notes: [fromDeals(cycle, style, t), ...(canTake ? [] : [notAllowed('cycle', days, t)])],
     },
   ];
 }
@@ -149,8 +154,13 @@ function checkRows(
   const own = currency === '' ? style : { ...style, currency };
   const money = (value: number) => figureText(value, 'money', own);
   const canTake = figures.averageCheck !== undefined;
-  const other = fill(words.otherCurrency, { file: currency, scenario: style.currency });
-  const about = canTake ? (currency === '' ? [words.noCurrency] : []) : [other];
+  const about = canTake
+    ? currency === ''
+      ? [words.noCurrency]
+      : []
+    : own.currency === style.currency
+      ? [notAllowed('averageCheck', money, t)]
+      : [fill(words.otherCurrency, { file: currency, scenario: style.currency })];
   return [
     {
       ...{ part: 'averageCheck', name: words.name, canTake },
@@ -158,6 +168,16 @@ function checkRows(
       notes: [fromDeals(check, style, t), ...about],
     },
   ];
+}
+
+/** Why a figure is not taken over that no scenario may have. */
+function notAllowed(
+  figure: OfferedFigure,
+  told: (value: number) => string,
+  t: ImportTexts,
+): string {
+  const [from, to] = parameterOf(figure).allowed;
+  return fill(t.fileImport.figures.notAllowed, { from: told(from), to: told(to) });
 }
 
 function repsRow({ reps, named }: OfferedReps, { locale }: FigureStyle, t: ImportTexts): OfferRow {

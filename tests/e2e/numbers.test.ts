@@ -61,11 +61,12 @@ test('weeks are pasted, marked where something was changed, and judged', async (
     const clipboardData = new DataTransfer();
     clipboardData.setData(
       'text/plain',
-      'Visits\tLeads\tContracts\n1000\t11\t0\n1010\t\t2\n990\t12\t1',
+      'Visits\tLeads\tContracts\n1000\t11\t0\n5\t11\t0\n1010\t\t2\n990\t12\t1',
     );
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
   await expect(page).toHaveURL(/weeks=1000,11,0;1010,,2;990,12,1/);
+  await expect(page.getByText('Lines not taken: 1, the first is “5 11 0”')).toBeVisible();
   await part.getByLabel('Leads, week 2').fill('1011');
   await expect(part.getByRole('alert')).toContainText('from 0 to 1,010');
   await part.getByLabel('Leads, week 2').fill('9');

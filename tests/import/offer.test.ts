@@ -26,6 +26,21 @@ describe('what a scenario can take over', () => {
     expect(offerOf(deals, 'RUB').figures).not.toHaveProperty('averageCheck');
   });
 
+  test('no figure that a scenario does not allow', async () => {
+    const deals = await hubspot();
+    const middle = (mean: number) => ({ deals: 1, mean, median: mean });
+    for (const [check, cycle] of [
+      [-50, 3651],
+      [2e12, NaN],
+    ] as const) {
+      const odd = { ...deals, check: middle(check), cycle: middle(cycle) };
+      expect(offerOf(odd, deals.currency).figures).toEqual({ cv2: 0.5 });
+    }
+    for (const price of [-1, 2e9, Infinity, NaN]) {
+      expect(offerOf({ ...counted([]), price }, 'RUB').figures).toEqual({});
+    }
+  });
+
   test('of weekly counts: weeks and the price of a visit', async () => {
     const weeks = summary(await opened('weekly-counts.csv'));
     expect(offerOf(weeks!, 'RUB')).toMatchObject({ figures: { price: 14.5 } });

@@ -56,6 +56,28 @@ test('what weekly counts give', async () => {
   );
 });
 
+test('what a scenario does not allow is shown, and why it is not taken over', async () => {
+  const deals = summary(
+    answer(sound(await readBytes(sample('hubspot-deals.csv'))), { pipelines: ['Sales Pipeline'] }),
+  );
+  const weeks = summary(sound(await readBytes(sample('weekly-counts.csv'))));
+  if (deals?.kind !== 'deals' || weeks?.kind !== 'weeks') throw new Error('Other kinds expected');
+  const odd = { ...deals, check: { deals: 2, mean: -50, median: -50 } };
+  const late = { ...odd, cycle: { deals: 2, mean: 4000, median: 4000 } };
+  const dear = { ...weeks, price: 2e9 };
+  const rows = [late, dear].flatMap((file) =>
+    offerRows(file, offerOf(file, 'RUB'), styleIn('en'), dictionary('en')),
+  );
+  const told = rows
+    .filter(({ canTake }) => !canTake)
+    .map(({ part, notes }) => [part, plain(notes.at(-1)!)]);
+  expect(told).toEqual([
+    ['cycle', 'A scenario holds values from 0 days to 3,650 days: not taken over.'],
+    ['averageCheck', 'A scenario holds values from 0 ₽ to 1T ₽: not taken over.'],
+    ['price', 'A scenario holds values from 0 ₽ to 1B ₽: not taken over.'],
+  ]);
+});
+
 test('other money is told and not taken over; weeks without room are counted', async () => {
   const deals = summary(
     answer(sound(await readBytes(sample('hubspot-deals.csv'))), { pipelines: ['Sales Pipeline'] }),

@@ -167,6 +167,7 @@ export const fileImport = {
     use: 'Use these figures',
     undecided: 'Answer the questions above to see the figures.',
     nothing: 'There is nothing to take over.',
+    notAllowed: 'A scenario holds values from {from} to {to}: not taken over.',
     weeks: {
       name: 'Weeks',
       value: counted('{count} week from {from}', '{count} weeks from {from}'),

@@ -183,6 +183,7 @@ export const fileImport: typeof en = {
     use: 'Взять эти цифры',
     undecided: 'Ответьте на вопросы выше, и появятся цифры.',
     nothing: 'Брать нечего.',
+    notAllowed: 'В сценарии возможны значения от {from} до {to}: не берём.',
     weeks: {
       name: 'Недели',
       value: {
