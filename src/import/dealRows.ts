@@ -75,7 +75,7 @@ export function readDealRows(
     const key = keyOf(row, columns);
     const known = key === '' ? undefined : places.get(key);
     // A number of its own that comes again with another day is another deal's.
-    const isAgain = known !== undefined && Object.is(deals.created[known], created);
+    const isAgain = known !== undefined && isSameDay(deals.created[known] ?? NaN, created);
     const isLater = isAgain && deals.outcomes[known] === 'open' && outcome !== 'open';
     if (isAgain) leftOut.add('duplicate', isLater ? (deals.lines[known] ?? NaN) : line);
     if (isAgain && !isLater) continue;
@@ -93,6 +93,11 @@ export function readDealRows(
       notices.add('badAmount', line);
   }
   return { deals, statuses: outcomes.statuses(), leftOut, notices };
+}
+
+/** Whether two moments are of one day, or neither is given: one row may have the time of day. */
+function isSameDay(one: number, other: number): boolean {
+  return Object.is(Math.floor(one), Math.floor(other));
 }
 
 /** Deals whose numbers are kept as numbers, as a table of texts takes half as long again. */

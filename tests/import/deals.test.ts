@@ -45,6 +45,31 @@ describe('rows that do not count are named', () => {
     expect(dealsOf(reading)).toMatchObject({ won: 1, lost: 2, open: 0 });
   });
 
+  test('the same deal on the same day counts once, whichever row has the time of day', async () => {
+    const [timed, dated] = ['2026-01-13 10:00', '2026-01-13'];
+    for (const [first, then] of [
+      [timed, dated],
+      [dated, timed],
+      [timed, '2026-01-13 18:30'],
+    ] as const) {
+      const reading = await readRows(
+        HEADER,
+        LOST,
+        `1;${first};open;5;`,
+        `1;${then};won;5;2026-01-20`,
+      );
+      expect(linesFor(reading, 'duplicate')).toEqual([3]);
+      expect(dealsOf(reading)).toMatchObject({ won: 1, open: 0 });
+    }
+    const next = await readRows(
+      HEADER,
+      LOST,
+      `1;${timed};open;5;`,
+      '1;2026-01-14;won;5;2026-01-20',
+    );
+    expect(dealsOf(next)).toMatchObject({ won: 1, open: 1 });
+  });
+
   test('without numbers, rows alike are one deal only where they bear a name', async () => {
     const row = '2026-01-13;lost;2026-01-20';
     const named = await readRows('Client;Created;Status;Closed', `A;${row}`, `A;${row}`);
