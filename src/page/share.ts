@@ -1,4 +1,6 @@
-import { pageAddress } from '../state/address.ts';
+import { isTooLong } from '../scenario/fragment.ts';
+import { LINK_LENGTH } from '../scenario/link.ts';
+import { isScenarioPage, pageAddress } from '../state/address.ts';
 import { closeBeside } from '../ui/closeBeside.ts';
 import { say } from '../ui/say.ts';
 
@@ -11,8 +13,14 @@ export function followShare(): void {
   closeBeside(dialog);
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   button.addEventListener('click', () => {
-    void share(pageAddress(), {
-      copied: () => say(button.dataset['copied'] ?? ''),
+    const link = pageAddress();
+    const { copied = '', cut = '' } = button.dataset;
+    const isCut = isScenarioPage() && isTooLong(new URL(link).hash, LINK_LENGTH);
+    if (isCut) say(cut);
+    void share(link, {
+      copied: () => {
+        if (!isCut) say(copied);
+      },
       byHand: (link) => {
         field.value = link;
         dialog.showModal();

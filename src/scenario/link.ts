@@ -24,10 +24,11 @@ const usual = new Map(
 export const LINK_LENGTH = 4096;
 
 /**
- * Reads the part of an address after `#`. Never throws: a key that is unknown, stands twice or
- * holds what is not allowed leaves the default scenario's part in place and is reported.
+ * Reads the part of an address after `#`, up to so many characters. Never throws: a key that is
+ * unknown, stands twice or holds what is not allowed leaves the default scenario's part in place and
+ * is reported.
  */
-export function readLink(fragment: string): LinkReading {
+export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
@@ -38,8 +39,8 @@ export function readLink(fragment: string): LinkReading {
     );
     if (!isListed) problems.push(problem);
   };
-  if (isTooLong(fragment, LINK_LENGTH)) report({ key: '', text: '', reason: 'tooLong' });
-  for (const { key, text, raw, isTail } of fragmentPairs(fragment, LINK_LENGTH)) {
+  if (isTooLong(fragment, most)) report({ key: '', text: '', reason: 'tooLong' });
+  for (const { key, text, raw, isTail } of fragmentPairs(fragment, most)) {
     const part = linkParts.get(key);
     if (!part && !pageKeys.has(key)) {
       if (!isTail) report({ key, text: text ?? raw, reason: 'unknown' });

@@ -28,7 +28,8 @@ export function readSaved(value: unknown): SavedReading | undefined {
   const { name, date, link } = value as Partial<Record<keyof SavedScenario, unknown>>;
   if (typeof link !== 'string') return undefined;
   // Lazy: of thousands listed, few are needed.
-  const reading = once(() => readLink(link));
+  // Kept whole, as it has not come as an address.
+  const reading = once(() => readLink(link, Infinity));
   const scenario = once(() => {
     const read = reading().scenario;
     return typeof name === 'string' ? { ...read, name: tidyName(name) } : read;

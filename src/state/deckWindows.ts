@@ -72,7 +72,7 @@ export function pairWindows(session: string): () => void {
     if (message.kind !== 'state') return;
     isFollowing = true;
     if (message.step !== shownStep.get().number) showStep(deckStep(message.step));
-    const shown = readLink(message.link).scenario;
+    const shown = readLink(message.link, Infinity).scenario;
     if (!sameScenario(shown, scenario.get())) mirror(shown, message.gesture);
     else if (message.gesture === undefined) settle();
     isBlank.set(message.isBlank === true);

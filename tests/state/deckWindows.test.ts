@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readMessage, type DeckMessage } from '../../src/scenario/deckMessage.ts';
+import { LINK_LENGTH } from '../../src/scenario/link.ts';
 import { deckFragment, goToStep, stepPlace } from '../../src/state/deck.ts';
 import {
   isPaired,
@@ -98,6 +99,17 @@ describe('two windows of one deck', () => {
     await other.say({ kind: 'hello' });
     expect(isPaired.get()).toBe(true);
     expect(await other.news()).toEqual([{ kind: 'state', step: 4, link: '' }]);
+  });
+
+  test('follow a scenario whose link is longer than an address is read', async () => {
+    const name = encodeURIComponent('Константинопольская Елен');
+    const reps = Array.from({ length: 20 }, () => `${name},120,14`).join(';');
+    const weeks = Array.from({ length: 104 }, () => '12345,678,90').join(';');
+    const link = `reps=${reps}&weeks=${weeks}&currency=EUR`;
+    expect(link.length).toBeGreaterThan(LINK_LENGTH);
+    await other.say({ kind: 'state', step: 1, link });
+    expect(scenario.get().weekly.weeks).toHaveLength(104);
+    expect(scenario.get().currency).toBe('EUR');
   });
 
   test('tell each other every step and every lever, once', async () => {
