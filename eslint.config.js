@@ -80,7 +80,9 @@ export default defineConfig(
   },
   {
     // They hold functions that run inside the page.
-    files: ['scripts/{bench/handle,bench/loads,bench/peer,bench/steps,socialImages}.mjs'],
+    files: [
+      'scripts/{bench/handle,bench/interactions,bench/loads,bench/peer,bench/steps,socialImages}.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -28,6 +28,8 @@ export async function fuzzPage(
   address: string,
   { count, seed, limit = Infinity, onbatch }: Fuzzing,
 ): Promise<Findings> {
+  // All of it on the screen: what is off it waits for a pause, and would miss most of the links.
+  await page.setViewportSize({ width: 1440, height: 12_000 });
   const fresh = await openWhole(page, address + GOOD).then(() => figuresOf(page));
   await openWhole(page, `${address}#cv2=7`);
   const wrong: string[] = [];

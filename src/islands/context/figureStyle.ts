@@ -9,7 +9,14 @@ const [get, set] = createContext<ReadableAtom<FigureStyle>>();
 /** Number format of an island: language, the scenario's currency, unit words. */
 export const figureStyle = get;
 
-/** Sets the number format for a root component and all within. */
-export function setFigureStyle(locale: Locale, words: UnitWords): ReadableAtom<FigureStyle> {
-  return set(computed(currency, (code) => ({ locale, words, currency: code })));
+/**
+ * Sets the number format for a root component and all within. A chapter that follows later gives
+ * the currency that it shows.
+ */
+export function setFigureStyle(
+  locale: Locale,
+  words: UnitWords,
+  shown: ReadableAtom<string> = currency,
+): ReadableAtom<FigureStyle> {
+  return set(computed(shown, (code) => ({ locale, words, currency: code })));
 }

@@ -23,8 +23,9 @@ export interface TextProps<T extends WithUnits> {
 /** Texts of a root component; sets the number format for all within. Read once: neither changes. */
 export function openTexts<T extends WithUnits>(
   props: () => TextProps<T>,
+  shownCurrency?: ReadableAtom<string>,
 ): { readonly t: T; readonly style: ReadableAtom<FigureStyle> } {
   const { locale, t: given } = props();
   const t = typeof given === 'string' ? unpack(given) : given;
-  return { t, style: setFigureStyle(locale, t.units) };
+  return { t, style: setFigureStyle(locale, t.units, shownCurrency) };
 }

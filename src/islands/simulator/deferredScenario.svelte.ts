@@ -1,3 +1,4 @@
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Attachment } from 'svelte/attachments';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { current, scenario } from '../../state/current.ts';
@@ -8,18 +9,23 @@ const REST = 150;
 
 interface DeferredScenario {
   readonly scenario: Scenario;
+  /** Its currency, for the chapter's number format. */
+  readonly currency: ReadableAtom<string>;
+  /** Charts that are seen tween. */
   readonly isJump: boolean;
   readonly watch: Attachment;
 }
 
 /**
- * The scenario as one chapter shows it, so that a drag does not wait for chapters elsewhere: a step
- * takes 14 ms of the main thread, 58 with all. Jumps, and gestures in the chapter, apply at once;
- * others in the idle queue after the frame, off the screen once the gesture pauses. Call during
- * component initialisation, and attach `watch` to an element of the chapter.
+ * The scenario as one chapter shows it, so that a change does not wait for chapters elsewhere: a
+ * step of a drag takes 14 ms of the main thread, 58 with all. Gestures in the chapter, and jumps
+ * where it is seen, apply at once; others in the idle queue after the frame, off the screen once
+ * there is a pause. Call during component initialisation, and attach `watch` to an element of the
+ * chapter.
  */
 export function deferredScenario(): DeferredScenario {
   let shown = $state.raw(current.get());
+  const currency = atom(scenario.get().currency);
   let element: Element | undefined;
   let isSeen = false;
   let leaveTurn: (() => void) | undefined;
@@ -32,16 +38,25 @@ export function deferredScenario(): DeferredScenario {
 
   function catchUp() {
     stopWaiting();
+    show();
+  }
+
+  function show() {
     shown = current.get();
+    currency.set(shown.scenario.currency);
   }
 
   function follow() {
-    if (current.get().change.kind === 'jump' || isUnderHand()) catchUp();
-    else if (isSeen) leaveTurn = inTurn(catchUp);
+    if (isUnderHand() || (isSeen && current.get().change.kind === 'jump')) catchUp();
+    else if (isSeen) takeTurn();
     else {
       clearTimeout(timer);
-      timer = setTimeout(catchUp, REST);
+      timer = setTimeout(takeTurn, REST);
     }
+  }
+
+  function takeTurn() {
+    leaveTurn = inTurn(catchUp);
   }
 
   function isUnderHand(): boolean {
@@ -50,7 +65,7 @@ export function deferredScenario(): DeferredScenario {
 
   $effect.pre(() => {
     // May have changed before hydration.
-    shown = current.get();
+    show();
     const forget = scenario.listen(follow);
     return () => {
       forget();
@@ -62,8 +77,9 @@ export function deferredScenario(): DeferredScenario {
     get scenario() {
       return shown.scenario;
     },
+    currency,
     get isJump() {
-      return shown.change.kind === 'jump';
+      return isSeen && shown.change.kind === 'jump';
     },
     watch(watched) {
       element = watched;

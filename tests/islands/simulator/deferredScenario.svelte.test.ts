@@ -162,23 +162,36 @@ describe('a chapter', () => {
     expect(shown).toEqual([0.3]);
   });
 
-  test('follows a jump at once, wherever it is, and is not late to go back', () => {
+  test('that is seen follows a jump at once, and is not late to go back', () => {
     const { shown, scroll } = chapter();
-    move(0.1);
-    wait(1000);
-    startFromDefault();
-    flushSync();
-    expect(shown).toEqual([0.1, 0.085]);
     scroll(true);
     move(0.2);
     idle.come();
     move(0.3);
     startFromDefault();
     flushSync();
-    expect(shown).toEqual([0.1, 0.085, 0.2, 0.085]);
+    expect(shown).toEqual([0.2, 0.085]);
     idle.come();
     wait(1000);
-    expect(shown).toHaveLength(4);
+    expect(shown).toHaveLength(2);
+  });
+
+  test('off the screen follows a jump after it, in its turn, or at once if it was made there', () => {
+    const [first, second] = [chapter(), chapter()];
+    move(0.1);
+    startFromDefault();
+    flushSync();
+    wait(150);
+    expect([first.shown, second.shown]).toEqual([[], []]);
+    idle.come();
+    expect([first.shown, second.shown]).toEqual([[0.085], []]);
+    idle.come();
+    expect([first.shown, second.shown]).toEqual([[0.085], [0.085]]);
+    move(0.1);
+    second.button.focus();
+    startFromDefault();
+    flushSync();
+    expect([first.shown, second.shown]).toEqual([[0.085], [0.085, 0.085]]);
   });
 
   test('is what counts as soon as it comes into sight, though the hand is still moving', () => {
