@@ -1,9 +1,9 @@
-import { scenario } from '../state/current.ts';
+import { current, scenario } from '../state/current.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { setFlag } from './pageState.ts';
 
-/** Pause of the scenario before remaining islands start, in milliseconds. */
+/** Pause of a gesture before remaining islands start, in milliseconds. */
 const REST = 1000;
 
 /** Longest wait for one island, in milliseconds. */
@@ -11,7 +11,8 @@ const PATIENCE = 3000;
 
 /**
  * Once the scenario differs from the built one, hides islands that have not started and starts them
- * one at a time while idle: print, search and programs would read the default scenario's figures.
+ * one at a time while idle: print, screenshots, search and programs would read the default
+ * scenario's figures. A gesture goes first; an opened link does not wait.
  */
 export function hydrateRemaining(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,10 +26,13 @@ export function hydrateRemaining(): void {
   });
   const forget = scenario.listen(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      forget();
-      void hydrateEach();
-    }, REST);
+    timer = setTimeout(
+      () => {
+        forget();
+        void hydrateEach();
+      },
+      current.get().change.kind === 'hand' ? REST : 0,
+    );
   });
 }
 

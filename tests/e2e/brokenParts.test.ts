@@ -55,6 +55,13 @@ test('a chapter that does not come says so in its place, and comes by its button
   await page.locator('html[data-ready]').waitFor();
   await ask();
   await expect(code).toBeVisible();
+
+  // Where another scenario is shown than the built one, it has its title and no figures.
+  await page.route(/\/NextStep\.[^/]*\.js/, (route) => route.abort());
+  await page.reload();
+  await page.locator('html[data-changed]').waitFor();
+  await expect(page.locator('#next-step-title')).toBeVisible();
+  await expect(page.locator('#next-step .beside > p')).toBeHidden();
 });
 
 test('an embed that cannot start says so, and shows no figures but its host’s', async ({
