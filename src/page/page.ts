@@ -75,6 +75,8 @@ function followLinkProblems(): void {
   });
 }
 
+// Undefined on insecure hosts, despite its type.
+const worker = (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller;
 followTranslation();
 followTheme();
 const isWhole = await firstPartsListen();
@@ -122,6 +124,6 @@ dispatchEvent(new Event(pageEvents.ready));
 // After the page's own downloads; an embed belongs to its host.
 if (import.meta.env.PROD && !hasFlag('embedded')) {
   whenIdle(() => {
-    import('./offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+    import('./offline.ts').then(({ keepOffline }) => keepOffline(worker)).catch(() => undefined);
   }, 5000);
 }

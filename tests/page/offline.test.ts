@@ -17,7 +17,7 @@ beforeEach(() => {
 const toast = () => document.querySelector('#toast > span')?.firstChild?.textContent ?? '';
 
 test('the site is kept from the first visit on, without a word', async () => {
-  await keepOffline();
+  await keepOffline(null);
   expect(register).toHaveBeenCalledWith('/sw.js');
   container.dispatchEvent(new Event('controllerchange'));
   expect(toast()).toBe('');
@@ -25,7 +25,8 @@ test('the site is kept from the first visit on, without a word', async () => {
 
 test('a release that takes over from another one is told, where the page has words for it', async () => {
   container.controller = {};
-  await keepOffline();
+  await keepOffline(container.controller as ServiceWorker);
+  expect(toast()).toBe('');
   container.dispatchEvent(new Event('controllerchange'));
   expect(toast()).toBe('A new one');
   expect(document.querySelector('#toast button')?.textContent).toBe('Reload');
@@ -34,10 +35,16 @@ test('a release that takes over from another one is told, where the page has wor
   expect(document.getElementById('toast')?.childElementCount).toBe(0);
 });
 
+test('so is one that took over before the page got to listen', async () => {
+  container.controller = {};
+  await keepOffline({} as ServiceWorker);
+  expect(toast()).toBe('A new one');
+});
+
 test('nothing is fetched for whoever saves data, nor where a browser keeps nothing', async () => {
   vi.stubGlobal('navigator', { serviceWorker: container, connection: { saveData: true } });
-  await keepOffline();
+  await keepOffline(null);
   vi.stubGlobal('navigator', {});
-  await keepOffline();
+  await keepOffline(undefined);
   expect(register).not.toHaveBeenCalled();
 });
