@@ -10,8 +10,8 @@ const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 66.6, html: 35.3, css: 14.1 } },
-  { path: 'ru/', language: 'ru', own: { js: 66.6, html: 35.3, css: 14.1 } },
+  { path: '', language: 'en', own: { js: 66.6, html: 35.3, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 66.6, html: 35.3, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 88.8 } },
@@ -25,8 +25,8 @@ const pages = [
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 104.8 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 104.8 } },
+  { path: 'present/', language: 'en', own: { js: 105.2 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 105.2 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

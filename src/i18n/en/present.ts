@@ -166,7 +166,6 @@ export const present = {
     restart: 'Restart the timer',
     paired: 'The projector window follows this one.',
     alone: 'No projector window is open.',
-    noTable: 'The table could not be loaded. Check the connection, close it and open it again.',
     blocked:
       'The browser did not open the window. Allow pop-up windows for this site, then press the button again.',
   },
