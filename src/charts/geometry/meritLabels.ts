@@ -9,8 +9,8 @@ export interface MeritLabel {
 /** Clearance between two labels, in pixels. */
 const GAP = 2;
 
-/** y of each label, from left to right: one that would lie over an earlier one stands above it. */
-export function liftedLabels(labels: readonly MeritLabel[]): readonly number[] {
+/** Labels from left to right, of which one that would lie over an earlier one stands above it. */
+export function liftedLabels(labels: readonly MeritLabel[]): readonly MeritLabel[] {
   const placed: MeritLabel[] = [];
   return labels.map((label) => {
     let lifted = label;
@@ -18,7 +18,7 @@ export function liftedLabels(labels: readonly MeritLabel[]): readonly number[] {
       lifted = { ...label, y: under.y - under.height - GAP };
     }
     placed.push(lifted);
-    return lifted.y;
+    return lifted;
   });
 }
 
