@@ -52,6 +52,22 @@ for (const { language, verdict, use, undo, example } of [
   });
 }
 
+test('a table copied from elsewhere is pasted into the weeks @engines', async ({ page }) => {
+  await open(page, '/numbers/');
+  const part = page.locator('#weeks');
+  await part.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island', { has: part })).not.toHaveAttribute('ssr');
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  const elsewhere = page.locator('body > textarea');
+  await elsewhere.fill('Visits\tLeads\tContracts\n1000\t11\t0\n1010\t\t2\n990\t12\t1');
+  await elsewhere.press('Control+a');
+  await elsewhere.press('Control+c');
+  await part.getByLabel('Visits, week 1').press('Control+v');
+  await expect(page).toHaveURL(/weeks=1000,11,0;1010,,2;990,12,1/);
+  await expect(part.getByLabel('Contracts, week 3')).toHaveValue('1');
+  await expect(part.locator('[data-chart="weeks"] .dot')).toHaveCount(2);
+});
+
 test('weeks are pasted, marked where something was changed, and judged', async ({ page }) => {
   await open(page, '/numbers/');
   const part = page.locator('#weeks');
