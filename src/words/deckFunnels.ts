@@ -4,6 +4,7 @@ import {
   typeThatFits,
   type ChartType,
   type FunnelLabels,
+  type StageLabel,
 } from '../charts/geometry/funnelLabels.ts';
 import { placeFunnels, type FunnelsPicture } from '../charts/geometry/funnels.ts';
 import type { Side } from '../model/levers.ts';
@@ -22,6 +23,8 @@ export interface DeckFunnels {
   readonly view: FunnelView;
   readonly labels: Readonly<Record<Side, FunnelLabels>>;
   readonly type: ChartType;
+  /** Template of the line below a count. */
+  readonly each: string;
   readonly top: number;
   readonly picture: FunnelsPicture;
 }
@@ -36,6 +39,9 @@ const nothing: StageCounts = { visits: NaN, leads: NaN, contracts: NaN };
 
 /** Narrower pictures use a phone's type. */
 const NARROW_BELOW = 480;
+
+/** Type of pairs that would otherwise go below the least legible size, in pixels. */
+const COMPACT: ChartType = { main: 13, small: 12 };
 
 /** The funnels of a step on the common scale of all steps of its view. */
 export function deckFunnels(
@@ -67,24 +73,45 @@ function placed(
   { scenario, figures, style, t }: Pick<DeckView, 'scenario' | 'figures' | 'style' | 't'>,
   usual: ChartType,
   space: FunnelSpace,
-): Pick<DeckFunnels, 'labels' | 'type' | 'picture'> {
+): Pick<DeckFunnels, 'labels' | 'type' | 'each' | 'picture'> {
   const of = figuresFor(key, scenario, figures);
   const isAlone = key === 'now' || key === 'cost';
   const goal = funnelLabels(of, 'goal', view, style, t);
-  const labels = {
+  const full = {
     now: funnelLabels(of, 'now', view, style, t),
     goal: { ...goal, title: isBetween(key) ? t.present.between[key] : goal.title },
   };
-  const type = isAlone ? usual : typeThatFits(labels, t.funnels.each, space.width, usual);
+  const fitting = isAlone ? usual : typeThatFits(full, t.funnels.each, space.width, usual);
+  const isCompact = fitting.small < COMPACT.small;
+  const labels = isCompact ? { now: compact(full.now), goal: compact(full.goal) } : full;
+  const each = isCompact ? '{cost}' : t.funnels.each;
+  const type = isCompact ? typeThatFits(labels, each, space.width, COMPACT) : fitting;
   const counts = {
     now: countsOf(of, 'now', view),
     goal: isAlone ? nothing : countsOf(of, 'goal', view),
   };
   const widths = {
-    now: labelWidths(labels.now, t.funnels.each, type),
-    goal: labelWidths(labels.goal, t.funnels.each, type),
+    now: labelWidths(labels.now, each, type),
+    goal: labelWidths(labels.goal, each, type),
   };
-  return { labels, type, picture: placeFunnels(counts, widths, space) };
+  return { labels, type, each, picture: placeFunnels(counts, widths, space) };
+}
+
+/** Labels with the noun below the count in the place of the cost, which the large figures tell. */
+function compact({ stages, ...labels }: FunnelLabels): FunnelLabels {
+  const stage = ({ count, noun }: StageLabel): StageLabel => ({
+    count,
+    noun: '',
+    cost: { value: count.value, text: noun },
+  });
+  return {
+    ...labels,
+    stages: {
+      visits: stage(stages.visits),
+      leads: stage(stages.leads),
+      contracts: stage(stages.contracts),
+    },
+  };
 }
 
 function countsOf(of: Figures, side: Side, view: FunnelView): StageCounts {

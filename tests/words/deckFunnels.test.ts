@@ -41,6 +41,19 @@ describe('the funnels of the deck', () => {
     expect(funnelsOf('cost', 400).type.main).toBeLessThan(funnelsOf('cost').type.main);
   });
 
+  test('of two sides say less on the smallest phone rather than in smaller type', () => {
+    const wide = funnelsOf('cv1');
+    const narrow = funnelsOf('cv1', 288);
+    const { count, noun } = wide.labels.now.stages.leads;
+    expect(narrow.labels.now.stages.leads).toEqual({
+      count,
+      noun: '',
+      cost: { value: count.value, text: noun },
+    });
+    expect([wide.each, narrow.each]).toEqual(['{cost} each', '{cost}']);
+    expect(narrow.type.small).toBeGreaterThanOrEqual(11.5);
+  });
+
   test('have no scale where a step has no funnel at all', () => {
     const none = { ...defaultScenario.now, cv1: NaN };
     const empty = { ...defaultScenario, now: none, goal: none };
