@@ -46,16 +46,9 @@ interface LinkPart {
 
 const BETWEEN = '~';
 
-/** In the order in which links are written. */
+/** In the order of writing: long lists last, since a link that is too long loses its end. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
   ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
-  ['reps', listPart('reps', 'notReps', readReps, writeReps)],
-  ['channels', listPart('channels', 'notChannels', readChannels, writeChannels)],
-  ['counts', listPart('counts', 'notCounts', readPeriods, writePeriods)],
-  ['weeks', weeklyPart('weeks', 'notWeeks', readWeeks, writeWeeks)],
-  ['from', weeklyPart('from', 'notMonday', readMonday, (from) => from)],
-  ['changed', weeklyPart('changed', 'notChanged', readChanged, (changed) => changed.join())],
-  ['began', weeklyPart('began', 'notBegan', readFlag, (began) => (began ? '1' : ''))],
   ['target', targetPart()],
   [
     'currency',
@@ -74,6 +67,13 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
       write: ({ name }) => encodedText(name),
     },
   ],
+  ['counts', listPart('counts', 'notCounts', readPeriods, writePeriods)],
+  ['from', weeklyPart('from', 'notMonday', readMonday, (from) => from)],
+  ['changed', weeklyPart('changed', 'notChanged', readChanged, (changed) => changed.join())],
+  ['began', weeklyPart('began', 'notBegan', readFlag, (began) => (began ? '1' : ''))],
+  ['reps', listPart('reps', 'notReps', readReps, writeReps)],
+  ['channels', listPart('channels', 'notChannels', readChannels, writeChannels)],
+  ['weeks', weeklyPart('weeks', 'notWeeks', readWeeks, writeWeeks)],
 ]);
 
 /** Whether a text may be a scenario's name: one that is kept as it is. */

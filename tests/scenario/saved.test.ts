@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINK_LENGTH } from '../../src/scenario/link.ts';
+import { LINK_LENGTH, readLink } from '../../src/scenario/link.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { readSaved, saveAs } from '../../src/scenario/saved.ts';
 import { readFile, writeFile } from '../../src/scenario/savedFile.ts';
@@ -42,6 +42,11 @@ describe('what is kept', () => {
     expect(reading?.problems).toEqual([]);
     expect(reading?.scenario).toEqual(scenario);
     expect(readFile(writeFile([saved]))).toMatchObject({ scenarios: [{ saved }] });
+    // An address of it loses its long lists alone.
+    expect(readLink(saved.link).scenario).toMatchObject({
+      ...{ name: 'A', currency: 'EUR', reps },
+      weekly: { from: '2026-05-04', changed: [9], began: true },
+    });
   });
 
   test('the name beside the link counts, as a person may have written it there', () => {
