@@ -33,56 +33,56 @@ describe('the headline', () => {
       'better',
       {},
       {},
-      '5× the leads, 4.2× the closing rate: 21 contracts a month instead of 1 from the same market of 4,350 visits, at 3,009 ₽ each instead of 62,901 ₽.',
+      '5× the leads, 4.2× the closing rate: 21 contracts a month instead of 1 from the same market of 4,350 visits, at 3,009 ₽ a contract instead of 62,901 ₽.',
       'Конверсия в заявку ×5, в контракт ×4,2: 21 контракт в месяц вместо 1 с того же рынка в 4 350 заходов, по 3 009 ₽ вместо 62 901 ₽.',
     ],
     [
       'worse',
       goal,
       now,
-      '5× fewer leads, closing 4.2× lower: only 1 contract a month instead of 21 from the same market of 4,350 visits, and at 62,901 ₽ each instead of 3,009 ₽.',
+      '5× fewer leads, closing 4.2× lower: only 1 contract a month instead of 21 from the same market of 4,350 visits, and at 62,901 ₽ a contract instead of 3,009 ₽.',
       'Конверсия в заявку ÷5, в контракт ÷4,2: всего 1 контракт в месяц вместо 21 с того же рынка в 4 350 заходов, и по 62 901 ₽ вместо 3 009 ₽.',
     ],
     [
       'more but dearer',
       {},
       { ...now, cv2: 0.0408, price: 58 },
-      '2× the closing rate, 4× the click price: 2 contracts a month instead of 1 from the same market of 4,350 visits, but at 125,803 ₽ each instead of 62,901 ₽.',
+      '2× the closing rate, 4× the click price: 2 contracts a month instead of 1 from the same market of 4,350 visits, but at 125,803 ₽ a contract instead of 62,901 ₽.',
       'Конверсия в контракт ×2, цена клика ×4: 2 контракта в месяц вместо 1 с того же рынка в 4 350 заходов, но по 125 803 ₽ вместо 62 901 ₽.',
     ],
     [
       'fewer but cheaper',
       {},
       { ...now, price: 7.25, market: 2175 },
-      '2× fewer visits, clicks 2× cheaper: only 0.5 contracts a month instead of 1, though at 31,451 ₽ each instead of 62,901 ₽.',
+      '2× fewer visits, clicks 2× cheaper: only 0.5 contracts a month instead of 1, though at 31,451 ₽ a contract instead of 62,901 ₽.',
       'Заходов ÷2, цена клика ÷2: всего 0,5 контракта в месяц вместо 1, зато по 31 451 ₽ вместо 62 901 ₽.',
     ],
     [
       'price alone',
       {},
       { ...now, price: 7.25 },
-      'Clicks 2× cheaper: still 1 contract a month from the same market of 4,350 visits, but at 31,451 ₽ each instead of 62,901 ₽.',
+      'Clicks 2× cheaper: still 1 contract a month from the same market of 4,350 visits, but at 31,451 ₽ a contract instead of 62,901 ₽.',
       'Цена клика ÷2: по-прежнему 1 контракт в месяц с того же рынка в 4 350 заходов, но по 31 451 ₽ вместо 62 901 ₽.',
     ],
     [
       'market alone',
       {},
       { ...now, market: 43_500 },
-      '10× the visits: 10 contracts a month instead of 1, still at 62,901 ₽ each.',
+      '10× the visits: 10 contracts a month instead of 1, still at 62,901 ₽ a contract.',
       'Заходов ×10: 10 контрактов в месяц вместо 1, по-прежнему по 62 901 ₽.',
     ],
     [
       'market and conversions',
       {},
       { market: 43_500 },
-      '10× the visits, 5× the leads per visit, 4.2× the closing rate: 210 contracts a month instead of 1, at 3,009 ₽ each instead of 62,901 ₽.',
+      '10× the visits, 5× the leads per visit, 4.2× the closing rate: 210 contracts a month instead of 1, at 3,009 ₽ a contract instead of 62,901 ₽.',
       'Заходов ×10, конверсия в заявку ×5, в контракт ×4,2: 210 контрактов в месяц вместо 1, по 3 009 ₽ вместо 62 901 ₽.',
     ],
     [
       'all four',
       {},
       { market: 43_500, price: 29 },
-      '10× the visits, 5× the leads per visit, 4.2× the closing rate, 2× the click price: 210 contracts a month instead of 1, at 6,017 ₽ each instead of 62,901 ₽.',
+      '10× the visits, 5× the leads per visit, 4.2× the closing rate, 2× the click price: 210 contracts a month instead of 1, at 6,017 ₽ a contract instead of 62,901 ₽.',
       'Заходов ×10, конверсия в заявку ×5, в контракт ×4,2, цена клика ×2: 210 контрактов в месяц вместо 1, по 6 017 ₽ вместо 62 901 ₽.',
     ],
     [
@@ -117,7 +117,7 @@ describe('the headline', () => {
       'figures that would be told alike',
       {},
       { ...now, cv1: 0.0114 },
-      '1.01× the leads: 1.012 contracts a month instead of 1.003 from the same market of 4,350 visits, at 62,350 ₽ each instead of 62,901 ₽.',
+      '1.01× the leads: 1.012 contracts a month instead of 1.003 from the same market of 4,350 visits, at 62,350 ₽ a contract instead of 62,901 ₽.',
       'Конверсия в заявку ×1,01: 1,012 контракта в месяц вместо 1,003 с того же рынка в 4 350 заходов, по 62 350 ₽ вместо 62 901 ₽.',
     ],
     [
@@ -220,7 +220,7 @@ describe('the headline', () => {
 describe('the line on the deal cycle', () => {
   test('says that it moves neither figure, which way it goes, or that it stays', () => {
     expect(note({}, {}, 'en')).toBe(
-      'The deal cycle (57 days → 16 days) brings them sooner; it changes neither figure.',
+      'The deal cycle (57 days → 16 days) brings them sooner; it changes neither their number nor their cost.',
     );
     expect(note({}, {}, 'ru')).toBe(
       'Цикл сделки (57 дней → 16 дней) лишь приближает контракты: ни числа, ни цены он не меняет.',

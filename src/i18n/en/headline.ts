@@ -35,19 +35,19 @@ export const headline = {
   fromSame: 'from the same market of {visits}',
   costs: {
     more: {
-      cheaper: 'at {coca} each instead\u00a0of {cocaNow}.',
-      dearer: 'but at {coca} each instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} each.',
+      cheaper: 'at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
     fewer: {
-      cheaper: 'though at {coca} each instead\u00a0of {cocaNow}.',
-      dearer: 'and at {coca} each instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} each.',
+      cheaper: 'though at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'and at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
     same: {
-      cheaper: 'but at {coca} each instead\u00a0of {cocaNow}.',
-      dearer: 'but at {coca} each instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} each.',
+      cheaper: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
   },
   /** The changes cancel out. */
@@ -77,8 +77,10 @@ export const headline = {
   missing: 'Not given yet: {levers}. What depends on that stays empty.',
   /** What the deal cycle does, below the headline: it is no cause of either figure. */
   cycle: {
-    quicker: 'The deal cycle ({cycleNow} → {cycle}) brings them sooner; it changes neither figure.',
-    slower: 'The deal cycle ({cycleNow} → {cycle}) brings them later; it changes neither figure.',
+    quicker:
+      'The deal cycle ({cycleNow} → {cycle}) brings them sooner; it changes neither their number nor their cost.',
+    slower:
+      'The deal cycle ({cycleNow} → {cycle}) brings them later; it changes neither their number nor their cost.',
     same: 'The deal cycle is the same: {cycle}.',
   },
 };
