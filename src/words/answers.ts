@@ -177,8 +177,14 @@ const answers: Readonly<Record<ChapterKey, (source: AnswerSource) => FilledMessa
         value,
         text: count(value),
       };
+      const offered: TextFigure = {
+        metric: 'contractsPerMonth',
+        side: 'goal',
+        value: all,
+        text: count(all),
+      };
       const role = words.roles[bottleneck];
-      return { message: words.short, slots: { role, contracts: carried, all: count(all) } };
+      return { message: words.short, slots: { role, contracts: carried, all: offered } };
     }
     const people = (side: Side): TextFigure => {
       const { salesperson } = of(side).people;

@@ -7,6 +7,7 @@ import type { BothSides, Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { workloads, type WorkPart, type Workload } from '../model/workload.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
+import type { FigureText } from '../ui/textFigure.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 
 export interface LaneRow {
@@ -100,11 +101,17 @@ export function staffTable(
 ): readonly ChartTableRow[] {
   const loads = loadsOf(scenario, system);
   const { none } = staff.figures;
-  const row = (name: string, unit: 'people' | 'contracts', of: (side: Side) => number) => ({
+  const row = (
+    name: string,
+    unit: 'people' | 'contracts',
+    of: (side: Side) => number,
+    figure: Pick<FigureText, 'metric' | 'role'> = {},
+  ) => ({
     name,
     cells: sides.map((side) => {
       const value = of(side);
-      return { text: Number.isFinite(value) ? figureText(value, unit, style) : none.missing };
+      const text = Number.isFinite(value) ? figureText(value, unit, style) : none.missing;
+      return figure.metric ? { ...figure, side, value, text } : { text };
     }),
   });
   const named = (message: string, role: LimitKey, part?: WorkPart) =>
@@ -129,6 +136,7 @@ export function staffTable(
         named(staff.table.people, role),
         'people',
         (side) => system[side].department.people[role],
+        { metric: 'people', role },
       ),
       carries(role),
     ]),
