@@ -68,9 +68,10 @@ test('below COCA one line tells it in full, leads on, and keeps its place where 
   page,
 }) => {
   await open(page, '/');
-  const line = page.locator('.in-full');
+  const island = page.locator('.simulator astro-island[component-url*="InFull"]');
+  const line = island.locator('p');
   await line.scrollIntoViewIfNeeded();
-  await expect(line.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  await expect(island).not.toHaveAttribute('ssr');
   await expect(line).toContainText(/18,749.*24,000.*on\sday\s16/);
   const height = (await line.boundingBox())?.height;
   await page.evaluate(() => (location.hash = 'check='));

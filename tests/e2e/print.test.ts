@@ -7,10 +7,10 @@ const LINK = '#cv1=2.5~5&horizon=24&qr=0~2&name=Coffee%20City';
 
 /** The same with figures of other pages: recommendations, channels, counts, weeks. */
 const WHOLE =
-  '#cv1=2.5~5&horizon=24&qr=0~2&refer=0~15' +
+  '#cv1=2.5~5&horizon=24&qr=0~2&refer=0~15&target=~24&name=Coffee%20City' +
+  '&counts=4350,49,1~4350,247,21' +
   '&channels=search;social,9,2,5,8000;resellers,,,,5,,20' +
-  '&counts=4350,49,1~4350,247,21&weeks=853,11,0;950,16,2;942,21,3;969,41,2' +
-  '&target=~24&name=Coffee%20City';
+  '&weeks=853,11,0;950,16,2;942,21,3;969,41,2';
 
 /** Lets the page ask for printing without a dialog that nobody closes. */
 async function withoutDialog(page: Page): Promise<void> {
