@@ -17,7 +17,7 @@ function line(scenario: Scenario, locale: Locale = 'en'): string | undefined {
 }
 
 test.each([
-  ['', /at the goal costs 18,749 ₽, brings 24,000 ₽ of gross profit and is paid back on day 16/],
+  ['', /at the goal costs 18,749 ₽, brings 24,000 ₽ and is paid back on day 16/],
   ['check=20000', /never paid back/],
   ['price=0&team=0', /costs nothing/],
 ])('%s', (link, words) => {

@@ -1,9 +1,9 @@
 /** The line below COCA: what a contract costs with people and tools in it, and what it brings. */
 export const inFull = {
   first:
-    'With people and tools, a contract at the goal costs {fullCoca}, brings {ltv} of gross profit and is paid back on day\u00a0{paybackDays}.',
+    'With people and tools, a contract at the goal costs {fullCoca}, brings {ltv} and is paid back on day\u00a0{paybackDays}.',
   never:
-    'With people and tools, a contract at the goal costs {fullCoca}, brings {ltv} of gross profit and is never paid back.',
-  free: 'With people and tools, a contract at the goal costs nothing and brings {ltv} of gross profit.',
+    'With people and tools, a contract at the goal costs {fullCoca}, brings {ltv} and is never paid back.',
+  free: 'With people and tools, a contract at the goal costs nothing and brings {ltv}.',
   link: 'The money of a contract',
 };
