@@ -4,7 +4,7 @@ import { dealRoles, weekRoles, type ColumnRole } from './columnRoles.ts';
 import { readDate } from './dates.ts';
 import { readFlag } from './flags.ts';
 import type { ChosenColumns, Columns, TableKind } from './reading.ts';
-import { cellText, type Cell, type Table } from './table.ts';
+import { cellText, type Cell, type Row, type Table } from './table.ts';
 
 /** Most rows above a header: titles, periods, filters. */
 const ABOVE = 30;
@@ -22,19 +22,19 @@ export interface Header {
  * Finds the header: the row of the first thirty with most names that are known, two at least; else
  * the first row of two or more cells, unless a date or a number stands in it.
  */
-export function findHeader({ rows }: Table): Header {
+export function findHeader({ head }: Table): Header {
   let [best, known] = [-1, 1];
-  for (const [at, row] of rows.slice(0, ABOVE).entries()) {
+  for (const [at, row] of head.slice(0, ABOVE).entries()) {
     const roles = Math.max(knownNames(row, dealRoles), knownNames(row, weekRoles));
     if (roles > known) [best, known] = [at, roles];
   }
   if (best < 0) {
-    const first = rows.findIndex((row) => row.filter((cell) => cellText(cell) !== '').length > 1);
-    if (first >= 0 && !(rows[first] ?? []).some(isValue)) best = first;
+    const first = head.findIndex((row) => row.filter((cell) => cellText(cell) !== '').length > 1);
+    if (first >= 0 && !(head[first] ?? []).some(isValue)) best = first;
   }
-  const header = rows[best];
+  const header = head[best];
   if (header) return { row: best, names: header.map(cellText) };
-  const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.length));
+  const width = Math.max(...head.slice(0, SAMPLE).map((row) => row.length));
   return { row: -1, names: Array.from({ length: width }, () => '') };
 }
 
@@ -85,8 +85,8 @@ export function holds(
 ): boolean {
   if (content === 'text') return true;
   let [filled, fitting] = [0, 0];
-  for (let at = header + 1; at < table.rows.length && filled < SAMPLE; at++) {
-    const text = cellText(table.rows[at]?.[column]);
+  for (let at = header + 1; at < table.head.length && filled < SAMPLE; at++) {
+    const text = cellText(table.head[at]?.[column]);
     if (text === '') continue;
     filled += 1;
     if (isContent(text, content)) fitting += 1;
@@ -96,7 +96,11 @@ export function holds(
 
 function isContent(text: string, content: ColumnContent): boolean {
   if (content === 'flag') return readFlag(text) !== undefined;
-  return content === 'date' ? isDate(text) : !Number.isNaN(readAmount(text, '.'));
+  return content === 'date' ? isDate(text) : isNumber(text);
+}
+
+function isNumber(text: string): boolean {
+  return !Number.isNaN(readAmount(text)['.']);
 }
 
 function isDate(text: string): boolean {
@@ -105,11 +109,11 @@ function isDate(text: string): boolean {
 }
 
 function isValue(cell: Cell): boolean {
-  return typeof cell === 'number' || isDate(cell.trim()) || !Number.isNaN(readAmount(cell, '.'));
+  return typeof cell === 'number' || isDate(cell.trim()) || isNumber(cell.trim());
 }
 
 /** Cells of a row that are known names of columns. */
-function knownNames(row: readonly Cell[], roles: readonly ColumnRole[]): number {
+function knownNames(row: Row, roles: readonly ColumnRole[]): number {
   const names = new Set(row.map((cell) => plainName(cellText(cell))));
   return [...names].filter((name) => roles.some((role) => columnNames[role].names.includes(name)))
     .length;

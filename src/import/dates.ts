@@ -1,21 +1,6 @@
 /** How the days and months of dates such as 02/03/2026 are ordered. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-/** A column of dates, read in both orders, as days from 1970-01-01, times of day among them. */
-export interface DateColumn {
-  /** NaN where a cell holds no date in this order. */
-  readonly dayFirst: Float64Array;
-  readonly monthFirst: Float64Array;
-  /** Cells that only one order can read, that both read differently, and numbers that stand for days. */
-  readonly onlyDayFirst: number;
-  readonly onlyMonthFirst: number;
-  readonly both: number;
-  readonly serials: number;
-  /** Cells that hold a date in either order, and cells that hold something. */
-  readonly dates: number;
-  readonly filled: number;
-}
-
 const DAY = 86_400_000;
 
 const TIME = String.raw`(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?\s*$`;
@@ -55,14 +40,14 @@ const MONTHS = [
   /^(?:dec|дек)/i,
 ];
 
-/** Both readings of a cell; they differ where its order decides. */
-interface BothReadings {
-  readonly dayFirst: number;
-  readonly monthFirst: number;
+/** Days from 1970-01-01 by both orders, with the time of day; NaN where a text is no date in one. */
+export interface DateReadings extends Readonly<Record<DateOrder, number>> {
+  /** Whether the text is a spreadsheet's number of a day. */
+  readonly isSerial?: true;
 }
 
-/** Reads one cell in both orders; NaN where it is no date in one. */
-export function readDate(text: string): BothReadings {
+/** Reads a date in both orders. */
+export function readDate(text: string): DateReadings {
   return readPlain(text) ?? readAny(text);
 }
 
@@ -70,7 +55,7 @@ export function readDate(text: string): BothReadings {
  * Reads a date of ten signs, with or without a time of five or eight behind it, as nearly all exports
  * write it: in a third of the time that the patterns need. Nothing where it is written otherwise.
  */
-function readPlain(text: string): BothReadings | undefined {
+function readPlain(text: string): DateReadings | undefined {
   const { length } = text;
   if (length !== 10 && length !== 16 && length !== 19) return undefined;
   let time = 0;
@@ -112,7 +97,7 @@ function digits(text: string, from: number, length: number): number {
   return value;
 }
 
-function readAny(text: string): BothReadings {
+function readAny(text: string): DateReadings {
   const iso = ISO.exec(text);
   if (iso) return same(dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso, 5));
   const parts = PARTS.exec(text);
@@ -125,41 +110,16 @@ function readAny(text: string): BothReadings {
     };
   }
   const serial = SERIAL.exec(text);
-  if (serial) return same(Number(`${serial[1]}.${serial[2] ?? 0}`) - SERIAL_EPOCH);
+  if (serial) {
+    const day = Number(`${serial[1]}.${serial[2] ?? 0}`) - SERIAL_EPOCH;
+    return { ...same(day), isSerial: true };
+  }
   const week = WEEK.exec(text);
   if (week) return same(mondayOfWeek(Number(week[1]), Number(week[2])));
   const dayNamed = DAY_NAMED.exec(text);
   if (dayNamed) return same(named(dayNamed, dayNamed[2], dayNamed[1]));
   const monthNamed = MONTH_NAMED.exec(text);
   return same(monthNamed ? named(monthNamed, monthNamed[1], monthNamed[2]) : NaN);
-}
-
-/** Reads the cells of a column. */
-export function readDateColumn(texts: readonly string[]): DateColumn {
-  const dayFirst = new Float64Array(texts.length);
-  const monthFirst = new Float64Array(texts.length);
-  let [onlyDayFirst, onlyMonthFirst, both, serials, dates, filled] = [0, 0, 0, 0, 0, 0];
-  for (const [at, text] of texts.entries()) {
-    const read = text === '' ? NO_DATE : readDate(text);
-    dayFirst[at] = read.dayFirst;
-    monthFirst[at] = read.monthFirst;
-    if (text === '') continue;
-    filled += 1;
-    const [isDay, isMonth] = [!Number.isNaN(read.dayFirst), !Number.isNaN(read.monthFirst)];
-    if (!isDay && !isMonth) continue;
-    dates += 1;
-    if (isDay && !isMonth) onlyDayFirst += 1;
-    else if (!isDay) onlyMonthFirst += 1;
-    else if (read.dayFirst !== read.monthFirst) both += 1;
-    else if (SERIAL.test(text)) serials += 1;
-  }
-  return { dayFirst, monthFirst, onlyDayFirst, onlyMonthFirst, both, serials, dates, filled };
-}
-
-/** The order that a column proves by a value above 12; nothing where both or neither are proved. */
-export function provedOrder(column: DateColumn): DateOrder | undefined {
-  if (column.onlyDayFirst > 0 === column.onlyMonthFirst > 0) return undefined;
-  return column.onlyDayFirst > 0 ? 'dayFirst' : 'monthFirst';
 }
 
 /** The Monday of a day's week, as days from 1970-01-01, which was a Thursday. */
@@ -173,9 +133,7 @@ export function formatDay(day: number): string {
   return day % 1 === 0 ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-const NO_DATE: BothReadings = { dayFirst: NaN, monthFirst: NaN };
-
-function same(day: number): BothReadings {
+function same(day: number): DateReadings {
   return { dayFirst: day, monthFirst: day };
 }
 

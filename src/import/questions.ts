@@ -1,22 +1,16 @@
-import { decimalEvidence, readAmount } from './amounts.ts';
-import type { ColumnDates } from './columnDates.ts';
+import type { AmountCells } from './amountCells.ts';
 import { holds, type Header } from './columns.ts';
 import { columnNames, type ColumnContent } from './columnNames.ts';
 import type { ColumnRole } from './columnRoles.ts';
+import type { ColumnDates } from './dateCells.ts';
 import { formatDay, type DateOrder } from './dates.ts';
-import type { Choices, Columns, Question, StatusRow, Tally } from './reading.ts';
+import type { Choices, Columns, Question, StatusRow } from './reading.ts';
 import type { DecimalSign } from '../scenario/csv.ts';
-import { cellText, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import type { TableCells } from './tableCells.ts';
 
 /** Examples of a question. */
 const EXAMPLES = 3;
-
-/** Counts names in the order of how often they come. */
-export function tallies(names: Iterable<string>): readonly Tally[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows);
-}
 
 /** Asks which column holds what is needed, among those whose cells could. */
 export function columnQuestion(
@@ -36,66 +30,51 @@ export function columnQuestion(
 
 /** Asks how day and month are ordered in the columns that do not tell. */
 export function dateQuestions(
-  table: Table,
-  header: Header,
+  lines: TableCells['lines'],
   dates: readonly ColumnDates[],
   cycles: (order: DateOrder) => readonly number[],
 ): readonly Question[] {
   const open = dates.filter(({ isOpen }) => isOpen);
   if (open.length === 0) return [];
-  const examples = open.flatMap(({ column, both }) =>
-    [...both.dayFirst.keys()]
-      .filter(
-        (at) =>
-          both.dayFirst[at] !== both.monthFirst[at] &&
-          isDay(both.dayFirst[at]) &&
-          isDay(both.monthFirst[at]),
-      )
-      .slice(0, EXAMPLES)
-      .map((at) => ({
-        line: table.lines[at + header.row + 1] ?? NaN,
-        text: cellText(table.rows[at + header.row + 1]?.[column]),
-        readings: [
-          formatDay(both.dayFirst[at] ?? NaN),
-          formatDay(both.monthFirst[at] ?? NaN),
-        ] as const,
-      })),
+  const examples = open.flatMap(({ cells }) =>
+    cells.examples.map(({ at, text }) => ({
+      line: lines[at] ?? NaN,
+      text,
+      readings: [
+        formatDay(cells.dayFirst[at] ?? NaN),
+        formatDay(cells.monthFirst[at] ?? NaN),
+      ] as const,
+    })),
   );
   const proved = new Set(dates.flatMap(({ order }) => order ?? []));
   const [suggested] = proved.size === 1 ? proved : [];
   return [
     {
       about: 'dateOrder',
-      columns: open.map(({ column }) => column),
+      columns: open.map(({ cells }) => cells.column),
       examples: examples.slice(0, EXAMPLES),
       cycles: { dayFirst: cycles('dayFirst'), monthFirst: cycles('monthFirst') },
-      isMixed: open.some(({ both }) => both.onlyDayFirst > 0 && both.onlyMonthFirst > 0),
+      isMixed: open.some(({ cells }) => cells.hasOnly.dayFirst && cells.hasOnly.monthFirst),
       ...(suggested && { suggested }),
     },
   ];
 }
 
-function isDay(day: number | undefined): boolean {
-  return day !== undefined && !Number.isNaN(day);
-}
-
 /** The decimal sign of a column of numbers, and the question where its cells do not tell. */
 export function columnDecimalSign(
-  table: Table,
-  header: Header,
-  column: number,
+  lines: TableCells['lines'],
+  cells: AmountCells,
   choices: Choices,
 ): { readonly sign: DecimalSign; readonly questions: readonly Question[] } {
-  const rows = table.rows.slice(header.row + 1);
-  const { sign, example } = decimalEvidence(rows, column);
-  const chosen = choices.decimalSigns?.[column] ?? sign;
-  if (chosen || example === undefined) return { sign: chosen ?? '.', questions: [] };
-  const at = rows.findIndex((row) => cellText(row[column]) === example);
-  const readings = [readAmount(example, '.'), readAmount(example, ',')] as const;
-  const line = table.lines[at + header.row + 1] ?? NaN;
+  const { column, example } = cells;
+  const chosen = choices.decimalSigns?.[column] ?? cells.sign;
+  if (chosen || !example) return { sign: chosen ?? '.', questions: [] };
+  const { at, text } = example;
+  const readings = [cells['.'][at] ?? NaN, cells[','][at] ?? NaN] as const;
+  const line = lines[at] ?? NaN;
   return {
     sign: '.',
-    questions: [{ about: 'decimalSign', column, example: { line, text: example, readings } }],
+    questions: [{ about: 'decimalSign', column, example: { line, text, readings } }],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from './columnRoles.ts';
-import { BrokenQuotesError, parseCsv } from './csvTable.ts';
+import { BrokenQuotesError, csvTable } from './csvTable.ts';
 import { decodeText, type Encoding } from './encoding.ts';
 import { formatOf } from './format.ts';
 import type { HtmlRows } from './htmlTable.ts';
@@ -43,8 +43,8 @@ export function readText(
   options: OpenOptions = {},
   encoding?: Encoding,
 ): Reading | Problem {
-  // At once: one replacement after the other takes three times as long.
-  const lines = text.replace(/\r\n?/g, '\n');
+  // Line feeds alone part rows: returns before them are blanks around cells.
+  const lines = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   if (lines.trim() === '') return { problem: 'empty' };
   const found = findSeparator(lines);
   const separator = options.separator ?? found?.separator;
@@ -53,7 +53,7 @@ export function readText(
   const source: Source = { format: 'text', separator, hasHint, ...(encoding && { encoding }) };
   try {
     const body = hasHint ? withoutHint(lines) : lines;
-    const table = parseCsv(body, separator, hasHint ? 2 : 1, options.onProgress);
+    const table = csvTable(body, separator, hasHint ? 2 : 1, options.onProgress);
     return understand({ source, table }, {});
   } catch (error) {
     if (error instanceof BrokenQuotesError) return { problem: 'brokenQuotes', line: error.line };
@@ -81,7 +81,7 @@ export function answer(reading: Reading, choices: Choices): Reading {
     decimalSigns: { ...before.decimalSigns, ...choices.decimalSigns },
     statuses: { ...before.statuses, ...choices.statuses },
   };
-  const after = understand(reading.file, merged);
+  const after = understand(reading.file, merged, reading.cells);
   return 'problem' in after ? reading : after;
 }
 

@@ -6,6 +6,7 @@ import type { Encoding } from './encoding.ts';
 import type { Separator } from './separators.ts';
 import type { DealOutcome } from './statuses.ts';
 import type { Table } from './table.ts';
+import type { TableCells } from './tableCells.ts';
 import type { WeekRow } from './weekRows.ts';
 
 export interface Source {
@@ -181,6 +182,7 @@ export interface DateReading {
 export interface Reading {
   readonly shown: ShownReading;
   readonly file: OpenedFile;
+  readonly cells: TableCells;
   /** None of weekly counts. */
   readonly deals: Deals | undefined;
   readonly weeks: readonly WeekRow[];

@@ -3,7 +3,7 @@ import type { Week } from '../model/dueLeads.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { DAYS_A_WEEK } from '../model/units.ts';
 import { formatDay, mondayOf } from './dates.ts';
-import { cycleOf, wonPlaces, type Deals } from './deals.ts';
+import type { Deals } from './deals.ts';
 import type { Reading, ShownReading } from './reading.ts';
 import type { WeekRow } from './weekRows.ts';
 
@@ -62,30 +62,28 @@ export function summary(reading: Reading): DealsSummary | WeeksSummary | undefin
 }
 
 function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): DealsSummary {
-  const places = wonPlaces(deals);
-  const won = places.length;
-  let [lost, open] = [0, 0];
-  for (const outcome of deals.outcomes) {
-    if (outcome === 'lost') lost += 1;
-    if (outcome === 'open') open += 1;
-  }
+  const { counts, counted, cells } = deals;
+  const { won, lost, open } = counts;
+  const rows = deals.rows('won');
   const knowsLost = choices.onlyWon !== 'part';
   const currency = choices.currency ?? currencies[0]?.name ?? '';
-  const amounts = places
-    .filter((at) => choices.currency === undefined || deals.currencies[at] === currency)
-    .map((at) => deals.amounts[at] ?? NaN);
+  const isPaid = (at: number) =>
+    choices.currency === undefined || cells.currencies.at(at) === currency;
   const none = { low: NaN, high: NaN };
   return {
     kind: 'deals',
-    ...weeksOfDeals(deals, knowsLost),
+    ...weeksOfDeals(deals, rows, knowsLost),
     won,
     lost,
     open,
     cv2: knowsLost ? won / (won + lost) : NaN,
     cv2Range: knowsLost ? conversionRange(won, won + lost) : none,
-    naiveCv2: knowsLost ? won / deals.outcomes.length : NaN,
-    cycle: middle(places.map((at) => cycleOf(deals, at)).filter((days) => days >= 0)),
-    check: middle(amounts.filter((amount) => !Number.isNaN(amount))),
+    naiveCv2: knowsLost ? won / counted : NaN,
+    cycle: middle(rows, (at) => {
+      const days = deals.cycle(at);
+      return days < 0 ? NaN : days;
+    }),
+    check: middle(rows, (at) => (isPaid(at) ? deals.amount(at) : NaN)),
     currency,
     owners: knowsLost ? owners(deals) : [],
   };
@@ -95,23 +93,20 @@ function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): Deal
  * Leads by the week in which they were created, where all of them are in the file; contracts by the
  * week in which they were won.
  */
-function weeksOfDeals(deals: Deals, knowsLeads: boolean): WeekSums {
+function weeksOfDeals(deals: Deals, won: Int32Array, knowsLeads: boolean): WeekSums {
   const leads = new Map<number, number>();
   const contracts = new Map<number, number>();
-  const add = (counts: Map<number, number>, day = NaN) => {
+  const add = (counts: Map<number, number>, day: number) => {
     const monday = mondayOf(day);
     if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
   };
-  // Won deals whose days nobody knows are not none.
-  const hasWon = deals.outcomes.includes('won');
-  for (let at = 0; at < deals.outcomes.length; at++) {
-    if (knowsLeads) add(leads, deals.created[at]);
-    add(contracts, deals.won[at]);
-  }
+  if (knowsLeads) for (const at of deals.rows()) add(leads, deals.created(at));
+  for (const at of won) add(contracts, deals.wonDay(at));
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
     visits: NaN,
     leads: leads.size > 0 ? (leads.get(monday) ?? 0) : NaN,
-    contracts: contracts.size > 0 || !hasWon ? (contracts.get(monday) ?? 0) : NaN,
+    // Won deals whose days nobody knows are not none.
+    contracts: contracts.size > 0 || won.length === 0 ? (contracts.get(monday) ?? 0) : NaN,
   }));
 }
 
@@ -166,25 +161,28 @@ function weekSums(mondays: readonly number[], of: (monday: number) => Week): Wee
 }
 
 function owners(deals: Deals): readonly Salesperson[] {
-  const counts = new Map<string, { leads: number; contracts: number }>();
-  for (const [at, outcome] of deals.outcomes.entries()) {
-    const owner = deals.owners[at] ?? '';
-    if (owner === '' || (outcome !== 'won' && outcome !== 'lost')) continue;
-    const own = counts.get(owner) ?? { leads: 0, contracts: 0 };
-    own.leads += 1;
-    if (outcome === 'won') own.contracts += 1;
-    counts.set(owner, own);
-  }
-  return [...counts].map(([name, own]) => ({ name, ...own })).sort((a, b) => b.leads - a.leads);
+  const { owner } = deals.cells.texts;
+  if (!owner) return [];
+  const [won, lost] = [owner.counts(deals.rows('won')), owner.counts(deals.rows('lost'))];
+  return owner.texts
+    .map((name, code) => {
+      const contracts = won[code] ?? 0;
+      return { name, leads: contracts + (lost[code] ?? 0), contracts };
+    })
+    .filter(({ name, leads }) => name !== '' && leads > 0)
+    .sort((a, b) => b.leads - a.leads);
 }
 
-function middle(values: readonly number[]): Middle {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length / 2;
+/** Mean and median of what some rows give; NaN: nothing. */
+function middle(rows: Int32Array, of: (at: number) => number): Middle {
+  const given = new Float64Array(rows.length);
+  let deals = 0;
+  for (const at of rows) {
+    const value = of(at);
+    if (!Number.isNaN(value)) given[deals++] = value;
+  }
+  const sorted = given.subarray(0, deals).sort();
+  const half = deals / 2;
   const median = ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
-  return {
-    deals: values.length,
-    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    median,
-  };
+  return { deals, mean: sorted.reduce((sum, value) => sum + value, 0) / deals, median };
 }

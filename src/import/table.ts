@@ -1,18 +1,47 @@
 /** A cell as it stands in a file: text, or a number where the format knows of numbers. */
 export type Cell = string | number;
 
+export type Row = readonly Cell[];
+
+/** Is given each row and the line in which it begins; `false` ends the walk. */
+export type RowVisitor = (row: Row, line: number) => boolean | undefined;
+
 /** The rows of a file, the header and all that stands around it among them. */
 export interface Table {
-  readonly rows: readonly (readonly Cell[])[];
-  /** The line of the file in which each row begins, from 1; in a workbook the row's own number. */
-  readonly lines: Readonly<ArrayLike<number>>;
-  /** Lines whose quotes do not close: read as they stand. */
-  readonly brokenQuotes: readonly number[];
+  /** The first rows: they show where the header is and what columns hold. */
+  readonly head: readonly Row[];
+  /**
+   * The line of the file in which each row of the head begins, from 1; in a workbook the row's own
+   * number.
+   */
+  readonly headLines: readonly number[];
+  /** An upper bound of the number of rows. */
+  readonly most: number;
+  /** Visits all rows; returns lines whose quotes do not close, which are read as they stand. */
+  readonly walk: (visit: RowVisitor) => readonly number[];
+}
+
+/** Rows of a head. */
+const HEAD = 5000;
+
+/** A table whose rows are parsed anew at each walk, or stand in memory. */
+export function tableOf(walk: Table['walk'], most: number): Table {
+  const head: Row[] = [];
+  const headLines: number[] = [];
+  walk((row, line) => {
+    headLines.push(line);
+    return head.push(row) < HEAD;
+  });
+  return { head, headLines, most, walk };
 }
 
 /** A table whose rows stand one in a line, as in a workbook. */
-export function tableOfRows(rows: readonly (readonly Cell[])[]): Table {
-  return { rows, lines: rows.map((_, at) => at + 1), brokenQuotes: [] };
+export function tableOfRows(rows: readonly Row[]): Table {
+  const walk = (visit: RowVisitor) => {
+    rows.every((row, at) => visit(row, at + 1) !== false);
+    return [];
+  };
+  return tableOf(walk, rows.length);
 }
 
 /** A cell's text without blanks around it. */
@@ -21,6 +50,6 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** Whether nothing stands in a row. */
-export function isBlankRow(row: readonly Cell[]): boolean {
+export function isBlankRow(row: Row): boolean {
   return row.every((cell) => cellText(cell) === '');
 }

@@ -1,6 +1,6 @@
 import type { Header } from './columns.ts';
 import type { LeftOutReason, LinesFor } from './reading.ts';
-import { cellText, isBlankRow, type Cell, type Table } from './table.ts';
+import { cellText, isBlankRow, type Row, type Table } from './table.ts';
 
 /** Words that a row of sums begins with. */
 const TOTAL =
@@ -32,16 +32,16 @@ export class LineList<Reason extends string> {
 /** Names lines above the header that hold something. */
 export function nameTitles(table: Table, header: Header, leftOut: LineList<LeftOutReason>): void {
   for (let at = 0; at < header.row; at++) {
-    const row = table.rows[at] ?? [];
-    leftOut.add(isBlankRow(row) ? 'blank' : 'aboveHeader', table.lines[at] ?? NaN);
+    const row = table.head[at] ?? [];
+    leftOut.add(isBlankRow(row) ? 'blank' : 'aboveHeader', table.headLines[at] ?? NaN);
   }
 }
 
-/** Why a row without a readable date does not count; nothing where only the date is missing. */
-export function oddRow(
-  row: readonly Cell[],
-  header: Header,
-): Exclude<LeftOutReason, 'noDate' | 'badDate'> | undefined {
+/** Why a row without a date does not count, whatever its date. */
+export type OddReason = Extract<LeftOutReason, 'blank' | 'repeatedHeader' | 'total' | 'footer'>;
+
+/** Why a row without a date does not count; nothing where only the date is missing. */
+export function oddRow(row: Row, header: Header): OddReason | undefined {
   const texts = row.map(cellText);
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return 'blank';
@@ -52,7 +52,7 @@ export function oddRow(
 }
 
 /** Whether cells of a row have shifted: there are more than the header has, or too few to reach all. */
-export function hasShifted(row: readonly Cell[], header: Header, last: number): boolean {
+export function hasShifted(row: Row, header: Header, last: number): boolean {
   if (row.length === header.names.length) return false;
   if (row.length <= last) return true;
   return row.length > header.names.length && !isBlankRow(row.slice(header.names.length));

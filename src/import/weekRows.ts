@@ -1,10 +1,9 @@
 import type { DecimalSign } from '../scenario/csv.ts';
-import { readAmount } from './amounts.ts';
-import type { ColumnDates } from './columnDates.ts';
-import type { Header } from './columns.ts';
-import type { Columns, LeftOutReason, NoticeCode } from './reading.ts';
-import { cellText, type Cell, type Table } from './table.ts';
-import { hasShifted, LineList, oddRow } from './tableRows.ts';
+import type { AmountCells } from './amountCells.ts';
+import type { ColumnDates } from './dateCells.ts';
+import type { LeftOutReason, NoticeCode } from './reading.ts';
+import { whyLeftOut, type TableCells } from './tableCells.ts';
+import { LineList } from './tableRows.ts';
 
 /** What one row counts. NaN where a cell is empty or holds no number. */
 export interface WeekRow {
@@ -25,58 +24,50 @@ export interface WeekRows {
   readonly notices: LineList<NoticeCode>;
 }
 
-const COUNTS = ['visits', 'leads', 'contracts', 'spend'] as const;
+/** What a row of weekly counts can count. */
+export const countRoles = ['visits', 'leads', 'contracts', 'spend'] as const;
+
+type CountRole = (typeof countRoles)[number];
 
 /** Reads the counts of a table; the same row twice counts once. */
 export function readWeekRows(
-  table: Table,
-  header: Header,
-  columns: Columns,
+  cells: TableCells,
   dates: ColumnDates | undefined,
-  signOf: (column: number) => DecimalSign,
+  signOf: (cells: AmountCells) => DecimalSign,
 ): WeekRows {
   const leftOut = new LineList<LeftOutReason>();
   const notices = new LineList<NoticeCode>();
   const weeks: WeekRow[] = [];
-  const seen = new Set<string>();
-  const last = Math.max(...Object.values(columns));
-  for (let at = 0; at + header.row + 1 < table.rows.length; at++) {
-    const row = table.rows[at + header.row + 1] ?? [];
-    const line = table.lines[at + header.row + 1] ?? NaN;
-    const day = Math.floor(dates?.days[at] ?? NaN);
-    const odd = Number.isNaN(day) ? oddRow(row, header) : undefined;
-    const key = row.join('\n');
-    if (odd || hasShifted(row, header, last)) leftOut.add(odd ?? 'cells', line);
-    else if (Number.isNaN(day)) {
-      leftOut.add(cellText(row[columns.week ?? NaN]) === '' ? 'noDate' : 'badDate', line);
-    } else if (seen.has(key)) leftOut.add('duplicate', line);
-    else {
-      seen.add(key);
-      const [visits, leads, contracts, spend] = COUNTS.map((role) => {
-        const column = columns[role];
-        return column === undefined ? NaN : read(row[column], role, signOf(column), line, notices);
-      });
-      weeks.push({
-        line,
-        day,
-        ...({ visits, leads, contracts, spend } as Record<(typeof COUNTS)[number], number>),
-      });
+  const seen = new Set<number>();
+  const { amounts, keys, lines } = cells;
+  for (let at = 0; at < cells.rows; at++) {
+    const line = lines[at] ?? NaN;
+    const key = keys.at(at);
+    const reason =
+      whyLeftOut(cells, dates, at) ??
+      (dates ? undefined : 'noDate') ??
+      (seen.has(key) ? 'duplicate' : undefined);
+    if (reason) {
+      leftOut.add(reason, line);
+      continue;
     }
+    seen.add(key);
+    const count = (role: CountRole): number => {
+      const column = amounts[role];
+      const value = column?.[signOf(column)][at] ?? NaN;
+      // A count is whole and 0 or more, money is 0 or more; what is neither is named and not given.
+      if (value >= 0 && (role === 'spend' || Number.isInteger(value))) return value;
+      if (column?.isFilled(at)) notices.add('badAmount', line);
+      return NaN;
+    };
+    weeks.push({
+      line,
+      day: Math.floor(dates?.days[at] ?? NaN),
+      visits: count('visits'),
+      leads: count('leads'),
+      contracts: count('contracts'),
+      spend: count('spend'),
+    });
   }
   return { weeks, leftOut, notices };
-}
-
-/** A count is whole and 0 or more, money is 0 or more; what is neither is named and not given. */
-function read(
-  cell: Cell | undefined,
-  role: (typeof COUNTS)[number],
-  sign: DecimalSign,
-  line: number,
-  notices: LineList<NoticeCode>,
-): number {
-  const value = readAmount(cell, sign);
-  const isFine = value >= 0 && (role === 'spend' || Number.isInteger(value));
-  if (isFine) return value;
-  if (cellText(cell) !== '') notices.add('badAmount', line);
-  return NaN;
 }
