@@ -22,7 +22,10 @@ interface Worker {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listen: (event: Lasting) => void): void;
+  addEventListener(
+    type: 'install' | 'activate' | 'message',
+    listen: (event: Lasting) => void,
+  ): void;
   addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
 }
 
@@ -45,6 +48,11 @@ worker.addEventListener('activate', (event) => {
     await worker.clients.claim();
   };
   event.waitUntil(activate());
+});
+
+// A page asks again where the browser dropped the activation.
+worker.addEventListener('message', (event) => {
+  event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('fetch', (event) => {

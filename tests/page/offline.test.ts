@@ -2,11 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepOffline } from '../../src/page/offline.ts';
 
-const register = vi.fn(() => Promise.resolve());
+let registration: EventTarget & { waiting: object | null; installing: EventTarget | null };
+const register = vi.fn(() => Promise.resolve(registration));
 let container: EventTarget & { controller?: object | null; register?: typeof register };
 
 beforeEach(() => {
   register.mockClear();
+  registration = Object.assign(new EventTarget(), { waiting: null, installing: null });
   container = Object.assign(new EventTarget(), { controller: null, register });
   const navigator = { serviceWorker: container as typeof container | undefined };
   vi.stubGlobal('navigator', navigator);
@@ -47,4 +49,22 @@ test('nothing is fetched for whoever saves data, nor where a browser keeps nothi
   vi.stubGlobal('navigator', {});
   await keepOffline(undefined);
   expect(register).not.toHaveBeenCalled();
+});
+
+test('a new worker that waits is asked to take over, once the page is quiet', async () => {
+  vi.useFakeTimers();
+  const postMessage = vi.fn();
+  registration.waiting = { postMessage };
+  await keepOffline(null);
+  expect(postMessage).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(postMessage).toHaveBeenCalledOnce();
+
+  registration.installing = new EventTarget();
+  registration.dispatchEvent(new Event('updatefound'));
+  registration.installing.dispatchEvent(new Event('statechange'));
+  expect(postMessage).toHaveBeenCalledOnce();
+  vi.runAllTimers();
+  expect(postMessage).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
 });
