@@ -18,10 +18,9 @@ interface DeferredScenario {
 
 /**
  * The scenario as one chapter shows it, so that a change does not wait for chapters elsewhere: a
- * step of a drag takes 14 ms of the main thread, 58 with all. Gestures in the chapter, and jumps
- * where it is seen, apply at once; others in the idle queue after the frame, off the screen once
- * there is a pause. Call during component initialisation, and attach `watch` to an element of the
- * chapter.
+ * step of a drag takes 14 ms of the main thread, 58 with all. What is done in the chapter applies at
+ * once; what is done elsewhere in the idle queue after the frame, off the screen once there is a
+ * pause. Call during component initialisation, and attach `watch` to an element of the chapter.
  */
 export function deferredScenario(): DeferredScenario {
   let shown = $state.raw(current.get());
@@ -47,7 +46,7 @@ export function deferredScenario(): DeferredScenario {
   }
 
   function follow() {
-    if (isUnderHand() || (isSeen && current.get().change.kind === 'jump')) catchUp();
+    if (isUnderHand()) catchUp();
     else if (isSeen) takeTurn();
     else {
       clearTimeout(timer);
