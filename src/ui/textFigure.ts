@@ -3,11 +3,13 @@ import type { CostBasis } from '../model/channels.ts';
 import type { CustomerMetric } from '../model/customerFigures.ts';
 import type { DepartmentFigures, StaffKey } from '../model/departmentFigures.ts';
 import type { FactorOutcome } from '../model/factors.ts';
+import type { SheetKey } from '../model/kpiSheets.ts';
 import type { LeverKey, Side } from '../model/levers.ts';
 import type { Metric } from '../model/metrics.ts';
 import type { StepMetric } from '../model/nextStep.ts';
 import type { NumbersMetric } from '../model/numbersMetrics.ts';
 import type { OrderMetric } from '../model/orderMetrics.ts';
+import type { SalesFactor } from '../model/planFact.ts';
 import type { RoleKey } from '../model/roles.ts';
 import type { AnswerMetric } from '../model/target.ts';
 import type { CourseKey } from '../model/timeline.ts';
@@ -25,7 +27,9 @@ export interface TextFigure {
     | ChannelMetric
     | 'discountThatCancels'
     | 'fullCocaMultiplier'
-    | `factor.${LeverKey}`;
+    | `factor.${LeverKey}`
+    | `${SheetKey}${'' | 'Low' | 'High'}`
+    | `plan.${SalesFactor | 'sales'}${'' | 'Factor' | 'Part'}`;
   /** Absent where it compares the sides. */
   readonly side?: Side | undefined;
   /** The last lever at its goal, for intermediate scenarios. */

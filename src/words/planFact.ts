@@ -3,49 +3,60 @@ import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { planFactors, salesFactors, type SalesFactor, type SalesMonth } from '../model/planFact.ts';
 import { poissonBand } from '../model/poisson.ts';
+import type { Side } from '../model/levers.ts';
+import type { TextFigure } from '../ui/textFigure.ts';
 import type { SheetsTexts } from './sheets.ts';
 
 export interface PlanFactLine {
   readonly key: SalesFactor | 'sales';
   readonly name: string;
-  readonly cells: readonly string[];
+  /** Plan, fact as typed, factor, and part of the difference in money. */
+  readonly cells: readonly (TextFigure | string)[];
 }
 
 /** Each factor of a month's sales, plan against fact, and their product last. */
 export function planFactLines(
   plan: SalesMonth,
   fact: SalesMonth,
+  side: Side,
   style: FigureStyle,
   { sheets }: SheetsTexts,
 ): readonly PlanFactLine[] {
   const split = planFactors(plan, fact);
   const { factors } = sheets.plan;
-  const text = (key: SalesFactor | 'sales', value: number) =>
+  const text = (key: PlanFactLine['key'], value: number) =>
     key === 'leads'
       ? figureText(value, 'leads', style)
       : key === 'cv2'
         ? figureText(Number(value.toPrecision(3)), 'fraction', style)
         : sumText(value, style);
-  const times = (value: number) => figureText(value, 'multiplier', style);
+  const line = (
+    key: PlanFactLine['key'],
+    planned: number,
+    done: number,
+    factor: number,
+    part: number,
+  ): PlanFactLine => ({
+    key,
+    name: factors[key],
+    cells: [
+      { metric: `plan.${key}`, side, value: planned, text: text(key, planned) },
+      text(key, done),
+      {
+        metric: `plan.${key}Factor`,
+        side,
+        value: factor,
+        text: figureText(factor, 'multiplier', style),
+      },
+      { metric: `plan.${key}Part`, side, value: part, text: signedSum(part, style) },
+    ],
+  });
   return [
     ...salesFactors.map((key) => {
       const { plan: planned, fact: done, factor, part } = split[key];
-      return {
-        key,
-        name: factors[key],
-        cells: [text(key, planned), text(key, done), times(factor), signedSum(part, style)],
-      };
+      return line(key, planned, done, factor, part);
     }),
-    {
-      key: 'sales',
-      name: factors.sales,
-      cells: [
-        text('sales', plan.sales),
-        text('sales', fact.sales),
-        times(split.times),
-        signedSum(fact.sales - plan.sales, style),
-      ],
-    },
+    line('sales', plan.sales, fact.sales, split.times, fact.sales - plan.sales),
   ];
 }
 

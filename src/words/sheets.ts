@@ -2,9 +2,11 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Gate, LampState } from '../model/gate.ts';
-import type { KpiSheet, SheetKey, SheetLine } from '../model/kpiSheets.ts';
+import type { KpiSheet, SheetKey } from '../model/kpiSheets.ts';
 import type { MetricUnit } from '../model/metrics.ts';
+import type { Side } from '../model/levers.ts';
 import type { CsvCell } from '../scenario/csv.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 
 export type SheetsTexts = Pick<Dictionary, 'sheets'>;
 
@@ -12,9 +14,9 @@ export interface SheetRow {
   readonly key: SheetKey;
   readonly name: string;
   readonly rhythm: string;
-  readonly expected: string;
-  readonly band: string;
-  readonly line: SheetLine;
+  readonly expected: TextFigure;
+  /** Undefined where chance is unknown. */
+  readonly band: FilledMessage | undefined;
 }
 
 export interface SheetLamp {
@@ -45,22 +47,32 @@ const units: Readonly<Record<SheetKey, MetricUnit | undefined>> = {
   own: undefined,
 };
 
-/** Lines of a sheet; empty where nothing is expected. */
+/** Lines of a role's sheet for one side; empty texts where nothing is expected. */
 export function sheetRows(
-  { lines }: KpiSheet,
+  { lines, role }: KpiSheet,
+  side: Side,
   style: FigureStyle,
   { sheets }: SheetsTexts,
 ): readonly SheetRow[] {
-  return lines.map((line) => {
-    const { key, rhythm, expected, low, high } = line;
-    const text = (value: number) => valueText(key, value, style);
+  return lines.map(({ key, rhythm, expected, low, high }) => {
+    const figure = (metric: TextFigure['metric'], value: number): TextFigure => ({
+      metric,
+      side,
+      role: role === 'commercial-director' ? undefined : role,
+      value,
+      text: valueText(key, value, style),
+    });
     return {
       key,
       name: sheets.lines[key],
       rhythm: key === 'own' ? '' : sheets.rhythms[rhythm],
-      expected: text(expected),
-      band: Number.isFinite(low) ? fill(sheets.band, { low: text(low), high: text(high) }) : '',
-      line,
+      expected: figure(key, expected),
+      band: Number.isFinite(low)
+        ? {
+            message: sheets.band,
+            slots: { low: figure(`${key}Low`, low), high: figure(`${key}High`, high) },
+          }
+        : undefined,
     };
   });
 }

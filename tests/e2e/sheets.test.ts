@@ -7,7 +7,7 @@ test('each role has a sheet of paper, and a month is held against the plan', asy
   await page.setViewportSize({ width: 320, height: 844 });
   await open(page, '/sheets/#sp=3&phone=30');
   await expect(page.locator('article')).toHaveCount(4);
-  const leads = page.locator('article[data-role="salesperson"] [data-metric="sheet.newLeads"]');
+  const leads = page.locator('article[data-role="salesperson"] [data-metric="newLeads"]');
   const expected = async () => Number(await leads.getAttribute('data-value'));
   const goal = await expected();
   expect(goal).toBeCloseTo((((4350 * 0.0567) / 30.4375) * 7) / 3, 9);
@@ -20,10 +20,13 @@ test('each role has a sheet of paper, and a month is held against the plan', asy
     page.getByRole('link', { name: 'Enter or paste them with your own numbers' }),
   ).toHaveAttribute('href', /\/numbers\/#.*sp=3/);
 
+  const band = page.locator('article[data-role="salesperson"] [data-metric^="contracts"]');
+  await expect(band).toHaveText(['1.6', '0', '4']);
+
   await page.getByLabel('Leads', { exact: true }).fill('300');
   await page.getByLabel('Contracts', { exact: true }).fill('18');
   await page.getByLabel('Sales', { exact: true }).fill('1200000');
-  await expect(page.locator('[data-factor="sales"]')).toContainText('×0.954');
+  await expect(page.locator('[data-metric="plan.salesFactor"]')).toHaveText('×0.954');
   await expect(page.getByText('18 lie inside what chance alone explains')).toBeVisible();
   // On a phone nothing of a sheet, the band least of all, is hidden beside the screen.
   for (const width of [390, 320]) {

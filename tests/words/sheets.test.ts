@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
+import { fill } from '../../src/i18n/message.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { gate } from '../../src/model/gate.ts';
 import { kpiSheets, type SheetRole } from '../../src/model/kpiSheets.ts';
 import { systemFigures } from '../../src/model/system.ts';
 import { readLink } from '../../src/scenario/link.ts';
+import type { FilledMessage, TextFigure } from '../../src/ui/textFigure.ts';
 import { planFactLines, planFactNotes } from '../../src/words/planFact.ts';
 import { lamps, sheetCells, sheetPeople, sheetRows } from '../../src/words/sheets.ts';
 
+const textOf = (cell: TextFigure | string) => (typeof cell === 'string' ? cell : cell.text);
+const filled = ({ message, slots }: FilledMessage) =>
+  fill(
+    message,
+    Object.fromEntries(Object.entries(slots).map(([key, slot]) => [key, textOf(slot)])),
+  );
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 function of(link: string, locale: Locale = 'en') {
@@ -35,8 +43,8 @@ describe('a sheet', () => {
     const { sheet, style, t } = of('sp=3');
     const salesperson = sheet('salesperson');
     expect(plain(sheetPeople(salesperson, style, t))).toBe('Per person, of 3.');
-    const told = sheetRows(salesperson, style, t).map(({ name, rhythm, expected, band }) =>
-      plain([name, rhythm, expected, band].join(' | ')),
+    const told = sheetRows(salesperson, 'goal', style, t).map(({ name, rhythm, expected, band }) =>
+      plain([name, rhythm, expected.text, band ? filled(band) : ''].join(' | ')),
     );
     expect(told).toEqual([
       'CV2 on leads due | weekly | 8.5% | 0% to 21.1%',
@@ -85,8 +93,8 @@ describe('plan against fact', () => {
 
   test('is split into factors that multiply to the whole', () => {
     const fact = { leads: 120, contracts: 9, sales: 594_000 };
-    const told = planFactLines(plan, fact, style, t).map(({ name, cells }) =>
-      plain([name, ...cells].join(' | ')),
+    const told = planFactLines(plan, fact, 'goal', style, t).map(({ name, cells }) =>
+      plain([name, ...cells.map(textOf)].join(' | ')),
     );
     expect(told).toEqual([
       'Leads | 100 | 120 | ×1.2 | +108,845 ₽',
