@@ -43,7 +43,7 @@ test('once visited, the whole site works with its host gone', async ({ page, sit
   expect(await values(page, 'cv2', 'goal')).toEqual([0.2]);
   await page.reload();
   await expect(field(page, 'cv2', 'goal')).toHaveValue('20');
-  await page.getByRole('button', { name: 'Скачать и вставить' }).click();
+  await page.getByRole('button', { name: 'Экспорт' }).click();
   await page.getByRole('button', { name: /QR-код/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 

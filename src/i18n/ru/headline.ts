@@ -23,19 +23,19 @@ export const headline: typeof en = {
   fromSame: 'с того же рынка в {visits}',
   costs: {
     more: {
-      cheaper: 'по {coca} вместо\u00a0{cocaNow}.',
-      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca}.',
+      cheaper: 'по {coca} рекламы вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca} рекламы.',
     },
     fewer: {
-      cheaper: 'зато по {coca} вместо\u00a0{cocaNow}.',
-      dearer: 'и по {coca} вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca}.',
+      cheaper: 'зато по {coca} рекламы вместо\u00a0{cocaNow}.',
+      dearer: 'и по {coca} рекламы вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca} рекламы.',
     },
     same: {
-      cheaper: 'но по {coca} вместо\u00a0{cocaNow}.',
-      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca}.',
+      cheaper: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca} рекламы.',
     },
   },
   offset: 'По-прежнему {monthly} в месяц, по {coca}: {causes} уравновешивают друг друга.',
