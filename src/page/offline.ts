@@ -20,7 +20,8 @@ export async function keepOffline(first: ServiceWorker | null | undefined): Prom
   // The first controller is no update.
   if (first && container.controller !== first) sayNewRelease();
   if (container.controller) container.addEventListener('controllerchange', sayNewRelease);
-  const registration = await container.register(ownScript(href('en', 'sw.js')));
+  await container.register(ownScript(href('en', 'sw.js')));
+  const registration = await container.ready;
   // A page's request that reaches the old worker while the new one activates makes Chromium drop the
   // activation for five minutes (8 of 15 times on a busy machine). Asked again, it activates; but
   // each run of a worker is heard once, so the request waits for a quiet page.

@@ -3,13 +3,21 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keepOffline } from '../../src/page/offline.ts';
 
 let registration: EventTarget & { waiting: object | null; installing: EventTarget | null };
-const register = vi.fn(() => Promise.resolve(registration));
-let container: EventTarget & { controller?: object | null; register?: typeof register };
+const register = vi.fn(() => Promise.resolve());
+let container: EventTarget & {
+  controller?: object | null;
+  register?: typeof register;
+  ready?: unknown;
+};
 
 beforeEach(() => {
   register.mockClear();
   registration = Object.assign(new EventTarget(), { waiting: null, installing: null });
-  container = Object.assign(new EventTarget(), { controller: null, register });
+  container = Object.assign(new EventTarget(), {
+    controller: null,
+    register,
+    ready: Promise.resolve(registration),
+  });
   const navigator = { serviceWorker: container as typeof container | undefined };
   vi.stubGlobal('navigator', navigator);
   document.body.innerHTML =
