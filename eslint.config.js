@@ -81,7 +81,7 @@ export default defineConfig(
   {
     // They hold functions that run inside the page.
     files: [
-      'scripts/{bench/handle,bench/interactions,bench/loads,bench/peer,bench/steps,socialImages}.mjs',
+      'scripts/{bench/handle,bench/imports,bench/interactions,bench/loads,bench/peer,bench/steps,socialImages}.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },

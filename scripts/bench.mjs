@@ -23,18 +23,26 @@ const { values } = parseArgs({
 const wanted = values.only.split(',');
 
 if (wanted.includes('courses')) await benchCourses();
-if (wanted.includes('import')) benchImports();
+if (wanted.includes('import')) await withBrowser(benchImports);
 if (['steps', 'handle', 'interactions', 'loads'].some((what) => wanted.includes(what)))
-  await benchPage();
+  await withBrowser(benchPage);
 
-async function benchPage() {
+async function withBrowser(measure) {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  try {
+    await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchPage(browser) {
   // Built anew: what lies in dist may be of an older tree.
   await build({ logLevel: 'error' });
   // A port of its own, so that a site that is being looked at can go on.
   process.env.TAKT_PORT ??= '4329';
   const server = await preview({ logLevel: 'error' });
   const address = new URL(process.env.TAKT_BASE ?? '/', `http://localhost:${server.port}`).href;
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     if (wanted.includes('steps')) await benchSteps(browser, address, Number(values.steps));
     if (wanted.includes('handle')) await benchHandle(browser, address);
@@ -43,7 +51,6 @@ async function benchPage() {
     }
     if (wanted.includes('loads')) await benchLoads(browser, address, Number(values.loads));
   } finally {
-    await browser.close();
     await server.stop();
   }
 }

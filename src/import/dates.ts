@@ -3,6 +3,12 @@ export type DateOrder = 'dayFirst' | 'monthFirst';
 
 const DAY = 86_400_000;
 
+/** Days from 1970-01-01 to the first of each month, up to that of January 2200. */
+const MONTH_STARTS = Array.from(
+  { length: 230 * 12 + 1 },
+  (_, month) => Date.UTC(1970, month) / DAY,
+);
+
 const TIME = String.raw`(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?\s*$`;
 const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`, 'i');
 const PARTS = new RegExp(
@@ -148,15 +154,12 @@ function named(match: RegExpExecArray, month = '', day = ''): number {
   return dayOf(Number(match[3]), at + 1, Number(day), match, 4);
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** Days from 1970-01-01; NaN for what is no day of a calendar. */
+/** Days from 1970-01-01; NaN for what is no day of a calendar before 2200. */
 function midnight(year: number, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1 || year < 1970 || year > 2199) return NaN;
-  return day > 28 && day > daysIn(year, month) ? NaN : Date.UTC(year, month - 1, day) / DAY;
+  if (month < 1 || month > 12 || day < 1) return NaN;
+  const at = (year - 1970) * 12 + month - 1;
+  const date = (MONTH_STARTS[at] ?? NaN) + day - 1;
+  return date < (MONTH_STARTS[at + 1] ?? NaN) ? date : NaN;
 }
 
 /** A day and the time that a pattern found behind it. Zones are passed over. */

@@ -72,7 +72,7 @@ function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): Deal
   const none = { low: NaN, high: NaN };
   return {
     kind: 'deals',
-    ...weeksOfDeals(deals, rows, knowsLost),
+    ...weeksOfDeals(deals, knowsLost),
     won,
     lost,
     open,
@@ -93,20 +93,23 @@ function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): Deal
  * Leads by the week in which they were created, where all of them are in the file; contracts by the
  * week in which they were won.
  */
-function weeksOfDeals(deals: Deals, won: Int32Array, knowsLeads: boolean): WeekSums {
+function weeksOfDeals(deals: Deals, knowsLeads: boolean): WeekSums {
   const leads = new Map<number, number>();
   const contracts = new Map<number, number>();
   const add = (counts: Map<number, number>, day: number) => {
     const monday = mondayOf(day);
     if (!Number.isNaN(monday)) counts.set(monday, (counts.get(monday) ?? 0) + 1);
   };
-  if (knowsLeads) for (const at of deals.rows()) add(leads, deals.created(at));
-  for (const at of won) add(contracts, deals.wonDay(at));
+  for (let at = 0; at < deals.cells.rows; at++) {
+    const outcome = deals.outcome(at);
+    if (outcome && knowsLeads) add(leads, deals.created(at));
+    if (outcome === 'won') add(contracts, deals.wonDay(at));
+  }
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
     visits: NaN,
     leads: leads.size > 0 ? (leads.get(monday) ?? 0) : NaN,
     // Won deals whose days nobody knows are not none.
-    contracts: contracts.size > 0 || won.length === 0 ? (contracts.get(monday) ?? 0) : NaN,
+    contracts: contracts.size > 0 || deals.counts.won === 0 ? (contracts.get(monday) ?? 0) : NaN,
   }));
 }
 

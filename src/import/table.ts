@@ -30,7 +30,8 @@ export function tableOf(walk: Table['walk'], most: number): Table {
   const headLines: number[] = [];
   walk((row, line) => {
     headLines.push(line);
-    return head.push(row) < HEAD;
+    // Copied: engines keep all of a parser's rows longer where some of them stay.
+    return head.push([...row]) < HEAD;
   });
   return { head, headLines, most, walk };
 }
