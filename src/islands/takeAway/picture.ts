@@ -3,7 +3,7 @@ import { scenario } from '../../state/current.ts';
 import { theme } from '../../state/theme.ts';
 import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
-import { fontsOf, graphemes, SVG, svgElement } from './svgElement.ts';
+import { fontsOf, graphemes, holdWidth, SVG, svgElement } from './svgElement.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
 
@@ -18,6 +18,11 @@ interface Line {
   readonly size: number;
   readonly weight: number;
   readonly color: string;
+}
+
+interface WrappedLine {
+  readonly text: string;
+  readonly length: number;
 }
 
 const MARGIN = 24;
@@ -59,9 +64,9 @@ function drawn(figure: HTMLElement): Picture {
   const [title = '', ...remarks] = titleLines(figure);
   let y = MARGIN;
   const write = (line: Line) => {
-    for (const text of wrapped(line, family, width - 2 * MARGIN)) {
+    for (const { text, length } of wrapped(line, family, width - 2 * MARGIN)) {
       y += line.size * LEADING;
-      picture.append(words({ ...line, text }, y));
+      picture.append(words({ ...line, text }, length, y));
     }
   };
   write({ text: title, size: 17, weight: 600, color: ink });
@@ -80,7 +85,7 @@ function drawn(figure: HTMLElement): Picture {
   return { drawing: picture, width, height };
 }
 
-function words({ text, size, weight, color }: Line, bottom: number): SVGElement {
+function words({ text, size, weight, color }: Line, length: number, bottom: number): SVGElement {
   const line = svgElement('text', {
     x: MARGIN,
     y: bottom - size * (LEADING - 1),
@@ -89,6 +94,7 @@ function words({ text, size, weight, color }: Line, bottom: number): SVGElement 
     fill: color,
   });
   line.textContent = text;
+  holdWidth(line, length);
   return line;
 }
 
@@ -112,15 +118,17 @@ function sourceLine(): string {
   return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
 }
 
-function wrapped({ text, size, weight }: Line, family: string, room: number): string[] {
+/** Lines of a text that fit a width, in pixels, and their own widths. */
+function wrapped({ text, size, weight }: Line, family: string, room: number): WrappedLine[] {
   const measure = document.createElement('canvas').getContext('2d');
-  if (!measure || text === '') return text === '' ? [] : [text];
+  if (!measure || text === '') return text === '' ? [] : [{ text, length: NaN }];
   measure.font = `${weight} ${size}px ${family}`;
-  const fits = (line: string) => measure.measureText(line).width <= room;
+  const widthOf = (line: string) => measure.measureText(line).width;
+  const fits = (line: string) => widthOf(line) <= room;
   let line = '';
-  const lines: string[] = [];
+  const lines: WrappedLine[] = [];
   const end = () => {
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push({ text: line, length: widthOf(line) });
     line = '';
   };
   for (const word of text.split(' ')) {

@@ -1,5 +1,5 @@
 import { paintOf, styledCopy, weightOf } from './pictureStyle.ts';
-import { fontsOf, graphemes, svgElement } from './svgElement.ts';
+import { fontsOf, graphemes, holdWidth, svgElement } from './svgElement.ts';
 
 export interface PicturePart {
   readonly box: DOMRect;
@@ -108,6 +108,7 @@ function words(text: string, box: DOMRect, style: CSSStyleDeclaration, x: number
     fill: paintOf(style.color).color,
   });
   line.textContent = text;
+  holdWidth(line, box.width);
   return line;
 }
 

@@ -1,4 +1,4 @@
-import { fontsOf } from './svgElement.ts';
+import { fontsOf, holdWidth } from './svgElement.ts';
 
 /** A colour as every program reads it, and how opaque it is, 0…1. */
 interface Paint {
@@ -82,6 +82,7 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
   }
   for (const node of [...to.childNodes]) if (node instanceof Comment) node.remove();
   if (from.localName === 'text') keepBlanks(to);
+  if (isPiece(from)) holdWidth(to, (from as SVGTextContentElement).getComputedTextLength());
   // Backwards, since elements are removed.
   for (let at = from.children.length - 1; at >= 0; at -= 1) {
     const [child, itsCopy] = [from.children[at], to.children[at]];
@@ -103,6 +104,11 @@ function lookOf(style: CSSStyleDeclaration): Record<string, string> {
     look[opacityName] = String(Number(look[opacityName]) * opacity);
   }
   return look;
+}
+
+/** Whether a text, or a line of one, has a place of its own and no other pieces that have. */
+function isPiece(element: Element): boolean {
+  return element.matches('text, tspan[x]') && element.querySelector('[x]') === null;
 }
 
 /** Some programs leave out the blanks at the ends of each piece of a text unless they are told to keep them. */

@@ -24,3 +24,10 @@ export function graphemes(text: string): string[] {
 export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
   return fontFamily.replace(/"?[^",]* Fallback[^",]*"?, ?/g, '');
 }
+
+/** Holds a text to its width on the page, in pixels: other programs may lack its fonts. */
+export function holdWidth(text: Element, width: number): void {
+  if (!(width > 0)) return;
+  text.setAttribute('textLength', String(Math.round(width * 100) / 100));
+  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+}
