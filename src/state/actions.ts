@@ -55,6 +55,12 @@ export function moveBothSides(key: ParameterKey, values: BothSides<number>): voi
   });
 }
 
+/** Restores the state from before the gesture under way, which leaves no step of undo. */
+export function takeBack({ scenario, linked, joined, own, touched }: Current): void {
+  const { gesture } = current.get().change;
+  if (gesture !== undefined) setByHand(gesture, { scenario, linked, joined, own, touched });
+}
+
 /** Sets several levers of one side as one gesture; refuses all where one is invalid. */
 export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): void {
   const { scenario: before, linked } = current.get();

@@ -21,10 +21,11 @@ import {
   resetLevers,
   startFromDefault,
   fillGoalFromNow,
+  takeBack,
   takeGoal,
 } from '../../src/state/actions.ts';
 import { linkSides } from '../../src/state/linking.ts';
-import { current, linked, ownFigures, scenario, touched } from '../../src/state/current.ts';
+import { current, linked, ownFigures, scenario, settle, touched } from '../../src/state/current.ts';
 import { scenarios } from '../scenario/arbitraries.ts';
 
 /** Levers whose figures are our assumption. */
@@ -39,6 +40,19 @@ describe('moving a lever', () => {
     expect(scenario.get().now).toEqual(defaultScenario.now);
     expect(touched.get()?.key).toBe('cv2');
     expect(current.get().change.kind).toBe('hand');
+  });
+
+  test('is taken back with whose the figure was, and only while its gesture lasts', () => {
+    const before = current.get();
+    moveParameter('market', 'goal', 12);
+    expect([...ownFigures.get()]).toEqual(['market']);
+    takeBack(before);
+    expect(scenario.get()).toBe(before.scenario);
+    expect(ownFigures.get().size).toBe(0);
+    moveParameter('market', 'goal', 12);
+    settle();
+    takeBack(before);
+    expect(scenario.get().goal.market).toBe(12);
   });
 
   test('both of its sides are one change, and are parted where they differ', () => {
