@@ -1,0 +1,17 @@
+/** The next value of plain data, with the parts before in place of those that equal them. */
+export function keepEqual<Value>(before: unknown, next: Value): Value {
+  if (!isObject(before) || !isObject(next)) return next;
+  const keys = Object.keys(next);
+  const kept = (Array.isArray(next) ? [] : {}) as Record<string, unknown>;
+  let isSame =
+    keys.length === Object.keys(before).length && Array.isArray(before) === Array.isArray(next);
+  for (const key of keys) {
+    kept[key] = keepEqual(before[key], next[key]);
+    isSame &&= key in before && Object.is(kept[key], before[key]);
+  }
+  return (isSame ? before : kept) as Value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
