@@ -10,23 +10,23 @@ const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 66.6, html: 35.3, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 66.6, html: 35.3, css: 14.2 } },
+  { path: '', language: 'en', own: { js: 67.3, html: 35.3, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 67.3, html: 35.3, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 88.8 } },
-  { path: 'money/', language: 'en', own: { js: 80 } },
-  { path: 'department/', language: 'en', own: { js: 78 } },
-  { path: 'channels/', language: 'en', own: { js: 87 } },
+  { path: 'order/', language: 'en', own: { js: 89.2 } },
+  { path: 'money/', language: 'en', own: { js: 80.2 } },
+  { path: 'department/', language: 'en', own: { js: 78.2 } },
+  { path: 'channels/', language: 'en', own: { js: 87.4 } },
   { path: 'numbers/', language: 'en', own: { js: 77.5 } },
   { path: 'sheets/', language: 'en', own: { js: 79 } },
-  { path: 'compare/', language: 'en', own: { js: 79 } },
-  { path: 'embed/', language: 'en', own: { js: 71.5 } },
+  { path: 'compare/', language: 'en', own: { js: 79.3 } },
+  { path: 'embed/', language: 'en', own: { js: 71.7 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 105.2 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 105.2 } },
+  { path: 'present/', language: 'en', own: { js: 105.6 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 105.6 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */
