@@ -160,11 +160,13 @@ async function followStep(steps) {
  * In the page: the least that a frame of such a step takes. Notes what each step changes in the
  * document, then makes the very same changes again without any of the page's script, and times
  * them as above: what is left is the browser's own work for as many figures as the page shows.
+ * Values of fields are among the changes; elements that come and go are not.
  */
 async function repeatChanges(steps) {
   const slider = document.querySelector('#cv2-goal');
   const { frame, afterFrame, placeAt } = window.bench;
 
+  const fields = [...document.querySelectorAll('input')];
   let seen = [];
   const observer = new MutationObserver((records) => seen.push(...records));
   observer.observe(document, { subtree: true, attributes: true, characterData: true });
@@ -179,7 +181,8 @@ async function repeatChanges(steps) {
       const value = name === null ? target.data : target.getAttribute(name);
       last.set(target, (last.get(target) ?? new Map()).set(name, value));
     }
-    changes.push(last);
+    // No observer hears of a field's value.
+    changes.push({ last, values: fields.map(({ value }) => value) });
     seen = [];
   }
   observer.disconnect();
@@ -189,7 +192,11 @@ async function repeatChanges(steps) {
     await frame();
     const started = performance.now();
     slider.value = placeAt(slider, step, steps);
-    for (const [target, parts] of changes[step]) {
+    const { last, values } = changes[step];
+    fields.forEach((field, at) => {
+      if (field.value !== values[at]) field.value = values[at];
+    });
+    for (const [target, parts] of last) {
       for (const [name, value] of parts) {
         if (name === null) target.data = value;
         else if (value === null) target.removeAttribute(name);
