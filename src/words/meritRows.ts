@@ -16,16 +16,27 @@ export const channelCells = [
   'marginalFull',
 ] as const;
 
+/** Channels and their places (from 0) in the picture's order. */
+interface MeritSource extends Omit<ChannelsSource, 'outcome'> {
+  readonly order: readonly number[];
+  readonly figures: readonly ChannelFigures[];
+}
+
+/** The picture's order of an outcome. */
+export function meritSource({ outcome, ...source }: ChannelsSource): MeritSource {
+  const order = meritOrder(outcome, source.basis);
+  return { ...source, order, figures: outcome.figures };
+}
+
 /** Blocks of the channels with a cost. */
 export function meritRows(
-  { outcome, basis, ltv, names }: ChannelsSource,
+  { order, figures: all, basis, ltv, names }: MeritSource,
   channels: readonly Channel[],
   style: FigureStyle,
 ): readonly MeritRow[] {
-  const order = meritOrder(outcome, basis);
   let start = 0;
   const laid = order.map((at, place): MeritRow => {
-    const figures = outcome.figures[at];
+    const figures = all[at];
     const contracts = figures?.contracts ?? 0;
     const clicks = figures?.marginalClicks ?? NaN;
     const hours = marginalOf(figures, basis) - clicks;

@@ -17,7 +17,13 @@ import {
   typedChannel,
 } from '../../src/words/channelInputs.ts';
 import { channelKeys, shiftExample, shiftNotes } from '../../src/words/channelMix.ts';
-import { channelLines, meritFoot, meritRows, meritSpoken } from '../../src/words/meritRows.ts';
+import {
+  channelLines,
+  meritFoot,
+  meritRows,
+  meritSource,
+  meritSpoken,
+} from '../../src/words/meritRows.ts';
 
 const seven =
   'channels=search;social,9,2,5,8000;seo,0,4,10,1500,60000;resellers,,,,5,,20;telemarketing,208,8,15,800;events,600,15,10,150;tenders,9000,100,20,10';
@@ -101,7 +107,7 @@ test('what is to be seen is said: who falls and rises, how far it pays, where so
 
 test('the picture has a block for each channel, in one order with the handle’s words', () => {
   const { source, channels, style, t } = of(open(`${seven}&target=~40`));
-  const rows = meritRows(source, channels, style);
+  const rows = meritRows(meritSource(source), channels, style);
   expect(rows.map(({ place, rank }) => [place, rank])).toEqual([
     [1, 3],
     [2, 5],
@@ -133,7 +139,7 @@ test('the picture has a block for each channel, in one order with the handle’s
 
 test('a channel that cannot be counted stays in the table, without figures', () => {
   const { source, style, t, channels } = of(open('channels=search;seo:Blog,,4,10,1500'));
-  expect(meritRows(source, channels, style)).toHaveLength(1);
+  expect(meritRows(meritSource(source), channels, style)).toHaveLength(1);
   expect(channelLines(source, style, t)[1]).toMatchObject({
     name: 'Blog',
     cells: [{ text: '6' }, { text: '0' }, { text: 'not known' }, { text: 'not known' }, {}],
