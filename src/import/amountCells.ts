@@ -55,6 +55,12 @@ export class AmountCells {
     return point ? '.' : comma && ',';
   }
 
+  /** Whether cells prove both signs, and none leaves its own open. */
+  get isMixed(): boolean {
+    const { both, '.': point, ',': comma } = this.#first;
+    return !both && point !== undefined && comma !== undefined;
+  }
+
   /** A cell whose sign leaves open what it parts, else one that contradicts another. */
   get example(): Example | undefined {
     return this.#first.both ?? this.#first['.'];

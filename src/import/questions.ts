@@ -66,7 +66,7 @@ export function columnDecimalSign(
   cells: AmountCells,
   choices: Choices,
 ): { readonly sign: DecimalSign; readonly questions: readonly Question[] } {
-  const { column, example } = cells;
+  const { column, example, isMixed } = cells;
   const chosen = choices.decimalSigns?.[column] ?? cells.sign;
   if (chosen || !example) return { sign: chosen ?? '.', questions: [] };
   const { at, text } = example;
@@ -74,7 +74,7 @@ export function columnDecimalSign(
   const line = lines[at] ?? NaN;
   return {
     sign: '.',
-    questions: [{ about: 'decimalSign', column, example: { line, text, readings } }],
+    questions: [{ about: 'decimalSign', column, isMixed, example: { line, text, readings } }],
   };
 }
 

@@ -96,6 +96,8 @@ export type Question =
   | {
       readonly about: 'decimalSign';
       readonly column: number;
+      /** Whether each cell is clear, and they contradict each other. */
+      readonly isMixed: boolean;
       /** A decimal point, a decimal comma. */
       readonly example: TwoReadings<number>;
     }

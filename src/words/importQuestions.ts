@@ -113,21 +113,18 @@ function dateForm(
 }
 
 function decimalForm(
-  { column, example }: Asked<'decimalSign'>,
+  { column, isMixed, example }: Asked<'decimalSign'>,
   { choices, header }: ShownReading,
   { locale }: FigureStyle,
   t: ImportTexts,
 ): QuestionForm {
   const words = t.fileImport.questions;
   const { signs } = t.fileImport.shown;
-  const isMixed = example.text === '';
   const answers = (['.', ','] as const).map((sign, at) => ({
-    text: isMixed
-      ? signs[sign]
-      : fill(words.decimals, {
-          number: plainNumber(locale, example.readings[at] ?? NaN),
-          sign: signs[sign],
-        }),
+    text: fill(words.decimals, {
+      number: plainNumber(locale, example.readings[at] ?? NaN),
+      sign: signs[sign],
+    }),
     isChosen: choices.decimalSigns?.[column] === sign,
     choices: { decimalSigns: { [column]: sign } },
   }));

@@ -85,7 +85,10 @@ test('an amount that can be read in two ways, with both', async () => {
     answers: ['1,234, decimals after a point', '1.234, decimals after a comma'],
   });
   const mixed = await readRows(HEADER, deal('1.5'), deal('1,5', 'lost'));
-  expect(form(mixed, 'en').answers).toEqual(['point', 'comma']);
+  expect(form(mixed, 'en')).toMatchObject({
+    question: 'Some amounts in “Amount” have a decimal point, others a comma. Which is right?',
+    answers: ['1.5, decimals after a point', '15, decimals after a comma'],
+  });
 });
 
 test('currencies are never added up; won deals alone are questioned', async () => {
