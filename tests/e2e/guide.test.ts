@@ -68,7 +68,7 @@ for (const [width, height] of [
     ).toBeFocused();
     await page.keyboard.press('Enter');
     expect(plain(await page.locator('h1').textContent())).toMatch(
-      /^3\.3× the visits: 30 contracts a month instead of 9, still at 20,000 ₽ in ads a contract\.$/,
+      /^3\.3× the visits: 30 contracts a month instead of 9, still at 20,000 ₽ a contract\.$/,
     );
     expect(plain(await page.locator('main').innerText())).not.toMatch(/now:? 30 contracts/i);
 

@@ -35,19 +35,19 @@ export const headline = {
   fromSame: 'from the same market of {visits}',
   costs: {
     more: {
-      cheaper: 'at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      dearer: 'but at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} in ads a contract.',
+      cheaper: 'at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
     fewer: {
-      cheaper: 'though at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      dearer: 'and at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} in ads a contract.',
+      cheaper: 'though at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'and at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
     same: {
-      cheaper: 'but at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      dearer: 'but at {coca} in ads a contract instead\u00a0of {cocaNow}.',
-      same: 'still at {coca} in ads a contract.',
+      cheaper: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      dearer: 'but at {coca} a contract instead\u00a0of {cocaNow}.',
+      same: 'still at {coca} a contract.',
     },
   },
   /** The changes cancel out. */

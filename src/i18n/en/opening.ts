@@ -1,7 +1,7 @@
 /** What a first visitor is told: what this is, whose example, how to put in one's own figures. */
 export const opening = {
   about:
-    'Sales department simulator: what a contract costs and how many a month the market yields.',
+    'Sales department simulator: what a contract costs in ads and how many a month the market yields.',
   /** Whose figures are shown, by the ready-made scenario that they came from. */
   examples: {
     example: 'Example: coffee-city.ru.',

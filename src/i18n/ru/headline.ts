@@ -23,19 +23,19 @@ export const headline: typeof en = {
   fromSame: 'с того же рынка в {visits}',
   costs: {
     more: {
-      cheaper: 'по {coca} рекламы вместо\u00a0{cocaNow}.',
-      dearer: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca} рекламы.',
+      cheaper: 'по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca}.',
     },
     fewer: {
-      cheaper: 'зато по {coca} рекламы вместо\u00a0{cocaNow}.',
-      dearer: 'и по {coca} рекламы вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca} рекламы.',
+      cheaper: 'зато по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'и по {coca} вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca}.',
     },
     same: {
-      cheaper: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
-      dearer: 'но по {coca} рекламы вместо\u00a0{cocaNow}.',
-      same: 'по-прежнему по {coca} рекламы.',
+      cheaper: 'но по {coca} вместо\u00a0{cocaNow}.',
+      dearer: 'но по {coca} вместо\u00a0{cocaNow}.',
+      same: 'по-прежнему по {coca}.',
     },
   },
   offset: 'По-прежнему {monthly} в месяц, по {coca}: {causes} уравновешивают друг друга.',

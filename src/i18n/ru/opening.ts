@@ -1,7 +1,8 @@
 import type { opening as en } from '../en/opening.ts';
 
 export const opening: typeof en = {
-  about: 'Симулятор отдела продаж: во что обходится контракт и сколько их в месяц даёт рынок.',
+  about:
+    'Симулятор отдела продаж: сколько рекламы уходит на контракт и сколько их в месяц даёт рынок.',
   examples: {
     example: 'Пример: coffee-city.ru.',
     norm: 'Пример: норма.',
