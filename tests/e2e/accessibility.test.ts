@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { open } from './simulator.ts';
+import { open, startParts } from './simulator.ts';
 import { faintTexts } from './textContrast.ts';
 
 /**
@@ -42,8 +42,7 @@ test('texts in drawings have contrast to the pixels below them, in both themes',
 }) => {
   await page.setViewportSize({ width: 1280, height: 1100 });
   await open(page, '/');
-  const late = page.locator('main astro-island[ssr] > *');
-  while ((await late.count()) > 0) await late.first().scrollIntoViewIfNeeded();
+  await startParts(page);
   const faint: string[] = [];
   let count = 0;
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { open } from './simulator.ts';
+import { open, startParts } from './simulator.ts';
 
 const LINK = '#cv1=2.5~5&name=Coffee%20City';
 
@@ -100,14 +100,7 @@ test('every chart of the page offers a picture that stands by itself in any prog
   await open(page, `/#name=${'东京分公司'.repeat(16)}`);
   const elsewhere = await browser.newPage();
   // A fold that is opened before its chapter listens is closed again.
-  // In one step: an island may start between being found and being scrolled to.
-  const bringNext = () =>
-    page.evaluate(() => {
-      const late = document.querySelector('main astro-island[ssr] > *');
-      late?.scrollIntoView();
-      return late === null;
-    });
-  await expect.poll(bringNext, { intervals: [50] }).toBe(true);
+  await startParts(page);
   const folded = page.locator('main details.fold:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
   const charts = page.locator('figure[data-chart]');

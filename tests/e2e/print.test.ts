@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { field, open, plain } from './simulator.ts';
+import { field, open, plain, startParts } from './simulator.ts';
 
 const LINK = '#cv1=2.5~5&horizon=24&qr=0~2&name=Coffee%20City';
 
@@ -94,14 +94,7 @@ for (const t of [
     await withoutDialog(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, t.base + WHOLE);
-    // Parts of the simulator that start where they are seen.
-    const unstarted = () =>
-      page.evaluate(() => {
-        const late = document.querySelectorAll('.simulator astro-island[ssr] > *');
-        late[0]?.scrollIntoView();
-        return late.length;
-      });
-    await expect.poll(unstarted).toBe(0);
+    await startParts(page, '.simulator');
     // Loaded for a scenario with weeks alone.
     await expect(page.locator('.simulator [data-gate]')).toBeVisible();
     const before = plain(await page.locator('.simulator').innerText());

@@ -51,3 +51,13 @@ export async function resize(page: Page, width: number, height: number): Promise
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 }
+
+/** Scrolls through the page, or an element of it, until all parts there have started. */
+export async function startParts(page: Page, within = 'main'): Promise<void> {
+  // In one call: a part may start between being found and being scrolled to.
+  await page.waitForFunction((selector) => {
+    const late = document.querySelector(`${selector} astro-island[ssr] > *`);
+    late?.scrollIntoView({ behavior: 'instant' });
+    return !late;
+  }, within);
+}
