@@ -10,8 +10,8 @@ const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 67.3, html: 35.3, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 67.3, html: 35.3, css: 14.2 } },
+  { path: '', language: 'en', own: { js: 67.3, html: 35.4, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 67.3, html: 35.4, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 89.2 } },
