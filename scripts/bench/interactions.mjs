@@ -1,6 +1,9 @@
 import { summary } from './statistics.mjs';
 
-/** Time in which everything that follows an interaction has followed, in milliseconds. */
+/**
+ * Window of one measurement, in milliseconds. Fixed, since no event ends it: chapters follow a press
+ * in idle time, off the screen after a pause of their own, and browsers report it only later.
+ */
 const REST = 1500;
 
 /** Interactions that change the whole page, each made `repeats` times and taken back. */
