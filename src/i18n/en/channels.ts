@@ -104,8 +104,9 @@ export const channels = {
   chart: {
     title: 'What the next contract costs, channel by channel',
     key: {
-      full: 'Dark: clicks and fees. Light: salespeople’s hours. Hatched: fixed costs. Filled: bought. Area is money a month.',
-      clicks: 'Dark: clicks and fees. Hatched: fixed costs. Filled: bought. Area is money a month.',
+      full: 'Strong colour: clicks and fees. Faint: salespeople’s hours. Hatched: fixed costs. Filled: bought. Area is money a month.',
+      clicks:
+        'Strong colour: clicks and fees. Hatched: fixed costs. Filled: bought. Area is money a month.',
       log: 'Log scale: areas are not money.',
     },
     axis: { clicks: 'a contract, clicks and fees', full: 'a contract, with salespeople’s hours' },

@@ -25,7 +25,7 @@ export const reps = {
   luck: 'With a CV2 of 8.5%, the best of five equal people with 60 leads each usually looks two to three times as good as the worst, by luck alone. That is why there is no ranking here.',
   chart: {
     title: 'Own CV2 by number of leads, against what chance alone would make of the common one',
-    key: 'Dark band: 95% of equal salespeople; light band: 99.8%. Green tick: best guess of the real CV2.',
+    key: 'Strong band: 95% of equal salespeople; faint band: 99.8%. Green tick: best guess of the real CV2.',
     leads: 'leads',
     mean: 'all: {mean}',
   },
