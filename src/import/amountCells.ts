@@ -8,13 +8,12 @@ export interface Example {
   readonly text: string;
 }
 
-/** Cells of a column of numbers, read by both decimal signs. */
 export class AmountCells {
   /** By a decimal point; NaN where a cell is empty or holds no number. */
   readonly '.': Float64Array;
   /** By a decimal comma; the same list until a cell differs. */
   ',': Float64Array;
-  /** Cells that hold something, and no number by either sign. */
+  /** Cells with a text that is no number by either sign. */
   readonly #bad = new Set<number>();
   readonly column: number;
   readonly #first: Partial<Record<DecimalSign | 'both', Example>> = {};
@@ -24,7 +23,7 @@ export class AmountCells {
     this['.'] = this[','] = new Float64Array(most);
   }
 
-  /** Reads the cell of a row, one row after another. */
+  /** Reads a row's cell; rows come in order. */
   add(at: number, cell: Cell | undefined): void {
     if (typeof cell === 'number') {
       this.#set(at, cell, cell);
@@ -43,25 +42,24 @@ export class AmountCells {
     this[','][at] = comma;
   }
 
-  /** Whether a cell holds something. */
   isFilled(at: number): boolean {
     return !Number.isNaN(this['.'][at]) || !Number.isNaN(this[','][at]) || this.#bad.has(at);
   }
 
-  /** The sign that the cells prove; nothing where both or neither are proved. */
+  /** The sign that the cells prove; undefined where they prove both or neither. */
   get sign(): DecimalSign | undefined {
     const { '.': point, ',': comma } = this.#first;
     if (point && comma) return undefined;
     return point ? '.' : comma && ',';
   }
 
-  /** Whether cells prove both signs, and none leaves its own open. */
+  /** Whether cells prove both signs, and each cell has one reading. */
   get isMixed(): boolean {
     const { both, '.': point, ',': comma } = this.#first;
     return !both && point !== undefined && comma !== undefined;
   }
 
-  /** A cell whose sign leaves open what it parts, else one that contradicts another. */
+  /** A cell with two readings, else one that contradicts another. */
   get example(): Example | undefined {
     return this.#first.both ?? this.#first['.'];
   }

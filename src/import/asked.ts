@@ -1,6 +1,6 @@
 import type { Question, ShownReading } from './reading.ts';
 
-/** What tells one question from another. */
+/** A key by which a question is recognised in a later reading. */
 export function questionKey(question: Question): string {
   switch (question.about) {
     case 'column':
@@ -16,10 +16,7 @@ export function questionKey(question: Question): string {
   }
 }
 
-/**
- * Questions of a reading in the order in which they came up: those that are open, and those that were
- * asked before and are answered, so that an answer can be seen and changed.
- */
+/** Questions in the order they came up: open ones, and answered ones, which can be changed. */
 export function keptQuestions(
   before: readonly Question[],
   shown: ShownReading,
@@ -34,7 +31,7 @@ export function keptQuestions(
   return [...kept, ...open.values()];
 }
 
-/** Whether a visitor's choice answers a question, and what it is about is still in use. */
+/** Whether a visitor's choice answers a question whose subject is still in use. */
 function isAnswered(question: Question, { choices, columns, ...shown }: ShownReading): boolean {
   switch (question.about) {
     case 'column':

@@ -1,6 +1,5 @@
 import type { ColumnRole } from './columnRoles.ts';
 
-/** What stands in the cells of a column. */
 export type ColumnContent = 'text' | 'date' | 'flag' | 'number';
 
 interface RoleRow {
@@ -138,13 +137,13 @@ export const columnNames: Readonly<Record<ColumnRole, RoleRow>> = {
   },
 };
 
-/** Words for money, which stand behind the names of columns: "Сумма, руб.". */
+/** Currency behind a column's name: "Сумма, руб.". */
 const MONEY = /\s(?:руб|рублей|рубли|рублях|р|rub|usd|eur|kzt|byn|uah|gbp|тг|тенге|€|\$|₽)$/;
 
-/** What parts the names of HubSpot's own column for the day a deal was won. */
+/** HubSpot's column for the day a deal was won, whose name goes on with the pipeline's. */
 const ENTERED_WON = /^date entered closed won\b.*$/;
 
-/** A header's name in small letters, with nothing but words: "Deal - Status" is "deal status". */
+/** A header's name in small letters and words only: "Deal - Status" is "deal status". */
 export function plainName(name: string): string {
   const words = name
     .toLowerCase()

@@ -1,4 +1,3 @@
-/** What a column of a list of deals can be taken for. */
 export const dealRoles = [
   'id',
   'title',
@@ -17,7 +16,6 @@ export const dealRoles = [
   'owner',
 ] as const;
 
-/** What a column of weekly counts can be taken for. */
 export const weekRoles = ['week', 'visits', 'leads', 'contracts', 'spend'] as const;
 
 export type DealRole = (typeof dealRoles)[number];

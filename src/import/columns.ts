@@ -6,7 +6,7 @@ import { readFlag } from './flags.ts';
 import type { ChosenColumns, Columns, TableKind } from './reading.ts';
 import { cellText, type Cell, type Row, type Table } from './table.ts';
 
-/** Most rows above a header: titles, periods, filters. */
+/** Rows above a header at most: titles, periods, filters. */
 const ABOVE = 30;
 
 /** Cells sampled for a column's content. */
@@ -19,8 +19,8 @@ export interface Header {
 }
 
 /**
- * Finds the header: the row of the first thirty with most names that are known, two at least; else
- * the first row of two or more cells, unless a date or a number stands in it.
+ * Finds the header: of the first 30 rows the one with most known names, two at least; else the
+ * first row of two or more cells, none of them a date or a number.
  */
 export function findHeader({ head }: Table): Header {
   let [best, known] = [-1, 1];
@@ -38,7 +38,7 @@ export function findHeader({ head }: Table): Header {
   return { row: -1, names: Array.from({ length: width }, () => '') };
 }
 
-/** What a table lists: weekly counts where it counts something by dates and has no outcomes. */
+/** What a table lists: weekly counts where it has dates and counts but no outcomes. */
 export function kindOf(table: Table, header: Header): TableKind {
   const weeks = assignColumns(table, header, 'weeks', {});
   const { status, isWon, isLost } = assignColumns(table, header, 'deals', {});
@@ -47,10 +47,7 @@ export function kindOf(table: Table, header: Header): TableKind {
   return weeks.week !== undefined && counts.length > 0 && !hasOutcomes ? 'weeks' : 'deals';
 }
 
-/**
- * Takes columns for what their names say and their cells bear out, each for one thing; a choice goes
- * before both.
- */
+/** Assigns columns to roles by choice, else by names that the cells confirm; one role a column. */
 export function assignColumns(
   table: Table,
   header: Header,
@@ -76,7 +73,7 @@ export function assignColumns(
   return columns;
 }
 
-/** Whether most filled cells of a column hold a content; a column without any could. */
+/** Whether at least half of a column's filled cells fit a content; true of an empty column. */
 export function holds(
   table: Table,
   header: number,
@@ -112,7 +109,6 @@ function isValue(cell: Cell): boolean {
   return typeof cell === 'number' || isDate(cell.trim()) || isNumber(cell.trim());
 }
 
-/** Cells of a row that are known names of columns. */
 function knownNames(row: Row, roles: readonly ColumnRole[]): number {
   const names = new Set(row.map((cell) => plainName(cellText(cell))));
   return [...names].filter((name) => roles.some((role) => columnNames[role].names.includes(name)))

@@ -5,10 +5,9 @@ import { tableOf, type RowVisitor, type Table } from './table.ts';
 /** Characters between two progress reports. */
 const STRETCH = 2_000_000;
 
-/** Most lines with broken quotes in a table. */
 const MAX_BROKEN = 20;
 
-/** More quotes that do not close than a reading can mend. */
+/** More than `MAX_BROKEN` lines whose quotes do not close. */
 export class BrokenQuotesError extends Error {
   readonly line: number;
 
@@ -19,10 +18,9 @@ export class BrokenQuotesError extends Error {
 }
 
 /**
- * The table of a text whose lines end in \n, by RFC 4180 and with quotes that a backslash escapes. A
- * line from which a quote swallows the lines that follow is split as it stands and named; the rest is
- * read from the next line on. `onProgress` is given the share of a walk that is done, 0…1.
- * `firstLine` is the line of the file that the text begins with.
+ * The table of a text whose lines end in \n: RFC 4180, quotes doubled or escaped by a backslash. A
+ * line with an unclosed quote is split as it stands and named; `firstLine` is the text's first line
+ * in the file; `onProgress` is given the share of a walk that is done, 0…1.
  */
 export function csvTable(
   text: string,
@@ -69,8 +67,8 @@ function walkCsv(
 }
 
 /**
- * Visits rows with their lengths in the text until the visitor has enough or a quote has torn a row;
- * returns whether one has. Row by row, as chunks take twice as long.
+ * Visits rows and their lengths until the visitor stops or an unclosed quote tears a row; returns
+ * whether one did. Row by row: Papa's chunks take twice as long.
  */
 function walkSound(
   text: string,
@@ -87,27 +85,26 @@ function walkSound(
   return isTorn;
 }
 
-/** A quote within a cell that closes in its own line troubles nobody. */
+/** A quote within a cell that closes in its own line tears nothing. */
 function isTearing({ code }: ParseError, row: readonly string[]): boolean {
   return code === 'MissingQuotes' || row.some((cell) => cell.includes('\n'));
 }
 
-/** A text without the line breaks at its end; a tab there may be a cell's. */
+/** A text without line breaks at its end; a tab there may part a cell. */
 function withoutLastBreaks(text: string): string {
   let end = text.length;
   while (text[end - 1] === '\n' || text[end - 1] === '\r') end -= 1;
   return text.slice(0, end);
 }
 
-/** A text whose quotes are escaped by doubling, whatever escaped them before. */
+/** A text whose backslash-escaped quotes are doubled instead. */
 function doubledQuotes(text: string, separator: Separator): string {
   if (!text.includes('\\"')) return text;
-  // A backslash may also be the last sign of a cell.
+  // A backslash before the closing quote may be the cell's last character.
   const isEscape = new RegExp(`\\\\"[^"\\r\\n${separator === '|' ? '\\|' : separator}]`).test(text);
   return isEscape ? text.replaceAll('\\"', '""') : text;
 }
 
-/** Line breaks of a part of a text. */
 function breaksIn(text: string, from = 0, to = text.length): number {
   let breaks = 0;
   let at = text.indexOf('\n', from);

@@ -4,7 +4,7 @@ import type { Columns } from './reading.ts';
 import { isCurrency } from '../scenario/currency.ts';
 import { cellText, type Row } from './table.ts';
 
-/** A reader of the money of amounts: named by a column, beside the amount or in the header. */
+/** A reader of an amount's currency: from its column, beside the amount or in the header. */
 export function currencyReader(header: Header, { amount, currency }: Columns) {
   const common = amount === undefined ? '' : (currencyOf(header.names[amount] ?? '') ?? '');
   const codes = new Map<string, string>();

@@ -2,21 +2,19 @@ import { readDate, type DateOrder } from './dates.ts';
 import type { Choices, DateReading } from './reading.ts';
 import { cellText, type Cell } from './table.ts';
 
-/** Examples of dates that both orders read. */
 const EXAMPLES = 3;
 
-/** Cells of a column of dates, read in both orders. */
 export class DateCells {
   /** Days from 1970-01-01 with the time of day; NaN where a cell holds no date in this order. */
   readonly dayFirst: Float64Array;
-  /** The same list until a cell differs. */
+  /** The same array until a cell differs. */
   monthFirst: Float64Array;
-  /** Cells that hold something, and no date in either order. */
+  /** Cells with a text that is no date in either order. */
   readonly #bad = new Set<number>();
   readonly column: number;
-  /** The first cells that both orders read, differently. */
+  /** The first cells with two readings. */
   readonly examples: { readonly at: number; readonly text: string }[] = [];
-  /** Whether there are cells that only one order reads. */
+  /** Whether there are cells with a reading in one order only. */
   readonly hasOnly = { dayFirst: false, monthFirst: false };
   hasSerials = false;
 
@@ -25,7 +23,7 @@ export class DateCells {
     this.dayFirst = this.monthFirst = new Float64Array(most);
   }
 
-  /** Reads the cell of a row, one row after another. */
+  /** Reads a row's cell; rows come in order. */
   add(at: number, cell: Cell | undefined): void {
     const text = cellText(cell);
     const { dayFirst, monthFirst, isSerial } = readDate(text);
@@ -44,28 +42,26 @@ export class DateCells {
     else if (this.examples.length < EXAMPLES) this.examples.push({ at, text });
   }
 
-  /** Whether a cell holds something. */
   isFilled(at: number): boolean {
     return this.isDate(at) || this.#bad.has(at);
   }
 
-  /** Whether a cell holds a date in one order at least. */
+  /** Whether a cell holds a date in either order. */
   isDate(at: number): boolean {
     return !Number.isNaN(this.dayFirst[at]) || !Number.isNaN(this.monthFirst[at]);
   }
 }
 
-/** A column's dates as they were understood. */
 export interface ColumnDates {
   readonly cells: DateCells;
   readonly days: Float64Array;
-  /** None where no value needs one. */
+  /** Undefined where every value has one reading. */
   readonly order: DateOrder | undefined;
-  /** Whether only the visitor can know the order. */
+  /** Whether the order has to be asked. */
   readonly isOpen: boolean;
 }
 
-/** Dates of a column: in the order that was chosen, else that a value above 12 proves. */
+/** A column's dates in the chosen order, else in the one that a value above 12 proves. */
 export function columnDates(cells: DateCells, choices: Choices): ColumnDates {
   const { dayFirst: onlyDay, monthFirst: onlyMonth } = cells.hasOnly;
   const proved = onlyDay === onlyMonth ? undefined : onlyDay ? 'dayFirst' : 'monthFirst';
@@ -79,7 +75,6 @@ export function columnDates(cells: DateCells, choices: Choices): ColumnDates {
   };
 }
 
-/** What is shown of a column of dates. */
 export function dateReading({ cells, order }: ColumnDates): DateReading {
   return { column: cells.column, hasSerials: cells.hasSerials, ...(order && { order }) };
 }

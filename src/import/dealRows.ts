@@ -5,7 +5,6 @@ import type { DecimalSign } from '../scenario/csv.ts';
 import { whyLeftOut, type TableCells } from './tableCells.ts';
 import { LineList } from './tableRows.ts';
 
-/** Deals of a table, and the lines that something is said about. */
 export interface DealRows {
   readonly deals: Deals;
   readonly statuses: readonly StatusRow[];
@@ -13,7 +12,7 @@ export interface DealRows {
   readonly notices: LineList<NoticeCode>;
 }
 
-/** Reads the deals of a table: each counts once, and a later decision goes before an earlier state. */
+/** Reads the deals of a table: each counts once, by its latest decision. */
 export function readDealRows(
   cells: TableCells,
   dates: DealDates,
@@ -27,7 +26,7 @@ export function readDealRows(
   const notices = new LineList<NoticeCode>();
   const deals = new Deals(cells, dates, sign);
   const repeated = keys.repeated(rows);
-  /** Rows that count, by those keys. */
+  /** Row of the deal counted under each repeated key. */
   const places = new Map<number, number>();
 
   for (let at = 0; at < rows; at++) {
@@ -45,7 +44,7 @@ export function readDealRows(
     const key = keys.at(at);
     if (repeated.has(key)) {
       const known = places.get(key) ?? NaN;
-      // A number of its own that comes again with another day is another deal's.
+      // A repeated number with another creation day is another deal.
       const isAgain = deals.outcome(known) && isSameDay(deals.created(known), deals.created(at));
       const isLater = isAgain && deals.outcome(known) === 'open' && outcome !== 'open';
       if (isAgain) leftOut.add('duplicate', lines[isLater ? known : at] ?? NaN);
@@ -61,7 +60,7 @@ export function readDealRows(
   return { deals, statuses: outcomes.statuses(), leftOut, notices };
 }
 
-/** Whether two moments are of one day, or neither is given: one row may have the time of day. */
+/** Whether two moments are of one day, or both missing: one row may have a time of day. */
 function isSameDay(one: number, other: number): boolean {
   return Object.is(Math.floor(one), Math.floor(other));
 }

@@ -3,10 +3,10 @@ import type { ColumnDates } from './dateCells.ts';
 import type { DealOutcome } from './statuses.ts';
 import type { TableCells } from './tableCells.ts';
 
-/** Outcome of a row that counts; `asked` where its status is open. */
+/** Outcome of a row that counts; `asked` while its status has no meaning. */
 export type CountedOutcome = DealOutcome | 'asked';
 
-/** Dates by what they are, of the columns that are in use. */
+/** Dates of the columns in use, by role. */
 export type DealDates = Readonly<
   Record<'created' | 'won' | 'lost' | 'closed', ColumnDates | undefined>
 >;
@@ -16,10 +16,9 @@ const OUTCOMES: readonly (CountedOutcome | undefined)[] = [
   ...(['won', 'lost', 'open', 'asked'] as const),
 ];
 
-/** Deals of a file by their rows: what became of each, and what the columns in use say of it. */
+/** Deals of a file by row: outcomes, and what the columns in use say. */
 export class Deals {
   readonly cells: TableCells;
-  /** How many there are of each outcome. */
   readonly counts: Record<CountedOutcome, number> = { won: 0, lost: 0, open: 0, asked: 0 };
   readonly #outcomes: Uint8Array;
   readonly #dates: DealDates;
@@ -32,7 +31,7 @@ export class Deals {
     this.#amounts = cells.amounts.amount?.[sign];
   }
 
-  /** Counts the deal of a row, or no more. */
+  /** Sets the outcome of a row's deal; undefined: the row does not count. */
   set(at: number, outcome: CountedOutcome | undefined): void {
     const before = this.outcome(at);
     if (before) this.counts[before] -= 1;
@@ -40,18 +39,16 @@ export class Deals {
     this.#outcomes[at] = OUTCOMES.indexOf(outcome);
   }
 
-  /** What became of the deal of a row; nothing where the row does not count. */
   outcome(at: number): CountedOutcome | undefined {
     return OUTCOMES[this.#outcomes[at] ?? 0];
   }
 
-  /** Deals that count. */
   get counted(): number {
     const { won, lost, open, asked } = this.counts;
     return won + lost + open + asked;
   }
 
-  /** Rows of the deals that count, or of those with one outcome. */
+  /** Rows of all deals that count, or of those with one outcome. */
   rows(outcome?: CountedOutcome): Int32Array {
     const rows = new Int32Array(outcome ? this.counts[outcome] : this.counted);
     let found = 0;
@@ -62,12 +59,12 @@ export class Deals {
     return rows;
   }
 
-  /** The day that a deal was created, from 1970-01-01, with the time of day; NaN: not given. */
+  /** Days from 1970-01-01 with the time of day; NaN: not given. */
   created(at: number): number {
     return this.#dates.created?.days[at] ?? NaN;
   }
 
-  /** The day that a deal was won, of one that was. */
+  /** Days from 1970-01-01 on which a won deal was won, else closed; NaN: not given. */
   wonDay(at: number): number {
     const day = this.#dates.won?.days[at] ?? NaN;
     return Number.isNaN(day) ? (this.#dates.closed?.days[at] ?? NaN) : day;
@@ -77,7 +74,7 @@ export class Deals {
     return this.#amounts?.[at] ?? NaN;
   }
 
-  /** Days from created to won; whole ones where either day has no time. NaN where one is not given. */
+  /** Days from created to won, whole unless both have a time of day; NaN: either is not given. */
   cycle(at: number): number {
     const [created, won] = [this.created(at), this.wonDay(at)];
     const isTimed = created % 1 !== 0 && won % 1 !== 0;

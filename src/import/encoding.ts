@@ -1,9 +1,8 @@
-/** The encodings that exports of tables come in. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
 
 export type Encoding = (typeof encodings)[number];
 
-/** The text of a file, without its byte order mark, and how it was written. */
+/** A file's text without its byte order mark. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
@@ -16,13 +15,12 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Bytes that tell an encoding as well as the whole file does. */
+/** Bytes of a sample. */
 const ENOUGH = 65_536;
 
 /**
- * Decodes a file. Without a byte order mark: UTF-16 where every other byte is zero, UTF-8 where it is
- * valid but for a few signs, else the code page whose letters stand as words do. An encoding that is
- * named is taken as it is.
+ * Decodes a file by `named`, else its byte order mark, else UTF-16 where every other byte is zero,
+ * UTF-8 where nearly all of it is valid, else the more likely code page.
  */
 export function decodeText(bytes: Uint8Array, named?: Encoding): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
@@ -38,7 +36,7 @@ function unmarkedEncoding(bytes: Uint8Array): Encoding {
   return wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : codePage(bytes));
 }
 
-/** UTF-16, whose separators and digits have a zero for their other half. */
+/** UTF-16: one byte of each separator and digit is zero. */
 function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   const sample = bytes.subarray(0, ENOUGH);
@@ -50,7 +48,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** Whether bytes are UTF-8, a sign cut off at the end and some broken ones aside. */
+/** Whether bytes are UTF-8, though the end is cut or a tenth of the other letters broken. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -62,7 +60,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Cyrillic words are rows of high bytes; in Latin ones an accented letter stands by itself. */
+/** Cyrillic words are runs of high bytes; accented Latin letters mostly stand alone. */
 function codePage(bytes: Uint8Array): Encoding {
   let [letters, neighbours, before] = [0, 0, 0];
   for (const byte of bytes.subarray(0, ENOUGH)) {
@@ -72,6 +70,6 @@ function codePage(bytes: Uint8Array): Encoding {
     }
     before = byte;
   }
-  // What is past the sample is taken for what most files are.
+  // No letters in the sample: most such exports are Russian.
   return letters === 0 || neighbours * 3 > letters ? 'windows-1251' : 'windows-1252';
 }

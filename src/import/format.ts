@@ -1,17 +1,16 @@
 import { decodeText } from './encoding.ts';
 
-/** What a file is by its bytes, whatever its name says. */
+/** A file's format by its bytes, whatever its name. */
 export type Format = 'text' | 'workbook' | 'html';
 
-/** Why a file cannot be read as a table. */
 export type BadFormat = 'empty' | 'tooLarge' | 'oldWorkbook' | 'notTable';
 
-/** Bytes of a file at most: about half a million deals. */
+/** Bytes of a file at most, about half a million deals. */
 export const MAX_BYTES = 50_000_000;
 
 const SIGNATURES: readonly (readonly [format: Format | BadFormat, bytes: readonly number[]])[] = [
   ['workbook', [0x50, 0x4b, 0x03, 0x04]],
-  // OLE: .xls of before 2007, and workbooks with a password.
+  // OLE: .xls before 2007, and workbooks with a password.
   ['oldWorkbook', [0xd0, 0xcf, 0x11, 0xe0]],
   ['notTable', [0x25, 0x50, 0x44, 0x46]],
   ['notTable', [0x89, 0x50, 0x4e, 0x47]],
@@ -26,13 +25,13 @@ const SIGNATURES: readonly (readonly [format: Format | BadFormat, bytes: readonl
 const HTML =
   /^\s*(?:<!--|<\?xml[^>]*\?>\s*<(?:html|table)|<!doctype html|<html|<head|<meta|<table)/i;
 
-/** Signs that no text has: control characters, but for those that part lines and cells. */
+/** Control characters other than white space. */
 const CONTROL = /[^\P{Cc}\s]/u;
 
-/** Bytes that tell a format, an even number of them. */
+/** Bytes of a sample; even, for UTF-16. */
 const START = 1024;
 
-/** The format of a file, or why it has none that holds a table. */
+/** A file's format, or why it is no table. */
 export function formatOf(bytes: Uint8Array): Format | BadFormat {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > MAX_BYTES) return 'tooLarge';

@@ -1,10 +1,7 @@
-/** Rows of the largest table of a page. */
+/** Rows of a page's largest table. */
 export type HtmlRows = readonly (readonly string[])[];
 
-/**
- * A reader of HTML by the browser's own parser. What it parses is a document of its own: nothing of it
- * runs, loads or comes into the page.
- */
+/** An HTML reader by the browser's parser; the parsed document runs and loads nothing. */
 export function htmlTableReader(
   parser: Pick<DOMParser, 'parseFromString'>,
 ): (html: string) => HtmlRows {
@@ -16,7 +13,7 @@ export function htmlTableReader(
   };
 }
 
-/** Rows of a table; a cell over several columns is followed by empty ones. */
+/** Rows of a table; a cell across columns is followed by empty ones. */
 function rowsOf(table: HTMLTableElement): string[][] {
   return [...table.rows].map((row) =>
     [...row.cells].flatMap((cell) => [

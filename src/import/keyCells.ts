@@ -1,9 +1,9 @@
-/** A deal's number that a float holds exactly. */
+/** A whole number that a float holds exactly. */
 const NUMBER = /^[1-9]\d{0,14}$/;
 
-/** What tells rows from one another: numbers as they are, as a table of texts takes five times as long. */
+/** Keys that tell rows apart; numbers as they are, as a map of texts takes five times as long. */
 export class KeyCells {
-  /** A number, minus the place of a text among others, or NaN where there is no key. */
+  /** A number, minus the index of a text, or NaN: no key. */
   readonly #keys: Float64Array;
   readonly #texts = new Map<string, number>();
   /** Whether each key is above the one before, as in most exports. */
@@ -13,7 +13,7 @@ export class KeyCells {
     this.#keys = new Float64Array(most);
   }
 
-  /** Takes the key of a row, one row after another; empty where it has none. */
+  /** Adds a row's key; rows come in order; an empty text is no key. */
   add(at: number, text: string): void {
     const key = NUMBER.test(text) ? Number(text) : text === '' ? NaN : -this.#placeOf(text);
     this.#keys[at] = key;
@@ -26,12 +26,12 @@ export class KeyCells {
     return place;
   }
 
-  /** A number for the key of a row; NaN where it has none. */
+  /** A row's key as a number; NaN where it has none. */
   at(row: number): number {
     return this.#keys[row] ?? NaN;
   }
 
-  /** Keys of several rows: few, where a table of all would take the longest of a reading. */
+  /** Keys of several rows, found by sorting: a map of all keys would double a reading's time. */
   repeated(rows: number): ReadonlySet<number> {
     if (this.#isSorted) return new Set();
     const sorted = this.#keys.slice(0, rows).sort();

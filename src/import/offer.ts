@@ -11,10 +11,9 @@ import { tidyRowName } from '../scenario/rowName.ts';
 import { isGiven, NOT_GIVEN } from '../scenario/scenario.ts';
 import type { DealsSummary, WeeksSummary, WeekSums } from './summary.ts';
 
-/** Figures of a scenario that a file can give, each by itself. */
 export type OfferedFigure = 'cv2' | 'cycle' | 'averageCheck' | 'price';
 
-/** What a scenario can take over of what a file comes to; what it cannot is not there. */
+/** What a scenario can take from a file; a figure that it cannot take is missing. */
 export interface Offer {
   readonly weekly?: OfferedWeeks;
   /** In the model's units, with as many digits as are worth keeping. */
@@ -22,26 +21,26 @@ export interface Offer {
   readonly reps?: OfferedReps;
 }
 
-/** The last weeks of a file, as many as a scenario holds. */
+/** The last weeks of a file, up to a scenario's limit. */
 export interface OfferedWeeks {
   readonly counts: WeeklyCounts;
-  /** Weeks before them. */
+  /** Weeks before the kept ones. */
   readonly earlier: number;
-  /** Weeks whose visits are left out, as they have more leads than visits. */
+  /** Weeks with more leads than visits, whose visits are left out. */
   readonly withoutVisits: number;
 }
 
-/** Salespeople with most deals, as many as a scenario holds. */
+/** Salespeople with most leads, up to a scenario's limit. */
 export interface OfferedReps {
   readonly reps: readonly Salesperson[];
   /** How many the file names. */
   readonly named: number;
 }
 
-/** Significant digits of a share, decimals of days and of money: what is worth keeping in a link. */
+/** Significant digits of a share, decimals of days and of money. */
 const [CV2_DIGITS, CYCLE_DECIMALS, MONEY_DECIMALS] = [4, 1, 2];
 
-/** What a scenario whose money is `currency` can take over. */
+/** What a scenario in `currency` can take of a file. */
 export function offerOf(summary: DealsSummary | WeeksSummary, currency: string): Offer {
   const weekly = offeredWeeks(summary);
   const money = (value: number) => roundTo(value, MONEY_DECIMALS);
@@ -62,7 +61,7 @@ export function offerOf(summary: DealsSummary | WeeksSummary, currency: string):
   };
 }
 
-/** The figures that are given and that a scenario may have. */
+/** The figures that are given and within a scenario's ranges. */
 function allowed(figures: Offer['figures']): Offer['figures'] {
   return Object.fromEntries(
     Object.entries(figures).filter(([key, value]) =>
@@ -86,14 +85,14 @@ function offeredWeeks({ from, weeks }: WeekSums): OfferedWeeks | undefined {
   };
 }
 
-/** A week as a scenario can hold it: a count that cannot be is not given. */
+/** A week as a scenario can hold it; counts out of range are not given. */
 function keptWeek({ visits, leads, contracts }: Week): Week {
   const kept = (count: number) => (count <= countRow.allowed[1] ? count : NOT_GIVEN);
   const week = { visits: kept(visits), leads: kept(leads), contracts: kept(contracts) };
   return isWeek(week) ? week : { ...week, visits: NOT_GIVEN };
 }
 
-/** Names become short enough for a link; those that then are alike are one. */
+/** Names shortened for a link; those alike then are summed. */
 function offeredReps(owners: readonly Salesperson[]): OfferedReps {
   const byName = new Map<string, Salesperson>();
   for (const { name, leads, contracts } of owners) {

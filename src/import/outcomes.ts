@@ -5,29 +5,26 @@ import { knownOutcome, plainStatus, type DealOutcome } from './statuses.ts';
 import type { TableCells } from './tableCells.ts';
 import type { TextCells } from './textCells.ts';
 
-/** Outcome of a row; `asked` where its status is open. */
 export type RowOutcome = CountedOutcome | 'leftOut';
 
-/** Reads what became of deals, row by row, and counts the statuses that it was read from. */
+/** Reads deals' outcomes and counts the statuses they were read from. */
 export interface OutcomeReader {
-  /** By the row's place below the header. */
+  /** `at`: the row's index below the header. */
   readonly of: (at: number, hasWonDate: boolean, hasLostDate: boolean) => RowOutcome;
   readonly statuses: () => readonly StatusRow[];
 }
 
-/** A status whose rows are being counted. */
 type StatusCount = Omit<StatusRow, 'rows'> & { rows: number };
 
 /**
- * A reader of outcomes. What the visitor said of a status comes first, then columns of yes and no,
- * then what statuses are known to mean, and dates where there are no statuses. A deal that is not
- * known to be closed is open.
+ * A reader of outcomes: by the visitor's choice for a status, else yes-or-no columns, else the
+ * status's known meaning, else dates. A deal not known to be closed is open.
  */
 export function outcomeReader({ texts }: TableCells, choices: Choices): OutcomeReader {
   const isWon = flagsOf(texts.isWon);
   const isLost = flagsOf(texts.isLost);
   const isClosed = flagsOf(texts.isClosed);
-  // Of a column that says "won" or "not won", the visitor has to say what "not won" is.
+  // "Not won" of a lone yes-or-no column may be lost or open: the visitor says which.
   const asked = texts.status ?? (texts.isLost || texts.isClosed ? undefined : texts.isWon);
   const counts = new Map<string, StatusCount>();
   const bySpelling: StatusCount[] = [];
@@ -63,7 +60,6 @@ export function outcomeReader({ texts }: TableCells, choices: Choices): OutcomeR
   };
 }
 
-/** Yes or no by row. */
 function flagsOf(cells: TextCells | undefined): (at: number) => boolean | undefined {
   const flags = cells?.texts.map(readFlag);
   return (at) => flags?.[cells?.codes[at] ?? 0];

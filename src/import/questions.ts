@@ -9,10 +9,9 @@ import type { DecimalSign } from '../scenario/csv.ts';
 import type { Table } from './table.ts';
 import type { TableCells } from './tableCells.ts';
 
-/** Examples of a question. */
 const EXAMPLES = 3;
 
-/** Asks which column holds what is needed, among those whose cells could. */
+/** Asks which column holds a role, of the columns whose cells could. */
 export function columnQuestion(
   table: Table,
   header: Header,
@@ -28,7 +27,7 @@ export function columnQuestion(
   return { about: 'column', role, candidates, ...(suggested !== undefined && { suggested }) };
 }
 
-/** Asks how day and month are ordered in the columns that do not tell. */
+/** Asks for the order of day and month in columns that prove none. */
 export function dateQuestions(
   lines: TableCells['lines'],
   dates: readonly ColumnDates[],
@@ -60,7 +59,7 @@ export function dateQuestions(
   ];
 }
 
-/** The decimal sign of a column of numbers, and the question where its cells do not tell. */
+/** A column's decimal sign, and the question where its cells prove none. */
 export function columnDecimalSign(
   lines: TableCells['lines'],
   cells: AmountCells,
@@ -78,7 +77,7 @@ export function columnDecimalSign(
   };
 }
 
-/** Asks what each status means that nobody knows. */
+/** Asks what each unknown status means. */
 export function statusQuestions(statuses: readonly StatusRow[]): readonly Question[] {
   return statuses
     .filter(({ outcome }) => outcome === undefined)

@@ -10,19 +10,18 @@ import { isBlankRow, tableOfRows } from './table.ts';
 import { understand } from './understand.ts';
 import { readWorkbook, WorkbookError } from './workbook.ts';
 
-/** How to open a file; what is not given is found out. */
+/** How to open a file; missing options are detected. */
 export interface OpenOptions {
   readonly encoding?: Encoding;
   readonly separator?: Separator;
-  /** The name of the sheet to read. */
   readonly sheet?: string;
-  /** Reads a page whose table calls itself a workbook; where there is no document, one that has it. */
+  /** Reads the table of an HTML file; in a worker, by asking the page. */
   readonly readHtml?: (html: string) => HtmlRows | Promise<HtmlRows>;
-  /** Is given the share of a text that is parsed, 0…1. */
+  /** Is given the share of the text that is parsed, 0…1. */
   readonly onProgress?: (share: number) => void;
 }
 
-/** Reads the bytes of a file, whatever it is called. Nothing of it is kept elsewhere. */
+/** Reads a file's bytes, whatever its name. */
 export async function readBytes(
   bytes: Uint8Array,
   options: OpenOptions = {},
@@ -37,13 +36,13 @@ export async function readBytes(
   return understand({ source: { format, encoding }, table: tableOfRows(rows) }, {});
 }
 
-/** Reads a text: one that was pasted, or a file's. */
+/** Reads a pasted text or a file's. */
 export function readText(
   text: string,
   options: OpenOptions = {},
   encoding?: Encoding,
 ): Reading | Problem {
-  // Line feeds alone part rows: returns before them are blanks around cells.
+  // A carriage return before a line feed is trimmed with its cell.
   const lines = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   if (lines.trim() === '') return { problem: 'empty' };
   const found = findSeparator(lines);
@@ -61,10 +60,7 @@ export function readText(
   }
 }
 
-/**
- * The reading as further choices make it; what was chosen before stays, but for what was chosen of a
- * column that gives way to another.
- */
+/** The reading with further choices; earlier ones stay, unless their column has been replaced. */
 export function answer(reading: Reading, choices: Choices): Reading {
   const { pipelines, currency, ...others } = reading.shown.choices;
   const isOther = (role: ColumnRole) => choices.columns?.[role] !== undefined;

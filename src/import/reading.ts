@@ -11,23 +11,20 @@ import type { WeekRow } from './weekRows.ts';
 
 export interface Source {
   readonly format: 'text' | 'workbook' | 'html';
-  /** For text files. */
   readonly encoding?: Encoding;
   readonly separator?: Separator;
-  /** Whether the file's first line named its separator. */
+  /** Whether the first line names the separator. */
   readonly hasHint?: boolean;
-  /** Sheets of a workbook, and which of them was read. */
   readonly sheets?: readonly string[];
   readonly sheet?: string;
 }
 
-/** A file that holds a table. Its rows stay here: they belong in no link and no storage. */
+/** A file that holds a table; its rows go into no link and no storage. */
 export interface OpenedFile {
   readonly source: Source;
   readonly table: Table;
 }
 
-/** Why a file gives no reading. */
 export type ProblemCode =
   | 'empty'
   | 'headerOnly'
@@ -39,7 +36,7 @@ export type ProblemCode =
   | 'noTable'
   | 'notTable';
 
-/** A file that gives no reading, and the line that shows why, where one does. */
+/** Why a file gives no reading, and the line that shows it. */
 export interface Problem {
   readonly problem: ProblemCode;
   readonly line?: number;
@@ -47,23 +44,22 @@ export interface Problem {
 
 export type TableKind = 'deals' | 'weeks';
 
-/** Columns by what they are taken for; `null`: none is, by the visitor's choice. */
+/** Columns by role; `null`: none, by the visitor's choice. */
 export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number | null>>>;
 
-/** What a visitor decided about a reading. Columns are named by their place from 0. */
+/** A visitor's decisions about a reading; columns by index. */
 export interface Choices {
   readonly kind?: TableKind;
   readonly columns?: ChosenColumns;
   readonly dateOrders?: Readonly<Record<number, DateOrder>>;
   readonly decimalSigns?: Readonly<Record<number, DecimalSign>>;
-  /** By the status as `plainStatus` writes it. */
+  /** By `plainStatus`. */
   readonly statuses?: Readonly<Record<string, DealOutcome | 'leftOut'>>;
-  /** Pipelines that count, by name. */
   readonly pipelines?: readonly string[];
-  /** The money whose amounts count, by its code. */
+  /** ISO code of the currency whose amounts count. */
   readonly currency?: string;
-  /** Whether a file of won deals alone holds all deals that there were, or the won ones of them. */
+  /** Whether a file of won deals alone lists all deals there were. */
   readonly onlyWon?: 'all' | 'part';
 }
 
@@ -73,7 +69,6 @@ export interface TwoReadings<Value> {
   readonly readings: readonly [first: Value, second: Value];
 }
 
-/** Questions that only the visitor can answer. */
 export type Question =
   | {
       readonly about: 'column';
@@ -90,15 +85,15 @@ export type Question =
       /** Cycles of the first won deals, in days, by each order. */
       readonly cycles: Readonly<Record<DateOrder, readonly number[]>>;
       readonly suggested?: DateOrder;
-      /** Whether some values can only be read one way, some only the other. */
+      /** Whether some values have one reading, some only the other. */
       readonly isMixed: boolean;
     }
   | {
       readonly about: 'decimalSign';
       readonly column: number;
-      /** Whether each cell is clear, and they contradict each other. */
+      /** Whether cells of one reading contradict each other. */
       readonly isMixed: boolean;
-      /** A decimal point, a decimal comma. */
+      /** By a decimal point, by a decimal comma. */
       readonly example: TwoReadings<number>;
     }
   | {
@@ -133,7 +128,6 @@ export type LeftOutReason =
   | 'status'
   | 'pipeline';
 
-/** What is odd about rows that are counted. */
 export type NoticeCode =
   'brokenQuotes' | 'wonBeforeCreated' | 'wonWithoutDate' | 'badAmount' | 'otherCurrency' | 'noLost';
 
@@ -142,50 +136,46 @@ export interface LinesFor<Reason> {
   readonly lines: readonly number[];
 }
 
-/** A status of the file and what it was taken for; not yet where it is asked. */
+/** A status of the file and its meaning; undefined while it is asked. */
 export interface StatusRow extends Tally {
   readonly status: string;
   readonly outcome: DealOutcome | 'leftOut' | undefined;
-  /** Chosen by the visitor. */
   readonly isChosen: boolean;
 }
 
-/** A reading without its rows: small enough to send from a worker. */
+/** A reading without its rows, small enough to post from a worker. */
 export interface ShownReading {
   readonly source: Source;
   readonly kind: TableKind;
-  /** The header's line and names; no line where the file has none. */
+  /** No line where the file has no header. */
   readonly header: { readonly line?: number; readonly names: readonly string[] };
   readonly columns: Columns;
-  /** How dates and decimals of the columns in use were read. */
   readonly dates: readonly DateReading[];
   readonly decimals: readonly { readonly column: number; readonly sign: DecimalSign }[];
   readonly statuses: readonly StatusRow[];
   readonly pipelines: readonly Tally[];
   readonly currencies: readonly Tally[];
-  /** Rows that count, and the others. */
   readonly counted: number;
   readonly leftOut: readonly LinesFor<LeftOutReason>[];
   readonly notices: readonly LinesFor<NoticeCode>[];
-  /** What has to be answered before there is a summary. */
+  /** Questions to answer before there is a summary. */
   readonly questions: readonly Question[];
   readonly choices: Choices;
 }
 
-/** How the dates of one column were read; no order where its values need none. */
+/** How one column's dates were read; no order where its values need none. */
 export interface DateReading {
   readonly column: number;
   readonly order?: DateOrder;
-  /** Whether there are spreadsheet numbers among them. */
+  /** Whether some are a spreadsheet's serial days. */
   readonly hasSerials: boolean;
 }
 
-/** A file as understood so far. Only `shown` leaves the worker. */
+/** A file as read so far; only `shown` leaves the worker. */
 export interface Reading {
   readonly shown: ShownReading;
   readonly file: OpenedFile;
   readonly cells: TableCells;
-  /** None of weekly counts. */
   readonly deals: Deals | undefined;
   readonly weeks: readonly WeekRow[];
 }

@@ -1,23 +1,21 @@
 import Papa from 'papaparse';
 import { separators, type Separator } from './separators.ts';
 
-/** Excel's own hint in the first line of a file. */
+/** Excel's hint in a file's first line. */
 const HINT = /^"?sep=([,;\t|])"?[^\n]*(?:\n|$)/i;
 
-/** Rows, and characters, that tell the separator. */
+/** Rows and characters of a sample. */
 const SAMPLE = 60;
 const START = 50_000;
 
-/** A separator, and whether the first line of the text says so itself. */
 export interface FoundSeparator {
   readonly separator: Separator;
   readonly hasHint: boolean;
 }
 
 /**
- * The separator of a text whose lines end in \n: the one that its first line names, else the one by
- * which most rows have equally many cells, of two such the one that makes more cells. Nothing where
- * every row is one cell by all of them.
+ * The separator of a text whose lines end in \n: the one its first line names, else the one by
+ * which most rows have equally many cells, then more cells. Undefined where all rows are one cell.
  */
 export function findSeparator(text: string): FoundSeparator | undefined {
   const hint = HINT.exec(text)?.[1];
@@ -29,12 +27,11 @@ export function findSeparator(text: string): FoundSeparator | undefined {
   return found && { separator: found.separator, hasHint: false };
 }
 
-/** The text behind the line that names its separator. */
 export function withoutHint(text: string): string {
   return text.replace(HINT, '');
 }
 
-/** The commonest number of cells in a row above one, and the share of rows that have it. */
+/** The commonest width above one cell, and the share of rows that have it. */
 function evenness(text: string, delimiter: Separator): { share: number; width: number } {
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: SAMPLE });
   const widths = data

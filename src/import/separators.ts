@@ -1,4 +1,4 @@
-/** What parts the cells of a text, the commonest first. */
+/** Separators of cells, the commonest first. */
 export const separators = [',', ';', '\t', '|'] as const;
 
 export type Separator = (typeof separators)[number];

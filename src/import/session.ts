@@ -4,40 +4,39 @@ import { answer, readBytes, readText, type OpenOptions } from './read.ts';
 import type { Choices, Problem, ProblemCode, Reading, ShownReading } from './reading.ts';
 import { summary, type DealsSummary, type WeeksSummary } from './summary.ts';
 
-/** What a visitor may name of how a file is opened; what is not named is found out. */
 export type NamedOptions = Pick<OpenOptions, 'encoding' | 'separator' | 'sheet'>;
 
-/** What a page asks of a session. */
+/** Messages of the page to a session. */
 export type Request =
   | { readonly kind: 'open'; readonly source: Blob | string }
   | { readonly kind: 'reopen'; readonly options: NamedOptions }
   | { readonly kind: 'choose'; readonly choices: Choices }
-  /** The rows of a page that the session asked for. */
+  /** Rows of an HTML file that the session asked for. */
   | { readonly kind: 'rows'; readonly rows: HtmlRows };
 
-/** What a session tells the page: nothing of the file's rows. */
+/** Messages of a session to the page; none holds the file's rows. */
 export type Reply =
   | { readonly kind: 'progress'; readonly share: number }
-  /** Asks for the rows of an HTML file, which only a document's parser can read. */
+  /** Asks for the rows of an HTML file: a worker has no `DOMParser`. */
   | { readonly kind: 'html'; readonly text: string }
   | Understood
   | ReadingProblem;
 
-/** A reading as it is shown, and what it comes to; no figures while questions are open. */
+/** A reading and its summary; no summary while questions are open. */
 export interface Understood {
   readonly kind: 'understood';
   readonly shown: ShownReading;
   readonly figures: DealsSummary | WeeksSummary | undefined;
 }
 
-/** Why there is no reading, or no other one; `unread`: the file itself cannot be read any more. */
+/** Why there is no new reading; `unread`: the file cannot be fetched from the disk any more. */
 export interface ReadingProblem {
   readonly kind: 'problem';
   readonly problem: ProblemCode | 'unread';
   readonly line?: number;
 }
 
-/** Reads one file and keeps its rows where it runs: a worker, so that a page stays usable. */
+/** Reads one file and keeps its rows in a worker, so that the page stays responsive. */
 export function readerSession(post: (reply: Reply) => void): (request: Request) => Promise<void> {
   let source: Blob | string = '';
   let reading: Reading | undefined;
@@ -83,7 +82,6 @@ async function opened(
   options: OpenOptions,
 ): Promise<Reading | Problem | Omit<ReadingProblem, 'kind'>> {
   if (typeof source === 'string') return readText(source, options);
-  // What is refused is not fetched from the disk either.
   if (source.size > MAX_BYTES) return { problem: 'tooLarge' };
   const bytes = await source.arrayBuffer().catch(() => undefined);
   return bytes ? readBytes(new Uint8Array(bytes), options) : { problem: 'unread' };

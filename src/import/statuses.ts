@@ -1,9 +1,8 @@
-/** What became of a deal. */
 export type DealOutcome = 'won' | 'lost' | 'open';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
 
-/** Stages and statuses by what they say, as `plainStatus` writes them. */
+/** Known stages and statuses, as `plainStatus` writes them. */
 const names: Readonly<Record<DealOutcome, readonly string[]>> = {
   won: list(`won | closed won | closed - won | closedwon | deal won | sold | sale | paid | signed
     contract signed | contract | success | successful | successfully realized | purchased | bought
@@ -40,7 +39,7 @@ const known = new Map(
   ),
 );
 
-/** A status without what spellings differ in: case, blanks, the letter ё, a dot at its end. */
+/** A status without case, extra blanks, the letter ё and a final dot. */
 export function plainStatus(text: string): string {
   return text
     .toLowerCase()
@@ -51,7 +50,7 @@ export function plainStatus(text: string): string {
     .replace(/\.$/, '');
 }
 
-/** What a status, written plainly, says of its deal; nothing where nobody knows it. */
+/** A plain status's known meaning. */
 export function knownOutcome(plain: string): DealOutcome | undefined {
   return known.get(plain);
 }

@@ -7,54 +7,55 @@ import type { Deals } from './deals.ts';
 import type { Reading, ShownReading } from './reading.ts';
 import type { WeekRow } from './weekRows.ts';
 
-/** A row of weeks, from a Monday on, without gaps. */
+/** Consecutive weeks from a Monday on. */
 export interface WeekSums {
-  /** The first week's Monday, as an ISO date; nothing where there are no weeks. */
+  /** The first Monday as an ISO date; undefined where there are no weeks. */
   readonly from: string | undefined;
-  /** Visits are NaN where they are not given. */
+  /** Visits are NaN where not given. */
   readonly weeks: readonly Week[];
 }
 
-/** A figure of several deals; mean and median are NaN where there are none. */
+/** Mean and median of some deals; NaN where there are none. */
 export interface Middle {
   readonly deals: number;
   readonly mean: number;
   readonly median: number;
 }
 
-/** What a list of deals comes to. */
 export interface DealsSummary extends WeekSums {
   readonly kind: 'deals';
   readonly won: number;
   readonly lost: number;
   readonly open: number;
-  /** Won ÷ (won + lost), 0…1, with its 90 % range; NaN where nothing is decided or lost is unknown. */
+  /**
+   * Won ÷ (won + lost), 0…1, with its 90 % range; NaN where nothing is decided or lost is unknown.
+   */
   readonly cv2: number;
   readonly cv2Range: Interval;
-  /** Won ÷ all, which takes open deals for lost ones. */
+  /** Won ÷ all, 0…1, which counts open deals as lost. */
   readonly naiveCv2: number;
   /** Days from created to won. */
   readonly cycle: Middle;
-  /** Money of a won deal whose amount is given. */
+  /** Amounts of won deals. */
   readonly check: Middle;
-  /** Code of the money; empty where nothing names it. */
+  /** ISO code; empty where none is named. */
   readonly currency: string;
-  /** By owner: leads that are decided, contracts of them; most leads first. None where lost is unknown. */
+  /** Decided leads and contracts by owner, most leads first; none where lost is unknown. */
   readonly owners: readonly Salesperson[];
 }
 
-/** What weekly counts come to. NaN where no week gives the figure. */
+/** Sums of weekly counts; NaN where no week gives a figure. */
 export interface WeeksSummary extends WeekSums {
   readonly kind: 'weeks';
   readonly visits: number;
   readonly leads: number;
   readonly contracts: number;
   readonly spend: number;
-  /** Money a visit, of the weeks that give both. */
+  /** Spend ÷ visits of the weeks that give both. */
   readonly price: number;
 }
 
-/** What a reading comes to; nothing while it has questions. */
+/** A reading's figures; undefined while it has questions. */
 export function summary(reading: Reading): DealsSummary | WeeksSummary | undefined {
   const { shown, deals, weeks } = reading;
   if (shown.questions.length > 0) return undefined;
@@ -89,10 +90,7 @@ function dealsSummary(deals: Deals, { choices, currencies }: ShownReading): Deal
   };
 }
 
-/**
- * Leads by the week in which they were created, where all of them are in the file; contracts by the
- * week in which they were won.
- */
+/** Leads by the week they were created in, if all are in the file; contracts by the week won. */
 function weeksOfDeals(deals: Deals, knowsLeads: boolean): WeekSums {
   const leads = new Map<number, number>();
   const contracts = new Map<number, number>();
@@ -108,7 +106,7 @@ function weeksOfDeals(deals: Deals, knowsLeads: boolean): WeekSums {
   return weekSums([...leads.keys(), ...contracts.keys()], (monday) => ({
     visits: NaN,
     leads: leads.size > 0 ? (leads.get(monday) ?? 0) : NaN,
-    // Won deals whose days nobody knows are not none.
+    // Won deals without days are unknown, not none.
     contracts: contracts.size > 0 || deals.counts.won === 0 ? (contracts.get(monday) ?? 0) : NaN,
   }));
 }
@@ -138,7 +136,7 @@ const NOTHING: WeekRow = {
   ...{ line: NaN, day: NaN, visits: NaN, leads: NaN, contracts: NaN, spend: NaN },
 };
 
-/** Sums of two rows; what one of them does not give is the other's. */
+/** Sums of two rows; a missing count is taken from the other. */
 function added(a: WeekRow, b: WeekRow): WeekRow {
   const sum = (of: number, and: number) =>
     Number.isNaN(of) ? and : Number.isNaN(and) ? of : of + and;
@@ -151,7 +149,7 @@ function added(a: WeekRow, b: WeekRow): WeekRow {
   };
 }
 
-/** All weeks from the first to the last of some Mondays. */
+/** All weeks from the first to the last Monday. */
 function weekSums(mondays: readonly number[], of: (monday: number) => Week): WeekSums {
   const sorted = mondays.toSorted((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -176,7 +174,6 @@ function owners(deals: Deals): readonly Salesperson[] {
     .sort((a, b) => b.leads - a.leads);
 }
 
-/** Mean and median of what some rows give; NaN: nothing. */
 function middle(rows: Int32Array, of: (at: number) => number): Middle {
   const given = new Float64Array(rows.length);
   let deals = 0;

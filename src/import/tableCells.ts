@@ -11,26 +11,23 @@ import { hasShifted, oddRow, type OddReason } from './tableRows.ts';
 import { TextCells } from './textCells.ts';
 
 /**
- * What the columns in use hold below the header, a column a fact: rows of a large file would fill the
- * memory, and reading them again takes three times as long.
+ * Cells of the columns in use, an array a column: whole rows of a large file would fill the memory,
+ * and parsing them again takes three times as long.
  */
 export interface TableCells {
   readonly kind: TableKind;
   readonly columns: Columns;
   readonly rows: number;
-  /** The line of the file in which each row begins. */
   readonly lines: Uint32Array;
   readonly dates: Readonly<Partial<Record<ColumnRole, DateCells>>>;
   readonly amounts: Readonly<Partial<Record<ColumnRole, AmountCells>>>;
   readonly texts: Readonly<Partial<Record<ColumnRole, TextCells>>>;
-  /** Money of amounts. */
   readonly currencies: TextCells;
   readonly keys: KeyCells;
   /** Why rows without a date do not count. */
   readonly odd: ReadonlyMap<number, OddReason>;
-  /** Rows whose cells have shifted. */
   readonly shifted: ReadonlySet<number>;
-  /** Lines whose quotes do not close. */
+  /** Lines with unclosed quotes. */
   readonly brokenQuotes: readonly number[];
 }
 
@@ -82,13 +79,13 @@ export function readCells(
   return { ...common, dates, amounts, texts, currencies, keys, odd, shifted };
 }
 
-/** A deal's number, else all its cells where one of them is its name; all cells of weekly counts. */
+/** A deal's number, else all cells if one is a title; all cells of weekly counts. */
 function keyOf(row: Row, kind: TableKind, { id, title }: Columns): string {
   if (kind === 'deals' && id !== undefined) return cellText(row[id]);
   return kind === 'weeks' || title !== undefined ? row.map(cellText).join('\n') : '';
 }
 
-/** Why a row does not count, whatever the table lists; nothing where it does. */
+/** Why a row does not count; undefined where it does. */
 export function whyLeftOut(
   { odd, shifted }: TableCells,
   dates: ColumnDates | undefined,

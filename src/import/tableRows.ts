@@ -6,7 +6,7 @@ import { cellText, isBlankRow, type Row, type Table } from './table.ts';
 const TOTAL =
   /^(?:итого|итог|всего|общий итог|сумма|total|totals|grand total|subtotal|sum|average|среднее|count)(?![\p{L}\p{N}])/iu;
 
-/** Lines by the reasons why something is said about them. */
+/** Lines of a file by reason. */
 export class LineList<Reason extends string> {
   readonly #lines = new Map<Reason, number[]>();
 
@@ -16,7 +16,7 @@ export class LineList<Reason extends string> {
     else this.#lines.set(reason, [line]);
   }
 
-  /** Says something about the file as a whole. */
+  /** Adds a reason that concerns the whole file. */
   mark(reason: Reason): void {
     this.#lines.set(reason, []);
   }
@@ -29,7 +29,7 @@ export class LineList<Reason extends string> {
   }
 }
 
-/** Names lines above the header that hold something. */
+/** Adds filled lines above the header. */
 export function nameTitles(table: Table, header: Header, leftOut: LineList<LeftOutReason>): void {
   for (let at = 0; at < header.row; at++) {
     const row = table.head[at] ?? [];
@@ -37,10 +37,9 @@ export function nameTitles(table: Table, header: Header, leftOut: LineList<LeftO
   }
 }
 
-/** Why a row without a date does not count, whatever its date. */
 export type OddReason = Extract<LeftOutReason, 'blank' | 'repeatedHeader' | 'total' | 'footer'>;
 
-/** Why a row without a date does not count; nothing where only the date is missing. */
+/** Why a row without a date does not count; undefined where only its date is missing. */
 export function oddRow(row: Row, header: Header): OddReason | undefined {
   const texts = row.map(cellText);
   const filled = texts.filter((text) => text !== '');
@@ -51,7 +50,9 @@ export function oddRow(row: Row, header: Header): OddReason | undefined {
   return filled.length === 1 && header.names.length > 2 ? 'footer' : undefined;
 }
 
-/** Whether cells of a row have shifted: there are more than the header has, or too few to reach all. */
+/**
+ * Whether a row's cells have shifted: more than the header's, or too few for the columns in use.
+ */
 export function hasShifted(row: Row, header: Header, last: number): boolean {
   if (row.length === header.names.length) return false;
   if (row.length <= last) return true;

@@ -1,11 +1,10 @@
 import type { Tally } from './reading.ts';
 import { cellText, type Cell } from './table.ts';
 
-/** Cells of a column of texts: each spelling once, and its place among them for each row. */
+/** A column of texts: distinct spellings, and each row's index among them. */
 export class TextCells {
-  /** Spellings without blanks around them. */
   readonly texts: string[] = [];
-  /** A byte a row as long as that is enough. */
+  /** Bytes up to 256 spellings. */
   codes: Uint8Array | Uint32Array;
   readonly #places = new Map<string, number>();
 
@@ -13,7 +12,7 @@ export class TextCells {
     this.codes = new Uint8Array(most);
   }
 
-  /** Reads the cell of a row, one row after another. */
+  /** Reads a row's cell; rows come in order. */
   add(at: number, cell: Cell | undefined): void {
     const text = cellText(cell);
     let code = this.#places.get(text);
@@ -25,7 +24,7 @@ export class TextCells {
     this.codes[at] = code;
   }
 
-  /** How often each spelling stands in some rows. */
+  /** How many of some rows have each spelling. */
   counts(rows: Int32Array): Uint32Array {
     const counts = new Uint32Array(this.texts.length);
     for (const at of rows) {
@@ -35,7 +34,7 @@ export class TextCells {
     return counts;
   }
 
-  /** Spellings of some rows, the commonest first. */
+  /** Spellings of some rows with counts, the commonest first. */
   tally(rows: Int32Array): readonly Tally[] {
     const counts = this.counts(rows);
     return this.texts
@@ -44,7 +43,6 @@ export class TextCells {
       .sort((a, b) => b.rows - a.rows);
   }
 
-  /** The text of a row. */
   at(row: number): string {
     return this.texts[this.codes[row] ?? 0] ?? '';
   }

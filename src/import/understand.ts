@@ -23,12 +23,11 @@ import { readCells, type TableCells } from './tableCells.ts';
 import { nameTitles } from './tableRows.ts';
 import { countRoles, readWeekRows } from './weekRows.ts';
 
-/** First won deals whose cycles show what an order of dates would mean. */
+/** Won deals whose cycles are shown beside a question of dates' order. */
 const CYCLES = 3;
 
 /**
- * A file as it can be understood with some choices, or why it has nothing to count. Cells that were
- * read before are used again where the columns are the same.
+ * Reads a file by choices, or says why it has nothing to count; reuses `before` for equal columns.
  */
 export function understand(
   file: OpenedFile,
@@ -162,7 +161,6 @@ function understandWeeks(
   return { shown, file, cells, deals: undefined, weeks };
 }
 
-/** What every reading shows, whatever it lists. */
 function common(
   file: OpenedFile,
   header: Header,
@@ -183,7 +181,7 @@ function common(
   };
 }
 
-/** Dates as they would be if all open columns had one order. */
+/** Dates as they would be by one order for all open columns. */
 function inOrder(dates: DealDates, order: DateOrder): DealDates {
   const ordered = (column: ColumnDates | undefined) =>
     column?.isOpen ? { ...column, days: column.cells[order] } : column;

@@ -5,31 +5,28 @@ import type { LeftOutReason, NoticeCode } from './reading.ts';
 import { whyLeftOut, type TableCells } from './tableCells.ts';
 import { LineList } from './tableRows.ts';
 
-/** What one row counts. NaN where a cell is empty or holds no number. */
+/** One row's counts; NaN where a cell is empty or no number. */
 export interface WeekRow {
   readonly line: number;
-  /** The day that stands in the row, from 1970-01-01. */
+  /** Days from 1970-01-01. */
   readonly day: number;
   readonly visits: number;
   readonly leads: number;
   readonly contracts: number;
-  /** Money for visits. */
   readonly spend: number;
 }
 
-/** Rows of weekly or daily counts, and the lines that something is said about. */
 export interface WeekRows {
   readonly weeks: readonly WeekRow[];
   readonly leftOut: LineList<LeftOutReason>;
   readonly notices: LineList<NoticeCode>;
 }
 
-/** What a row of weekly counts can count. */
 export const countRoles = ['visits', 'leads', 'contracts', 'spend'] as const;
 
 type CountRole = (typeof countRoles)[number];
 
-/** Reads the counts of a table; the same row twice counts once. */
+/** Reads the counts of a table; a repeated row counts once. */
 export function readWeekRows(
   cells: TableCells,
   dates: ColumnDates | undefined,
@@ -55,7 +52,7 @@ export function readWeekRows(
     const count = (role: CountRole): number => {
       const column = amounts[role];
       const value = column?.[signOf(column)][at] ?? NaN;
-      // A count is whole and 0 or more, money is 0 or more; what is neither is named and not given.
+      // Counts are whole, money is not; both are 0 or more.
       if (value >= 0 && (role === 'spend' || Number.isInteger(value))) return value;
       if (column?.isFilled(at)) notices.add('badAmount', line);
       return NaN;

@@ -1,13 +1,11 @@
 import { formatDay } from './dates.ts';
 import type { Cell } from './table.ts';
 
-/** One sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Why a workbook cannot be read. */
 export class WorkbookError extends Error {
   readonly code: 'brokenWorkbook' | 'tooLarge';
 
@@ -17,16 +15,13 @@ export class WorkbookError extends Error {
   }
 }
 
-/** Bytes of a workbook's parts at most, unpacked: more is no table that anybody keeps. */
+/** Bytes of a workbook's parts unpacked, at most. */
 const MAX_UNPACKED = 200_000_000;
 
-/** Parts of a workbook that hold no cells. */
+/** Parts without cells. */
 const UNREAD = /^xl\/(?:media|drawings|charts|embeddings|theme|printerSettings)\//;
 
-/**
- * Reads the sheets of an .xlsx workbook; its reader is loaded only then. Dates become ISO texts, and
- * numbers stay numbers.
- */
+/** Reads the sheets of an .xlsx, with a reader that is loaded only then; dates become ISO texts. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const [{ default: readXlsxFile }, { unzipSync, zipSync }] = await Promise.all([
     import('read-excel-file/universal'),
@@ -34,8 +29,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   ]);
   let unpacked = 0;
   try {
-    // Left packed, large parts would be unpacked in workers of blob: addresses, which the pages'
-    // policy refuses.
+    // Unpacked here, as the reader unpacks large parts in blob: workers, which the policy refuses.
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         unpacked += originalSize;
@@ -53,7 +47,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   }
 }
 
-/** A cell of the reader's as one of ours: its types say `typeof Date` where it gives a `Date`. */
+/** The reader's types say `typeof Date` where it gives a `Date`. */
 function cell(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (value instanceof Date) return formatDay(value.getTime() / 86_400_000);
