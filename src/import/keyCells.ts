@@ -31,7 +31,7 @@ export class KeyCells {
     return this.#keys[row] ?? NaN;
   }
 
-  /** Keys of several rows, found by sorting: a map of all keys would double a reading's time. */
+  /** Keys of several rows, found by sorting: a map of all keys would take most of a reading's time. */
   repeated(rows: number): ReadonlySet<number> {
     if (this.#isSorted) return new Set();
     const sorted = this.#keys.slice(0, rows).sort();

@@ -1,4 +1,4 @@
-/** The best of the finite values; NaN where there are not two, or all are alike. */
+/** The best of the finite values; NaN of fewer than two, or of equal ones. */
 export function bestOf(values: readonly number[], isBetterLower: boolean): number {
   const finite = values.filter(Number.isFinite);
   const [least, most] = [Math.min(...finite), Math.max(...finite)];

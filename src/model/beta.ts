@@ -1,11 +1,9 @@
 import { gaussLegendre } from './quadrature.ts';
 
 /**
- * A beta distribution, which is what is known of a share after `a` and `b` were counted: a − ½ of
- * one kind and b − ½ of the other, in the uses of the model's section 8. Both above 0.
- *
- * Its functions are our own: those of @stdlib are 43 kB brotli and 234 packages,
- * and jstat's are exact to seven digits only.
+ * A beta distribution: the posterior of a share after a − ½ hits and b − ½ misses (the model's
+ * section 8), both parameters above 0. Own code, since @stdlib's functions are 43 kB brotli in 234
+ * packages, and jstat's are exact to seven digits only.
  */
 export interface Beta {
   readonly a: number;
@@ -19,23 +17,21 @@ const LANCZOS = [
   1.5056327351493116e-7,
 ] as const;
 
-/** Distance from 1 at which the continued fraction has converged: rounding. */
+/** Distance from 1 at which the continued fraction has converged. */
 const ROUNDING = 1e-15;
 
-/** Terms of the continued fraction: enough for counts of millions. */
+/** Terms of the continued fraction, enough for counts of millions. */
 const MOST_TERMS = 20_000;
 
-/** In log-odds, beyond this a share is 0 or 1 in a double. */
+/** Log-odds beyond which a share is 0 or 1 in a double. */
 const FARTHEST_ODDS = 745;
 
-/**
- * Falls of the integrand in natural logarithms; beyond e^−45 = 3e-20 of the peak nothing counts.
- */
+/** Falls of the integrand, in natural logarithms; past e^−45 = 3e-20 of the peak it is left out. */
 const FALLS = [1, 5, 12, 25, 45] as const;
 
 const nodes = gaussLegendre(40);
 
-/** ln Γ of a number from ½ up, by Lanczos' approximation (1964). */
+/** ln Γ(z) for z ≥ ½ by Lanczos' approximation (1964). */
 function logGamma(z: number): number {
   const shifted = z - 1;
   const base = shifted + 7.5;
@@ -53,15 +49,14 @@ function stirlingRemainder(z: number): number {
   );
 }
 
-/** ln(1 ÷ (1 + e^−t)): the logarithm of the share whose log-odds are `t`. */
+/** ln(1 ÷ (1 + e^−t)), the logarithm of a share with log-odds t. */
 function logShare(t: number): number {
   return t > 0 ? -Math.log1p(Math.exp(-t)) : t - Math.log1p(Math.exp(t));
 }
 
 /**
- * ln of the density of the log-odds `t`, x^a (1 − x)^b ÷ B(a, b) with x = 1 ÷ (1 + e^−t). Powers and
- * the beta function are joined before they grow, as in Loader's form (2000), so that counts of
- * millions keep their digits.
+ * ln of the density of the log-odds t, x^a (1 − x)^b ÷ B(a, b) with x = 1 ÷ (1 + e^−t); Loader's
+ * form (2000), which keeps its digits for counts of millions.
  */
 function logDensity({ a, b }: Beta, t: number): number {
   const whole = a + b;
@@ -82,8 +77,8 @@ function logChanceBelow(beta: Beta, t: number): number {
 }
 
 /**
- * The continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz' method, for
- * shares up to about the mean, where it converges in some √(a + b) terms.
+ * The incomplete beta function's continued fraction (DLMF 8.17.22) by Lentz' method, for shares up
+ * to about the mean: some √(a + b) terms.
  */
 function continuedFraction(a: number, b: number, x: number): number {
   let numerator = 1;
@@ -104,17 +99,14 @@ function continuedFraction(a: number, b: number, x: number): number {
   return fraction;
 }
 
-/**
- * The log-odds below which the share lies with the chance `chance` (above 0, below 1). In log-odds
- * a quantile keeps its digits near 0 and near 1. NaN where `a` or `b` is.
- */
+/** The log-odds quantile of a chance in (0, 1), exact near shares of 0 and 1; NaN for NaN. */
 export function betaLogOdds(beta: Beta, chance: number): number {
   if (Number.isNaN(beta.a + beta.b)) return NaN;
   const wanted = Math.log(chance);
   return boundary((t) => logChanceBelow(beta, t) < wanted, -FARTHEST_ODDS, FARTHEST_ODDS);
 }
 
-/** The share (0…1) below which it lies with the chance `chance` (above 0, below 1). */
+/** The share (0…1) quantile of a chance in (0, 1). */
 export function betaQuantile(beta: Beta, chance: number): number {
   return Math.exp(logShare(betaLogOdds(beta, chance)));
 }
@@ -133,8 +125,7 @@ export function betaChance(beta: Beta, share: number): number {
 
 /**
  * The chance, 0…1, that `one` is above `other`, both independent: ∫ f_one F_other = ∫ f_other (1 −
- * F_one), whichever has the narrower density, over log-odds, where the integrand has one peak.
- * Exact to some 1e-11 of itself.
+ * F_one), over the narrower density's log-odds; to some 1e-11 of itself.
  */
 export function chanceAbove(one: Beta, other: Beta): number {
   if (Number.isNaN(one.a + one.b + other.a + other.b)) return NaN;
@@ -157,7 +148,7 @@ export function chanceAbove(one: Beta, other: Beta): number {
   return sum;
 }
 
-/** The variance of the log-odds, nearly. */
+/** The approximate variance of the log-odds. */
 function width({ a, b }: Beta): number {
   return 1 / a + 1 / b;
 }

@@ -1,12 +1,9 @@
 import { betaChance } from './beta.ts';
 
 /**
- * The smallest counts out of `trials` (whole, from 0 to some 1e10), each with the chance `chance`
- * (0…1), whose distribution function reaches the levels (above 0, below 1): exact binomial
- * quantiles. NaN for every level where the chance is.
- *
- * At most `count` hits are as likely as a Beta(count + 1, trials − count) share above the chance
- * (DLMF 8.17.5), so that a search by halves takes as few steps for millions as for hundreds.
+ * Exact binomial quantiles: the smallest counts of `trials` (whole, 0 to 1e10) of the chance
+ * `chance` (0…1) whose distribution function reaches the levels (in (0, 1)); NaN for NaN. By
+ * bisection, as P(hits ≤ count) = P(Beta(count + 1, trials − count) > chance) (DLMF 8.17.5).
  */
 export function binomialQuantiles(
   levels: readonly number[],

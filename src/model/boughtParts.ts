@@ -6,7 +6,7 @@ export interface BoughtParts {
   readonly cv2: readonly MixPart[];
 }
 
-/** Parts of the means of what is bought (`taken`: contracts a month); none without a funnel. */
+/** Each channel's part of what is bought (`taken`: contracts a month); none without a funnel. */
 export function boughtParts(channels: readonly Channel[], taken: readonly number[]): BoughtParts {
   const parts = channels.map((channel, at) => {
     const bought = taken[at] ?? 0;

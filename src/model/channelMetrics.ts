@@ -1,7 +1,7 @@
 import type { ChannelFigures } from './channels.ts';
 import type { MetricUnit } from './metrics.ts';
 
-/** Figures of channels: of one of them, of what is bought of all, and of the mix as levers. */
+/** Figures of one channel, of all that is bought, and of the mix as levers. */
 export type ChannelMetric =
   | keyof ChannelFigures
   | 'taken'

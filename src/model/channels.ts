@@ -16,46 +16,44 @@ export const channelKinds = [
 
 export type ChannelKind = (typeof channelKinds)[number];
 
-/** Where contracts come from. NaN is not given. */
+/** A source of contracts; NaN is not given. */
 export interface Channel {
   readonly kind: ChannelKind;
-  /** Money a visit; a contract, where the channel brings contracts rather than visits. */
+  /** Money a visit; a contract, where the channel sells contracts. */
   readonly price: number;
-  /** Conversions, 0…1; both NaN where the channel brings contracts. */
+  /** Conversions, 0…1; both NaN where the channel sells contracts. */
   readonly cv1: number;
   readonly cv2: number;
-  /** Visits a month that it can give; contracts, where it brings those. */
+  /** Visits a month at most; contracts, where the channel sells them. */
   readonly volume: number;
-  /** Money a month, however much is bought. */
+  /** Money a month whatever is bought. */
   readonly fixed: number;
-  /** The part of the check, 0…1, that each contract gives away. */
+  /** Part of the check, 0…1, paid for each contract. */
   readonly fee: number;
 }
 
-/** What a contract costs besides its channel. */
 export interface ContractTerms {
-  /** Money a first deal. */
+  /** Money of a first deal. */
   readonly averageCheck: number;
   /** Days from a lead to its contract. */
   readonly cycle: number;
   /** Money an hour of a salesperson's work. */
   readonly salesHourCost: number;
-  /** Hours of a salesperson: a new lead, a week of an open one, closing a contract. */
+  /** Hours of a salesperson: a new lead, a week of an open one, a contract's closing. */
   readonly newLeadHours: number;
   readonly openLeadHours: number;
   readonly closingHours: number;
 }
 
-/** What the cost of a contract counts: visits and fees alone, or salespeople's hours as well. */
+/** Costs of a contract: visits and fees alone, or salespeople's hours too. */
 export type CostBasis = 'clicks' | 'full';
 
 export interface ChannelFigures {
-  /** Contracts a month, where all that it can give is bought. */
+  /** Contracts a month when everything is bought. */
   readonly contracts: number;
-  /** Marginal cost of a contract. */
   readonly marginalClicks: number;
   readonly marginalFull: number;
-  /** Average cost of a contract when all is bought, fixed money included. */
+  /** Average cost of a contract when everything is bought, fixed money included. */
   readonly averageClicks: number;
   readonly averageFull: number;
 }
@@ -64,14 +62,14 @@ export function hasFunnel({ cv1, cv2 }: Channel): boolean {
   return !(Number.isNaN(cv1) && Number.isNaN(cv2));
 }
 
-/** Contracts for each visit of a channel; 1 where it brings contracts. */
+/** Contracts a visit; 1 where the channel sells contracts. */
 export function contractsPerVisit(channel: Channel): number {
   return hasFunnel(channel) ? channel.cv1 * channel.cv2 : 1;
 }
 
 /**
- * Figures of a channel, by the model's section 9. A contract that comes without a funnel takes none
- * of a salesperson's hours. NaN where no contract comes, or what is needed is not given.
+ * Figures of a channel, by the model's section 9; a contract without a funnel takes no
+ * salesperson's hours. NaN without contracts or where a figure is not given.
  */
 export function channelFigures(channel: Channel, terms: ContractTerms): ChannelFigures {
   const perVisit = contractsPerVisit(channel);

@@ -13,7 +13,7 @@ import {
   type CheapestWays,
 } from './cheapestWay.ts';
 
-/** What channels offer by one cost basis, whatever is wanted; contracts and money a month. */
+/** What channels offer by one cost basis; contracts and money a month. */
 export interface ChannelsSupply {
   readonly channels: readonly Channel[];
   readonly basis: CostBasis;
@@ -22,7 +22,7 @@ export interface ChannelsSupply {
   readonly ranks: readonly number[];
   readonly capacity: number;
   readonly waysTo: CheapestWays;
-  /** Every channel that pays, bought whole: contracts of each and in all, and what is left. */
+  /** Channels that pay, bought whole: contracts of each, their sum, and the money left. */
   readonly paying: {
     readonly taken: readonly number[];
     readonly contracts: number;
@@ -30,22 +30,21 @@ export interface ChannelsSupply {
   };
 }
 
-/** All channels together; contracts and money a month. */
 export interface ChannelsOutcome extends Omit<
   ChannelsSupply,
   'channels' | 'basis' | 'ltv' | 'waysTo'
 > {
   readonly wanted: number;
-  /** The cheapest way to them; undefined where the channels give fewer, or nothing is asked for. */
+  /** The cheapest way to the wanted contracts; undefined where there are fewer, or none wanted. */
   readonly cheapest: CheapestWay | undefined;
-  /** Average cost of a contract on that way, and LTV of its contracts less its spend. */
+  /** Average cost of a contract on that way; LTV of its contracts less its spend. */
   readonly average: number;
   readonly left: number;
-  /** Spend when channels are filled in the order of their average costs. */
+  /** Spend with channels filled in the order of average cost. */
   readonly spendInOrder: number;
 }
 
-/** The outcome of channels by the model's section 9, for contracts that bring `ltv` each. */
+/** Channels' outcome for `wanted` contracts of `ltv` each, by the model's section 9. */
 export function channelsOutcome(
   channels: readonly Channel[],
   terms: ContractTerms,
@@ -56,7 +55,7 @@ export function channelsOutcome(
   return outcomeOf(channelsSupply(channels, terms, basis, ltv), wanted);
 }
 
-/** What channels offer by the model's section 9, made once for all that may be wanted of them. */
+/** Channels' supply, by the model's section 9, which serves any number of wanted contracts. */
 export function channelsSupply(
   channels: readonly Channel[],
   terms: ContractTerms,
@@ -80,7 +79,7 @@ export function channelsSupply(
   };
 }
 
-/** The outcome of a supply for so many contracts a month. What cannot be known is NaN. */
+/** A supply's outcome for wanted contracts a month; NaN where a figure is not given. */
 export function outcomeOf(supply: ChannelsSupply, wanted: number): ChannelsOutcome {
   const { channels, basis, ltv, waysTo, ...same } = supply;
   const cheapest = wanted > 0 ? waysTo(wanted) : undefined;
@@ -105,14 +104,14 @@ export function marginalOf(figures: ChannelFigures | undefined, basis: CostBasis
   return (basis === 'clicks' ? figures?.marginalClicks : figures?.marginalFull) ?? NaN;
 }
 
-/** Places (from 0) of the channels whose contracts have a cost, the cheapest on average first. */
+/** Indexes of channels with an average cost, the cheapest first. */
 export function ranksOf(figures: readonly ChannelFigures[], basis: CostBasis): readonly number[] {
   return [...figures.keys()]
     .filter((at) => averageOf(figures[at], basis) >= 0)
     .toSorted((one, other) => averageOf(figures[one], basis) - averageOf(figures[other], basis));
 }
 
-/** Places in the merit order's picture: what is bought by marginal cost, the rest by average. */
+/** Indexes in the merit order's picture: bought ones by marginal cost, the rest by average. */
 export function meritOrder(
   { figures, ranks, cheapest }: Pick<ChannelsOutcome, 'figures' | 'ranks' | 'cheapest'>,
   basis: CostBasis,

@@ -20,26 +20,24 @@ interface Offer {
   readonly fixed: number;
 }
 
-/** Contracts that rounding may leave missing, as a part of those that are wanted. */
+/** Contracts that rounding may leave missing, as a part of the wanted ones. */
 const ROUNDING = 1e-12;
 
 /** The cheapest way to some contracts a month (above 0); undefined where channels give fewer. */
 export type CheapestWays = (wanted: number) => CheapestWay | undefined;
 
 interface Subset {
-  /** A bit for each of them that is in it. */
+  /** A bit for each channel in it. */
   readonly chosen: number;
   readonly fixed: number;
   readonly contracts: number;
 }
 
 /**
- * The cheapest way to `wanted` contracts a month, by the model's section 9, for any number of them:
- * of all subsets of the channels that cost fixed money, joined by all that cost none, the one that
- * costs least when filled by rising marginal cost. Exact; sorting alone is wrong where fixed money
- * exists. Channels without a figure are left out. The 2¹² subsets at most are made and sorted by
- * fixed money once; the search for a number ends where that and the cheapest marginal cost are too
- * much already, after some tens of them.
+ * The cheapest way to `wanted` contracts a month, by the model's section 9: of all subsets of the
+ * channels with fixed money, joined by those without, the one that costs least when filled by
+ * rising marginal cost. Exact; channels without a figure are left out. The 2¹² subsets at most are
+ * sorted by fixed money once, and the search ends after some tens of them.
  */
 export function cheapestWays(
   channels: readonly Channel[],
@@ -75,8 +73,8 @@ export function cheapestWays(
 }
 
 /**
- * The channels that pay, by the model's section 9: bought whole, each earns back its fixed money at
- * `ltv`, money that a contract brings. Contracts a month of each; 0 of those that do not pay.
+ * Contracts a month of each channel that earns back its fixed money at `ltv` (money a contract)
+ * when bought whole, by the model's section 9; 0 of the others.
  */
 export function payingChannels(
   channels: readonly Channel[],
@@ -92,8 +90,8 @@ export function payingChannels(
 }
 
 /**
- * Money a month for `wanted` contracts where channels are taken in an order of places (from 0),
- * each with all its fixed money. NaN where they give fewer.
+ * Money a month for `wanted` contracts with channels filled in an order of indexes, each with all
+ * its fixed money; NaN where they give fewer.
  */
 export function spendInOrder(
   channels: readonly Channel[],
@@ -114,7 +112,6 @@ export function spendInOrder(
   return open <= wanted * ROUNDING ? spend : NaN;
 }
 
-/** Levers of the mix that is bought, over the channels with a funnel. */
 export interface Mix {
   readonly market: number;
   readonly cv1: number;
@@ -123,8 +120,8 @@ export interface Mix {
 }
 
 /**
- * What is bought of all channels with a funnel, as one funnel, by the model's section 9. `taken` are
- * contracts a month of each. Conversions and price are NaN where no visit is bought.
+ * What is bought of channels with a funnel, as one funnel (the model's section 9); `taken` are
+ * contracts a month. Conversions and price are NaN where no visit is bought.
  */
 export function mixOf(channels: readonly Channel[], taken: readonly number[]): Mix {
   let [visits, leads, contracts, spend] = [0, 0, 0, 0];
@@ -160,7 +157,7 @@ function isChosen(bit: number, chosen: number): boolean {
   return bit === 0 || (chosen & bit) !== 0;
 }
 
-/** Spend for `wanted` contracts of a subset; Infinity where it gives fewer or costs `least`. */
+/** A subset's spend for `wanted` contracts; Infinity where it gives fewer or costs `least`. */
 function spendOf(
   offers: readonly Offer[],
   bits: readonly number[],

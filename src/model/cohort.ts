@@ -1,20 +1,19 @@
 import { erlangShare, type Spread } from './delay.ts';
 
 /**
- * Decisions of one day's leads by their age in whole days: decay^age · Σ c_i · age^i, with
- * coefficients for two quantities. No term is below 0, so no digit is lost however small a chance
- * is.
+ * Decisions of one day's leads by age in whole days, decay^age · Σ c_i · age^i; no term is
+ * negative, so that small chances keep their digits.
  */
 export interface Cohort {
   /** Chance that a lead passes no stage in a day. */
   readonly decay: number;
-  /** Coefficients of the chance that a lead is decided on the day of this age. */
+  /** Coefficients of the chance that a lead is decided at this age. */
   readonly deciding: Float64Array;
-  /** Coefficients of the part of that day, 0…1, during which a lead waits, on average. */
+  /** Coefficients of the mean part of that day, 0…1, that a lead waits. */
   readonly waiting: Float64Array;
 }
 
-/** Rows of days to which cohorts add: expected contracts, and leads in progress. */
+/** Daily expected contracts and leads in progress, to which cohorts add. */
 export interface Flow {
   readonly contracts: Float64Array;
   /** Open leads, on average over each day. */
@@ -25,7 +24,7 @@ export interface Flow {
 
 export interface Arrivals {
   readonly leads: number;
-  /** Those of them that will sign. */
+  /** Leads of the cohort that will sign. */
   readonly signing: number;
   readonly check: number;
 }
@@ -33,16 +32,13 @@ export interface Arrivals {
 /** Stages a day above which no lead outlives its first day. */
 const AT_ONCE = 700;
 
-/** A chance so small that the rest of a cohort is no longer followed. */
+/** Chance below which the rest of a cohort is left out. */
 const GONE = 1e-20;
 
 /**
- * The cohort of leads whose delay has the mean `cycle` (days, 0 or more; NaN gives NaN) and the
- * shape `spread`, by the model's section 4.
- *
- * An Erlang delay is a chain of `spread` stages, passed at the same rate. At an age of whole days a
- * lead has passed i of them with the Poisson chance e^(−z) zⁱ ÷ i!, and it is decided within the
- * day where all that are left are passed in it. The sum over i is G(age + 1) − G(age), exactly.
+ * The cohort of leads with an Erlang delay of mean `cycle` (days, from 0; NaN gives NaN) and shape
+ * `spread` (the model's section 4). After whole days a lead has passed i stages with the Poisson
+ * chance e^(−z) zⁱ ÷ i!; the sum over i is G(age + 1) − G(age), exactly.
  */
 export function cohortOf(cycle: number, spread: Spread): Cohort {
   const rate = spread / cycle;
@@ -68,8 +64,8 @@ export function cohortOf(cycle: number, spread: Spread): Cohort {
 }
 
 /**
- * Adds the cohort of the day `arrival` (from 0, within the flow's days) to a flow, by the model's
- * section 4. What falls after the flow's last day is left out. NaN where a figure of it is.
+ * Adds the cohort of day `arrival` (from 0) to a flow, by the model's section 4; what falls after
+ * the flow's last day is left out. NaN where a figure is.
  */
 export function addCohort(
   { contracts, leadsInProgress, openLeads, sales }: Flow,

@@ -3,7 +3,7 @@ import type { LeverValues, Side } from './levers.ts';
 import { ratio } from './ratio.ts';
 
 export interface Multipliers {
-  /** Capacity multiplier: contracts a month that the market gives, goal ÷ now. */
+  /** Contracts a month, goal ÷ now. */
   readonly contractsMultiplier: number;
   readonly cocaMultiplier: number;
   readonly cycleMultiplier: number;
@@ -14,9 +14,8 @@ export type MultiplierMetric = keyof Multipliers;
 export interface Comparison extends Readonly<Record<Side, FunnelFigures>>, Multipliers {}
 
 /**
- * Compares the two sides of a scenario, by the model's section 3. Multipliers are pure numbers
- * from 0; NaN where a side is undefined, what is divided infinite, or the divisor 0. COCA that is
- * infinite at the goal makes its multiplier 0.
+ * Compares two sides, by the model's section 3. Multipliers are 0 or more; NaN where a side is
+ * undefined, the dividend infinite or the divisor 0; an infinite COCA at the goal makes 0.
  */
 export function compare(now: LeverValues, goal: LeverValues): Comparison {
   const figures = { now: funnel(now), goal: funnel(goal) };

@@ -4,13 +4,13 @@ import { runningSum, steadyFlow } from './flow.ts';
 import type { LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
-/** What a constant flow that starts on day 0 gives, day by day; index 0 is the first day. */
+/** A constant flow from day 0, by days. */
 export interface ContractsOverTime extends Pick<Flow, 'contracts' | 'leadsInProgress'> {
-  /** Expected contracts of each day as a pace, in contracts a month. */
+  /** Expected contracts of each day at a monthly rate. */
   readonly contractsPerMonth: Float64Array;
-  /** Expected contracts signed by the end of each day: Λ, the mean of the cumulative count. */
+  /** Λ, the expected contracts signed by the end of each day. */
   readonly signed: Float64Array;
-  /** The first day at takt, also beyond the computed days; NaN where no contract ever comes. */
+  /** The first day at takt, which may lie beyond the computed days; NaN without contracts. */
   readonly daysToTakt: number;
 }
 
@@ -30,18 +30,16 @@ export function contractsOverTime(
 }
 
 /**
- * The first day, counted from 0, on which a side is at takt, with the whole market bought from day 0
- * on. NaN where the cycle is not given or no contract ever comes; the other levers need not be given.
+ * The first day at takt, from 0, with the whole market bought; NaN without a cycle or contracts.
  */
 export function taktDay({ cv1, cv2, cycle, market }: LeverValues, spread: Spread): number {
   return market * cv1 * cv2 === 0 ? NaN : daysToTakt(cycle, spread);
 }
 
 /**
- * The day, counted from 0, by whose end at least one contract is signed with the given chance
- * (0…1), with the whole market bought from day 0 on: the first with 1 − e^(−Λ) ≥ chance, since
- * contracts come as a Poisson process (the model's section 4). NaN where a lever that is needed is
- * not given or no contract ever comes.
+ * The first day, from 0, by whose end a contract is signed with the given chance (0…1), the whole
+ * market bought: 1 − e^(−Λ) ≥ chance, as contracts are a Poisson process (the model's section 4).
+ * NaN where a lever is missing or no contract comes.
  */
 export function firstContractDay(levers: LeverValues, spread: Spread, chance: number): number {
   const { market, cv1, cv2, cycle } = levers;
@@ -51,7 +49,7 @@ export function firstContractDay(levers: LeverValues, spread: Spread, chance: nu
   let signed = 0;
   for (let day = 0; ; day++) {
     const share = signedShare(day + 1, cycle, spread);
-    // From here on every day brings the same.
+    // From here on all days bring the same.
     if (share === 1) return day + Math.max(0, Math.ceil((needed - signed) / perDay) - 1);
     signed += perDay * share;
     if (signed >= needed) return day;

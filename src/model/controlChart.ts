@@ -6,26 +6,26 @@ export interface ControlPoint {
   readonly firstWeek: number;
   readonly lastWeek: number;
   readonly value: number;
-  /** Limits between which a steady conversion stays in 997 of 1 000 cases. */
+  /** Limits that hold 997 of 1 000 points of a steady conversion. */
   readonly low: number;
   readonly high: number;
-  /** Signals: the point lies beyond a limit; it belongs to eight or more in a row on one side. */
+  /** Signals: beyond a limit; one of eight or more in a row on one side. */
   readonly outside: boolean;
   readonly run: boolean;
 }
 
-/** The weeks between two marked changes, a chart of their own. */
+/** The weeks between two marked changes. */
 export interface ControlSegment {
-  /** The centre line: the conversion of the whole segment. */
+  /** The centre line: the whole segment's conversion. */
   readonly mean: number;
-  /** How much wider than chance alone the limits are, from 1. */
+  /** Width of the limits ÷ that by chance alone, from 1. */
   readonly widening: number;
   /** Too few points for reliable limits. */
   readonly isProvisional: boolean;
   readonly points: readonly ControlPoint[];
 }
 
-/** What was counted: `hits` out of `tries`, in the weeks from `firstWeek` to `lastWeek`. */
+/** `hits` of `tries` in a stretch of weeks. */
 interface Sample {
   readonly firstWeek: number;
   readonly lastWeek: number;
@@ -33,7 +33,7 @@ interface Sample {
   readonly tries: number;
 }
 
-/** Limits and the deviation of one sample, in units of its own standard deviation. */
+/** Limits and deviation of a sample, in standard deviations. */
 interface Chance {
   readonly deviation: number;
   readonly low: number;
@@ -43,19 +43,19 @@ interface Chance {
 const LOW = { chance: 0.00135, deviation: -2.9999769927033553 };
 const HIGH = { chance: 0.99865, deviation: 2.9999769927033553 };
 
-/** The mean moving range of two normal values is this many standard deviations (d₂ of two). */
+/** d₂ of two: the mean moving range of two normal values, in standard deviations. */
 const MOVING_RANGE = 1.128;
 const RUN_LENGTH = 8;
 const RELIABLE_POINTS = 12;
 const EXPECTED_CONTRACTS = 5;
 const LEAST_WEEKS = 2;
-/** What rounding may part a conversion from its mean by, as a part of it. */
+/** Relative difference of a conversion from its mean that is rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * The control chart of CV1, by the model's section 8: a point a week with visits, limits from exact
- * binomial quantiles, widened by what weeks differ beyond chance (Laney's p′ chart, 2002). Weeks
- * `changed` (from 1) begin a segment of their own; a segment of fewer than two points has no chart.
+ * CV1's control chart, by the model's section 8: a point a week with visits, exact binomial limits,
+ * widened as Laney's p′ chart (2002). Weeks `changed` (from 1) begin segments; one of fewer than
+ * two points has no chart.
  */
 export function cv1Chart(weeks: readonly Week[], changed: readonly number[]): ControlSegment[] {
   return segments(weeks.length, changed).flatMap((numbers) => {
@@ -69,9 +69,9 @@ export function cv1Chart(weeks: readonly Week[], changed: readonly number[]): Co
 }
 
 /**
- * The control chart of CV2, by the model's section 8: contracts against the leads that were `due`
- * each week, weeks joined until five contracts are expected in a point, limits from Poisson's
- * quantiles. A segment without contracts or without leads due has no chart.
+ * CV2's control chart, by the model's section 8: contracts against the leads `due`, weeks joined
+ * until five contracts are expected in a point, Poisson limits. A segment without contracts or
+ * leads due has no chart.
  */
 export function cv2Chart(
   weeks: readonly Week[],
@@ -107,7 +107,7 @@ function sumOf(samples: readonly Sample[], key: 'hits' | 'tries'): number {
   return samples.reduce((sum, sample) => sum + sample[key], 0);
 }
 
-/** Samples joined in order until each has `tries`; what is left at the end joins the last. */
+/** Samples joined in order until each has `tries`; the rest joins the last. */
 function joined(samples: readonly Sample[], tries: number): Sample[] {
   const whole: Sample[] = [];
   let open: Sample | undefined;
@@ -171,7 +171,7 @@ function chart(
   return { mean, widening, isProvisional: points.length < RELIABLE_POINTS, points };
 }
 
-/** Laney's σz: the mean difference of neighbours over what chance alone makes it, at least 1. */
+/** Laney's σz: neighbours' mean difference ÷ that by chance alone, at least 1. */
 function wideningOf(deviations: readonly number[]): number {
   const differences = deviations
     .slice(1)
@@ -181,12 +181,12 @@ function wideningOf(deviations: readonly number[]): number {
   return widening > 1 ? widening : 1;
 }
 
-/** 1 above the mean, −1 below, 0 where only rounding parts them. */
+/** 1 above the mean, −1 below, 0 at it but for rounding. */
 function sideOf(value: number, mean: number): number {
   return Math.abs(value - mean) <= mean * ROUNDING ? 0 : Math.sign(value - mean);
 }
 
-/** For each sign whether it is one of eight or more equal ones in a row, none of them 0. */
+/** Whether each sign is one of eight or more equal ones in a row, none of them 0. */
 function inRuns(signs: readonly number[]): boolean[] {
   const runs = signs.map(() => false);
   for (let from = 0, to = 1; from < signs.length; from = to, to += 1) {

@@ -4,24 +4,23 @@ import type { DepartmentValues } from './department.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import { systemFigures } from './system.ts';
 
-/** Clicks alone, or all that is spent to win a contract. */
+/** What COCA counts: clicks, or all that is spent to win a contract. */
 export type Costing = 'clicks' | 'full';
 
 export const costings = ['clicks', 'full'] as const satisfies readonly Costing[];
 
-/** What COCA in full is made of on one side, beside the levers. */
+/** One side's spending beside its levers. */
 export interface SpendingInFull {
   readonly customer: CustomerValues;
   readonly department: DepartmentValues;
 }
 
-/** Both sides with all that COCA in full is made of. */
 interface Sides extends BothSides<LeverValues> {
   readonly customer: BothSides<CustomerValues>;
   readonly department: BothSides<DepartmentValues>;
 }
 
-/** The levers of both sides, with all that COCA counts in the price of a visit. */
+/** Both sides' levers with all that COCA counts in the price of a visit. */
 export function costedSides(
   costing: Costing,
   { now, goal, customer, department }: Sides,
@@ -34,9 +33,9 @@ export function costedSides(
 }
 
 /**
- * The levers of a side with all that is spent to win contracts in the price of a visit: the loaded
- * price of the model's section 6 + bonus · check · cv1 · cv2. COCA of their funnel is COCA in full.
- * NaN where a figure of it is not given.
+ * A side's levers with all spending in the price of a visit: the loaded price of the model's
+ * section 6 + bonus · check · cv1 · cv2, so that their COCA is COCA in full. NaN where a figure is
+ * missing.
  */
 export function leversInFull(
   levers: LeverValues,

@@ -6,34 +6,32 @@ export interface Counts {
   readonly contracts: number;
 }
 
-/** Ends between which a figure lies in nine of ten cases. NaN where counts do not close an end. */
+/** A 90 % range; NaN where counts do not close an end. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** The chances of the ends of such a range. */
 const [LOW, HIGH] = [0.05, 0.95];
 
-/** Conversions and cost of a contract from counts, with their ranges. */
+/** Conversions (0…1) and cost of a contract with their ranges. */
 export interface CountsFigures {
   readonly cv1: number;
   readonly cv2: number;
   readonly coca: number;
   readonly cv1Range: Interval;
   readonly cv2Range: Interval;
-  /** Money for visits a contract. */
   readonly cocaRange: Interval;
 }
 
-/** What is known of a conversion after `hits` of `tries` (0 ≤ hits ≤ tries): Jeffreys' posterior. */
+/** Jeffreys' posterior of a conversion after `hits` of `tries` (0 ≤ hits ≤ tries). */
 export function posterior(hits: number, tries: number): Beta {
   return tries > 0 ? { a: hits + 0.5, b: tries - hits + 0.5 } : { a: NaN, b: NaN };
 }
 
 /**
- * The equal-tailed 90 % range of a conversion of `hits` in `tries` (Brown, Cai, DasGupta 2001): 0 at
- * its lower end where there is no hit, 1 at its upper end where all are. NaN where nobody tried.
+ * The equal-tailed 90 % range of a conversion (Brown, Cai, DasGupta 2001); its low end is 0 without
+ * hits, its high end 1 with hits alone. NaN without tries.
  */
 export function conversionRange(hits: number, tries: number): Interval {
   const share = posterior(hits, tries);
@@ -45,8 +43,8 @@ export function conversionRange(hits: number, tries: number): Interval {
 }
 
 /**
- * Conversions (0…1) and money a contract with their ranges, by the model's section 8. `price` is
- * money a visit. Without contracts the cost has no upper end; without visits nothing is known.
+ * Conversions (0…1) and money a contract with ranges, by the model's section 8; `price` is money a
+ * visit. Without contracts the cost has no upper end; NaN without visits.
  */
 export function countsFigures({ visits, leads, contracts }: Counts, price: number): CountsFigures {
   const perVisit = conversionRange(contracts, visits);
@@ -74,9 +72,9 @@ export function chanceHigher(lever: 'cv1' | 'cv2', before: Counts, after: Counts
 }
 
 /**
- * Contracts a visit, after ÷ before, in nine of ten cases, by the model's section 8: the ratio of two
- * Poisson means from their counts. F's quantiles are taken from the beta distribution's odds, as
- * F(2c₁ + 1, 2c₀ + 1) = (c₀ + ½) ÷ (c₁ + ½) · odds. NaN where a period has no visits.
+ * The 90 % range of contracts a visit, after ÷ before (the model's section 8): the ratio of two
+ * Poisson means, F(2c₁ + 1, 2c₀ + 1) = (c₀ + ½) ÷ (c₁ + ½) · the beta's odds. NaN where a period
+ * has no visits.
  */
 export function multiplierRange(before: Counts, after: Counts): Interval {
   const shareOfAfter = { a: after.contracts + 0.5, b: before.contracts + 0.5 };

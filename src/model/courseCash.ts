@@ -6,9 +6,8 @@ import type { Plan } from './plan.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey } from './timeline.ts';
 
 /**
- * Cash of a course at the horizon, equal to that of `playCourses` without its daily rows: each
- * day's leads are counted once, times the share of them that signs in time. NaN where a figure that
- * it needs is not given.
+ * Cash of a course at the horizon, equal to `playCourses`' without its daily rows: each day's leads
+ * are multiplied by the share that signs in time. NaN where a figure is missing.
  */
 export function courseCash(
   course: CourseKey,

@@ -9,35 +9,35 @@ import { salesHourCost } from './salesHours.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey, type Timeline } from './timeline.ts';
 import { DAYS_A_WEEK } from './units.ts';
 
-/** Part of a flow below which what is left of it after it stopped is rounding. */
+/** Part of a stopped flow that is rounding. */
 const ROUNDING = 1e-12;
 
 export type CourseMetric = keyof CourseTotals;
 
-/** What a course comes to within the horizon. Days count from 0; NaN where there is none. */
+/** A course's totals at the horizon; days from 0, NaN: there is no such day. */
 export interface CourseTotals {
   readonly contracts: number;
   readonly spend: number;
-  /** Gross profit of the contracts less what was spent, money; NaN without check or margin. */
+  /** Gross profit less spend; NaN without check or margin. */
   readonly cash: number;
-  /** Cash less the pay for the work of salespeople; NaN where a figure of it is not given. */
+  /** Cash less the pay for salespeople's work; NaN where a figure is missing. */
   readonly cashInFull: number;
   readonly lowestCash: number;
-  /** The first day on which cash is lowest; NaN where it never falls below 0. */
+  /** The first day of lowest cash; NaN where it never falls below 0. */
   readonly lowestCashDay: number;
-  /** The first day from which cash stays at 0 or above to the horizon; NaN where it ends below. */
+  /** The first day from which cash stays at 0 or above; NaN where it ends below. */
   readonly breakEvenDay: number;
-  /** Money paid for visits above what their contracts would have cost at the goal. */
+  /** Money for visits above their contracts' cost at the goal. */
   readonly burned: number;
 }
 
-/** A course day by day, one place a day of the horizon. */
+/** A course by days of the horizon. */
 export interface CourseDays {
   readonly visits: Float64Array;
   readonly leads: Float64Array;
-  /** Leads that arrived and are not decided yet, on average over each day. */
+  /** Undecided leads, on average over each day. */
   readonly leadsInProgress: Float64Array;
-  /** Contracts signed, their gross profit, money spent, cash and money burned by each day's end. */
+  /** Running totals by each day's end. */
   readonly contracts: Float64Array;
   readonly grossProfit: Float64Array;
   readonly spend: Float64Array;
@@ -56,10 +56,9 @@ export interface Course {
 }
 
 /**
- * Plays the three orders of work through, by the model's section 5. A contract brings the check of
- * the side, or of the day of tuning, on which its lead arrived. Nothing throws: what needs a figure
- * that is not given is NaN, the rest is not; `burned` is NaN too where COCA at the goal is infinite.
- * Day 0 is the first; a row ends with the horizon.
+ * The three courses by days, by the model's section 5; a contract brings the check of the side, or
+ * of the day of tuning, on which its lead arrived. NaN where a figure is missing; `burned` also
+ * where COCA at the goal is infinite.
  */
 export function playCourses(
   now: LeverValues,
@@ -99,10 +98,7 @@ export function playCourses(
   };
 }
 
-/**
- * One row of a course, put together from what its visits give before, during and after tuning.
- * Flows add up, so no course needs a pass over its pairs of days of its own.
- */
+/** A course's row, added up from the flows of visits before, during and after tuning. */
 function joined(
   flows: Readonly<Record<'now' | 'tuning' | 'goal', Flow>>,
   row: keyof Flow,
@@ -119,7 +115,7 @@ function joined(
   });
 }
 
-/** Computes the running sums from the contracts of each day. */
+/** Computes running totals from each day's contracts. */
 function keepLedger(
   now: LeverValues,
   goal: LeverValues,

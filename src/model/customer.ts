@@ -19,7 +19,7 @@ const salesperson = { owners: ['salesperson'] } as const;
 const accountManager = { isPair: true, owners: ['account-manager'] } as const;
 const monthly = { isPerMonth: true } as const;
 
-/** THE table of a customer's money: key, link key, unit, allowed, slider, default, particulars. */
+/** THE table of a customer's money. */
 export const customerParameters: readonly Parameter<CustomerKey>[] = [
   parameter('averageCheck', 'check', 'money', [0, 1e12], [0, 1e6], 60_000, {
     isPair: true,
@@ -34,20 +34,20 @@ export const customerParameters: readonly Parameter<CustomerKey>[] = [
   parameter('contractLife', 'life', 'months', [0.1, 1200], [1, 120], NaN, accountManager),
   parameter('term', 'term', 'months', [0.1, 60], [1, 24], 1),
   parameter('upsell', 'upsell', 'fraction', [0, 5], [0, 1], 0, accountManager),
-  // Not given: what the department's people cost.
+  // Not given: the department's pay.
   parameter('teamCost', 'team', 'money', [0, 1e12], [0, 5e6], NaN, { isPair: true, ...monthly }),
   parameter('toolsCost', 'tools', 'money', [0, 1e12], [0, 1e6], 0, monthly),
   parameter('bonus', 'bonus', 'fraction', [0, 1], [0, 0.5], 0, salesperson),
-  // Of all contracts, those that come by recommendation.
+  // Of all contracts.
   parameter('referrals', 'refer', 'fraction', [0, 0.9], [0, 0.9], 0, accountManager),
 ];
 
-/** All given defaults are assumptions of ours. */
+/** Assumptions, but for what is not given. */
 export const defaultCustomer: CustomerValues = defaultsOf(customerParameters);
 
 /**
- * COCA up to which a customer's first payment pays for it, in money: its gross profit, average check
- * · margin · (1 + upsell), by the model's section 6. NaN where a figure of it is not given.
+ * COCA up to which the first payment pays for it, in money: average check · margin · (1 + upsell),
+ * the model's section 6. NaN where a figure is missing.
  */
 export function payingCoca({ averageCheck, margin, upsell }: CustomerValues): number {
   return averageCheck * margin * (1 + upsell);

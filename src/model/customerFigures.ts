@@ -6,33 +6,33 @@ import { ratio } from './ratio.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
 export interface CustomerFigures {
-  /** How many payments a customer makes on average, 1 or more. */
+  /** Mean number of payments, from 1. */
   readonly payments: number;
   readonly grossProfitPerPayment: number;
-  /** Gross profit of a customer's whole life, before COCA. */
+  /** Gross profit of a customer's life, before COCA. */
   readonly ltv: number;
-  /** The part of it that comes within a year of the first payment. */
+  /** Its part within a year of the first payment. */
   readonly ltvFirstYear: number;
   readonly coca: number;
-  /** People, and tools with the bonus, a contract. */
+  /** People; tools with the bonus. */
   readonly teamPerContract: number;
   readonly toolsPerContract: number;
-  /** People and tools, a contract. */
+  /** People and tools. */
   readonly peoplePerContract: number;
-  /** All that is spent to win a contract: clicks, people and tools, bonus. */
+  /** All that is spent to win a contract. */
   readonly fullCoca: number;
   readonly ltvToCoca: number;
   readonly leftPerContract: number;
-  /** The payment that pays COCA back, from 1; 0 where it is free; NaN where none does. */
+  /** The payment that pays COCA back, from 1; 0 where COCA is 0; NaN where none does. */
   readonly paybackPayments: number;
   readonly paybackDays: number;
-  /** First payments of a month, and all payments once repeats have filled up. */
+  /** First payments a month; all payments once repeats have filled up. */
   readonly newSales: number;
   readonly totalSales: number;
   readonly acquisitionSpend: number;
   readonly totalSalesLessCoca: number;
   readonly profitPerMonth: number;
-  /** Contracts a month, and money for clicks a contract, with those that come by recommendation. */
+  /** Contracts a month and clicks a contract, with recommended contracts. */
   readonly contractsWithReferrals: number;
   readonly cocaWithReferrals: number;
 }
@@ -40,10 +40,9 @@ export interface CustomerFigures {
 export type CustomerMetric = keyof CustomerFigures;
 
 /**
- * Figures of one side, by the model's section 6, for people who cost `team` a month. That one more
- * payment follows has the same chance after each: an assumption. Nothing is rounded and nothing
- * throws: what needs a figure that is not given is NaN, and without contracts what is fixed costs
- * infinitely much each.
+ * One side's figures, by the model's section 6, with people at `team` a month; each payment is
+ * followed by another with the same chance. NaN where a figure is missing; without contracts fixed
+ * money makes Infinity a contract.
  */
 export function customerFigures(
   levers: LeverValues,
@@ -57,7 +56,7 @@ export function customerFigures(
   const ltv = grossProfitPerPayment * payments;
   const inFirstYear = interval === 0 ? 1 : 1 - chance ** Math.ceil(12 / interval);
   const fixed = team + toolsCost;
-  /** Money a month; what costs nothing costs none a contract, either. */
+  /** Money a contract of money a month; 0 of 0, also without contracts. */
   const perContract = (money: number) => (money === 0 ? 0 : money / contractsPerMonth);
   const peoplePerContract = perContract(fixed);
   const fullCoca = coca + peoplePerContract + bonus * averageCheck;
@@ -69,7 +68,7 @@ export function customerFigures(
     payments,
     grossProfitPerPayment,
     ltv,
-    // A customer who pays once has paid within the year, whatever the interval.
+    // A single payment is within the year, whatever the interval.
     ltvFirstYear: payments === 1 ? ltv : ltv * inFirstYear,
     coca,
     teamPerContract: perContract(team),
@@ -89,14 +88,16 @@ export function customerFigures(
   };
 }
 
-/** How a customer pays: how often, how many months apart, and the chance that one more follows. */
+/** Payments' mean number, months between two, and the chance of one more. */
 export interface Payments {
   readonly payments: number;
   readonly interval: number;
   readonly chance: number;
 }
 
-/** Payments N of a renewed contract where its life is given, else of deals; 1 − 1 ÷ N follow on. */
+/**
+ * N payments of a renewed contract if its life is given, else of deals; the chance is 1 − 1 ÷ N.
+ */
 export function paymentsOf(customer: CustomerValues): Payments {
   const { contractLife, term, repeatDeals, dealGap } = customer;
   const isRenewed = !Number.isNaN(contractLife);
@@ -104,7 +105,7 @@ export function paymentsOf(customer: CustomerValues): Payments {
   return { payments, interval: isRenewed ? term : dealGap, chance: 1 - 1 / payments };
 }
 
-/** The day, from the visits on, on which a payment (from 1) is due; 0 where nothing is owed. */
+/** The day, from the visits on, of a payment (from 1); 0 for payment 0. */
 function paybackDay(payment: number, cycle: number, interval: number): number {
   if (payment === 0) return 0;
   return payment === 1 ? cycle : cycle + (payment - 1) * interval * DAYS_A_MONTH;
@@ -113,22 +114,22 @@ function paybackDay(payment: number, cycle: number, interval: number): number {
 function paybackOf(coca: number, profit: number, ltv: number, chance: number): number {
   if (coca === 0) return 0;
   if (profit >= coca) return 1;
-  // Also where either is not known.
+  // Also for NaN.
   if (!(ltv > coca)) return NaN;
   return Math.ceil(Math.log(1 - coca / ltv) / Math.log(chance));
 }
 
 /**
- * The price of a visit with fixed money in it: what people and tools cost a month (`fixed`) over the
- * market's visits. With it COCA of the funnel is COCA in full, but for the bonus.
+ * The price of a visit with `fixed` (money a month) spread over the market's visits; its COCA is
+ * COCA in full without the bonus.
  */
 export function loadedPrice({ price, market }: LeverValues, fixed: number): number {
   return fixed === 0 ? price : price + fixed / market;
 }
 
 /**
- * The discount, a fraction of the check, at which a lead brings no more gross profit than before
- * CV2 rose: margin · (1 − now ÷ goal). NaN where it did not rise.
+ * The discount, a fraction of the check, that undoes a rise of CV2: margin · (1 − now ÷ goal); NaN
+ * without a rise.
  */
 export function discountThatCancels(margin: number, cv2Now: number, cv2Goal: number): number {
   return cv2Goal > cv2Now ? margin * (1 - cv2Now / cv2Goal) : NaN;

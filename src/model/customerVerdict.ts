@@ -1,17 +1,16 @@
 import type { CustomerValues } from './customer.ts';
 import type { CustomerFigures } from './customerFigures.ts';
 
-/** Whether, and when, a contract pays for itself. */
 export type CustomerVerdict =
   /** COCA in full or LTV is undefined. */
   | 'missing'
   | 'noContract'
   | 'free'
-  /** The first payment pays it back. */
+  /** Paid back by the first payment. */
   | 'first'
-  /** A later one does. */
+  /** By a later one. */
   | 'later'
-  /** A customer's sales cover COCA, but their gross profit never does. */
+  /** Sales cover COCA, their gross profit does not. */
   | 'salesOnly'
   | 'never';
 
@@ -29,8 +28,8 @@ export function customerVerdict(
 }
 
 /**
- * The average check, in money, from which a contract pays for itself over its life: at a check c it
- * brings c · margin · (1 + upsell) · N and costs `withoutBonus` + bonus · c. NaN where none does.
+ * The average check, in money, from which a contract pays for itself: c · margin · (1 + upsell) · N
+ * = `withoutBonus` + bonus · c. NaN where none does.
  */
 export function payingCheck(
   { fullCoca, payments }: CustomerFigures,

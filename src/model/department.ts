@@ -33,9 +33,9 @@ const pay = { isPerMonth: true } as const;
 const people = [0, 100_000] as const;
 const money = [0, 1e12] as const;
 
-/** THE table of the department: key, link key, unit, allowed, slider, default, particulars. */
+/** THE table of the department. */
 export const departmentParameters: readonly Parameter<DepartmentKey>[] = [
-  // Not given: as many people as are needed.
+  // Not given: as many as are needed.
   parameter('salespeople', 'sp', 'people', people, [0, 50], NaN, { isPair: true, ...salesperson }),
   parameter('telemarketers', 'tm', 'people', people, [0, 50], NaN, {
     isPair: true,
@@ -81,5 +81,5 @@ export const departmentParameters: readonly Parameter<DepartmentKey>[] = [
   parameter('reachable', 'reach', 'fraction', [0, 1], [0, 1], 0.3, telemarketer),
 ];
 
-/** All given defaults are assumptions of ours. */
+/** Assumptions, but for what is not given. */
 export const defaultDepartment: DepartmentValues = defaultsOf(departmentParameters);

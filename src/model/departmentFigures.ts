@@ -9,7 +9,7 @@ import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
 export type StaffKey = 'telemarketer' | 'salesperson' | 'account-manager';
 
-/** Capacities that limit contracts, in the order in which ties are resolved. */
+/** Capacities that limit contracts, in the order of ties. */
 export const limitKeys = ['market', 'telemarketer', 'salesperson', 'account-manager'] as const;
 
 export type LimitKey = (typeof limitKeys)[number];
@@ -18,48 +18,47 @@ export const staffKeys = ['telemarketer', 'salesperson', 'account-manager'] as c
 
 type OfStaff = Readonly<Record<StaffKey, number>>;
 
-/** People needed, and contracts that the department can handle. Per month unless said otherwise. */
+/** People needed and contracts carried; a month unless said otherwise. */
 export interface DepartmentFigures {
-  /** The share of a full worker that one place gives, above 0 to 1. */
+  /** The share of a full worker that a place gives, above 0 to 1. */
   readonly ready: number;
-  /** Hours of salespeople on new leads, on open ones, on closing, and together. */
+  /** Salespeople's hours on new leads, open ones, closing, and their sum. */
   readonly hoursNew: number;
   readonly hoursOpen: number;
   readonly hoursClosing: number;
   readonly salesHours: number;
-  /** Cost of an hour of a salesperson's work. */
+  /** Money an hour. */
   readonly salesHourCost: number;
   readonly needed: OfStaff;
-  /** People that there are: given, or as needed, whole from half a person on. */
+  /** Given people, else as many as are needed, whole from half a person on. */
   readonly people: OfStaff;
-  /** Work of a salesperson over the hours that there are. */
+  /** Salespeople's work ÷ their hours. */
   readonly salespeopleLoad: number;
   readonly carries: Readonly<Record<LimitKey, number>>;
   readonly bottleneck: LimitKey | undefined;
   readonly departmentContracts: number;
-  /** Leads, and money for visits, lost at the bottleneck. */
+  /** Lost at the bottleneck. */
   readonly leadsLost: number;
   readonly spendLost: number;
-  /** Money for visits a contract that is carried. */
+  /** Money for visits a carried contract. */
   readonly cocaAtBottleneck: number;
   readonly hiresPerYear: OfStaff;
   readonly hireAheadMonths: number;
-  /** Pay of salespeople and others; a call's price has the telemarketers' in it. */
+  /** Pay of salespeople and others; a call's price holds the telemarketers'. */
   readonly teamCost: number;
   readonly callCost: number;
   readonly baseMonths: number;
 }
 
-/** From how much of a person's work on somebody is hired for it; below, it is part of a job. */
+/** People from which needed work is hired for; less is part of another job. */
 const WHOLE_FROM = 0.5;
 
-/** What rounding may part people from the number that is needed by, as a part of it. */
+/** Relative difference of people from the needed number that is rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * Figures of one side, by the model's section 7. The life of a renewed contract comes from the
- * customer. Nothing throws; what needs a figure that is not given is NaN, and so are the bottleneck
- * and what follows from it where any one capacity is.
+ * One side's figures, by the model's section 7; a renewed contract's life is the customer's. NaN
+ * where a figure is missing, and of the bottleneck and all from it where a capacity is.
  */
 export function departmentFigures(
   levers: LeverValues,
@@ -114,7 +113,6 @@ function salesWork(flow: FunnelFigures, department: DepartmentValues): SalesWork
   return { hoursNew, hoursOpen, hoursClosing, salesHours: hoursNew + hoursOpen + hoursClosing };
 }
 
-/** The given number of people, else as many as are needed. */
 function given(people: number, needed: number): number {
   if (!Number.isNaN(people)) return people;
   return needed < WHOLE_FROM ? needed : Math.ceil(needed * (1 - ROUNDING));
@@ -131,7 +129,7 @@ function bottleneckOf(
   people: OfStaff,
   callShare: number,
 ): Carried {
-  /** Share of the work that a role's people do, from 0; 1 where only rounding parts them from it. */
+  /** The share of the work that a role's people do, from 0; 1 but for rounding. */
   const done = (role: StaffKey) => {
     if (needed[role] === 0) return 1;
     const share = people[role] / needed[role];

@@ -1,30 +1,28 @@
 import { signedShare, type Spread } from './delay.ts';
 import { DAYS_A_WEEK } from './units.ts';
 
-/** What was counted in one week. Whole numbers; NaN where not given. */
+/** One week's counts, whole; NaN: not given. */
 export interface Week {
   readonly visits: number;
   readonly leads: number;
   readonly contracts: number;
 }
 
-/** Weeks that stand for the steady flow before the first one. */
+/** Weeks whose mean is the steady flow before the first one. */
 const STEADY_WEEKS = 4;
 
 export interface DelayOfLeads {
-  /** Days from a lead to its contract, on average. */
+  /** Days from a lead to its contract. */
   readonly cycle: number;
   readonly spread: Spread;
-  /** Whether nothing came in before the first week. */
+  /** Whether nothing came before the first week. */
   readonly began: boolean;
 }
 
 /**
- * Leads whose decision fell into each week, E(w) of the model's section 8: each week's leads come
- * evenly on its seven days and decide by the delay of section 4. Unless the department began with
- * the first week, leads of an earlier steady flow are still at work, as many a day as in the mean
- * of the first four weeks. NaN from a week whose leads are not given; the leads of weeks to come
- * change nothing.
+ * Leads whose decision fell into each week, E(w) of the model's section 8: a week's leads arrive
+ * evenly and decide by the delay of section 4; unless the department began with the first week, a
+ * steady flow of the first four weeks' mean precedes it. NaN from a week without leads on.
  */
 export function dueLeads(
   weeks: readonly Week[],
@@ -43,7 +41,7 @@ export function dueLeads(
   });
 }
 
-/** The share of a week's leads that decides in the week that follows `lag` weeks later. */
+/** Share of a week's leads that decides `lag` weeks later. */
 function shareAfterWeeks(lag: number, signed: (days: number) => number): number {
   let share = 0;
   for (let from = 0; from < DAYS_A_WEEK; from++) {
@@ -55,7 +53,7 @@ function shareAfterWeeks(lag: number, signed: (days: number) => number): number 
   return share / DAYS_A_WEEK;
 }
 
-/** Decisions in week `at` for each daily lead of a steady flow that ended with day 0. */
+/** Decisions in week `at` of a steady flow's leads, one a day, that ended before day 0. */
 function stillAtWork(at: number, signed: (days: number) => number): number {
   let share = 0;
   for (let day = at * DAYS_A_WEEK; day < (at + 1) * DAYS_A_WEEK; day++)

@@ -4,13 +4,13 @@ import { leverKeys, type BothSides, type LeverValues } from './levers.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
 /**
- * What comes of the whole market's visits from day 0 on, at levers and a check (money) that stay as
- * they are, for days 0 … `days` − 1. A lever that is not given makes what needs it NaN.
+ * The whole market's visits from day 0 at constant levers and check (money), for days 0 … `days` −
+ * 1; NaN where a lever is missing.
  */
 export function steadyFlow(levers: LeverValues, check: number, spread: Spread, days: number): Flow {
   const flow = noFlow(days);
   addCohort(flow, cohortOf(levers.cycle, spread), 0, arrivalsOf(levers, check));
-  // Every day brings the same cohort, so a day has the sum of one cohort's days up to it.
+  // Equal cohorts: a day's sum is one cohort's up to that day.
   return {
     contracts: runningSum(flow.contracts),
     leadsInProgress: runningSum(flow.leadsInProgress),
@@ -20,9 +20,9 @@ export function steadyFlow(levers: LeverValues, check: number, spread: Spread, d
 }
 
 /**
- * What comes of the whole market's visits while levers and check go from now to goal within
- * `tuningDays` (whole, from day 0) and of no visits after, for days 0 … `days` − 1. Each day's leads
- * keep the conversion, the delay and the check of the day on which they arrived.
+ * The whole market's visits while levers and check go from now to goal within `tuningDays` (whole,
+ * from day 0), and none after, for days 0 … `days` − 1; leads keep the conversion, delay and check
+ * of the day they arrived.
  */
 export function tuningFlow(
   now: LeverValues,
@@ -47,7 +47,7 @@ export function tuned(day: number, tuningDays: number): number {
   return (day + 0.5) / tuningDays;
 }
 
-/** Levers on the way from now (0) to goal (1), straight from one to the other; NaN stays NaN. */
+/** Levers on a straight way from now (0) to goal (1); NaN stays NaN. */
 export function interpolateLevers(
   now: LeverValues,
   goal: LeverValues,
@@ -58,19 +58,18 @@ export function interpolateLevers(
   return mixed;
 }
 
-/** A figure on the way from now (0) to goal (1); at either end the other one does not matter. */
+/** A value from now (0) to goal (1); at an end the other may be NaN. */
 export function interpolate(now: number, goal: number, progress: number): number {
   if (progress === 0) return now;
   return progress === 1 ? goal : now + progress * (goal - now);
 }
 
-/** The sum of a row up to and with each of its places. */
 export function runningSum(row: Float64Array): Float64Array {
   let sum = 0;
   return row.map((value) => (sum += value));
 }
 
-/** The leads of a day at full flow. */
+/** A day's leads at full flow. */
 function arrivalsOf({ market, cv1, cv2 }: LeverValues, check: number): Arrivals {
   const leads = (market / DAYS_A_MONTH) * cv1;
   return { leads, signing: leads * cv2, check };

@@ -8,7 +8,7 @@ import { isMet, type FullCosting } from './targetMet.ts';
 
 const MOST_ROUNDS = 1000;
 
-/** How COCA in full follows levers beside a customer's money and a department. */
+/** COCA in full as a function of the levers. */
 export function fullCosting(spending: SpendingInFull): FullCosting {
   const { customer, department } = spending;
   return {
@@ -20,8 +20,8 @@ export function fullCosting(spending: SpendingInFull): FullCosting {
 }
 
 /**
- * What one lever alone must be, from any value of it on. The team's cost follows the lever where people are as many as are needed: from
- * nobody on it is raised to what the value takes that it would do for, until it does.
+ * The least change of one lever alone. Where the team follows need, its cost is raised from nobody
+ * to what the found value takes, until it suffices.
  */
 function valueInFull(
   from: LeverValues,
@@ -47,7 +47,7 @@ function valueInFull(
   return NaN;
 }
 
-/** What a lever must be where so much is spent a month beside visits. */
+/** A lever's value at `fixed` money a month beside visits. */
 function valueFor(fixed: number, forVisits: number, from: LeverValues, key: SeekKey): number {
   const { cv1, cv2, price, market } = from;
   if (key === 'market') return fixed / Math.max(0, forVisits * cv1 * cv2 - price);

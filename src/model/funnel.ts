@@ -9,7 +9,7 @@ export interface FunnelFigures {
   readonly visitsPerMonth: number;
   readonly leadsPerMonth: number;
   readonly contractsPerMonth: number;
-  /** Money a month that buys the whole market. */
+  /** Money a month for the whole market. */
   readonly adSpendPerMonth: number;
   readonly taktDays: number;
   readonly leadsInProgress: number;
@@ -18,12 +18,9 @@ export interface FunnelFigures {
 export type FunnelMetric = keyof FunnelFigures;
 
 /**
- * Figures of one side of a scenario, by the model's section 2; the law of leads in progress is
- * Little's (1961), L = λW.
- *
- * Takes fractions in 0…1, money, days and visits a month. A lever that is not given (NaN) makes
- * every figure that needs it NaN. A conversion of 0 makes per-contract figures Infinity, except
- * that at a price of 0 they still cost 0. Nothing is rounded, nothing throws.
+ * One side's figures, by the model's section 2; leads in progress by Little's law (1961), L = λW.
+ * Fractions 0…1, money, days, visits a month. NaN where a lever is missing; Infinity a contract at
+ * a conversion of 0, but 0 at a price of 0. Nothing is rounded.
  */
 export function funnel({ cv1, cv2, price, cycle, market }: LeverValues): FunnelFigures {
   const conversion = cv1 * cv2;
@@ -43,7 +40,7 @@ export function funnel({ cv1, cv2, price, cycle, market }: LeverValues): FunnelF
   };
 }
 
-/** What is free stays free even where nothing comes of it: 0 ÷ 0 is 0 here. */
+/** 0 ÷ 0 is 0: what is free costs nothing, also without contracts. */
 function costEach(price: number, share: number): number {
   return price === 0 && !Number.isNaN(share) ? 0 : price / share;
 }

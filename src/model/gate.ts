@@ -15,28 +15,28 @@ import { lastChange, weeksFigures, weeksTotals, type WeeksFigures } from './week
 export type LampState = 'yes' | 'no' | 'cannotTell';
 
 export interface TargetLamp {
-  /** `no`: shown to be below. */
+  /** `no`: shown to be below the goal. */
   readonly state: LampState;
   /** The chance, 0…1, that it is at the goal or above. */
   readonly chance: number;
-  /** About how many further tries would decide it; 0: decided, Infinity: a million would not. */
+  /** Further tries that would decide it; 0: decided, Infinity: above a million. */
   readonly triesMissing: number;
 }
 
-/** The gate "ready for flow?": four lamps, and whether all let it open. */
+/** The gate "ready for flow?": four lamps. */
 export interface Gate {
   readonly holds: {
     readonly state: LampState;
-    /** Weeks that are missing until a change would have shown in contracts. */
+    /** Weeks until a change would have shown in contracts. */
     readonly weeksMissing: number;
-    /** Points since the last change that are signals. */
+    /** Points with a signal since the last change. */
     readonly signals: number;
   };
   readonly pays: { readonly state: LampState; readonly chance: number };
   readonly onTarget: Readonly<Record<'cv1' | 'cv2', TargetLamp>>;
   readonly carried: {
     readonly state: LampState;
-    /** Contracts a month that the department carries, and that the market gives, at the goal. */
+    /** Contracts a month at the goal: carried by the department, given by the market. */
     readonly carries: number;
     readonly wanted: number;
   };
@@ -45,7 +45,7 @@ export interface Gate {
 
 export interface GateInput extends BothSides<LeverValues> {
   readonly weeks: readonly Week[];
-  /** Weeks, from 1, from which something was changed. */
+  /** Weeks, from 1, of changes. */
   readonly changed: readonly number[];
   readonly began: boolean;
   readonly spread: Spread;
@@ -53,19 +53,18 @@ export interface GateInput extends BothSides<LeverValues> {
   readonly department: BothSides<DepartmentValues>;
 }
 
-/** Figures of the weeks and their control charts. */
 export interface ChartedWeeks extends WeeksFigures {
   readonly charts: Readonly<Record<'cv1' | 'cv2', readonly ControlSegment[]>>;
 }
 
-/** Chance at which a condition is met, and 1 − it below which it is not. */
+/** Chance at which a condition is met; 1 − it: not met. */
 const SURE = 0.9;
-/** Share of the goal from which a conversion counts as on target. */
+/** Share of the goal that counts as on target. */
 const NEARLY = 0.8;
-/** More tries than these are not worth waiting for. */
+/** Tries that are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
-/** Figures and control charts of the weeks, at now's deal cycle. */
+/** The weeks' figures and charts, at now's deal cycle. */
 export function chartedWeeks({ weeks, changed, began, spread, now }: GateInput): ChartedWeeks {
   const figures = weeksFigures(weeks, { cycle: now.cycle, spread, began });
   const charts = { cv1: cv1Chart(weeks, changed), cv2: cv2Chart(weeks, figures.due, changed) };
@@ -73,9 +72,9 @@ export function chartedWeeks({ weeks, changed, began, spread, now }: GateInput):
 }
 
 /**
- * The gate of the model's section 8, on the weeks' conversions, the money of *now* and the capacities
- * and goals of *goal*. Visits of contracts are those whose leads were due, so that a growing flow
- * does not look dear. What needs a figure that is not given cannot be told.
+ * The gate of the model's section 8: the weeks' conversions, money of *now*, capacities and goals
+ * of *goal*; contracts are set against the visits whose leads were due. `cannotTell` where a figure is
+ * missing.
  */
 export function gate(input: GateInput, { due, charts } = chartedWeeks(input)): Gate {
   const { weeks, changed, spread, now, goal } = input;
@@ -102,7 +101,7 @@ export function gate(input: GateInput, { due, charts } = chartedWeeks(input)): G
   return { holds, pays, onTarget, carried, isOpen };
 }
 
-/** Whether no point has signalled since the last change, as long as contracts take to follow. */
+/** No signal since the last change, for as long as contracts take to follow. */
 function holding(
   charts: readonly (readonly ControlSegment[])[],
   weeks: number,
@@ -111,7 +110,7 @@ function holding(
 ): Gate['holds'] {
   const change = lastChange(changed, weeks);
   const weeksMissing = Math.max(0, Math.ceil(takt / DAYS_A_WEEK) - (weeks + 1 - change));
-  // The segment since the change has no chart where its weeks are too few.
+  // A segment of too few weeks has no chart.
   const since = charts.map((segments) =>
     segments.flatMap(({ points }) => points.filter(({ firstWeek }) => firstWeek >= change)),
   );
@@ -121,7 +120,7 @@ function holding(
   return { state: isLong ? 'yes' : 'cannotTell', weeksMissing, signals };
 }
 
-/** Whether COCA in full is at most what a customer brings, which is a least conversion of visits. */
+/** COCA in full ≤ LTV, as a least conversion of visits. */
 function paying(ofContracts: Beta, { now, customer, department }: GateInput): Gate['pays'] {
   const { bonus, averageCheck, toolsCost } = customer.now;
   const { customer: figures, team } = systemFigures(now, customer.now, department.now);
@@ -131,7 +130,7 @@ function paying(ofContracts: Beta, { now, customer, department }: GateInput): Ga
   return { state: stateOf(chance >= SURE, chance < 1 - SURE, chance), chance };
 }
 
-/** Whether a conversion of `hits` in `tries` has reached its goal (0…1). */
+/** Whether `hits` of `tries` have reached the goal (0…1). */
 function reaching(hits: number, tries: number, goal: number): TargetLamp {
   const lamp = judged(hits, tries, goal);
   if (lamp.state !== 'cannotTell' || Number.isNaN(lamp.chance)) return { ...lamp, triesMissing: 0 };
@@ -153,7 +152,7 @@ function judged(hits: number, tries: number, goal: number): Omit<TargetLamp, 'tr
   return { state: stateOf(isNear, chance < 1 - SURE, chance), chance };
 }
 
-/** Whether everybody carries the contracts of the market at the goal. */
+/** Whether people carry the market's contracts at the goal. */
 function carrying({ goal, customer, department }: GateInput): Gate['carried'] {
   const { departmentContracts } = systemFigures(goal, customer.goal, department.goal).department;
   const wanted = funnel(goal).contractsPerMonth;

@@ -7,22 +7,19 @@ import { cocaOf, isMet, settled, type FullCosting } from './targetMet.ts';
 
 export interface GoalSeek {
   /**
-   * `met`: the target holds already. `reached`: with these levers it holds. `notReachable`: not
-   * within the limits, and these levers come nearest. `undefined`: nothing is asked for, or a
-   * lever is not given or stands at 0 and must stay, or several do, so that no ratio leads on.
+   * `met`: already. `reached`: by these levers. `notReachable`: these come nearest within the
+   * limits. `undefined`: nothing asked, or a lever missing, or fixed at 0, or several at 0.
    */
   readonly kind: 'met' | 'reached' | 'notReachable' | 'undefined';
-  /** The answer's levers; those that were given where it is `met` or `undefined`. */
+  /** The answer's levers; the given ones where `met` or `undefined`. */
   readonly levers: LeverValues;
 }
 
 /**
- * The levers that meet a target with the least change from where they stand: the smallest sum of
- * (ln of change)² over those that may move, within their limits and what is allowed. Solved
- * exactly, since on the log scale targets are linear. The answer meets its target to the last
- * digit, and moves nothing further than it must. A lever at 0, from where any change is endless on
- * that scale, goes first and as far as it must; the others follow where its limit is not enough.
- * With a costing, COCA is in full, and the change is exact to some 1e-8 of itself.
+ * The levers that meet a target with the smallest sum of (ln of change)² of those that may move,
+ * within limits and what is allowed. Exact: on the log scale targets are linear. A lever at 0,
+ * where ln of change is infinite, goes first; others follow where its limit is not enough. With a
+ * costing, COCA is in full, and the change is exact to some 1e-8 of itself.
  */
 export function seekGoal(
   from: LeverValues,
@@ -55,12 +52,12 @@ export function seekGoal(
     changed[key] = changes[key] === most[key] ? ends[key] : from[key] * factor;
   }
   const rounded = settled(changed, target, moved, ends, costing);
-  // A change below the last digit may be rounded to the other side of where the lever stood.
+  // Rounding may put a tiny change on the other side of the start.
   for (const key of moved) changed[key] = endOf(key, from[key], rounded[key]);
   return { kind: isMet(changed, target, costing) ? 'reached' : 'notReachable', levers: changed };
 }
 
-/** The same where no contract comes out, because a lever stands at 0. */
+/** The same with a lever at 0, where no contract comes. */
 function seekFromZero(
   from: LeverValues,
   target: Target,
@@ -74,7 +71,7 @@ function seekFromZero(
   const { kind, levers } = seekGoal(atEnd, target, limits, costing);
   if (kind === 'undefined') return { kind, levers: from };
   if (kind === 'notReachable') return { kind, levers };
-  // With the others where they are by now it goes back to what it must be.
+  // The lever at 0 goes back to the least value that suffices beside the others.
   const alone = singleLeverAnswers(levers, target, limits, costing).find(
     (answer) => answer.key === key,
   );
@@ -82,14 +79,14 @@ function seekFromZero(
   return { kind: 'reached', levers: { ...levers, [key]: enough } };
 }
 
-/** How far one figure is below another as ln of their ratio; 0 where it is not below, or NaN. */
+/** ln(aim ÷ figure); 0 where the figure suffices or is NaN. */
 function distance(figure: number, aim: number): number {
   if (figure >= aim) return 0;
-  // Two neighbours may have a ratio that rounds to 1; what is not met must stay above 0.
+  // Neighbouring doubles may have a ratio of 1.
   return Math.max(Number.EPSILON, Math.log(aim / figure));
 }
 
-/** The limit of a lever, or where it stands if that is further. */
+/** A lever's limit, or its value if that is further. */
 function endOf(key: SeekKey, from: number, limit: number): number {
   const [lowest, highest] = leverOf(key).allowed;
   return key === 'price'
@@ -97,7 +94,7 @@ function endOf(key: SeekKey, from: number, limit: number): number {
     : Math.max(from, Math.min(highest, limit));
 }
 
-/** The same as |ln of the ratio|; none for a lever that is not given. */
+/** |ln(end ÷ from)|; 0 for a missing lever. */
 function changeTo(from: number, end: number): number {
   return from === end || Number.isNaN(from) ? 0 : Math.abs(Math.log(end / from));
 }

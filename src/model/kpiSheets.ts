@@ -8,7 +8,7 @@ import { poissonBand } from './poisson.ts';
 import type { SystemFigures } from './system.ts';
 import { DAYS_A_MONTH, DAYS_A_WEEK } from './units.ts';
 
-/** How often a figure is checked; the source gives some figures no rhythm. */
+/** How often a figure is checked; `none`: the source names no rhythm. */
 export type SheetRhythm = 'daily' | 'weekly' | 'monthly' | 'none';
 
 /** In the order of the page. */
@@ -21,7 +21,7 @@ export const sheetRoles = [
 
 export type SheetRole = (typeof sheetRoles)[number];
 
-/** KPIs of the source; `own` is an empty line for a figure of the department's own. */
+/** KPIs of the source; `own`: an empty line for one of the department's own. */
 export type SheetKey =
   | 'reachedCalls'
   | 'callConversion'
@@ -42,7 +42,7 @@ export type SheetKey =
   | 'totalSalesLessCoca'
   | 'own';
 
-/** One line of a sheet, per person of the role; NaN where nothing is expected. */
+/** One line, per person; NaN where nothing is expected. */
 export interface SheetLine {
   readonly key: SheetKey;
   readonly rhythm: SheetRhythm;
@@ -53,12 +53,11 @@ export interface SheetLine {
 
 export interface KpiSheet {
   readonly role: SheetRole;
-  /** People whose work is parted; 1 where it is a part of somebody's job, or the director's. */
+  /** People who share the work; 1 where it is part of a job or the director's. */
   readonly people: number;
   readonly lines: readonly SheetLine[];
 }
 
-/** One side of a scenario and what it comes to. */
 export interface SheetSource {
   readonly levers: LeverValues;
   readonly customer: CustomerValues;
@@ -66,16 +65,15 @@ export interface SheetSource {
   readonly system: SystemFigures;
 }
 
-/** The ends of a band of chance. */
+/** Quantiles of a band of chance. */
 const LEVELS = [0.05, 0.95] as const;
 
-/** With more tries a week the band of chance is too narrow for paper. */
+/** Tries a week above which a band is too narrow for paper. */
 const MOST_TRIES = 1e7;
 
 /**
- * The KPI sheets of one side, by the model's section 10: what the source has each role judged by, in
- * the source's rhythms and no others, per person. Counts have a band of Poisson, conversions one of
- * binomial counts, Total sales that of its contracts.
+ * One side's KPI sheets, by the model's section 10: the source's figures and rhythms, per person.
+ * Bands are Poisson's for counts, binomial for conversions; total sales take that of contracts.
  */
 export function kpiSheets({ levers, customer, department, system }: SheetSource): KpiSheet[] {
   const flow = funnel(levers);

@@ -3,15 +3,14 @@ import type { CourseKey } from './timeline.ts';
 
 export type OrderEnd = Pick<CourseTotals, 'contracts' | 'spend' | 'cash'>;
 
-/** The order that is ahead, or none where two end alike. */
+/** The course ahead; `equal`: two end alike. */
 export type Leader = CourseKey | 'equal';
 
 /** Share of all money moved below which a difference is rounding. */
 const ROUNDING = 1e-9;
 
 /**
- * The order that ends with the most cash. Conversions first and flow first are measured against each
- * other; never tuning leads only where it beats both. All three must have their cash.
+ * The course with most cash; "never tuning" only where it beats both others. All three need cash.
  */
 export function cashLeader(conversions: OrderEnd, flow: OrderEnd, never: OrderEnd): Leader {
   const best = Math.max(conversions.cash, flow.cash);
@@ -20,7 +19,7 @@ export function cashLeader(conversions: OrderEnd, flow: OrderEnd, never: OrderEn
     : orderLeader(conversions, flow, 'cash');
 }
 
-/** Which of the two orders with tuning ends with more cash, or with more contracts. */
+/** The better of the two courses with tuning, by cash or by contracts. */
 export function orderLeader(
   conversions: OrderEnd,
   flow: OrderEnd,

@@ -1,31 +1,28 @@
 import type { SeekKey } from './target.ts';
 
-/** How much each lever changes, or may change at most: |ln of the ratio|, 0 or more. */
+/** |ln of the ratio| of each lever's change, or its most. */
 export type Changes = Readonly<Record<SeekKey, number>>;
 
-/** What must be gained, as ln of the ratio, 0 or more and finite. */
+/** Gains as ln of the ratio, finite and from 0. */
 export interface Need {
-  /** Of COCA, which both conversions and the price bring down. */
+  /** In COCA, by both conversions and the price. */
   readonly cheaper: number;
-  /** Of contracts a month, which both conversions and the market raise. */
+  /** In contracts a month, by both conversions and the market. */
   readonly more: number;
 }
 
 /**
- * The smallest changes (least sum of squares) that bring what is needed, none above its limit.
- * Where there is not enough allowed, those that come nearest to each need.
- *
- * On the log scale both needs are sums: cv1 + cv2 + price ≥ cheaper and cv1 + cv2 + market ≥ more.
- * Once the sum s of the two conversions is chosen, all else follows: the conversions share it
- * evenly, up to their room, and price and market bring the rest. So the sum of squares depends on s
- * alone, it is convex, and its slope is a broken line whose root lies between two of its corners.
+ * The smallest changes (least squares) for a need, none above its limit; the nearest where limits
+ * are too low. In logarithms cv1 + cv2 + price ≥ cheaper and cv1 + cv2 + market ≥ more. The
+ * conversions' sum s, shared evenly up to their limits, leaves the rest to price and market, so
+ * that the sum of squares is convex in s, with a piecewise linear slope.
  */
 export function leastChange(need: Need, limits: Changes): Changes {
   const narrow = Math.min(limits.cv1, limits.cv2);
   const wide = Math.max(limits.cv1, limits.cv2);
   const most = narrow + wide;
   const least = Math.min(most, Math.max(0, need.cheaper - limits.price, need.more - limits.market));
-  /** How far a conversion with room goes where the two make up `sum`. */
+  /** Change of the conversion with room where both make up `sum`. */
   const level = (sum: number) => {
     if (sum >= most) return wide;
     return sum <= 2 * narrow ? sum / 2 : sum - narrow;
@@ -42,7 +39,7 @@ export function leastChange(need: Need, limits: Changes): Changes {
   };
 }
 
-/** Where a rising line that is straight between its corners is 0, or the end nearest to that. */
+/** The zero of a rising piecewise linear function, or the end nearest to it. */
 function rootOf(line: (x: number) => number, corners: readonly number[]): number {
   const after = corners.findIndex((corner) => line(corner) >= 0);
   const [left, right] = [corners[after - 1], corners[after]];

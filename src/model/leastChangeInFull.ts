@@ -6,34 +6,31 @@ import { systemFigures } from './system.ts';
 import type { Target } from './target.ts';
 import { DAYS_A_WEEK } from './units.ts';
 
-/** Changes with the sum of their squares, or, where they are not enough, with how far they are off. */
+/** Changes with their sum of squares, or with `NOT_ENOUGH` + how far they are off. */
 interface Found {
   readonly changes: Changes;
   readonly value: number;
 }
 
-/** Above every sum of squares: what is added where changes are not enough. */
+/** Above every sum of squares. */
 const NOT_ENOUGH = 1e6;
 
 /** Golden sections of an interval: to 1e-10 of it. */
 const SECTIONS = 48;
 
-/** What the search leaves of a target and of people's hours, relatively: more than it is exact to. */
+/** Relative error that the search leaves in a target and in hours. */
 const ROOM_FOR_ERRORS = 1e-8;
 
-/** Up to how many people the work is part of somebody's job, by the model's section 7. */
+/** People up to whom work is part of another job (the model's section 7). */
 const PART_OF_A_JOB = 0.5;
 
 /**
- * The smallest changes (least sum of squared |ln of the ratio|) by which COCA in full is at most the
- * target's and contracts are enough, none above its `most`; where that is not enough, those
- * that come nearest. All levers are above 0.
- *
- * For so many salespeople their cost and their hours, COCA in full and contracts are posynomials of
- * the levers, so that on the log scale this is a convex problem (geometric programming: Boyd et al.
- * 2007), and convex in the logarithm of their number, too. Given the conversions' sum and the
- * market's change, the price and how the conversions share the sum follow. So three nested searches
- * of one figure each find it; whole numbers of people lie beside the best broken one.
+ * The smallest changes (least sum of squared |ln of the ratio|) that meet COCA in full and
+ * contracts, none above `most`; the nearest where that is too low. All levers are above 0. For a
+ * given number of salespeople COCA in full and contracts are posynomials, so that the problem is
+ * convex in logarithms, also of that number (geometric programming: Boyd et al. 2007). Three nested
+ * searches: people, the market's change, the conversions' sum; whole numbers of people lie beside
+ * the best broken one.
  */
 export function leastChangeInFull(
   from: LeverValues,
@@ -83,7 +80,7 @@ interface Problem {
   readonly from: LeverValues;
   readonly most: Changes;
   readonly more: number;
-  /** Money that a visit may cost with all that is spent in it, before conversions change. */
+  /** Money a visit may cost with all spending, before conversions change. */
   readonly perVisit: number;
   /** Money a month whatever is bought. */
   readonly fixed: number;
@@ -99,7 +96,7 @@ function leastFor(problem: Problem): Found {
   );
 }
 
-/** What price and conversions have to be where the conversions' sum and the market are chosen. */
+/** Price and conversions for a given conversions' sum and market. */
 function changesOf(problem: Problem, conversions: number, market: number): Found {
   const { from, most, perVisit, hours, hoursOfLead, hoursOfContract } = problem;
   const visits = from.market * Math.exp(market);
@@ -132,7 +129,7 @@ function changesOf(problem: Problem, conversions: number, market: number): Found
   };
 }
 
-/** The lowest that is found of a function with one valley between two ends, by golden sections. */
+/** The minimum of a function with one valley, by golden sections. */
 function valley<T extends { readonly value: number }>(
   from: number,
   to: number,

@@ -3,7 +3,7 @@ import { leverKeys, type LeverKey } from './levers.ts';
 import type { MetricUnit } from './metrics.ts';
 import type { StepOutcome } from './nextStep.ts';
 
-/** A lever's factor or share of an outcome's change, or its step gain: `factor.cv1` in pages. */
+/** A lever's factor, share or step gain of an outcome: `factor.cv1` in pages. */
 export type LeverFigure =
   | { readonly kind: 'factor' | 'share'; readonly lever: LeverKey; readonly outcome: FactorOutcome }
   | { readonly kind: 'step'; readonly lever: LeverKey; readonly outcome: StepOutcome };
@@ -15,7 +15,7 @@ export const stepUnits = {
   daysToTakt: 'days',
 } as const satisfies Record<StepOutcome, MetricUnit>;
 
-/** Reads a figure's name and outcome as a page has them; undefined where they name none. */
+/** A figure by a page's name and outcome; undefined where they name none. */
 export function leverFigure(name: string, outcome: string): LeverFigure | undefined {
   const [kind, key] = name.split('.');
   const lever = leverKeys.find((one) => one === key);
@@ -27,7 +27,6 @@ export function leverFigure(name: string, outcome: string): LeverFigure | undefi
   return undefined;
 }
 
-/** The unit of such a figure. */
 export function leverFigureUnit(figure: LeverFigure): MetricUnit {
   if (figure.kind === 'step') return stepUnits[figure.outcome];
   return figure.kind === 'factor' ? 'multiplier' : 'fraction';

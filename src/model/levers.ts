@@ -1,7 +1,7 @@
 import type { Parameter } from './parameter.ts';
 import type { RoleKey } from './roles.ts';
 
-/** The five figures of one side of a scenario that a department can move. */
+/** The five levers of a side. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 
 export type Side = 'now' | 'goal';
@@ -13,9 +13,9 @@ export type LeverUnit = 'fraction' | 'money' | 'days' | 'visits';
 export interface Lever extends Parameter<LeverKey> {
   readonly unit: LeverUnit;
   readonly isBetterLower: boolean;
-  /** Roles that move the lever; the first one's text stands beside the simulator. */
+  /** The first role's text stands beside the simulator. */
   readonly owners: readonly [RoleKey, ...RoleKey[]];
-  /** Both sides move together until the visitor unlinks them. */
+  /** Both sides move together until unlinked. */
   readonly linkedAtFirst: boolean;
 }
 
@@ -27,8 +27,8 @@ const usual = {
 } as const;
 
 /**
- * THE table of levers. Sliders, fields, link keys, validation and prose read it; a new lever is a
- * new row here. Limits are those of the model's section 1.
+ * THE table of levers, read by sliders, fields, link keys, validation and prose. Limits are those
+ * of the model's section 1.
  */
 export const levers = [
   {
@@ -103,7 +103,7 @@ export const levers = [
   },
 ] as const satisfies readonly Lever[];
 
-/** Keys of the levers in the order in which they are shown and written to links. */
+/** In the order of pages and links. */
 export const leverKeys: readonly LeverKey[] = levers.map(({ key }) => key);
 
 export function leverOf(key: LeverKey): Lever {

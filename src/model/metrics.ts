@@ -37,12 +37,12 @@ export interface Figures extends Comparison {
   readonly levers: Readonly<Record<Side, LeverValues>>;
 }
 
-/** Every figure of two sides; nothing is rounded, what is undefined is NaN. */
+/** All figures of two sides, not rounded; NaN where undefined. */
 export function figuresOf(levers: Figures['levers']): Figures {
   return { ...compare(levers.now, levers.goal), levers };
 }
 
-/** One figure in the model's unit; NaN where undefined. Comparing figures take no side. */
+/** One figure in the model's unit; NaN where undefined; comparisons take no side. */
 export function figureOf(figures: Figures, metric: Metric, side?: Side): number {
   if (
     metric === 'contractsMultiplier' ||

@@ -1,5 +1,5 @@
 export interface MixPart {
-  /** From 0, in any unit: weights are normalised. */
+  /** From 0, in any unit. */
   readonly weight: number;
   readonly rate: number;
 }
@@ -10,9 +10,8 @@ export interface MixShift {
 }
 
 /**
- * The change of a mean conversion in two parts that add up to it (Kitagawa 1955; the model's section
- * 9): Σ ½(w + w′)(p′ − p) and Σ ½(p + p′)(w′ − w). Parts stand in one order before and after. NaN
- * where either whole is empty.
+ * A mean conversion's change in two parts (Kitagawa 1955; the model's section 9): Σ ½(w + w′)(p′ −
+ * p) and Σ ½(p + p′)(w′ − w), with parts in the same order. NaN where a whole is empty.
  */
 export function mixShift(before: readonly MixPart[], after: readonly MixPart[]): MixShift {
   const [was, is] = [total(before), total(after)];

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { stepped } from './step.ts';
 import type { CourseKey } from './timeline.ts';
 
-/** Outcomes that a step is ranked by. Cash is that of the side's course, over the horizon. */
+/** Outcomes that steps are ranked by; cash is that of the side's course at the horizon. */
 export interface StepOutcomes {
   readonly coca: number;
   readonly contractsPerMonth: number;
@@ -17,10 +17,7 @@ export interface StepOutcomes {
 
 export type StepOutcome = keyof StepOutcomes;
 
-/**
- * The course on which a side's cash is measured. At the levers of now the work stays as it is: a
- * step that is tuned away within months would hardly count.
- */
+/** The course of a side's cash. Now's is never tuned: tuning would undo the step within months. */
 export const stepCourses = {
   now: 'neverTuned',
   goal: 'conversionsFirst',
@@ -33,7 +30,7 @@ export interface LeverStep {
   readonly from: number;
   readonly to: number;
   readonly outcomes: StepOutcomes;
-  /** What the step changes for the better, in the outcome's unit; below 0 where it does harm. */
+  /** Improvement in the outcome's unit; negative where it is worse. */
   readonly gains: StepOutcomes;
 }
 
@@ -42,16 +39,15 @@ export interface NextSteps {
   readonly steps: readonly LeverStep[];
 }
 
-/** A place in the ranking, with every step that shares it. */
+/** Steps with the same gain, one place of the ranking. */
 export type Tie = readonly [LeverStep, ...LeverStep[]];
 
-/** Gains closer than this part of the outcome or of the gain are the same gain. */
+/** Relative difference of gains, of the outcome or of the gain, that is rounding. */
 const SAME = 1e-9;
 
 /**
- * The gain of one step of each lever of one side, with the other levers held: ×1.1, or ÷1.1 of
- * price and cycle; no lever leaves its limits. Figures that need what is not given are NaN, and so
- * is the takt of a side without contracts.
+ * The gain of a step of each lever of a side, others held: × 1.1, or ÷ 1.1 of price and cycle,
+ * within limits. NaN where a figure is missing; also the takt without contracts.
  */
 export function nextSteps(
   sides: Readonly<Record<Side, LeverValues>>,
@@ -71,8 +67,8 @@ export function nextSteps(
 }
 
 /**
- * The steps from the most to the least that they gain for one outcome, those that gain the same in
- * one place, in the table's order. Steps whose gain is undefined are left out.
+ * Steps by descending gain, equal ones in one place and in the table's order; undefined gains are
+ * left out.
  */
 export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): readonly Tie[] {
   const defined = steps.filter(({ gains }) => !Number.isNaN(gains[outcome]));
@@ -84,7 +80,7 @@ export function ranked({ start, steps }: NextSteps, outcome: StepOutcome): reado
     if (place && best - step.gains[outcome] <= same) place.push(step);
     else places.push([step]);
   }
-  // Equal gains differ by rounding: without this order they would swap places during a drag.
+  // Rounding would make equal gains swap places during a drag.
   for (const place of places) place.sort((a, b) => steps.indexOf(a) - steps.indexOf(b));
   return places;
 }

@@ -1,6 +1,6 @@
 import type { MetricUnit } from './metrics.ts';
 
-/** Figures that counts and weeks of one's own come to, and their units. */
+/** Figures of own counts and weeks, with their units. */
 export const numbersUnits = {
   countedCv1: 'fraction',
   cv1Low: 'fraction',

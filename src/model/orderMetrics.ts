@@ -1,7 +1,7 @@
 import type { CourseMetric } from './courses.ts';
 import type { MetricUnit } from './metrics.ts';
 
-/** Figures of time and of the order of work: of a side, of a course, or of two courses together. */
+/** Figures of a side over time, of a course, or of two courses. */
 export type OrderMetric =
   | CourseMetric
   | 'daysToTakt'

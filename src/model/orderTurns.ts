@@ -8,28 +8,27 @@ import { DAYS_A_MONTH } from './units.ts';
 
 export interface Stretch {
   readonly leader: Leader;
-  /** In months: 0, or a turning point. */
+  /** Months: 0 or a turning point. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Leaders by the months that flow first waits before it tunes. */
+/** Leaders by the months of flow before tuning. */
 export interface OrderTurns {
   readonly conversionsFirst: OrderEnd;
   readonly neverTuned: OrderEnd;
-  /** One place for each day on which flow first may start to tune, from 0 to the horizon. */
+  /** By the day on which tuning starts, from 0 to the horizon. */
   readonly flowFirst: readonly OrderEnd[];
-  /** Leader in cash of all three, as the verdict judges; empty where cash is undefined. */
+  /** Leaders in cash of all three; empty where cash is undefined. */
   readonly verdict: readonly Stretch[];
   readonly cash: readonly Stretch[];
   readonly contracts: readonly Stretch[];
 }
 
 /**
- * Where the order of work turns: the break-even values of `flowMonths` with all else held, whatever
- * `flowMonths` the plan has. Flow first is played through for every day on which it may start to tune,
- * so the answer is that of `playCourses`, and holds where the difference does not fall steadily: it may
- * turn several times, or never.
+ * Break-even values of `flowMonths` with all else held. Flow first is played for every day on which
+ * tuning may start, so that the answer agrees with `playCourses` also where the difference is not
+ * monotonic.
  */
 export function orderTurns(
   now: LeverValues,
@@ -54,23 +53,22 @@ export function orderTurns(
   };
 }
 
-/** The interval that contains a value of `flowMonths`; undefined where there is none at all. */
+/** The stretch that contains a value of `flowMonths`. */
 export function stretchAt(all: readonly Stretch[], flowMonths: number): Stretch | undefined {
   return all.find(({ from, to }) => flowMonths >= from && flowMonths < to);
 }
 
-/** Turning points: values of `flowMonths` at which the leader changes, ascending. */
+/** Turning points of `flowMonths`, ascending. */
 export function turnsOf(all: readonly Stretch[]): readonly number[] {
   return all.slice(1).map(({ from }) => from);
 }
 
-/** Cumulative sums at the end of each day. */
+/** Running totals by each day's end. */
 type Sums = Readonly<Record<keyof OrderEnd | 'grossProfit', Float64Array>>;
 
 /**
- * Flow first that starts to tune on day t has, at the horizon of N days, what the visits of its first
- * t days bring by then, as if it never tuned, and what an order that tunes at once has come to in
- * N − t days.
+ * Flow first that tunes from day t on has at the horizon of N days: its first t days' visits as if
+ * never tuned, and N − t days of an order that tunes at once.
  */
 function flowFirstEnds(never: Sums, atOnce: Sums): OrderEnd[] {
   const days = never.contracts.length;
@@ -78,7 +76,8 @@ function flowFirstEnds(never: Sums, atOnce: Sums): OrderEnd[] {
   const perDay = by(never.spend, 1);
   return Array.from({ length: days + 1 }, (_, start) => {
     const left = days - start;
-    // The same flow every day: its first days' visits bring what its last days' contracts are.
+    // A constant flow: the first days' visits bring by the end the same as the last days'
+    // contracts.
     const sum = (row: 'contracts' | 'grossProfit') =>
       by(never[row], days) - by(never[row], left) + by(atOnce[row], left);
     const spend = start * perDay + by(atOnce.spend, left);
@@ -86,7 +85,7 @@ function flowFirstEnds(never: Sums, atOnce: Sums): OrderEnd[] {
   });
 }
 
-/** Runs of the same leader, of one leader a day; a start between two days is rounded to one. */
+/** Runs of one leader a day; a start between two days is rounded. */
 function stretches(leaders: readonly Leader[]): Stretch[] {
   const starts = leaders.flatMap((leader, day) => (leader === leaders[day - 1] ? [] : [day]));
   return starts.map((day, at) => ({

@@ -5,17 +5,17 @@ import { readsAsSame } from './verdict.ts';
 
 export type ContractBalance = 'more' | 'fewer' | 'same';
 
-/** The conclusion about the order of work. Differences are 0 or more. */
+/** The verdict on the order of work; differences are 0 or more. */
 export type OrderVerdict =
   | {
       readonly kind: CourseKey;
-      /** Cash above the best of the courses that it is measured against. */
+      /** Above the best of the courses it is compared with. */
       readonly cash: number;
       readonly contracts: number;
       readonly balance: ContractBalance;
-      /** The better of the two orders in which there is tuning. */
+      /** The better of the two courses with tuning. */
       readonly order: 'conversionsFirst' | 'flowFirst';
-      /** The most money that any of the three ends with: below 0 all of them lose. */
+      /** The most cash of the three; below 0 all lose. */
       readonly left: number;
     }
   | {
@@ -25,7 +25,7 @@ export type OrderVerdict =
       readonly left: number;
     }
   | {
-      /** No cash is known; which of the two orders gives more contracts is. */
+      /** Cash is unknown, contracts are not. */
       readonly kind: 'noCash';
       readonly contracts: number;
       /** Conversions first against flow first. */
@@ -36,9 +36,8 @@ export type OrderVerdict =
 type Played = Readonly<Record<CourseKey, Pick<Course, 'totals'>>>;
 
 /**
- * Judges the three orders of work by the cash that they leave at the horizon. Conversions first and
- * flow first are measured against each other; never tuning is named only where it beats both.
- * `missing` where what is not given leaves even their contracts open.
+ * Judges the three courses by cash at the horizon; never tuning only where it beats both others.
+ * `missing` where even contracts are unknown.
  */
 export function orderVerdict(played: Played): OrderVerdict {
   const conversions = played.conversionsFirst.totals;
@@ -78,25 +77,25 @@ export function orderVerdict(played: Played): OrderVerdict {
   };
 }
 
-/** Conclusion with the pay for salespeople's hours counted too. */
+/** The verdict with salespeople's pay. */
 export type FullOrderVerdict =
   | {
-      /** Another order leads in full. */
+      /** Another course leads in full. */
       readonly kind: CourseKey;
       readonly left: number;
       readonly instead: CourseKey;
       readonly insteadLeft: number;
     }
   | {
-      /** Both orders with tuning end alike then; or none of the three earns what it costs. */
+      /** Both courses with tuning are equal in full, or none earns its cost. */
       readonly kind: 'equal' | 'loss';
       readonly course: CourseKey;
       readonly left: number;
     };
 
 /**
- * What cash in full says otherwise than a verdict on cash: another order ahead, or a loss where there
- * was none. Nothing where the two agree, or where either is not known.
+ * How the verdict in full differs from one on cash: another leader, or a loss; undefined where they
+ * agree or either is unknown.
  */
 export function fullOrderVerdict(played: Played): FullOrderVerdict | undefined {
   const inFull = (totals: CourseTotals) => ({ totals: { ...totals, cash: totals.cashInFull } });
@@ -119,7 +118,7 @@ export function fullOrderVerdict(played: Played): FullOrderVerdict | undefined {
   return { kind: full.kind, left, instead, insteadLeft };
 }
 
-/** The order whose end a verdict tells; of two that end alike, the first. */
+/** The leading course; of two equal ones, the first. */
 function leaderOf(kind: CourseKey | 'equal'): CourseKey {
   return kind === 'equal' ? 'conversionsFirst' : kind;
 }

@@ -10,7 +10,7 @@ export interface OverTime extends Readonly<Record<Side, ContractsOverTime>> {
   readonly months: number;
 }
 
-/** Contracts of one side, day by day, over so many months from the start of its flow. */
+/** One side's contracts by days, over months from its flow's start. */
 export function sideOverTime(
   levers: LeverValues,
   spread: Spread,
@@ -19,7 +19,9 @@ export function sideOverTime(
   return contractsOverTime(levers, spread, wholeDays(months));
 }
 
-/** The 5 %–95 % range of each side's total, day by day (section 4 of the model: exact Poisson quantiles). */
+/**
+ * The 5 %–95 % range of each side's total by days (the model's section 4, exact Poisson quantiles).
+ */
 export function bands({ now, goal }: OverTime): Readonly<Record<Side, Band>> {
   return { now: poissonBand(now.signed), goal: poissonBand(goal.signed) };
 }

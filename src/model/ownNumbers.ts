@@ -13,7 +13,7 @@ export type PeriodPair = Readonly<Record<Period, Counts>>;
 
 export interface WeeklyCounts {
   readonly weeks: readonly Week[];
-  /** The first week's Monday as an ISO date; empty where it is not given. */
+  /** ISO date of the first Monday; empty: not given. */
   readonly from: string;
   readonly changed: readonly number[];
   readonly began: boolean;

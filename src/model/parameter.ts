@@ -15,23 +15,23 @@ export type ParameterUnit =
   | 'people'
   | 'choice';
 
-/** One row of a table of parameters: all that fields, sliders, links and validation need of it. */
+/** A row of a table of parameters. */
 export interface Parameter<Key extends string = string> extends Allowed {
   readonly key: Key;
   readonly link: string;
   readonly unit: ParameterUnit;
   readonly isPerMonth: boolean;
-  /** Ends of the slider, in the model's unit; a typed value may lie outside. */
+  /** In the model's unit; a typed value may lie outside. */
   readonly slider: readonly [number, number];
   /** `even`: equal distances are equal differences; `logarithmic`: equal ratios. */
   readonly scale: 'even' | 'logarithmic';
-  /** Decimal places between the model's unit and the one people read: 2 for percent. */
+  /** Decimal places from the model's unit to the shown one: 2 for percent. */
   readonly shift: 0 | 2;
-  /** The finest step that a hand or an arrow key makes, in the model's unit. */
+  /** The finest step by drag or arrow key, in the model's unit. */
   readonly quantum: number;
   /** NaN: not given. */
   readonly default: number;
-  /** Separate values for now and goal; else one for both. */
+  /** Separate values for now and goal. */
   readonly isPair: boolean;
   readonly mayBeMissing: boolean;
   /** The first role answers for it. */
@@ -43,9 +43,8 @@ type Particulars = Partial<
 >;
 
 /**
- * Builds a row. Unless given: one figure that may be missing, owned by the commercial director;
- * fractions are shown as percent and move by hundredths, money by thousands, all else by whole
- * things.
+ * Builds a row; by default one value, which may be missing, of the commercial director. Fractions
+ * are shown as percent in steps of 0.01, money in steps of 1 000, others of 1.
  */
 export function parameter<Key extends string>(
   key: Key,

@@ -6,7 +6,7 @@ import { planParameters, type PlanKey } from './plan.ts';
 
 export type ParameterKey = LeverKey | PlanKey | CustomerKey | DepartmentKey;
 
-/** Parameters of the order of work besides the levers, in the order of the page. */
+/** Parameters of the order of work, in the page's order. */
 export const orderKeys = [
   'tuneMonths',
   'tuneCost',
@@ -33,7 +33,7 @@ export function parameterOf<Key extends ParameterKey>(key: Key): Parameter<Key> 
   return rows.get(key) as Parameter<Key>;
 }
 
-/** THE parameters of a scenario, in the order in which links have always been written. */
+/** THE parameters of a scenario, in the links' order. */
 export const parameters: readonly Parameter<ParameterKey>[] = [
   ...new Set([...levers, ...orderKeys.map(parameterOf), ...tables]),
 ];

@@ -1,23 +1,20 @@
 import type { LeverKey, LeverValues } from './levers.ts';
 
-/** Counts of a period; `spend` is the money for the visits. */
+/** A period's counts; `spend` is money for visits. */
 export type CountKey = 'visits' | 'leads' | 'contracts' | 'spend';
 
 export type PeriodCounts = Readonly<Record<CountKey, number>>;
 
-/** Significant digits of a derived figure: more are noise, and do not fit the field. */
+/** Significant digits of a derived figure, as many as fit the field. */
 const DIGITS = 6;
 
-/** One count as a share of another, or money by a count; NaN where the whole is 0 or not known. */
+/** A share or money a count; NaN where the whole is 0 or unknown. */
 export function shareOf(part: number, whole: number): number {
   const share = part / whole;
   return Number.isFinite(share) ? Number(share.toPrecision(DIGITS)) : NaN;
 }
 
-/**
- * The counts of so many months that make the levers of a side what they are, each to the whole; NaN
- * where a lever that one is made of is not given.
- */
+/** Whole counts of `months` that give a side's levers; NaN where a lever is missing. */
 export function countsOf({ market, cv1, cv2, price }: LeverValues, months: number): PeriodCounts {
   const visits = Math.round(market * months);
   const leads = Math.round(visits * cv1);
@@ -29,7 +26,7 @@ export function countsOf({ market, cv1, cv2, price }: LeverValues, months: numbe
   };
 }
 
-/** Levers that each count is a part of: those that follow once it is known. */
+/** Levers that follow from each count. */
 const levers: Readonly<Record<CountKey, readonly LeverKey[]>> = {
   visits: ['market', 'cv1', 'price'],
   leads: ['cv1', 'cv2'],
@@ -38,9 +35,8 @@ const levers: Readonly<Record<CountKey, readonly LeverKey[]>> = {
 };
 
 /**
- * The levers that follow from one count of so many months beside the others: visits a month to the
- * hundredth, conversions as shares of one, money a visit. Levers of counts that are not known are left
- * out.
+ * Levers that follow from one count of `months` beside the others: visits a month to the hundredth,
+ * conversions as fractions, money a visit; unknown ones are left out.
  */
 export function leversOfCount(
   key: CountKey,

@@ -8,8 +8,8 @@ const half = { mayBeMissing: false, quantum: 0.5 } as const;
 const given = { mayBeMissing: false } as const;
 
 /**
- * THE table of plan figures: key, link key, unit, allowed, slider, default, particulars. The order of
- * work needs all of them. Limits keep a horizon within ten years of days.
+ * THE table of the plan, all of it needed by the order of work; limits keep a horizon within ten
+ * years.
  */
 export const planParameters: readonly Parameter<PlanKey>[] = [
   parameter('tuneMonths', 'tune', 'months', [0, 60], [0, 24], 3, half),
@@ -25,7 +25,7 @@ export const planParameters: readonly Parameter<PlanKey>[] = [
 
 export const planKeys: readonly PlanKey[] = planParameters.map(({ key }) => key);
 
-/** A plan: months, money a month (tuneCost), fractions and the spread, in the model's units. */
+/** Months, money a month (tuneCost), fractions and the spread. */
 export interface Plan extends Readonly<Record<Exclude<PlanKey, 'spread'>, number>> {
   readonly spread: Spread;
 }

@@ -1,10 +1,9 @@
 import { ratio } from './ratio.ts';
 
-/** A month's sales as a product: leads, their CV2 (0…1), money a contract. */
+/** A month's sales as a product: leads, CV2 (0…1), money a contract. */
 export interface SalesMonth {
   readonly leads: number;
   readonly contracts: number;
-  /** Money. */
   readonly sales: number;
 }
 
@@ -12,19 +11,19 @@ export const salesFactors = ['leads', 'cv2', 'averageCheck'] as const;
 
 export type SalesFactor = (typeof salesFactors)[number];
 
-/** A factor against its plan, and its part of the difference in sales. */
+/** A factor against its plan. */
 export interface PlanFactor {
   readonly plan: number;
   readonly fact: number;
   readonly factor: number;
-  /** Money; the parts of all factors add up to fact − plan. */
+  /** Money; all parts add up to fact − plan. */
   readonly part: number;
 }
 
 /**
- * Sales of a month against the plan, split exactly: fact ÷ plan of leads × of CV2 × of the check is
- * fact ÷ plan of sales, in any order; ln factor × the logarithmic mean of both sales is its part in
- * money (Ang 2004). NaN where a factor is not known, is 0, or has 0 to start from.
+ * Splits a month's sales against the plan exactly: each factor's fact ÷ plan multiply to the
+ * sales'; ln factor × both sales' logarithmic mean is its part in money (Ang 2004). NaN where a
+ * factor is unknown or 0.
  */
 export function planFactors(
   plan: SalesMonth,
@@ -42,7 +41,7 @@ export function planFactors(
   return { ...(Object.fromEntries(entries) as Record<SalesFactor, PlanFactor>), times };
 }
 
-/** The logarithmic mean of two amounts above 0; of equal ones, the amount. */
+/** Of amounts above 0; of equal ones, the amount. */
 function logarithmicMean(one: number, other: number): number {
   const difference = Math.log(other / one);
   return Math.abs(difference) < 1e-9 ? one : (other - one) / difference;

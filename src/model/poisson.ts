@@ -8,12 +8,12 @@ export interface PoissonLevel {
 const LOW: PoissonLevel = { chance: 0.05, deviation: -1.6448536269514722 };
 const HIGH: PoissonLevel = { chance: 0.95, deviation: 1.6448536269514722 };
 
-/** Below this mean chances are summed one by one; from it on they are integrated. */
+/** Mean below which chances are summed, from which they are integrated. */
 const SMALL = 100;
 
 /**
- * Bound of the error of the Cornish–Fisher expansion: from a mean of 100 on it is below 0.012, so a
- * guess further than this from a whole count needs no check.
+ * Above the Cornish–Fisher expansion's error, below 0.012 from a mean of 100 on: a guess further
+ * than this from a whole count needs no check.
  */
 const GUESS_ERROR = 0.05;
 
@@ -24,10 +24,7 @@ export interface Band {
   readonly high: Float64Array;
 }
 
-/**
- * The 5 % and 95 % quantiles of Poisson counts with the given means (contracts, 0…1e12): the
- * smallest counts whose distribution function reaches 0.05 and 0.95. NaN where a mean is.
- */
+/** The 5 % and 95 % quantiles of Poisson counts with the given means (0…1e12); NaN for NaN. */
 export function poissonBand(means: Float64Array): Band {
   return {
     low: means.map((mean) => poissonQuantile(mean, LOW)),
@@ -36,8 +33,8 @@ export function poissonBand(means: Float64Array): Band {
 }
 
 /**
- * The smallest count whose distribution function, where `mean` (0…1e12) are expected, reaches a
- * level no further out than three deviations. NaN where the mean is.
+ * The smallest count whose distribution function at `mean` (0…1e12) reaches a level within three
+ * deviations; NaN for NaN.
  */
 export function poissonQuantile(mean: number, level: PoissonLevel): number {
   if (!(mean > 0)) return mean;
@@ -73,9 +70,8 @@ function integratedQuantile(mean: number, { chance, deviation }: PoissonLevel): 
 }
 
 /**
- * The chance of at most `count` where `mean` are expected, for means of 100 or more and counts
- * within a few deviations of them: the chance of exactly `count` times
- * ∫₀^∞ e^(−u) (1 + u ÷ mean)^count du, by the identity of Poisson's and the gamma law.
+ * The chance of at most `count` at a mean from 100, within a few deviations: P(exactly `count`) ·
+ * ∫₀^∞ e^(−u) (1 + u ÷ mean)^count du, by the identity with the gamma law.
  */
 function poissonShare(count: number, mean: number): number {
   const width = 11 * Math.sqrt(mean) + 20;
@@ -88,8 +84,8 @@ function poissonShare(count: number, mean: number): number {
 }
 
 /**
- * The chance of exactly `count` (from about 16 up) where `mean` are expected: Loader's
- * saddle-point form (2000), which keeps its digits where logarithms of factorials lose them.
+ * The chance of exactly `count` (from about 16): Loader's saddle-point form (2000), exact where
+ * logarithms of factorials lose digits.
  */
 function poissonChance(count: number, mean: number): number {
   const excess = count * logExcess((mean - count) / count);
@@ -97,7 +93,7 @@ function poissonChance(count: number, mean: number): number {
   return Math.exp(excess - stirling) / Math.sqrt(2 * Math.PI * count);
 }
 
-/** ln(1 + x) − x, without the loss of digits near 0. */
+/** ln(1 + x) − x, exact near 0. */
 function logExcess(x: number): number {
   if (Math.abs(x) > 0.05) return Math.log1p(x) - x;
   let sum = 0;

@@ -1,9 +1,8 @@
 type Node = readonly [place: number, weight: number];
 
 /**
- * The Gauss–Legendre rule with `points` places on 0…1: exact for polynomials of a degree below
- * 2 · points, and nearly so for whatever is smooth. Roots of the Legendre polynomial by Newton's
- * method, from the usual first guess.
+ * The Gauss–Legendre rule on 0…1, exact for polynomials of degree below 2 · points; roots by
+ * Newton's method.
  */
 export function gaussLegendre(points: number): readonly Node[] {
   return Array.from({ length: points }, (_, i) => {

@@ -1,12 +1,12 @@
 export interface ReferralFigures {
   readonly contractsWithReferrals: number;
-  /** Advertising COCA over all of them. */
+  /** Advertising COCA over all contracts. */
   readonly cocaWithReferrals: number;
 }
 
 /**
- * Contracts and COCA where `share` (0 … below 1) of all contracts come by recommendation, without a
- * click, by the model's section 9: bought ÷ (1 − share) and bought COCA · (1 − share).
+ * Contracts and COCA where `share` (from 0, below 1) comes by recommendation without a click, by
+ * the model's section 9: bought ÷ (1 − share) and COCA · (1 − share).
  */
 export function referralFigures(
   bought: { readonly contractsPerMonth: number; readonly coca: number },

@@ -1,8 +1,8 @@
 import { leverKeys, type LeverKey } from './levers.ts';
 
 /**
- * THE table of what figures are made of: levers without which each is undefined, by the model's
- * sections 2 to 5. `contracts` and `cash` are those of a side or of an order of work over time.
+ * THE table of levers without which a figure is undefined, by the model's sections 2 to 5;
+ * `contracts` and `cash` are those over time.
  */
 export const requiredLevers = {
   visitsPerContract: ['cv1', 'cv2'],

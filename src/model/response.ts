@@ -3,15 +3,14 @@ import type { Outcome } from './factors.ts';
 import { leverOf, type LeverKey, type LeverValues } from './levers.ts';
 
 export interface Response {
-  /** Values of the lever, evenly spread on the log scale from one end of the slider to the other. */
+  /** Of the lever, evenly on the log scale of its slider. */
   readonly values: Float64Array;
   readonly outcomes: Float64Array;
 }
 
 /**
- * The outcome along the whole slider of a lever in `samples` places (2 or more), with the other
- * levers of the side held. NaN where one of those that it needs is not given, Infinity for COCA
- * where one of them lets no contract out.
+ * The outcome along a lever's slider at `samples` (2 or more) values, others held. NaN where a
+ * lever is missing, Infinity for COCA without contracts.
  */
 export function response(
   levers: LeverValues,

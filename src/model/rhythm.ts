@@ -11,10 +11,7 @@ export interface Rhythm {
 
 export type RhythmMetric = keyof Rhythm;
 
-/**
- * The monthly figures of one side cut into days and weeks: visits, leads and contracts, each 0 or
- * more; NaN where the month's figure is. A month is 30.4375 days.
- */
+/** A side's monthly figures by day and week of a 30.4375-day month; NaN where the month's is. */
 export function rhythm(figures: FunnelFigures): Rhythm {
   const perDay = (perMonth: number) => perMonth / DAYS_A_MONTH;
   return {

@@ -7,17 +7,17 @@ export interface RunningCv2 extends Interval {
   readonly value: number;
 }
 
-/** With fewer contracts in all a chart by weeks shows noise alone. */
+/** Contracts in all below which a chart by weeks shows noise alone. */
 const FEWEST_CONTRACTS = 5;
 
-/** Whether weeks have too few contracts for a chart: then CV2 is shown cumulatively. */
+/** Whether CV2 is shown cumulatively, for too few contracts. */
 export function hasFewContracts(weeks: readonly Week[], due: readonly number[]): boolean {
   return weeksTotals(weeks, due).contracts < FEWEST_CONTRACTS;
 }
 
 /**
- * CV2 (0…1) of all leads due up to each week, by the model's section 8: a line and the cone of its
- * ranges, which closes as leads come. Weeks before any lead was due have none.
+ * CV2 (0…1) of all leads due up to each week with its range, by the model's section 8; none before
+ * the first due lead.
  */
 export function runningCv2(weeks: readonly Week[], due: readonly number[]): readonly RunningCv2[] {
   return weeks.flatMap((_, at) => {

@@ -6,22 +6,22 @@ export interface Salesperson {
   readonly contracts: number;
 }
 
-/** CV2 of one salesperson; all are fractions but the gain. */
+/** One salesperson's CV2 beside the common one; fractions, but for the gain. */
 export interface SalespersonFigures extends Salesperson {
   readonly cv2: number;
-  /** Where 95 % and 99.8 % of salespeople with the common CV2 and as many leads lie; NaN without. */
+  /** 95 % and 99.8 % limits at the common CV2 and as many leads; NaN without leads. */
   readonly low95: number;
   readonly high95: number;
   readonly low998: number;
   readonly high998: number;
   readonly shrunk: number;
-  /** Contracts that coming up to the mean would bring from as many leads, from 0. */
+  /** Contracts that the mean CV2 would add, from 0. */
   readonly trainingGain: number;
 }
 
 export interface SalespeopleFigures {
   readonly mean: number;
-  /** ρ: share of the excess variance that lies between people, 0…1; 0: no difference is shown. */
+  /** ρ: the share of excess variance that lies between people, 0…1; 0: no difference is shown. */
   readonly differ: number;
   readonly reps: readonly SalespersonFigures[];
 }
@@ -29,10 +29,9 @@ export interface SalespeopleFigures {
 const LEVELS = [0.001, 0.025, 0.975, 0.999] as const;
 
 /**
- * Each salesperson's CV2 beside the common one, by the model's section 7: a funnel plot's exact
- * binomial limits (Spiegelhalter 2005), and the raw figure drawn to the mean as far as chance alone
- * would explain it, the spread between people by moments (Kleinman 1973). Without any leads the mean
- * and all that follows from it are NaN.
+ * Each salesperson's CV2, by the model's section 7: a funnel plot's exact binomial limits
+ * (Spiegelhalter 2005), and a figure shrunk to the mean by moments (Kleinman 1973). NaN without
+ * leads.
  */
 export function salespeopleFigures(people: readonly Salesperson[]): SalespeopleFigures {
   const leads = sum(people.map((person) => person.leads));
@@ -59,8 +58,8 @@ export type ChanceLimits = readonly [
 ];
 
 /**
- * Where 95 % and 99.8 % of salespeople lie whose CV2 is `mean`, at each number of leads (whole, from
- * 1): lowest, low, high, highest, as fractions.
+ * The 95 % and 99.8 % limits of a CV2 of `mean` at each number of leads (whole, from 1), as
+ * fractions, ascending.
  */
 export function limitsAt(mean: number, leads: number): ChanceLimits {
   const [low998 = NaN, low95 = NaN, high95 = NaN, high998 = NaN] = binomialQuantiles(

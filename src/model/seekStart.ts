@@ -1,7 +1,6 @@
 import { leverOf } from './levers.ts';
 import { seekKeys, type Limits, type SeekKey } from './target.ts';
 
-/** Default: conversions move, price and market on request. */
 export const mayMoveAtFirst: Readonly<Record<SeekKey, boolean>> = {
   cv1: true,
   cv2: true,
@@ -9,7 +8,7 @@ export const mayMoveAtFirst: Readonly<Record<SeekKey, boolean>> = {
   market: false,
 };
 
-/** Default limits: the better end of each slider. */
+/** The better end of each slider. */
 export const limitsAtFirst: Readonly<Record<SeekKey, number>> = {
   cv1: leverOf('cv1').slider[1],
   cv2: leverOf('cv2').slider[1],
@@ -17,7 +16,6 @@ export const limitsAtFirst: Readonly<Record<SeekKey, number>> = {
   market: leverOf('market').slider[1],
 };
 
-/** The limits of those levers that may move. */
 export function limitsOf(
   mayMove: Readonly<Record<SeekKey, boolean>>,
   limits: Readonly<Record<SeekKey, number>>,

@@ -3,19 +3,19 @@ import { leverOf, type LeverValues } from './levers.ts';
 import { seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
 import { isMet, type FullCosting } from './targetMet.ts';
 
-/** Significant digits of a figure that is shown, where its lever's own step is coarser. */
+/** Significant digits shown where a lever's step is coarser. */
 const SHOWN_DIGITS = 3;
 
-/** Digits that are free of rounding: 0.0250000000000001 is 0.025. */
+/** Digits that rounding spares: 0.0250000000000001 is 0.025. */
 const SOUND_DIGITS = 12;
 
-/** Extra steps that make up for rounding. */
+/** Extra steps against rounding. */
 const MOST_STEPS = 3;
 
 /**
- * An answer in figures as short as those that are shown: every lever that moved is taken on to the
- * next step of its field, or to three digits where that is finer, the way that helps and never past
- * its limit; one that can stay a step behind does. The target holds for it where it held before.
+ * An answer in figures as short as those shown: each moved lever at the next step of its field (or
+ * third digit, where finer), on the helpful side and within its limit, or a step behind where that
+ * suffices. The target holds where it held before.
  */
 export function shortAnswer(
   from: LeverValues,
@@ -48,8 +48,8 @@ export function shortAnswer(
 }
 
 /**
- * The least change of those around the exact answer, some steps on or back in each lever, that is
- * enough: in full one lever may have to stay behind, as more leads can take one more salesperson.
+ * The least change of those some steps around the exact answer that suffices; in full a lever may
+ * have to stay behind, as more leads can take one more salesperson.
  */
 function nearestAround(
   from: LeverValues,

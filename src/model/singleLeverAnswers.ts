@@ -4,22 +4,22 @@ import { leverOf, type LeverValues } from './levers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from './target.ts';
 import { isMet, settled, type FullCosting } from './targetMet.ts';
 
-/** The value at which one lever alone meets a target. */
+/** A lever's value that meets a target alone. */
 export interface SingleLeverAnswer {
   readonly key: SeekKey;
-  /** Where the target just holds, also where that is a step back; NaN where no allowed value does it. */
+  /** Also where the target leaves room; NaN where no allowed value meets it. */
   readonly value: number;
-  /** Whether there is one, and within the lever's limit where it has one. */
+  /** Whether a value exists within the lever's limit. */
   readonly isReachable: boolean;
 }
 
-/** Unbounded: whether the answer is allowed is judged at its end. */
+/** No bounds: the answer is checked afterwards. */
 const noEnds = { cv1: Infinity, cv2: Infinity, price: 0, market: Infinity } as const;
 
 /**
- * What each lever alone must be for a target to hold, with the others where they stand; in closed
- * form, and to the last digit. Where two things are asked for, the harder one decides. With a costing,
- * COCA is in full, and the lowest value of a conversion or the market that holds is told.
+ * What each lever alone must be for a target, others held, in closed form and exact; the harder of
+ * two parts decides. With a costing, COCA is in full, and of a conversion or the market the least
+ * value is returned.
  */
 export function singleLeverAnswers(
   from: LeverValues,
@@ -50,9 +50,9 @@ function singleLeverValue(
   return settled({ ...from, [key]: value }, target, [key], noEnds, costing)[key];
 }
 
-/** The same on clicks alone, in closed form. */
+/** The same on clicks alone. */
 export function valueOnClicks(from: LeverValues, target: Target, key: SeekKey): number {
-  // Each outcome is proportional to the lever or to its inverse: what it is at 1 gives the rest.
+  // An outcome is proportional to the lever or to its inverse.
   const atOne = funnel({ ...from, [key]: 1 });
   const values = outcomes
     .filter((outcome) => !Number.isNaN(target[outcome]))

@@ -3,37 +3,37 @@ import type { CustomerValues } from './customer.ts';
 import { DAYS_A_MONTH } from './units.ts';
 
 export interface Stair {
-  /** Days from the visits on. */
+  /** From the visits on. */
   readonly day: number;
-  /** Gross profit of the check, and of upsell, times the chance that the customer is still there. */
+  /** Gross profit of the check, and of upsell, times the chance of the payment. */
   readonly base: number;
   readonly upsell: number;
   readonly balance: number;
 }
 
 export interface Staircase {
-  /** COCA in full in its parts, money: clicks, people, tools and bonus. */
+  /** COCA in full by parts. */
   readonly parts: Readonly<Record<CostPart, number>>;
   readonly cost: number;
   readonly stairs: readonly Stair[];
-  /** The first stair at which the balance is 0 or more; none within what is shown. */
+  /** The first stair at which the balance is 0 or more. */
   readonly paidBack: Stair | undefined;
 }
 
-/** The parts of COCA in full, from the line of zero downwards. */
+/** Parts of COCA in full, from the zero line downwards. */
 export const costParts = ['clicks', 'people', 'tools'] as const;
 
 export type CostPart = (typeof costParts)[number];
 
-/** Most payments drawn: beyond, single steps cannot be seen. */
+/** Payments drawn at most; more cannot be told apart. */
 const MOST_STAIRS = 240;
 
 /** Share of LTV at which the axis ends. */
 const NEARLY_ALL = 0.95;
 
 /**
- * The staircase of one contract of a side, over `days` days from its visits. Nothing where what it
- * costs or brings is not known or has no end.
+ * The staircase of a side's contract over `days` from its visits; undefined where cost or income is
+ * unknown or infinite.
  */
 export function staircaseOf(
   figures: CustomerFigures,
@@ -65,8 +65,8 @@ export function staircaseOf(
 }
 
 /**
- * Length of the axis in days: until nearly all of LTV has come and the payment that pays back; at
- * least the deal cycle. NaN where the cycle is not given.
+ * The axis in days: until nearly all of LTV and the paying-back payment, at least the deal cycle;
+ * NaN without a cycle.
  */
 export function staircaseDays(
   { paybackDays }: CustomerFigures,

@@ -3,9 +3,8 @@ import { ranked, type NextSteps, type LeverStep, type StepOutcome } from './next
 import { norm, showsAtOnce } from './step.ts';
 
 /**
- * Why a lever is the one to start with: its step gains the most; or several gain as much, and it is the
- * furthest below its norm, or its step shows sooner, or nothing sets them apart and it stands first in
- * the table.
+ * Why to start with a lever: most gain; or of equal gains the furthest below its norm, the soonest
+ * to show, or the first of the table.
  */
 export type StartReason = 'most' | 'norm' | 'speed' | 'any';
 
@@ -16,9 +15,8 @@ export interface Start {
 }
 
 /**
- * Names one lever of a side to start with, for one outcome: the one whose step gains the most, by the
- * tie-breakers norm, speed, order in the table. Undefined where no step gains anything, or none is
- * known.
+ * The lever of a side to start with for an outcome: by gain, then norm, speed, table order.
+ * Undefined where no step gains or gains are unknown.
  */
 export function startWith(
   steps: NextSteps,
@@ -43,7 +41,7 @@ export function startWith(
   return isApart ? chosen(sooner, 'speed') : chosen(best[0], 'any');
 }
 
-/** How many times a lever is below its norm, above 1; 1 where it is not, or has none. */
+/** Norm ÷ value, from 1; 1 for a lever without a norm. */
 export function belowNorm(key: LeverKey, levers: LeverValues): number {
   return key === 'cv1' || key === 'cv2' ? Math.max(1, norm[key] / levers[key]) : 1;
 }

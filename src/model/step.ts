@@ -1,9 +1,9 @@
 import { leverOf, type LeverKey } from './levers.ts';
 
-/** The source's norm (fractions): the distance to it breaks ties. */
+/** The source's norm, as fractions. */
 export const norm = { cv1: 0.05, cv2: 0.1 } as const;
 
-/** Levers whose step shows before a deal cycle has passed: it breaks ties after the norm. */
+/** Levers whose step shows within a deal cycle. */
 export const showsAtOnce = {
   cv1: true,
   cv2: false,
@@ -12,12 +12,12 @@ export const showsAtOnce = {
   market: true,
 } as const satisfies Readonly<Record<LeverKey, boolean>>;
 
-/** How far a lever moves in one step: by this factor, up or down, whichever helps. */
+/** The factor of one step. */
 export const STEP = 1.1;
 
 /**
- * A lever one step on, the way that helps, within what is allowed; NaN stays NaN. A step is a factor
- * both ways, so that all that enters an outcome as a factor gains the same.
+ * A lever one helpful step on, within what is allowed; NaN stays NaN. A factor, so that all factors
+ * of an outcome gain alike.
  */
 export function stepped(key: LeverKey, value: number): number {
   const { allowed, isBetterLower } = leverOf(key);

@@ -4,8 +4,8 @@ import type { LeverKey, LeverValues } from './levers.ts';
 import { stepped } from './step.ts';
 
 /**
- * The gain of one step of a lever with the others held: money off COCA, or more contracts a month.
- * 0 where the lever does not enter the outcome or is at its limit; NaN where the outcome is.
+ * The gain of a lever's step, others held: money off COCA or contracts a month; 0 where the lever
+ * is at its limit or does not enter, NaN where the outcome is.
  */
 export function stepGain(levers: LeverValues, key: LeverKey, outcome: Outcome): number {
   const before = funnel(levers)[outcome];

@@ -10,7 +10,9 @@ export interface SystemFigures {
   readonly team: number;
 }
 
-/** Figures of one side, by the model's sections 6 and 7: a team's cost that is not given is theirs. */
+/**
+ * One side's figures, by the model's sections 6 and 7; a team cost not given is the department's.
+ */
 export function systemFigures(
   levers: LeverValues,
   customer: CustomerValues,

@@ -3,7 +3,7 @@ import type { DepartmentFigures } from './departmentFigures.ts';
 import type { MetricUnit } from './metrics.ts';
 import { numbersUnits, type NumbersMetric } from './numbersMetrics.ts';
 
-/** Figures of a customer's money, of the department and of one's own counts; COCA is the funnel's. */
+/** Figures of customers' money, the department and own counts; COCA is the funnel's. */
 export type SystemMetric =
   | NumbersMetric
   | Exclude<

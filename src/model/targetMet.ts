@@ -3,18 +3,18 @@ import type { Changes } from './leastChange.ts';
 import type { LeverValues } from './levers.ts';
 import type { SeekKey, Target } from './target.ts';
 
-/** Significant digits of an answer: as many as a link holds, so that applying it loses nothing. */
+/** Significant digits of an answer, as in a link. */
 const DIGITS = 15;
 
 /** Units in the last place that rounding may cost. */
 const LAST_STEPS = 12;
 
-/** How COCA in full follows levers, where a target's COCA is in full. */
+/** COCA in full as a function of levers. */
 export interface FullCosting {
   readonly coca: (levers: LeverValues) => number;
-  /** The smallest changes within `most` that meet a target with a COCA, and raise ln contracts by `more`. */
+  /** The smallest changes within `most` that meet the COCA and raise ln contracts by `more`. */
   readonly leastChange: (from: LeverValues, target: Target, more: number, most: Changes) => Changes;
-  /** The value at which one lever alone meets it; NaN or infinite where none does. */
+  /** The value that meets the target alone; NaN or infinite where none does. */
   readonly leverValue: (from: LeverValues, target: Target, key: SeekKey) => number;
 }
 
@@ -31,8 +31,8 @@ export function isMet(levers: LeverValues, target: Target, costing?: FullCosting
 }
 
 /**
- * Rounds some levers to what a link holds, and takes them on in the last digit, the way that helps,
- * until the target is met; none goes past its end.
+ * Rounds levers to a link's digits, then moves them in the last one until the target is met, none
+ * past its end.
  */
 export function settled(
   levers: LeverValues,

@@ -1,21 +1,21 @@
 import { chanceHigher, type Counts } from './counts.ts';
 
-/** Chance from which a change counts as shown, and 1 − it below which the opposite does. */
+/** Chance from which a change counts as shown; 1 − it: the opposite. */
 export const TOLD = 0.95;
 
-/** More tries than these are not worth waiting for. */
+/** Tries that are not worth waiting for. */
 const MOST_TRIES = 1e6;
 
 const FEWEST = 10;
 
-/** Growth of the number of tries from one candidate to the next. */
+/** Ratio of neighbouring candidates. */
 const LONGER = 1.1;
 
 export type Conversion = 'cv1' | 'cv2';
 
 export type ChangeVerdict = 'rose' | 'fell' | 'open' | 'unknown';
 
-/** What a chance (0…1) that a conversion is higher says of it; unknown where it is NaN. */
+/** The verdict on a chance (0…1) of a rise; unknown for NaN. */
 export function changeVerdict(chance: number): ChangeVerdict {
   if (Number.isNaN(chance)) return 'unknown';
   if (chance >= TOLD) return 'rose';
@@ -23,9 +23,8 @@ export function changeVerdict(chance: number): ChangeVerdict {
 }
 
 /**
- * About how many further visits (CV1) or leads (CV2) after the change would tell whether a conversion
- * has changed, if it stays as it is: 0 where it is told already, infinite where a million would not
- * tell, NaN where a period is not counted. The period before is over, so it keeps its counts.
+ * Further visits (CV1) or leads (CV2) after the change that would show it at today's rates: 0 where
+ * shown, Infinity above a million, NaN for an uncounted period. The period before keeps its counts.
  */
 export function triesToTell(lever: Conversion, before: Counts, after: Counts): number {
   const verdict = changeVerdict(chanceHigher(lever, before, after));
@@ -38,8 +37,8 @@ export function triesToTell(lever: Conversion, before: Counts, after: Counts): n
 }
 
 /**
- * How many visits (CV1) or leads (CV2) in each of the two periods would tell a difference like that
- * between them: infinite where a million would not, NaN where a period is not counted.
+ * Visits (CV1) or leads (CV2) in each period that would show such a difference; Infinity above a
+ * million, NaN for an uncounted period.
  */
 export function triesInEach(lever: Conversion, before: Counts, after: Counts): number {
   const [earlier, later] = [triesOf(lever, before), triesOf(lever, after)];
@@ -49,7 +48,6 @@ export function triesInEach(lever: Conversion, before: Counts, after: Counts): n
   );
 }
 
-/** The smallest candidate at which the chance shows a change. */
 function fewestTries(from: number, chanceAt: (tries: number) => number): number {
   for (let tries = from; tries <= MOST_TRIES; tries *= LONGER) {
     if (changeVerdict(chanceAt(tries)) !== 'open') return tries;

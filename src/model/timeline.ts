@@ -7,13 +7,13 @@ export const courseKeys = ['conversionsFirst', 'flowFirst', 'neverTuned'] as con
 
 export type CourseKey = (typeof courseKeys)[number];
 
-/** When a course tunes, and how much of the market it buys until it has. */
+/** When a course tunes, and what it buys until then. */
 export interface Timeline {
-  /** The first day of tuning; Infinity where it never starts. May lie beyond the horizon. */
+  /** The first day of tuning; Infinity: never; may lie beyond the horizon. */
   readonly start: number;
-  /** The first day after tuning, at the goal. */
+  /** The first day at the goal. */
   readonly end: number;
-  /** The share of the market, 0…1, that is bought on days before `end`; all of it after. */
+  /** Share of the market, 0…1, bought before `end`. */
   readonly share: number;
 }
 
@@ -36,19 +36,19 @@ export function timelinesOf(plan: Plan): Readonly<Record<CourseKey, Timeline>> {
   };
 }
 
-/** Months as whole days, by the model's rounding. */
+/** Whole days of months, by the model's rounding. */
 export function wholeDays(months: number): number {
   return Math.round(months * DAYS_A_MONTH);
 }
 
-/** How many days have passed at the end of each month of a horizon; the last one may be a part. */
+/** Days passed at each month's end; the last month may be a part. */
 export function monthEnds(months: number): readonly number[] {
   return Array.from({ length: Math.ceil(months) }, (_, at) => wholeDays(Math.min(months, at + 1)));
 }
 
 /**
- * What a course does on a day, counted from 0, by the model's section 5: its levers, its visits, and
- * money spent on visits and on tuning. NaN where a lever that it needs is not given.
+ * A course's day, from 0, by the model's section 5: levers, visits, money on visits and tuning; NaN
+ * where a lever is missing.
  */
 export function dayOfWork(
   day: number,

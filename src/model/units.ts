@@ -1,4 +1,4 @@
-/** Days in a month, everywhere: 365.25 ÷ 12. */
+/** 365.25 ÷ 12, everywhere. */
 export const DAYS_A_MONTH = 365.25 / 12;
 
 export const DAYS_A_WEEK = 7;

@@ -5,14 +5,14 @@ import type { Figures } from './metrics.ts';
 
 export interface Cause {
   readonly key: Exclude<LeverKey, 'cycle'>;
-  /** The outcome that it is judged by: contracts a month where it moves them, else COCA. */
+  /** Contracts a month where the lever moves them, else COCA. */
   readonly outcome: Outcome;
   readonly factor: number;
-  /** The lever at the goal ÷ now. */
+  /** Goal ÷ now. */
   readonly ratio: number;
 }
 
-/** Contracts, then their cost, at the goal against now; not "same" in both. */
+/** Contracts, then their cost, goal against now; not both the same. */
 export type Balance = readonly ['more' | 'fewer' | 'same', 'cheaper' | 'dearer' | 'same'];
 
 export type Verdict =
@@ -36,15 +36,15 @@ export type Verdict =
         | 'missing';
     };
 
-/** Ratios closer to 1 than this read as "the same" at the three digits that are shown. */
+/** Distance from 1 that three shown digits hide. */
 const SAME_WITHIN = 0.005;
 
-/** Whether a ratio of two figures, from 0, reads as "the same" where it is shown. */
+/** Whether a ratio reads as "the same". */
 export function readsAsSame(ratio: number): boolean {
   return Math.abs(ratio - 1) < SAME_WITHIN;
 }
 
-/** Judges a scenario: better, worse, mixed, equal, or why the sides cannot be compared. */
+/** Judges a scenario, or says why its sides cannot be compared. */
 export function verdictOf(figures: Figures): Verdict {
   const [now, goal] = [sideState(figures.now), sideState(figures.goal)];
   if (now === 'missing') return { kind: 'missing' };
@@ -63,7 +63,7 @@ type SideState = 'missing' | 'noMarket' | 'none' | 'free' | 'paid';
 function sideState({ coca, contractsPerMonth, visitsPerMonth }: FunnelFigures): SideState {
   if (Number.isNaN(coca) || Number.isNaN(contractsPerMonth)) return 'missing';
   if (visitsPerMonth === 0) return 'noMarket';
-  // A conversion too small to be told from 0 counts as 0.
+  // A conversion that underflows counts as 0.
   if (contractsPerMonth === 0 || coca === Infinity) return 'none';
   return coca === 0 ? 'free' : 'paid';
 }
@@ -77,18 +77,17 @@ function balanceOf(figures: Figures): Verdict {
   }
   if (causes.length > 0) return { kind: 'offset', causes };
   const { now, goal } = figures.levers;
-  // False for NaN: a cycle that is not given.
+  // False for a cycle not given (NaN).
   if (goal.cycle < now.cycle) return { kind: 'quicker' };
   return { kind: goal.cycle > now.cycle ? 'slower' : 'equal' };
 }
 
-/** Levers that explain a change, in the order in which they come into play: visits first. */
+/** Levers that explain a change, in the order of the funnel. */
 const EXPLAINING = ['market', 'cv1', 'cv2', 'price'] as const satisfies readonly Cause['key'][];
 
 /**
- * The levers that make the goal another one than now, as far as they read as another figure. Those
- * of the same outcome multiply to its multiplier (the model's section 2). The deal cycle is none of
- * them: it moves neither outcome.
+ * Levers whose change is visible; those of one outcome multiply to its multiplier (the model's
+ * section 2). The deal cycle moves neither outcome.
  */
 function causesOf({ levers: { now, goal } }: Figures): Cause[] {
   return EXPLAINING.flatMap((key) => {

@@ -6,21 +6,21 @@ export interface WeeksFigures {
   readonly due: readonly number[];
   readonly ripeCv2: number;
   readonly ripeCv2Range: Interval;
-  /** Contracts over leads of the same weeks, which is too low while flow grows. */
+  /** Contracts ÷ leads of the same weeks, too low in a growing flow. */
   readonly naiveCv2: number;
 }
 
 export interface WeeksTotals {
-  /** Visits and their leads, of the weeks that give both. */
+  /** Of the weeks that give both. */
   readonly visits: number;
   readonly leads: number;
-  /** Leads that were due and contracts, of the weeks where both are known, and those weeks' leads. */
+  /** Due leads and contracts of the weeks with both, and those weeks' leads. */
   readonly ripe: number;
   readonly contracts: number;
   readonly leadsBesideContracts: number;
 }
 
-/** Sums weeks. What one of them does not give leaves it out of the sums that need it. */
+/** Sums weeks; a missing count leaves its week out of the sums that need it. */
 export function weeksTotals(weeks: readonly Week[], due: readonly number[]): WeeksTotals {
   let [visits, leads, ripe, contracts, leadsBesideContracts] = [0, 0, 0, 0, 0];
   for (const [at, week] of weeks.entries()) {
@@ -38,7 +38,7 @@ export function weeksTotals(weeks: readonly Week[], due: readonly number[]): Wee
   return { visits, leads, ripe, contracts, leadsBesideContracts };
 }
 
-/** CV2 (0…1) of a row of weeks, by the model's section 8. NaN where nothing was due. */
+/** CV2 (0…1) of weeks, by the model's section 8; NaN without due leads. */
 export function weeksFigures(weeks: readonly Week[], delay: DelayOfLeads): WeeksFigures {
   const due = dueLeads(weeks, delay);
   const { ripe, contracts, leadsBesideContracts } = weeksTotals(weeks, due);
@@ -50,19 +50,19 @@ export function weeksFigures(weeks: readonly Week[], delay: DelayOfLeads): Weeks
   };
 }
 
-/** What is known of CV2 by contracts of so many leads due; more contracts than these are all. */
+/** CV2's posterior by contracts of due leads; at most all of them. */
 export function ripePosterior(ripe: number, contracts: number): Beta {
   return { a: contracts + 0.5, b: Math.max(ripe - contracts, 0) + 0.5 };
 }
 
-/** Its 90 % range: 0 at the lower end without contracts, NaN where nothing was due. */
+/** Its 90 % range: low end 0 without contracts, NaN without due leads. */
 export function ripeRange(ripe: number, contracts: number): Interval {
   const share = ripePosterior(ripe, contracts);
   const end = (chance: number) => (ripe > 0 ? betaQuantile(share, chance) : NaN);
   return { low: ripe > 0 && contracts === 0 ? 0 : end(0.05), high: end(0.95) };
 }
 
-/** The week, from 1, from which nothing was changed any more: of `weeks` weeks and marked changes. */
+/** The week, from 1, of the last of the changes within `weeks`; 1 without any. */
 export function lastChange(changed: readonly number[], weeks: number): number {
   return Math.max(1, ...changed.filter((week) => week <= weeks));
 }

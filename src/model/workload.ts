@@ -1,6 +1,6 @@
 import { staffKeys, type DepartmentFigures, type StaffKey } from './departmentFigures.ts';
 
-/** Kinds of work, in the order in which a lead meets them. */
+/** Kinds of work, in the order of a lead's way. */
 export const workParts = ['calls', 'new', 'open', 'closing', 'customers'] as const;
 
 export type WorkPart = (typeof workParts)[number];
@@ -9,15 +9,14 @@ export interface Workload {
   readonly parts: readonly { readonly part: WorkPart; readonly people: number }[];
   readonly work: number;
   readonly people: number;
-  /** The part of each person's time, above 0 to 1, that is planned for it. */
+  /** Planned part of each person's time, above 0 to 1. */
   readonly load: number;
   readonly left: number;
 }
 
 /**
- * Work against people of one side, by the model's section 7: `needed` people at the planned load, in
- * parts where the role has several. Only salespeople are planned below their full time. What needs a
- * figure that is not given is NaN.
+ * Work against a side's people, by the model's section 7: `needed` people at the planned load, by
+ * parts; only salespeople's load is below 1. NaN where a figure is missing.
  */
 export function workloads(
   figures: DepartmentFigures,
@@ -37,7 +36,7 @@ export function workloads(
   };
   const of = (role: StaffKey): Workload => {
     const load = role === 'salesperson' ? plannedLoad : 1;
-    // Needed people may come out a rounding below the work.
+    // Rounding may put needed people below the work.
     const left = work[role] - people[role] * load;
     return {
       parts: parts[role],
@@ -53,5 +52,5 @@ export function workloads(
   >;
 }
 
-/** What rounding may leave of work that fits, as a part of it. */
+/** Relative remainder of work that is rounding. */
 const ROUNDING = 1e-9;

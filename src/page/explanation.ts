@@ -28,7 +28,7 @@ export function showExplanation(target: HTMLElement, t: Dictionary): void {
     return element;
   });
   box.replaceChildren(...elements, ...(isUncertain(target) ? [certaintyLink(t)] : []));
-  // From the figure the keyboard goes on to what it opened.
+  // With its source the popover follows the figure in the tab order.
   box.showPopover({ source: target });
   moveExplanation(target);
   target.setAttribute('aria-describedby', ID);
@@ -46,13 +46,13 @@ export function hideExplanation(target: HTMLElement): void {
   target.removeAttribute('aria-describedby');
 }
 
-/** Whether it is a conversion's lever on the simulator: counts tell how sure it is. */
+/** Whether it is a conversion's lever on the simulator, whose precision counts show. */
 function isUncertain(target: HTMLElement): boolean {
   const lever = target.dataset['explain'];
   return (lever === 'cv1' || lever === 'cv2') && target.closest('.simulator') !== null;
 }
 
-/** Leads to the page of one's own numbers, with the scenario. */
+/** A link to the page of own numbers, with the scenario. */
 function certaintyLink({ explanation }: Dictionary): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = scenarioAddress(href(pageLocale(), 'numbers/'));
@@ -65,7 +65,7 @@ function makeBox(): HTMLElement {
   box.id = ID;
   box.popover = 'manual';
   box.role = 'tooltip';
-  // In a landmark, as all content.
+  // In a landmark, as all content must be.
   (document.getElementById('main') ?? document.body).append(box);
   return box;
 }

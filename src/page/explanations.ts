@@ -8,11 +8,11 @@ const REST = 300;
 /** Delay before it closes, so that the pointer can reach it, in milliseconds. */
 const GRACE = 250;
 
-/** Figures of the page's scenario; those of a comparison state their exact values themselves. */
+/** Figures of the page's scenario; a comparison's state their exact values themselves. */
 const EXPLAINED =
   '[data-explain], .figure[data-metric]:not([data-compared]), [data-metric][data-outcome]';
 
-/** Explains hovered figures and focused or tapped terms. Its code loads on first use. */
+/** Explains hovered figures and focused or tapped terms, with code loaded on first use. */
 export function followExplanations(): void {
   let asked: HTMLElement | undefined;
   let open: HTMLElement | undefined;
@@ -87,15 +87,14 @@ export function followExplanations(): void {
     { capture: true },
   );
   const follow = () => {
-    // One that is still loading is positioned when it shows.
+    // One that still loads is positioned when it shows.
     const target = open;
     if (!target) return;
-    // Focus scrolls its target into view: no reason to close.
+    // Scrolling by focus does not close it.
     const focused = document.activeElement;
     if (target !== focused && !focused?.closest('[role="tooltip"]')) hide();
     else void import('./explanation.ts').then((part) => part.moveExplanation(target));
   };
   addEventListener('scroll', follow, { passive: true, capture: true });
-  // Scrolling by hand closes it.
   for (const event of ['wheel', 'touchmove']) addEventListener(event, hide, { passive: true });
 }

@@ -2,13 +2,11 @@ import { themeOf } from '../scenario/themes.ts';
 import { THEME_KEY } from '../state/keptKeys.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
-/*
- * Inlined into the head of every page and run before the first paint. It shares no modules with the
- * page, so that nothing is fetched first.
- */
+/* Inlined into the head, run before the first paint; shares no modules with the page, so that
+   nothing is fetched first. */
 setFlag('js', '');
 
-// An embed takes its theme from the query and waits for its host's settings.
+// An embed's theme is in the query, its settings come from the host.
 const isEmbedded = hasFlag('embedded');
 
 const kept = (key: string): string | null => {
@@ -23,9 +21,8 @@ const asked = isEmbedded ? new URLSearchParams(location.search).get('theme') : k
 const theme = themeOf(asked);
 if (theme !== 'system') setFlag('theme', theme);
 
-// A page shown while it loads shifts: web fonts reflow lines, and reordered parts push others down (a
-// layout shift of up to 0.3). So it is hidden until it and its fonts are here; if they take longer than
-// browsers themselves block text for a font (3 s), it keeps the system's fonts.
+// Hidden until the page and its fonts are here, since fonts and reordered parts shift it (by up to
+// 0.3); after 3 s, as long as browsers themselves block text, with the system's fonts.
 const FONT_PATIENCE = 3000;
 const { lang } = document.documentElement;
 const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
@@ -44,10 +41,10 @@ void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) =>
   else clearFlag('fonts');
 });
 
-// The built page shows the default scenario: figures are hidden until the link's are drawn.
+// The built page shows the default scenario: figures stay hidden until the link's are drawn.
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
-// If scripts never load, a note says that the worked example is shown; an embed shows no figures.
+// If scripts never load, a note says that the worked example is shown.
 const stayDeaf = () => {
   if (hasFlag('ready')) return;
   if (!isEmbedded) clearFlag('pending');
@@ -69,7 +66,7 @@ addEventListener(pageEvents.notHydrated, ({ target }) => {
   if (target instanceof HTMLElement) target.dataset['failed'] = '';
 });
 
-// Input before hydration is stored with its element (see `earlyInput.ts`).
+// Input before hydration is stored with its element for `earlyInput.ts`.
 addEventListener(
   'input',
   ({ target }) => {
@@ -80,7 +77,7 @@ addEventListener(
   { capture: true },
 );
 
-// The fragment is the scenario's: links within the page move the focus without changing it.
+// The fragment holds the scenario: links within the page move the focus only.
 addEventListener('click', (event) => {
   const { target } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
@@ -100,7 +97,7 @@ const takeAlong = ({ target }: Event) => {
 };
 addEventListener('click', takeAlong, { capture: true });
 
-// The first `Intl.NumberFormat` of a locale takes 35 ms and more, each further one 0.3, since the
-// browser loads its data: done while scripts load.
+// A locale's first `Intl.NumberFormat` takes 35 ms and more, each further one 0.3: its data is
+// loaded while scripts are.
 const warmUp = () => new Intl.NumberFormat(lang).format(0);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);

@@ -10,16 +10,15 @@ const REST = 1000;
 const PATIENCE = 3000;
 
 /**
- * Once the scenario differs from the built one, hides islands that have not started and starts them
- * one at a time while idle: print, screenshots, search and programs would read the default
- * scenario's figures. A gesture goes first; an opened link does not wait.
+ * Once the scenario differs from the built one, hides unstarted islands and starts them one at a
+ * time while idle, after a gesture: print, search and programs would read the default figures.
  */
 export function hydrateRemaining(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forgetFirst = scenario.listen(() => {
     forgetFirst();
     setFlag('changed', '');
-    // These figures are of another scenario: they lose their metric's name.
+    // Figures of another scenario lose their metric's name.
     for (const figure of document.querySelectorAll(`${UNSTARTED} [data-metric]`)) {
       figure.removeAttribute('data-metric');
     }

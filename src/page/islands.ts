@@ -6,7 +6,7 @@ export interface Island extends HTMLElement {
 /** Islands that have not started, showing built content. */
 export const UNSTARTED = 'astro-island[ssr]';
 
-/** Starts an island regardless of its directive. Resolves once it has started or failed. */
+/** Starts an island whatever its directive; resolves once it has started or failed. */
 export function startIsland(island: Island): Promise<void> {
   const client = island.getAttribute('client') ?? 'load';
   // Styles depend on the attribute: it is changed only while it is read.

@@ -1,9 +1,9 @@
 const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
 
-/** Keeps the keyboard's place: where the pressed control disappears, its neighbour gets focus. */
+/** Moves focus to the neighbour of a pressed control that disappears. */
 export function keepFocus(): void {
   const keep = (event: MouseEvent) => {
-    // For the keyboard only: focusing a field would open a phone's keyboard.
+    // By keyboard only: focus in a field opens a phone's keyboard.
     if (event.detail !== 0 || !(event.target instanceof HTMLElement)) return;
     const pressed = event.target;
     const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)];

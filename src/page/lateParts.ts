@@ -7,12 +7,11 @@ import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
 const REST = 400;
 
-/** Islands retried without success. */
 const again = new WeakSet<Island>();
 
 /**
- * Shows in place of an island that it is loading or failed, with a retry button; retries failed
- * ones once the line is back, and those that threw once the figures change.
+ * Shows that an island loads or has failed, with a retry; failed ones are retried when online,
+ * those that threw when figures change.
  */
 export function followLateParts(): void {
   addEventListener(pageEvents.notHydrated, ({ target }) => showFailure(target as Island));
@@ -56,7 +55,7 @@ function watch(island: Island): void {
   island.addEventListener(pageEvents.hydrated, listens, { once: true });
 }
 
-/** The first islands came late: the page is ready from now on. */
+/** The first islands came late: the page is ready now. */
 function startLate(): void {
   if (hasFlag('ready') || document.querySelector(`${UNSTARTED}[client="load"]`)) return;
   clearFlag('late');

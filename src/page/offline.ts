@@ -6,12 +6,12 @@ interface Line {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-/** Until a page is taken to have made its requests, in milliseconds. */
+/** Time in which a page makes its requests, in milliseconds. */
 const QUIET = 5000;
 
 /**
- * Installs the service worker and announces a new release, also one that took over since the page
- * came from `first`, its worker then. Not with Save-Data.
+ * Installs the service worker, except with Save-Data, and announces a new release, also one since
+ * `first`, the worker that the page came from.
  */
 export async function keepOffline(first: ServiceWorker | null | undefined): Promise<void> {
   // Undefined on insecure hosts, despite its type.
@@ -22,9 +22,9 @@ export async function keepOffline(first: ServiceWorker | null | undefined): Prom
   if (container.controller) container.addEventListener('controllerchange', sayNewRelease);
   await container.register(ownScript(href('en', 'sw.js')));
   const registration = await container.ready;
-  // A page's request that reaches the old worker while the new one activates makes Chromium drop the
-  // activation for five minutes (8 of 15 times on a busy machine). Asked again, it activates; but
-  // each run of a worker is heard once, so the request waits for a quiet page.
+  // Chromium drops an activation for five minutes when a request reaches the old worker meanwhile
+  // (8 of 15 times on a busy machine), and hears one message a run: it is sent once the page is
+  // quiet.
   const activateLater = () => {
     setTimeout(() => registration.waiting?.postMessage('activate'), QUIET);
   };

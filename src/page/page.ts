@@ -22,12 +22,12 @@ import { takeEarlyInput } from './earlyInput.ts';
 import { followTheme } from './theme.ts';
 import { followUndoKeys } from './undoKeys.ts';
 
-/** Pause of the scenario before links take it over, in milliseconds. */
+/** Pause of the scenario before links are updated, in milliseconds. */
 const LINKS_PAUSE = 250;
 
 const builtTitle = document.title;
 
-/** Title after a scenario's name: the simulator's own is long. */
+/** Title behind a scenario's name; the simulator's own is long. */
 const ownTitle = builtTitle.startsWith('Takt') ? 'Takt' : builtTitle;
 
 async function firstPartsListen(): Promise<boolean> {
@@ -39,7 +39,7 @@ function carryScenario(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     link.href = link.hreflang ? translatedAddress(link.href) : scenarioAddress(link.href);
   }
-  // Phones share the canonical address, not the address bar's.
+  // Phones share the canonical address.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (canonical) canonical.href = translatedAddress(canonical.href);
 }
@@ -117,11 +117,11 @@ followTakeAway();
 takeEarlyInput();
 if (isWhole || !hasFlag('embedded')) clearFlag('pending');
 clearFlag('late');
-// An incomplete page still follows the address; it says what it shows.
+// An incomplete page follows the address too, and says what it shows.
 setFlag(isWhole ? 'ready' : 'late', '');
 // For islands that started earlier.
 dispatchEvent(new Event(pageEvents.ready));
-// After the page's own downloads; an embed belongs to its host.
+// After the page's own downloads; not within a host's page.
 if (import.meta.env.PROD && !hasFlag('embedded')) {
   whenIdle(() => {
     import('./offline.ts').then(({ keepOffline }) => keepOffline(worker)).catch(() => undefined);

@@ -1,42 +1,39 @@
-/**
- * Flags on `<html>` and their values, '' for a boolean one. Styles read them as `data-…`
- * attributes, scripts through the functions below.
- */
+/** Flags on `<html>` and their values, '' for a boolean; `data-…` attributes in styles. */
 export const pageFlags = {
-  /** Scripts run: set in the head, before anything is painted. */
+  /** Scripts run, set in the head. */
   js: [''],
-  /** Every part that starts with the page has started, and the address is followed. */
+  /** Every part that starts with the page has started; the address is followed. */
   ready: [''],
-  /** The link's scenario is not drawn yet: figures stay out of sight. */
+  /** The link's scenario is not drawn yet: figures are hidden. */
   pending: [''],
-  /** Scripts, or parts that start with the page, have not come: a remark says what is shown. */
+  /** Parts that start with the page are missing: a note says what is shown. */
   late: [''],
-  /** The scenario is no longer the one that the page was built with. */
+  /** The scenario differs from the built one. */
   changed: [''],
-  /** The page is laid out for paper: by the browser's own print, or as a whole report. */
+  /** Layout for paper: by the browser's print, or as a whole report. */
   paper: ['', 'report'],
-  /** The page and its fonts are awaited, unseen; or fonts were late, and it keeps the system's. */
+  /** Page and fonts are awaited, hidden; or fonts were late, and the system's stay. */
   fonts: ['awaited', 'late'],
-  /** The page was built to be read: set in the serif face throughout. */
+  /** A page to read, in the serif face. */
   text: [''],
-  /** Colours that were asked for; the system's where the flag is absent. */
+  /** A chosen theme; absent: the system's. */
   theme: ['light', 'dark'],
-  /** The page was built for a frame in another page. */
+  /** Built for a frame in another page. */
   embedded: [''],
-  /** The page was built to keep something else than one scenario after # in its address. */
+  /** The fragment holds something else than a scenario. */
   fragment: ['own'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PageFlag = keyof typeof pageFlags;
 type Value<Flag extends PageFlag> = (typeof pageFlags)[Flag][number];
 
-/** Events of the page: those named `takt:` are its own, the others Astro's. */
+/** Events: `takt:` are the page's, the others Astro's. */
 export const pageEvents = {
-  /** To the window, once: the page is ready (the flag of that name) or stays late. */
+  /** On the window, once: the page is ready or late. */
   ready: 'takt:ready',
-  /** From an island: it has started. */
+  /** On an island that has started. */
   hydrated: 'astro:hydrate',
-  /** From an island: it could not be fetched, or failed while it started. */
+  /** On an island that failed to load or start. */
   notHydrated: 'astro:hydration-error',
 } as const;
 

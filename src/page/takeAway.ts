@@ -8,7 +8,6 @@ import { letterOf } from '../ui/letterKey.ts';
 import { followAsked } from '../islands/context/asked.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
-/** Exports, each loaded on use. */
 const actions = {
   qr: () => import('../islands/takeAway/qr.ts').then((part) => part.showQrCode()),
   figures: () => import('../islands/takeAway/csvFile.ts').then((part) => part.saveFigures()),
@@ -24,7 +23,7 @@ export function followTakeAway(): void {
   onChoice(menu, (action) => {
     void followAsked(actions[action as keyof typeof actions]());
   });
-  // Elsewhere the figures would not be the page's.
+  // Elsewhere figures are not the page's.
   if (!isScenarioPage())
     menu.querySelectorAll('[data-take="figures"], fieldset').forEach((one) => one.remove());
   followDecimalSign(menu);

@@ -1,4 +1,3 @@
-/** Wrapper by the text node that it replaced. */
 const replaced = new WeakMap<Text, Element>();
 
 /** Keeps figures live under page translators, which replace text nodes by wrappers. */

@@ -1,7 +1,7 @@
 import { endGestureQuietly, redo, undo } from '../state/history.ts';
 import { letterOf } from '../ui/letterKey.ts';
 
-/** Undoes and redoes by the usual keys, except in text fields being typed in, and in dialogs. */
+/** Undoes and redoes by the usual keys, except in dialogs and fields being typed in. */
 export function followUndoKeys(): void {
   let typedIn: EventTarget | null = null;
   addEventListener('input', ({ target }) => {
@@ -12,7 +12,7 @@ export function followUndoKeys(): void {
   for (const event of ['focusout', 'change'] as const) {
     addEventListener(event, () => {
       typedIn = null;
-      // Synchronously: the press that takes the focus also starts the next drag.
+      // Synchronously: the same press may start the next drag.
       endGestureQuietly();
     });
   }

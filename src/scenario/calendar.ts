@@ -8,7 +8,7 @@ export function isMonday(text: string): boolean {
   return date.getUTCDay() === MONDAY && date.toISOString().startsWith(`${text}T`);
 }
 
-/** The Monday, as an ISO date, of the week that holds a date; empty where it is none. */
+/** The ISO date of the Monday of a date's week; empty where the text is no date. */
 export function mondayOn(text: string): string {
   const date = new Date(`${text}T00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
@@ -16,7 +16,7 @@ export function mondayOn(text: string): string {
   return new Date(date.getTime() - sinceMonday * DAY).toISOString().slice(0, 10);
 }
 
-/** The Monday, as a moment of UTC, of a week (from 1) of those that begin with a Monday. */
+/** The Monday of a week, from 1, of weeks that begin on Monday `from`, as a moment of UTC. */
 export function mondayOfWeek(from: string, week: number): Date {
   return new Date(Date.parse(`${from}T00:00Z`) + (week - 1) * 7 * DAY);
 }

@@ -7,25 +7,24 @@ import { isGiven, type Scenario } from './scenario.ts';
 export interface ChannelPlan {
   readonly channels: readonly Channel[];
   readonly terms: ContractTerms;
-  /** Contracts a month: the target's, else the goal's. */
   readonly wanted: number;
   readonly ltv: number;
 }
 
 type Supplying = Pick<Scenario, 'channels' | 'goal' | 'customer' | 'department'>;
 
-/** The plan of a scenario whose goal comes to these figures in full. */
+/** The channel plan of a scenario with these figures of the goal in full. */
 export function channelPlan(scenario: Scenario, goal: SystemFigures): ChannelPlan {
   return { ...suppliedPlan(scenario, goal), wanted: wantedContracts(scenario) };
 }
 
-/** Contracts a month that are wanted: the target's, else the goal's. */
+/** Wanted contracts a month: the target's, else the goal's. */
 export function wantedContracts({ target, goal }: Pick<Scenario, 'target' | 'goal'>): number {
   const { contractsPerMonth } = target;
   return isGiven(contractsPerMonth) ? contractsPerMonth : funnel(goal).contractsPerMonth;
 }
 
-/** The plan but for the contracts that are wanted. */
+/** The plan without the wanted contracts. */
 export function suppliedPlan(
   { channels, goal: levers, customer, department }: Supplying,
   goal: SystemFigures,

@@ -1,34 +1,36 @@
 import type { Channel, ChannelKind } from '../model/channels.ts';
 import type { LeverValues } from '../model/levers.ts';
 
-/** A channel as a scenario holds it: NaN where a figure is not given. */
+/** A scenario's channel; NaN: not given. */
 export interface ChannelRow extends Channel {
-  /** Empty: its kind names it. */
+  /** Empty: named by its kind. */
   readonly name: string;
 }
 
-/** The figures of a row, in the order in which a link has them. */
+/** A row's figures, in a link's order. */
 export const channelColumns = ['price', 'cv1', 'cv2', 'volume', 'fixed', 'fee'] as const;
 
 export type ChannelColumn = (typeof channelColumns)[number];
 
-/** A row of one kind without figures. */
+/** A row of a kind without figures. */
 export function emptyChannel(kind: ChannelKind): ChannelRow {
   const figures = { price: NaN, cv1: NaN, cv2: NaN, volume: NaN, fixed: NaN, fee: NaN };
   return { kind, name: '', ...figures };
 }
 
-/** Channels of a scenario where nobody has set any: search ads, which follow the goal. */
+/** Default channels: search ads, which follow the goal. */
 export const defaultChannels: readonly ChannelRow[] = [emptyChannel('search')];
 
-/** Whether a row takes its funnel from the goal's levers: search ads of which nothing else is said. */
+/**
+ * Whether a row takes its funnel from the goal's levers: search ads without a funnel of their own.
+ */
 export function followsGoal({ kind, price, cv1, cv2, volume }: ChannelRow): boolean {
   return kind === 'search' && [price, cv1, cv2, volume].every(Number.isNaN);
 }
 
 /**
- * The channel that the model counts with. Fixed money and a fee that are not given are none, and so
- * is the price of a channel that brings contracts.
+ * The model's channel of a row: missing fixed money and fee are 0, as is the price of a channel of
+ * contracts.
  */
 export function channelOf(row: ChannelRow, goal: LeverValues): Channel {
   const { kind } = row;
@@ -46,7 +48,7 @@ export function channelOf(row: ChannelRow, goal: LeverValues): Channel {
   };
 }
 
-/** A row detached from the goal, with the figures that it took from it. */
+/** A row detached from the goal, with the goal's figures. */
 export function ownFunnel(row: ChannelRow, goal: LeverValues): ChannelRow {
   if (!followsGoal(row)) return row;
   const { price, cv1, cv2, market } = goal;

@@ -6,7 +6,7 @@ import { encodedText } from './escaped.ts';
 import type { InputRow } from './input.ts';
 import { tidyRowName } from './rowName.ts';
 
-/** Most channels of a scenario: the cheapest way tries all 2¹² subsets. */
+/** The cheapest way tries all 2¹² subsets. */
 export const MOST_CHANNELS = 12;
 
 export const channelInputs = {
@@ -21,8 +21,8 @@ export const channelInputs = {
 const [ROWS, PLACES, NAME] = [';', ',', ':'];
 
 /**
- * The channels of a link's text, `kind:name,price,CV1,CV2,volume,fixed,fee` each and `;` between
- * them, an empty place not given; nothing where there is one too many or one that cannot be.
+ * The channels of a link, `kind:name,price,CV1,CV2,volume,fixed,fee;…`, empty places not given;
+ * undefined where there are too many or one is invalid.
  */
 export function readChannels(text: string): readonly ChannelRow[] | undefined {
   if (text.trim() === '') return [];
@@ -43,7 +43,7 @@ export function writeChannels(channels: readonly ChannelRow[]): string {
     .join(ROWS);
 }
 
-/** Whether a row can be kept: its name as it is, and every figure one that is allowed or not given. */
+/** Whether a row's name and figures are valid as they stand. */
 export function isChannelRow(row: ChannelRow): boolean {
   return (
     row.name === tidyRowName(row.name) &&
@@ -66,7 +66,7 @@ function readRow(text: string): ChannelRow | undefined {
   return isChannelRow(row) ? row : undefined;
 }
 
-/** A figure of a link; one that nothing allows where the text is no number. */
+/** A figure of a link; -1, which nothing allows, where the text is no number. */
 function readPlace(column: ChannelColumn, text: string): number {
   if (text.trim() === '') return NaN;
   const value = parseDecimal(text.trim(), channelInputs[column].shift);

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 
 export interface ComparedScenarios {
   readonly scenarios: readonly Scenario[];
-  /** The place of the base, from 0. */
+  /** Index of the base, from 0. */
   readonly base: number;
 }
 
@@ -27,13 +27,12 @@ export interface PastedProblems {
 
 export const MOST_COMPARED = 6;
 
-/** Characters read: a scenario's letter takes up to three. */
+/** Characters read: an encoded character takes up to three. */
 export const COMPARISON_LENGTH = MOST_COMPARED * LINK_LENGTH * 3;
 
 /**
- * Reads `s=…&s=…&base=2`: each `s` is a scenario's own link, percent-encoded, and `base` the place
- * of the one to measure against, from 1. Never throws; what cannot be used is reported, each thing
- * once.
+ * Reads `s=…&s=…&base=2`: percent-encoded links of scenarios, and the place of the base, from 1.
+ * Never throws; reports once what cannot be used.
  */
 export function readComparison(fragment: string): ComparisonReading {
   const problems: ComparisonProblem[] = [];
@@ -70,7 +69,7 @@ export function readComparison(fragment: string): ComparisonReading {
   return { scenarios, base: isPlace ? place - 1 : 0, problems };
 }
 
-/** Writes a comparison as the part of an address after `#`; empty where nothing is compared. */
+/** Writes a comparison's fragment; empty without scenarios. */
 export function writeComparison({ scenarios, base }: ComparedScenarios): string {
   const parts = scenarios.map((scenario) => `s=${encodeURIComponent(writeLink(scenario))}`);
   return [...parts, ...(base > 0 ? [`base=${base + 1}`] : [])].join('&');

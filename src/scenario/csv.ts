@@ -2,7 +2,6 @@ import { writeDecimal } from './decimal.ts';
 
 export type CsvCell = string | number;
 
-/** Decimal signs of spreadsheets, by country. */
 export const decimalSigns = ['.', ','] as const;
 
 export type DecimalSign = (typeof decimalSigns)[number];
@@ -12,7 +11,7 @@ export interface CsvStyle {
   readonly decimalSign: string;
 }
 
-/** The style of the spreadsheets that write a decimal sign: a comma cannot part cells as well. */
+/** The CSV style of spreadsheets with a decimal sign; beside a decimal comma, cells end in `;`. */
 export function csvStyle(decimalSign: DecimalSign): CsvStyle {
   return { separator: decimalSign === ',' ? ';' : ',', decimalSign };
 }
@@ -20,10 +19,10 @@ export function csvStyle(decimalSign: DecimalSign): CsvStyle {
 /** Marks the file as UTF-8 for spreadsheets. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Starts of a formula in spreadsheets, also as full-width signs. */
+/** Starts of formulas in spreadsheets, full-width signs included. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
-/** Writes rows as a CSV file (RFC 4180) that a spreadsheet opens by itself, with no formulas in it. */
+/** Writes a CSV file (RFC 4180) that spreadsheets open without running formulas. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], style: CsvStyle): string {
   const lines = rows.map((row) => row.map((cell) => write(cell, style)).join(style.separator));
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');

@@ -1,9 +1,7 @@
-/*
- * Codes of ISO 4217. A table of our own, so that a link is valid in every browser, whatever its
- * `Intl` knows: https://www.six-group.com/en/products-services/financial-information/data-standards.html
- */
+/* Codes of ISO 4217, since browsers' `Intl` differ:
+   https://www.six-group.com/en/products-services/financial-information/data-standards.html */
 
-/** Money that is in use, in alphabetical order: list one of ISO 4217. */
+/** List one: currencies in use, alphabetically. */
 export const currencies: readonly string[] =
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD
   CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP
@@ -13,14 +11,11 @@ export const currencies: readonly string[] =
   SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES
   VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG`.split(/\s+/);
 
-/**
- * Funds, metals and units of account. The standard's own codes for tests (XTS) and for no currency
- * (the last one) belong to it: a link that says so is valid.
- */
+/** Funds, metals, units of account, and the standard's codes for tests and for no currency. */
 const special = `BOV CHE CHW CLF COU MXV USN UYI UYW XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU
   XTS XUA XXX`.split(/\s+/);
 
-/** Money that is no longer in use, list three: links of its time still open. */
+/** List three: withdrawn currencies, which old links may name. */
 const withdrawn = `ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL
   BOP BRB BRC BRE BRN BRR BUK BYB BYR CHC CSD CSJ CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM
   FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL
@@ -30,7 +25,6 @@ const withdrawn = `ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC B
 
 const codes = new Set([...currencies, ...special, ...withdrawn]);
 
-/** Whether a text is a code of ISO 4217, in capitals. */
 export function isCurrency(code: string): boolean {
   return codes.has(code);
 }

@@ -1,13 +1,12 @@
-/** Significant digits that a figure of a scenario keeps: all that a decimal text can carry safely. */
+/** Significant digits of a scenario's figures, all that a double carries safely. */
 const DIGITS = 15;
 
 const NUMBER = /^([+-]?)(\d+\.?\d*|\.\d+)(?:e([+-]?\d+))?$/i;
 
 /**
- * Reads a decimal text ("5.67", ".5", "1e3") whose point stands `shift` places too far to the
- * right: with a shift of 2, "5.67" (percent) is the fraction 0.0567. Moves the point in the text,
- * not by arithmetic, so that the result is the double nearest to what was written. NaN where the
- * text is not a decimal number.
+ * Reads a decimal text ("5.67", ".5", "1e3") with its point moved `shift` places to the left:
+ * "5.67" by 2 is 0.0567. Moved in the text, so that the result is the nearest double. NaN where it
+ * is no decimal number.
  */
 export function parseDecimal(text: string, shift: number): number {
   const match = NUMBER.exec(text);
@@ -16,19 +15,18 @@ export function parseDecimal(text: string, shift: number): number {
   return roundDigits(Number(`${sign}${digits}e${Number(exponent) - shift}`));
 }
 
-/** Rounds to the significant digits that a link can hold, so that writing loses nothing. */
+/** Rounds to the digits that a link holds. */
 export function roundDigits(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
 }
 
-/** Rounds to a number of decimals. */
 export function roundTo(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }
 
 /**
- * Writes a number of 0 or more as plain decimal text with a dot, never with an exponent, its point
- * moved `shift` places to the right: the fraction 0.0567 with a shift of 2 is "5.67".
+ * Writes a number from 0 as decimal text without exponent, its point moved `shift` places to the
+ * right: 0.0567 by 2 is "5.67".
  */
 export function writeDecimal(value: number, shift: number): string {
   const [mantissa = '0', exponent = '0'] = value.toExponential(DIGITS - 1).split('e');

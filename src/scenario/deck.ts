@@ -7,26 +7,26 @@ export type DeckStepKey =
   | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
   | ('inFull' | 'people' | 'when' | 'first' | 'channels' | 'roles');
 
-/** Conversions of the goal that an in-between scenario has already; the rest is as it is now. */
+/** Conversions that an in-between scenario takes from the goal. */
 export type Between = 'cv1' | 'cv2';
 
 export interface DeckStep {
   readonly key: DeckStepKey;
-  /** `step=` of links, independent of the place in the deck. */
+  /** `step=` of links; independent of the deck's order. */
   readonly number: number;
-  /** What has to be given for the step to be shown. */
+  /** Data that the step requires. */
   readonly subject?: 'money' | 'channels';
-  /** Levers that can be moved while it is shown, and of which sides. */
+  /** Levers that can be moved meanwhile, and their sides. */
   readonly levers: readonly LeverKey[];
   readonly sides: readonly Side[];
   readonly parameters: readonly ParameterKey[];
-  /** Levers required for its content, by side. */
+  /** Levers required, by side. */
   readonly requires: Readonly<Partial<Record<Side, readonly LeverKey[]>>>;
 }
 
 const month = [...requiredLevers.coca, ...requiredLevers.contractsPerMonth] as const;
 
-/** THE table of steps, in the order in which they build the argument. */
+/** THE table of steps, in the order of the argument. */
 export const deckSteps = [
   { key: 'owners', number: 1, levers: [], sides, parameters: [], requires: {} },
   {
@@ -107,7 +107,7 @@ export const deckSteps = [
     key: 'channels',
     number: 12,
     subject: 'channels',
-    // Its lever is the handle of the picture.
+    // Moved by the picture's handle.
     levers: [],
     sides,
     parameters: [],
@@ -125,29 +125,29 @@ export const deckSteps = [
 
 export const DECK_LENGTH = deckSteps.length;
 
-/** A step by its number in links; the first one where there is no such step. */
+/** A step by its number in links, else the first. */
 export function deckStep(number: number): DeckStep {
   return deckSteps.find((step) => step.number === number) ?? deckSteps[0];
 }
 
-/** The steps that a scenario has figures for. */
+/** Steps whose figures a scenario has. */
 export function shownSteps(scenario: Scenario): readonly DeckStep[] {
   return deckSteps.filter((step) => isShown(step, scenario));
 }
 
 export function isShown({ subject }: DeckStep, scenario: Scenario): boolean {
   if (subject === 'money') return missingBasis(scenario).length === 0;
-  // One channel alone is in no order.
+  // One channel has no order.
   return subject !== 'channels' || scenario.channels.length > 1;
 }
 
-/** Now's levers with CV1 of the goal, or with both conversions; NaN stays. */
+/** Now's levers with the goal's CV1, or with both conversions. */
 export function withGoalConversions({ now, goal }: Scenario, upTo: Between): LeverValues {
   const raised = { ...now, cv1: goal.cv1 };
   return upTo === 'cv1' ? raised : { ...raised, cv2: goal.cv2 };
 }
 
-/** Levers that a step needs and that are not given, those of now first. */
+/** Required levers that are not given, now's first. */
 export function missingFor(step: DeckStep, scenario: Scenario): MissingLever[] {
   return sides.flatMap((side) =>
     missingOf(scenario[side], step.requires[side] ?? []).map((key) => ({ side, key })),

@@ -3,17 +3,16 @@ import { DECK_LENGTH } from './deck.ts';
 export interface DeckState {
   readonly step: number;
   readonly link: string;
-  /** The input being dragged or typed in there; absent after a jump. */
+  /** The input being dragged or typed in; absent after a jump. */
   readonly gesture?: string;
-  /** The projector's screen is blank. */
+  /** Whether the projector's screen is blank. */
   readonly isBlank?: true;
 }
 
-/** Messages between the two windows of a deck. */
 export type DeckMessage =
   { readonly kind: 'hello' | 'bye' } | ({ readonly kind: 'state' } & DeckState);
 
-/** Validates a message from another window; undefined where it is none. */
+/** Validates a message of another window; undefined where it is none. */
 export function readMessage(data: unknown): DeckMessage | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'hello' || data.kind === 'bye') return { kind: data.kind };

@@ -9,7 +9,7 @@ export interface StepReading {
 
 const KEY = 'step';
 
-/** Reads the step out of a fragment: the first one where none, or none that there is, is named. */
+/** Reads a fragment's step; the first where none or no existing one is named. */
 export function readStep(fragment: string, count: number): StepReading {
   const pair = fragmentPairs(fragment, LINK_LENGTH).find(({ key }) => key === KEY);
   if (!pair) return { step: 1 };
@@ -20,7 +20,7 @@ export function readStep(fragment: string, count: number): StepReading {
   return { step: 1, problem: { key: KEY, text, reason } };
 }
 
-/** Writes a step's number as a part of the fragment; empty for the first one. */
+/** Writes a step for a fragment; empty for the first. */
 export function writeStep(step: number): string {
   return step > 1 ? `${KEY}=${step}` : '';
 }

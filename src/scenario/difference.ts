@@ -3,7 +3,7 @@ import { sameChannels } from './channelRows.ts';
 import { sameOn, sameCounts, sameReps, sameTarget, type Scenario } from './scenario.ts';
 
 export interface Difference {
-  /** Levers first, in the order of the tables. */
+  /** Levers first, in table order. */
   readonly parameters: readonly ParameterKey[];
   readonly reps: boolean;
   readonly channels: boolean;
@@ -14,7 +14,7 @@ export interface Difference {
   readonly name: boolean;
 }
 
-/** Names the parts in which a scenario differs from another, the default one in practice. */
+/** The parts in which two scenarios differ. */
 export function difference(scenario: Scenario, other: Scenario): Difference {
   return {
     parameters: parameters.map(({ key }) => key).filter((key) => !sameOn(scenario, other, key)),

@@ -12,8 +12,8 @@ export interface EmbedSettings {
 export const defaultEmbed: EmbedSettings = { parts: embedParts, isFixed: false };
 
 /**
- * Reads the query of an embed's address. Never throws; what it does not know it leaves aside. Its
- * colours are read before anything is painted, in the page's head.
+ * Reads an embed's query, ignoring unknown keys; the head script reads the theme before the first
+ * paint.
  */
 export function readEmbed(query: string): EmbedSettings {
   const asked = new URLSearchParams(query);
@@ -25,7 +25,7 @@ export function readEmbed(query: string): EmbedSettings {
   };
 }
 
-/** Writes the query of an embed's address, question mark included; empty for the default. */
+/** Writes an embed's query with its question mark; empty for the default. */
 export function writeEmbed({ parts, isFixed }: EmbedSettings, theme: Theme = 'system'): string {
   const asked = [
     ...(parts.length < embedParts.length ? [`parts=${parts.join(',')}`] : []),
@@ -38,10 +38,10 @@ export function writeEmbed({ parts, isFixed }: EmbedSettings, theme: Theme = 'sy
 export interface EmbedFrame {
   readonly address: string;
   readonly title: string;
-  /** A length of HTML: pixels, or percent. */
+  /** Pixels, or percent with %. */
   readonly width: string;
   readonly height: number;
-  /** Whether the frame follows the height that the embed tells. */
+  /** Whether the frame takes the height that the embed posts. */
   readonly isGrowing: boolean;
 }
 
@@ -49,23 +49,23 @@ export type FrameSize = Pick<EmbedFrame, 'width' | 'height'>;
 
 export const usualFrame: FrameSize = { width: '100%', height: 900 };
 
-/** Limits of a frame's sides, in pixels. */
+/** Limits of a frame's sides in pixels. */
 export const frameLimits = [200, 4000] as const;
 
-/** Whether a text is a width for a frame: pixels, or with % a share of the page. */
+/** Whether a text is a frame's width: pixels, or percent of the page. */
 export function isFrameWidth(text: string): boolean {
   const [, digits = '', percent] = /^(\d+)(%?)$/.exec(text.trim()) ?? [];
   const size = digits === '' ? NaN : Number(digits);
   return percent ? size >= 1 && size <= 100 : isFrameHeight(size);
 }
 
-/** Whether a number is a height for a frame: whole pixels. */
+/** Whether a number is a frame's height, in whole pixels. */
 export function isFrameHeight(pixels: number): boolean {
   const [least, most] = frameLimits;
   return Number.isInteger(pixels) && pixels >= least && pixels <= most;
 }
 
-/** The HTML that a host page takes over. */
+/** The HTML for a host page. */
 export function embedSnippet({ address, title, width, height, isGrowing }: EmbedFrame): string {
   const frame = `<iframe
   src="${escape(address)}"

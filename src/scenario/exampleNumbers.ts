@@ -1,12 +1,12 @@
 import type { PeriodPair, WeeklyCounts } from '../model/ownNumbers.ts';
 
-/** Counts of the worked example: a month of its market now, and one at its goal. */
+/** Months of the worked example now and at the goal. */
 export const exampleCounts: PeriodPair = {
   before: { visits: 4350, leads: 49, contracts: 1 },
   after: { visits: 4350, leads: 247, contracts: 21 },
 };
 
-/** Visits, leads and contracts of invented weeks; from the ninth on a better landing page. */
+/** Invented weeks; from the ninth on with a better landing page. */
 const exampleWeeks = [
   [853, 11, 0],
   [855, 16, 0],

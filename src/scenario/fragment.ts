@@ -3,33 +3,31 @@ import { isTracker } from './trackers.ts';
 
 export interface FragmentPair {
   readonly key: string;
-  /** Undefined for bytes that are no text. */
+  /** Undefined where the bytes are no text. */
   readonly text: string | undefined;
   readonly raw: string;
   readonly isPair: boolean;
-  /** Stands behind a question mark: a tracker took the fragment for a path. */
+  /** Behind a question mark, where a tracker took the fragment for a path. */
   readonly isTail: boolean;
 }
 
-/** Key of free text, in which every sign may occur. */
 const FREE_TEXT = 'name';
 
-/** Keys whose text may end in any sign; `s` is a whole link within the link. */
+/** Keys whose text may end in any sign; `s` is a link within the link. */
 const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, 's']);
 
-/** Closing punctuation after a link in a text, not part of its last figure. */
+/** Closing punctuation behind a link in a text. */
 const PUNCTUATION = /(?<=[\da-z])[)\]}>.,;:!"'»”’*_…]+$/i;
 
-/** Keys of lists, in which the last row may be one of empty places (`;,,`). */
+/** Keys of lists, whose last row may be empty places (`;,,`). */
 const lists: ReadonlySet<string> = new Set(['reps', 'weeks', 'channels']);
 
-/** Signs of closing punctuation that are a list's last rows, all places of them empty. */
+/** Punctuation that is a list's last, empty rows. */
 const EMPTY_ROWS = /^[,;]*;,+/;
 
 /**
- * The pairs of a fragment as far as it is read, up to so many characters, without what trackers
- * added to it (`&utm_source=…`, `?fbclid=…`) and with what programs on its way did to its signs
- * undone.
+ * The pairs of a fragment's first `most` characters, without trackers (`&utm_source=…`,
+ * `?fbclid=…`) and with other programs' encodings undone.
  */
 export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
   const pieces = unescaped(withinLength(bare(fragment), most).toWellFormed())
@@ -62,7 +60,6 @@ function withoutPunctuation(key: string, text: string): string {
   );
 }
 
-/** Whether a fragment has more characters than are read of it. */
 export function isTooLong(fragment: string, most: number): boolean {
   return bare(fragment).length > most;
 }
@@ -71,7 +68,7 @@ function bare(fragment: string): string {
   return fragment.replace(/^#/, '');
 }
 
-/** Undoes a second percent-encoding: no pair has a bare equals sign. */
+/** Undoes a second percent-encoding, recognised by pairs without an equals sign. */
 function unescaped(text: string): string {
   let plain = text;
   while (!plain.includes('=') && /%(?:25)*3d/i.test(plain)) {
@@ -82,7 +79,7 @@ function unescaped(text: string): string {
   return plain;
 }
 
-/** Index of a tracker's tail in free text; -1 where there is none. */
+/** Index of a tracker behind free text; -1: none. */
 function trackersStart(text: string): number {
   for (const { index, 1: key = '', 2: value } of text.matchAll(/[?#]([\w.-]+)(?:=([\w.-]*)|$)/g)) {
     if (isTracker(key, value)) return index;
@@ -90,7 +87,7 @@ function trackersStart(text: string): number {
   return -1;
 }
 
-/** Cuts at the last whole pair, so that no number loses its tail and becomes another one. */
+/** Cuts at the last whole pair, as half a number would be another one. */
 function withinLength(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text[most] === '&' ? most : text.lastIndexOf('&', most - 1);

@@ -1,4 +1,3 @@
-/** Questions of the guided start, in order. */
 export const guideQuestions = [
   'visits',
   'leads',

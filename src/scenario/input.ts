@@ -7,21 +7,19 @@ import { bareFigure, type TypedUnit } from './unitWords.ts';
 
 export interface InputRow extends Allowed {
   readonly shift: 0 | 2;
-  /** Decides which unit words are accepted; absent where one row stands for several units. */
+  /** Accepted unit words; absent where a row stands for several units. */
   readonly unit?: TypedUnit;
 }
 
 export type InputProblem = 'empty' | 'notNumber' | 'notAllowed' | 'cells';
 
-/** Separators of cells and of rows. */
 const CELLS = /[\t\r\n\v\f\u2028\u2029]+/;
 
 /**
  * Parses a typed figure in display units (percent for fractions): decimal point or comma, any
- * country's thousands separators, currency and percent signs, unit words and powers of ten as the
- * page writes them; a share also as a ratio of two counts. Invisible characters are ignored.
- * Ambiguous text such as "4.350" takes the first of `numberReadings` that the row allows. Returns
- * the value in the model's unit, or why it is refused.
+ * thousands separators, currency and percent signs, unit words, powers of ten, a share as a ratio
+ * of counts; invisible characters are ignored. Of ambiguous text such as "4.350" the first of
+ * `numberReadings` that the row allows. Returns the model's value or why it is refused.
  */
 export function readTyped(
   row: InputRow,
@@ -37,7 +35,7 @@ export function readTyped(
   return values.find((value) => allows(row, value)) ?? 'notAllowed';
 }
 
-/** The second meaning of an ambiguous figure, where the row allows both. */
+/** An ambiguous figure's second meaning, if the row allows both. */
 export function otherReading(
   row: InputRow,
   text: string,
@@ -48,10 +46,10 @@ export function otherReading(
   return values.filter((value) => allows(row, value))[1];
 }
 
-/** Shares below this are more likely a hundred times as much: 0.015 meant as 1.5 %. */
+/** Shares below this may have meant a hundred times as much, as 0.015 for 1.5 %. */
 const DOUBTFUL = 0.001;
 
-/** The share that a percentage below 0.1 % may have meant, a hundred times as much, if any. */
+/** The share that a percentage below 0.1 % may have meant. */
 export function doubtedShare(row: InputRow, text: string, decimalSign: string): number | undefined {
   if (row.unit !== 'fraction' || isRatio(visible(text))) return undefined;
   const value = readTyped(row, text, decimalSign);
@@ -60,7 +58,7 @@ export function doubtedShare(row: InputRow, text: string, decimalSign: string): 
   return allows(row, meant) ? meant : undefined;
 }
 
-/** Cells of a pasted table; the text itself where it is none. */
+/** Cells of a pasted table, or the text itself. */
 export function cellsOf(text: string): string[] {
   return visible(text).split(CELLS);
 }
@@ -69,7 +67,7 @@ function visible(text: string): string {
   return text.replace(/[\p{Cf}\ufe00-\ufe0f]/gu, '').trim();
 }
 
-/** All possible values of a text, the likeliest first; empty where it is no number. */
+/** All meanings of a text, the likeliest first. */
 function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string): number[] {
   if (row.unit === 'fraction' && isRatio(text)) return ratioReadings(text, decimalSign);
   // "100,—": a dash for no cents.
@@ -82,7 +80,6 @@ function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string
   return [...new Set(values)].filter((value) => !Number.isNaN(value));
 }
 
-/** Whether a text is a unit without a number. */
 function isBare(text: string, row: InputRow, sign: string): boolean {
   const isDigitless = !/\p{Nd}/u.test(text);
   return (
@@ -90,14 +87,13 @@ function isBare(text: string, row: InputRow, sign: string): boolean {
   );
 }
 
-/** A value's text in a field. */
 export interface FieldText {
-  /** While it is edited: a sign between thousands would be misread once a digit is added. */
+  /** While edited: without separators, which a further digit would turn into decimal signs. */
   readonly bare: string;
   readonly grouped: string;
 }
 
-/** The texts of a value in a field, edited and at rest. */
+/** A value's texts in a field, edited and at rest. */
 export function fieldText(row: InputRow, value: number, decimalSign: string): FieldText {
   return {
     bare: bareText(row, value, decimalSign),
@@ -105,21 +101,20 @@ export function fieldText(row: InputRow, value: number, decimalSign: string): Fi
   };
 }
 
-/** The text of a value at rest: every digit of it, thousands apart as its language has them. */
+/** A value's text at rest: all digits, thousands grouped. */
 export function typedText(row: InputRow, value: number, decimalSign: string): string {
   const [whole = '', decimals] = bareText(row, value, decimalSign).split(decimalSign);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimalSign === '.' ? ',' : '\u00a0');
   return decimals === undefined ? grouped : grouped + decimalSign + decimals;
 }
 
-/** The text that a visitor would type for a value: every digit of it, and nothing between them. */
+/** A value's text while edited: all digits, not grouped. */
 export function bareText(row: InputRow, value: number, decimalSign: string): string {
   return Number.isNaN(value) ? '' : writeDecimal(value, row.shift).replace('.', decimalSign);
 }
 
 /**
- * `maxlength` of a name's field, in UTF-16 units: the browser drops what is typed in front of a
- * full name, not the name's end.
+ * A name field's `maxlength` in UTF-16 units: browsers count them, NAME_LENGTH counts characters.
  */
 export function nameMaxLength(name: string): number {
   return NAME_LENGTH + name.length - [...name].length;
@@ -131,8 +126,8 @@ export function unturned(text: string): string {
 }
 
 /**
- * Normalises a name: well-formed, at most NAME_LENGTH, no control or bidirectional characters;
- * empty where only blanks remain.
+ * A well-formed name of at most NAME_LENGTH without control characters; empty where only blanks
+ * remain.
  */
 export function tidyName(text: string): string {
   const plain = unturned(text.toWellFormed().replace(/\p{Cc}/gu, ' '));

@@ -16,7 +16,7 @@ export interface LinkReading {
   readonly problems: readonly LinkProblem[];
 }
 
-/** The default scenario's text by key. */
+/** The default scenario's texts. */
 const usual = new Map(
   [...linkParts].map(([key, part]) => [key, part.write(defaultScenario)] as const),
 );
@@ -24,15 +24,14 @@ const usual = new Map(
 export const LINK_LENGTH = 4096;
 
 /**
- * Reads the part of an address after `#`, up to so many characters. Never throws: a key that is
- * unknown, stands twice or holds what is not allowed leaves the default scenario's part in place and
- * is reported.
+ * Reads the first `most` characters of an address's fragment. Never throws: an unknown, repeated or
+ * invalid key is reported and leaves the default.
  */
 export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
   let scenario = defaultScenario;
-  /** Once a key, however often it is repeated. */
+  /** Once a key. */
   const report = (problem: LinkProblem) => {
     const isListed = problems.some(
       ({ key, reason }) => key === problem.key && reason === problem.reason,
@@ -57,8 +56,8 @@ export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
 }
 
 /**
- * Writes a scenario as the part of an address after `#`; empty for the default scenario. Never ends
- * in a sign that programs which find links in texts leave out of them.
+ * Writes a scenario's fragment; empty for the default one. Its last sign is none that programs
+ * leave out of links in texts.
  */
 export function writeLink(scenario: Scenario): string {
   const link = [...linkParts]

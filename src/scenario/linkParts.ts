@@ -39,14 +39,14 @@ export type LinkProblemReason =
   | 'tooLong';
 
 interface LinkPart {
-  /** The scenario with this key applied, or why its text is refused. */
+  /** The scenario with this text applied, or why it is refused. */
   read(text: string, scenario: Scenario): Scenario | LinkProblemReason;
   write(scenario: Scenario): string;
 }
 
 const BETWEEN = '~';
 
-/** In the order of writing: long lists last, since a link that is too long loses its end. */
+/** In the order of writing: long lists last, since a link that is too long is cut at the end. */
 export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
   ...parameters.map((row) => [row.link, row.isPair ? pairPart(row) : singlePart(row)] as const),
   ['target', targetPart()],
@@ -76,12 +76,12 @@ export const linkParts: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart
   ['weeks', weeklyPart('weeks', 'notWeeks', readWeeks, writeWeeks)],
 ]);
 
-/** Whether a text may be a scenario's name: one that is kept as it is. */
+/** Whether a text is a name that `tidyName` leaves as it is. */
 function isName(text: string): boolean {
   return text.toWellFormed() === tidyName(text);
 }
 
-/** `now~goal`, or one figure where both sides are the same; an empty place is not given. */
+/** `now~goal`, or one figure for both; an empty place is not given. */
 function pairPart(row: Parameter<ParameterKey>): LinkPart {
   return {
     read(text, scenario) {
@@ -97,7 +97,7 @@ function pairPart(row: Parameter<ParameterKey>): LinkPart {
   };
 }
 
-/** One figure for both sides; empty is not given, for those that may be missing. */
+/** One figure for both sides; empty is not given. */
 function singlePart(row: Parameter<ParameterKey>): LinkPart {
   return {
     read(text, scenario) {
@@ -138,7 +138,7 @@ function weeklyPart<Key extends keyof WeeklyCounts>(
   return listPart('weekly', problem, readPart, (weekly) => write(weekly[key]));
 }
 
-/** A flag: `1`, or `0` and empty for false. */
+/** `1`, or `0` or empty for false. */
 function readFlag(text: string): boolean | undefined {
   return ['', '0', '1'].includes(text) ? text === '1' : undefined;
 }
@@ -175,7 +175,7 @@ function readPair(row: InputRow, text: string): [number, number?] | LinkProblemR
 function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
   const figure = text.replace(/\p{Cf}/gu, '').trim();
-  // A plus may have come as a space, as it does in the query of an address.
+  // In a query a plus comes as a space.
   const value = parseDecimal(figure.replace(/e (?=\d)/i, 'e+'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';

@@ -2,10 +2,9 @@ import type { Side } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { PresetKey } from './presets.ts';
 
-/** Origin of the scenario: a preset, a link or a saved scenario. */
+/** Origin of a scenario. */
 export type StartKind = PresetKey | 'link' | 'saved';
 
-/** Actions that discard the visitor's figures. */
 export type Loss =
   | { readonly kind: 'linked' | 'reset'; readonly key: ParameterKey }
   | { readonly kind: 'levers' | 'goal' | 'channel' | 'counts' }

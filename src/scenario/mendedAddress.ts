@@ -8,13 +8,12 @@ export interface AddressParts {
   readonly hash: string;
 }
 
-/** A # sign that was percent-encoded on the way, perhaps more than once. */
+/** A # that was percent-encoded, perhaps repeatedly. */
 const SIGN = /%(?:25)*23/;
 
 /**
- * The address that was meant by one whose # sign was percent-encoded (`/%23cv2=5~20`,
- * `/?ref=mail%23cv2=5~20`) or became the sign of a query (`/?cv2=5~20`), without what stood before
- * it there. Nothing where all is well.
+ * The address meant by one whose # was percent-encoded (`/%23cv2=5~20`) or became a question mark
+ * (`/?cv2=5~20`); undefined where nothing is to mend.
  */
 export function mendedAddress({ pathname, search, hash }: AddressParts): string | undefined {
   const inPath = SIGN.exec(pathname);
@@ -26,7 +25,7 @@ export function mendedAddress({ pathname, search, hash }: AddressParts): string 
   const inQuery = SIGN.exec(search);
   if (inQuery) return `${pathname}#${search.slice(inQuery.index + inQuery[0].length)}`;
   const hasScenario = fragmentPairs(search, LINK_LENGTH).some(
-    // Others ask for "from", too, and alone it is no scenario.
+    // Other sites have "from", which alone is no scenario.
     ({ key, isPair }) => isPair && key !== 'from' && linkParts.has(key),
   );
   return hasScenario ? `${pathname}#${search.slice(1)}` : undefined;

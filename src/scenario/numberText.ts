@@ -1,15 +1,15 @@
 const DECIMALS = ['.', ',', '٫'];
 const GROUPS = [' ', "'", '.', ',', '٬'];
 
-/** Groups of three, and India's: three at the end and twos before them. */
+/** Groups of three; India's end in three behind twos. */
 const THREES = /^[1-9]\d{0,2}(?:g\d{3})+$/;
 const SPACED = /^\d{1,3}(?:g\d{3})+$/;
 const INDIAN = /^[1-9]\d?(?:g\d{2})+g\d{3}$/;
 
 /**
- * What a written number can mean, each meaning as a plain decimal text ("4350", "4.350"): none for
- * what is no number, two where one sign before three digits may part groups or decimals, the one
- * that readers of a language with this decimal sign expect first.
+ * A written number's meanings as plain decimal texts ("4350", "4.350"): none of no number, two
+ * where one sign before three digits may group or part decimals, the one usual beside `decimalSign`
+ * first.
  */
 export function numberReadings(text: string, decimalSign: string): readonly string[] {
   const [, sign = '', number = '', exponent = ''] =
@@ -25,7 +25,7 @@ export function numberReadings(text: string, decimalSign: string): readonly stri
   return [...new Set(readings)].map((reading) => sign + reading + exponent);
 }
 
-/** The one way to read a number with a sign between groups (or none) and one before decimals. */
+/** The reading of a number with a grouping sign (or none) and a decimal sign. */
 function readAs(number: string, group: string, point: string): string[] {
   const [whole = '', fraction = '', ...more] = point === '' ? [number] : number.split(point);
   if (more.length > 0 || (point !== '' && !number.includes(point))) return [];
@@ -43,8 +43,7 @@ function isGrouped(whole: string, group: string): boolean {
 }
 
 /**
- * A text in whose figures the digits of every script, and letters as wide as Chinese ones, are those
- * of ASCII, as are spaces, apostrophes and minuses.
+ * A text with digits of any script, full-width letters, spaces, apostrophes and minuses as ASCII.
  */
 export function plainSigns(text: string): string {
   return text
@@ -55,7 +54,7 @@ export function plainSigns(text: string): string {
     .replace(/[−–]/g, '-');
 }
 
-/** Digits of a script stand in a row from 0 to 9, apart from any others. */
+/** A script's digits are consecutive from 0 to 9. */
 function digit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let value = 0;

@@ -8,7 +8,7 @@ import { parseDecimal } from './decimal.ts';
 import type { InputRow } from './input.ts';
 import { isGiven, NOT_GIVEN } from './scenario.ts';
 
-/** Most weeks of a scenario, two years: what fits into a link. */
+/** Weeks that fit into a link: two years. */
 export const MOST_WEEKS = 104;
 
 /** Limits of a count. */
@@ -23,13 +23,13 @@ export const [noPeriods, noWeeks]: readonly [PeriodPair, WeeklyCounts] = [
 
 const [BETWEEN, ROWS, PLACES] = ['~', ';', ','];
 
-/** Whether counts of a period can be: whole, leads of its visits and contracts of its leads. */
+/** Whether a period's counts are whole, leads at most visits, contracts at most leads. */
 export function areCounts(counts: Counts): boolean {
   const { visits, leads, contracts } = counts;
   return isWeek(counts) && !(contracts > leads) && !(contracts > visits) && !(leads > visits);
 }
 
-/** Whether counts of a week can be: whole, leads of its visits; contracts may be of earlier leads. */
+/** Whether a week's counts are whole, leads at most visits; contracts may be of earlier leads. */
 export function isWeek(week: Week): boolean {
   return (
     countColumns.every((column) => !isGiven(week[column]) || allows(countRow, week[column])) &&
@@ -46,7 +46,7 @@ export function inOrder(changed: readonly number[]): readonly number[] {
   return [...new Set(changed)].sort((a, b) => a - b);
 }
 
-/** Whether a row of weeks can be kept as it is. */
+/** Whether weekly counts are valid as they stand. */
 export function areWeekly({ weeks, from, changed }: WeeklyCounts): boolean {
   return (
     weeks.length <= MOST_WEEKS &&
@@ -56,7 +56,7 @@ export function areWeekly({ weeks, from, changed }: WeeklyCounts): boolean {
   );
 }
 
-/** Parses `before~after`, or one period for both; undefined where one is invalid. */
+/** Parses `before~after`, or one period for both. */
 export function readPeriods(text: string): PeriodPair | undefined {
   const [before, after = before, ...more] = text.split(BETWEEN).map(readCounts);
   const isPair = before && after && more.length === 0;
@@ -70,7 +70,7 @@ export function writePeriods(pair: PeriodPair): string {
   return before === after ? `${before}` : `${before}${BETWEEN}${after}`;
 }
 
-/** Parses weeks; undefined where there are too many or one is invalid. */
+/** Parses weeks; undefined where they are too many or invalid. */
 export function readWeeks(text: string): readonly Week[] | undefined {
   if (text === '') return [];
   const weeks = text.split(ROWS).map(readCounts);
@@ -82,18 +82,16 @@ export function writeWeeks(weeks: readonly Week[]): string {
   return weeks.map(writeCounts).join(ROWS);
 }
 
-/** Parses the first Monday; undefined where it is none. */
 export function readMonday(text: string): string | undefined {
   return text === '' || isMonday(text) ? text : undefined;
 }
 
-/** Parses marked weeks; undefined where one is invalid. */
 export function readChanged(text: string): readonly number[] | undefined {
   const changed = text === '' ? [] : text.split(PLACES).map((week) => parseDecimal(week.trim(), 0));
   return areWeekly({ ...noWeeks, changed }) ? inOrder(changed) : undefined;
 }
 
-/** Parses `visits,leads,contracts`; an empty place is not given, more places are invalid. */
+/** Parses `visits,leads,contracts`; an empty place is not given. */
 function readCounts(text: string): Counts | undefined {
   const [visits = '', leads = '', contracts = '', ...more] = text.split(PLACES);
   if (more.length > 0) return undefined;

@@ -1,2 +1,2 @@
-/** Keys that belong to one page, as the deck's step: others neither read nor write them. */
+/** Keys of one page, as the deck's step, which others neither read nor write. */
 export const pageKeys: ReadonlySet<string> = new Set(['step']);

@@ -4,10 +4,9 @@ import { linkParts } from './linkParts.ts';
 import { pageKeys } from './pageKeys.ts';
 import { addressesWithin } from './unwrapped.ts';
 
-/** Most levels of nested redirect addresses. */
+/** Levels of nested redirects at most. */
 const DEEPEST = 4;
 
-/** Brackets around a link in a text. */
 const BRACKETS: Readonly<Record<string, string>> = {
   '<': '>|',
   '>': '<',
@@ -31,10 +30,9 @@ const PAIR = /^[#?]?\w+\s*(?:=|%(?:25)*3d)/i;
 const GOES_ON = /^(?:[&=~%#?]|[\d.]+$|[^\s=]*&|(?!https?:)[^\s#]*[=&~%][^\s#]*$)/i;
 
 /**
- * The scenario's part of what a visitor pasted: of an address what follows its # sign, however the
- * programs that carried it have changed, wrapped or marked it, else the pairs by themselves. The
- * untouched page's own address, known by that of the page it is pasted into, gives an empty one.
- * Nothing where there is no key of a link of ours.
+ * The scenario's fragment in a pasted text: behind an address's #, however mail and messengers
+ * wrapped it, else bare pairs; empty for the untouched page's own address. Undefined where no key
+ * of ours is found.
  */
 export function pastedFragment(text: string, ownAddress: string): string | undefined {
   const plain = unbroken(withoutMarkup(text)).trim();
@@ -56,7 +54,6 @@ export function pastedFragment(text: string, ownAddress: string): string | undef
   return afterSign(linkAt(plain, start));
 }
 
-/** Joins the lines of a broken link. */
 export function unbroken(text: string): string {
   return text
     .split(/\s*[\r\n\u2028\u2029]+[>\s]*/)
@@ -78,14 +75,14 @@ function withoutMarkup(text: string): string {
     .replace(/&(?:quot|#34|#x22|lt|#60|#x3c|gt|#62|#x3e);/gi, '"');
 }
 
-/** Extracts the link at an index: up to its closing bracket or the prose after it. */
+/** The link at an index, up to its closing bracket or the prose behind it. */
 function linkAt(text: string, start: number): string {
   const closers = BRACKETS[text[start - 1] ?? ''] ?? '';
   const link = closed(text.slice(start), closers);
   const [first = '', ...words] = link.split(/\s+/);
   let whole = first;
   for (const word of words) {
-    // A typed name contains spaces; elsewhere a space is a line break.
+    // Only a name contains spaces; elsewhere a space is a line break.
     if (/[#&]name=[^&%+]*$/.test(`#${whole}`)) whole += ` ${word}`;
     else if (/[&=~%#?]$/.test(whole) || /^(?:[&=~%#?]|[^\s=]*&)/.test(word)) whole += word;
     else break;
@@ -112,7 +109,7 @@ function fragmentOf(text: string, origin: string, depth: number): string | undef
   if (own || !URL.canParse(address)) return own || undefined;
   const url = new URL(address);
   if (url.origin === origin) {
-    // The # sign was encoded, or the fragment became the query.
+    // The # was encoded or became a question mark.
     const mended = afterSign(url.pathname + url.search) ?? ofPairs(url.search);
     if (mended !== undefined) return mended;
     const isBare = !fragmentPairs(url.hash, COMPARISON_LENGTH).some(({ isPair }) => isPair);

@@ -1,11 +1,10 @@
-/** Rows of a table that was pasted. */
 export interface PastedTable<Row> {
   readonly rows: readonly Row[];
-  /** Lines that hold a figure and give no row. */
+  /** Lines with a figure that give no row. */
   readonly leftOut: readonly string[];
 }
 
-/** Reads the lines of a pasted table, up to so many rows; a line without a figure is a head. */
+/** Reads up to `most` lines of a pasted table; a line without a figure is a header. */
 export function pastedTable<Row>(
   lines: readonly string[],
   read: (line: string) => Row | undefined,

@@ -5,9 +5,8 @@ import { pastedTable, type PastedTable } from './pastedTable.ts';
 import { NOT_GIVEN } from './scenario.ts';
 
 /**
- * The weeks of a table that was copied from a spreadsheet or a text: visits, leads, contracts in each
- * line, behind what names the week where there is such. An empty cell is not given. Lines that hold no
- * counts, such as a head, and those that cannot be are left out.
+ * The weeks of a pasted table, visits, leads and contracts a line, behind the week's name if any;
+ * empty cells are not given, lines without valid counts are left out.
  */
 export function pastedWeeks(text: string, decimalSign: string): PastedTable<Week> {
   return pastedTable(text.split(/[\r\n]+/), (line) => readLine(line, decimalSign), MOST_WEEKS);
@@ -24,7 +23,7 @@ function readLine(line: string, decimalSign: string): Week | undefined {
   return more.length === 0 && isCounted && isWeek(week) ? week : undefined;
 }
 
-/** A count of a cell, nothing where it is a word. */
+/** A cell's count; undefined for a word. */
 function readCell(cell: string, decimalSign: string): number | undefined {
   const read = readTyped(countRow, cell, decimalSign);
   if (read === 'empty') return NOT_GIVEN;

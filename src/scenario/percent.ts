@@ -3,13 +3,12 @@ const ESCAPES = /(?:%[\da-f]{2})+/gi;
 /** Characters of Russian text in windows-1251. */
 const CYRILLIC = /^[ -~\u00a0А-яЁё№«»–—…“”„’‘]*$/u;
 
-/** A word of mixed alphabets: another encoding. */
+/** A word of both alphabets, which shows another encoding. */
 const MIXED = /[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/u;
 
 /**
- * The text of a percent-encoded part of a fragment, a plus for a space: UTF-8, else windows-1251,
- * which old Russian programs write. Undefined where its bytes are neither; a percent sign that
- * escapes nothing stays.
+ * Decodes a fragment's percent-encoding, a plus as a space: UTF-8, else windows-1251 of old Russian
+ * programs; undefined where it is neither. A percent sign that escapes nothing stays.
  */
 export function decodePercent(encoded: string): string | undefined {
   const text = encoded.replaceAll('+', ' ');
@@ -22,7 +21,7 @@ function decodeCyrillic(text: string): string | undefined {
   return decoded && CYRILLIC.test(decoded) && !MIXED.test(decoded) ? decoded : undefined;
 }
 
-/** Whether UTF-8 text is cut within a character: as windows-1251 it would be gibberish. */
+/** Whether UTF-8 is cut within a character, which windows-1251 would turn into gibberish. */
 function isCutShort(text: string): boolean {
   return [1, 2, 3].some((bytes) => {
     const end = text.length - 3 * bytes;

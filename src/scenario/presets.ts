@@ -28,7 +28,7 @@ const nothing: LeverValues = {
 
 const both = <Part>(part: Part) => ({ now: part, goal: part });
 
-/** Clears our money defaults, so that none counts as the visitor's. */
+/** Clears our money defaults, so that they are not taken for the visitor's. */
 function withoutMoney<Key extends string>(
   values: Readonly<Record<Key, number>>,
   rows: readonly Parameter<Key>[],
@@ -53,8 +53,8 @@ const usual = {
 } as const;
 
 /**
- * The ready-made scenarios in the order of the menu. The first is the default one: the source's
- * worked example (coffee-city.ru), whose market capacity is ours.
+ * Presets in menu order; the first is the default, the source's worked example (coffee-city.ru)
+ * with a market capacity of ours.
  */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
@@ -67,13 +67,13 @@ export const presets: readonly [Preset, ...Preset[]] = [
     assumed: ['market'],
   },
   {
-    // The source gives conversions, visits and contracts of the norm; price and cycle are ours.
+    // Conversions, visits and contracts of the source's norm; price and cycle are ours.
     key: 'norm',
     scenario: { now: norm, goal: norm, ...usual },
     assumed: ['price', 'cycle'],
   },
   {
-    // Telemarketing: a visit is a reached call, at a telemarketer's pay. Every figure is ours.
+    // Telemarketing: a visit is a reached call at a telemarketer's pay; all figures are ours.
     key: 'calls',
     scenario: {
       now: { cv1: 0.03, cv2: 0.1, price: 200, cycle: 45, market: 3000 },
@@ -102,10 +102,10 @@ export function presetOf(key: PresetKey): Preset {
   return presets.find((preset) => preset.key === key) ?? presets[0];
 }
 
-/** Fewest equal levers that are no coincidence. */
+/** Equal levers that are no coincidence. */
 const TELLING = 2;
 
-/** The preset that most levers are from; a single equal figure may be chance. */
+/** The preset with most of the levers; one equal figure may be chance. */
 export function likelyPreset(scenario: Scenario): PresetKey {
   let [likely, most] = ['example' as PresetKey, keptLevers(scenario, presets[0]).length];
   for (const preset of presets) {

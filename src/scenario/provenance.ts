@@ -13,9 +13,8 @@ export interface Origin {
 }
 
 /**
- * Provenance of one figure; undefined where it is not given. Editing one side of a pair leaves the
- * other side's provenance; a pair edited back to its old values is the visitor's: it has been
- * confirmed.
+ * A figure's provenance; undefined where not given. A pair's sides have their own; a pair edited
+ * back to its old values is the visitor's, who confirmed it.
  */
 export function provenanceOf(
   key: ParameterKey,
@@ -29,7 +28,7 @@ export function provenanceOf(
   return isLever(key) && !preset.assumed.includes(key) ? 'source' : 'ours';
 }
 
-/** How much of the preset's levers is left. */
+/** How many of the preset's levers are left. */
 export function keptOf(origin: Origin): 'whole' | 'part' | 'none' {
   const all = leverKeys.flatMap((key) => sides.map((side) => provenanceOf(key, origin, side)));
   const isKept = (provenance: Provenance | undefined) =>

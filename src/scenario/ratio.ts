@@ -3,7 +3,7 @@ import { bareFigure } from './unitWords.ts';
 import { parseDecimal } from './decimal.ts';
 import { numberReadings, plainSigns } from './numberText.ts';
 
-/** Signs and words of a ratio, in both languages. */
+/** Signs and words of a ratio in both languages. */
 const RATIO = /^(.*\d.*?)(?:\s*[/÷∕⁄]\s*|\s(?:(?:out )?of|из)\s)(.*\d.*)$/iu;
 
 const COUNTED = ['visits', 'leads', 'contracts'] as const;
@@ -14,8 +14,8 @@ export function isRatio(text: string): boolean {
 }
 
 /**
- * Every share of one that a ratio of two counts can mean, the likeliest first, to six significant
- * digits; none where one of the two is no number, or the whole is 0.
+ * Shares that a ratio of counts can mean, the likeliest first, to six digits; none where a count is
+ * no number or the whole 0.
  */
 export function ratioReadings(text: string, decimalSign: string): number[] {
   const [, part = '', whole = ''] = RATIO.exec(text) ?? [];

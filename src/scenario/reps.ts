@@ -7,7 +7,7 @@ import { pastedTable, type PastedTable } from './pastedTable.ts';
 import { tidyRowName } from './rowName.ts';
 import { isGiven } from './scenario.ts';
 
-/** Most salespeople of a scenario: what fits into a link. */
+/** Salespeople that fit into a link. */
 export const MOST_REPS = 20;
 
 export const repCount = {
@@ -19,8 +19,8 @@ export const repCount = {
 const [ROWS, PLACES] = [';', ','];
 
 /**
- * The salespeople of a link's text, `name,leads,contracts` each and `;` between them, an empty place
- * not given; nothing where there is one too many or one that cannot be.
+ * The salespeople of a link, `name,leads,contracts;…`, empty places not given; undefined where
+ * there are too many or one is invalid.
  */
 export function readReps(text: string): readonly Salesperson[] | undefined {
   if (text === '') return [];
@@ -41,15 +41,15 @@ export function writeReps(reps: readonly Salesperson[]): string {
     .join(ROWS);
 }
 
-/** Whether counts are whole, with no more contracts than leads, and the name fits a list. */
+/** Whether counts are whole, contracts at most leads, and the name is valid. */
 export function isRep({ name, leads, contracts }: Salesperson): boolean {
   const isCount = (value: number) => !isGiven(value) || allows(repCount, value);
   return name === tidyRowName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
 }
 
 /**
- * The salespeople of a table that was copied from a spreadsheet or a text: a name, leads, contracts in
- * each line. Lines without two counts, such as a head, are left out; nothing where no line has them.
+ * The salespeople of a pasted table, a name, leads and contracts a line; lines without two counts
+ * are left out.
  */
 export function pastedReps(text: string, decimalSign: string): PastedTable<Salesperson> {
   const lines = text.split(/[\r\n]+|(?<=\d)\s*;\s*(?=\D)/);

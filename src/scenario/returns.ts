@@ -15,7 +15,7 @@ export function returnsOf(scenario: Scenario): Returns {
   return some('repeatDeals') ? 'deals' : 'never';
 }
 
-/** Switches the kind of return; a figure that already fits is kept. */
+/** Switches the kind of return; a fitting figure is kept. */
 export function withReturns(scenario: Scenario, how: Returns): Scenario {
   const set = (from: Scenario, key: 'repeatDeals' | 'contractLife', isSo: boolean, not: number) =>
     sides.reduce((next, side) => {

@@ -2,15 +2,14 @@ import { tidyName } from './input.ts';
 import { readLink, writeLink, type LinkProblem } from './link.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A scenario as it is kept: the link is its format, so that it opens for as long as links do. */
+/** A stored scenario, in a link's format, whose old forms stay readable. */
 export interface SavedScenario {
   readonly name: string;
-  /** ISO 8601; empty where it is unknown. */
+  /** ISO 8601; empty: unknown. */
   readonly date: string;
   readonly link: string;
 }
 
-/** A saved scenario as it was read: always a whole one. */
 export interface SavedReading {
   readonly saved: SavedScenario;
   readonly scenario: Scenario;
@@ -22,13 +21,12 @@ export function saveAs(scenario: Scenario, name: string, date: string): SavedSce
   return { name: named.name, date, link: writeLink(named) };
 }
 
-/** Validates stored data; undefined where it holds no scenario. */
+/** Validates stored data; undefined where it is no scenario. */
 export function readSaved(value: unknown): SavedReading | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, date, link } = value as Partial<Record<keyof SavedScenario, unknown>>;
   if (typeof link !== 'string') return undefined;
-  // Lazy: of thousands listed, few are needed.
-  // Kept whole, as it has not come as an address.
+  // Lazy, as of thousands few are needed; of any length, as it was no address.
   const reading = once(() => readLink(link, Infinity));
   const scenario = once(() => {
     const read = reading().scenario;
@@ -52,19 +50,19 @@ export function readSaved(value: unknown): SavedReading | undefined {
   };
 }
 
-/** Computes a value when it is first asked for. */
+/** Computes a value once, on first use. */
 function once<Value extends object>(compute: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= compute());
 }
 
-/** Whether a text is a valid ISO 8601 time, on an existing day. */
+/** Whether a text is a valid ISO 8601 time of an existing day. */
 function isMoment(text: string): boolean {
   const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   return Number(day) <= daysIn(Number(year), Number(month));
 }
 
-/** Days of a month of the Gregorian calendar, which ISO 8601 counts by; months from 1. */
+/** Days of a Gregorian month, from 1. */
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return isLeap ? 29 : 28;

@@ -2,22 +2,21 @@ import { readSaved, type SavedReading, type SavedScenario } from './saved.ts';
 
 export interface FileReading {
   readonly scenarios: readonly SavedReading[];
-  /** Places of unusable entries, from 1. */
+  /** Places, from 1, of unusable entries. */
   readonly refused: readonly number[];
 }
 
 export type FileProblem = 'notJson' | 'notScenarios';
 
-/** The file's own mark. */
 const FORMAT = 'takt-scenarios';
 
-/** Writes scenarios as a file that `readFile` takes, and that people can read too. */
+/** Writes scenarios as a readable file for `readFile`. */
 export function writeFile(scenarios: readonly SavedScenario[]): string {
   const entries = scenarios.map(({ name, date, link }) => ({ name, date, link }));
   return `${JSON.stringify({ format: FORMAT, version: 1, scenarios: entries }, undefined, 2)}\n`;
 }
 
-/** Reads a file of scenarios. Never throws; entries that hold none are named by their place. */
+/** Reads a file of scenarios; never throws, names unusable entries by place. */
 export function readFile(text: string): FileReading | FileProblem {
   const content = parse(text);
   if (content === undefined) return 'notJson';

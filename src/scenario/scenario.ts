@@ -15,14 +15,13 @@ import { sameChannels, type ChannelRow } from './channelRows.ts';
 import { valueOf } from './values.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** The whole state that a link holds. A parameter that is no pair is the same on both sides. */
+/** The state that a link holds. */
 export interface Scenario extends BothSides<LeverValues> {
   readonly plan: Plan;
   readonly customer: BothSides<CustomerValues>;
   readonly department: BothSides<DepartmentValues>;
   readonly reps: readonly Salesperson[];
   readonly channels: readonly ChannelRow[];
-  /** Counts before and after something was changed, and counts of weeks. */
   readonly counts: PeriodPair;
   readonly weekly: WeeklyCounts;
   readonly target: Target;
@@ -46,12 +45,12 @@ export interface MissingLever {
   readonly key: LeverKey;
 }
 
-/** Levers of a side, among those that are needed, that are not given, in the order of the table. */
+/** A side's needed levers that are not given, in table order. */
 export function missingOf(levers: LeverValues, needed: readonly LeverKey[]): LeverKey[] {
   return leverKeys.filter((key) => needed.includes(key) && !isGiven(levers[key]));
 }
 
-/** Levers of both sides, of all or of those that are needed, that are not given; now comes first. */
+/** Needed levers of both sides that are not given, now's first. */
 export function missingLevers(
   scenario: Scenario,
   needed: readonly LeverKey[] = leverKeys,
@@ -59,7 +58,7 @@ export function missingLevers(
   return sides.flatMap((side) => missingOf(scenario[side], needed).map((key) => ({ side, key })));
 }
 
-/** Equality of values, NaN included. */
+/** Equality, NaN included. */
 export function sameValue(a: number, b: number): boolean {
   return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
@@ -68,14 +67,14 @@ export function sameLevers(a: LeverValues, b: LeverValues): boolean {
   return leverKeys.every((key) => sameValue(a[key], b[key]));
 }
 
-/** Figures of the order of work, besides levers, that are not given on either side. */
+/** Plan figures of the order of work that are not given on either side. */
 export function missingPlan(scenario: Scenario): OrderKey[] {
   return orderKeys.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
 }
 
 /**
- * Money parameters without which nothing is said of a customer's money or of the department: in *my
- * figures* none of our defaults stands in for them.
+ * Money parameters of the customer's and the department's figures: in *my figures* no default
+ * stands in for them.
  */
 export const moneyBasis = [
   'averageCheck',
@@ -106,17 +105,16 @@ export function sameReps(a: readonly Salesperson[], b: readonly Salesperson[]): 
   );
 }
 
-/** Deep equality of plain counts, texts and flags. */
+/** Deep equality of plain data. */
 export function sameCounts<Part extends PeriodPair | WeeklyCounts>(a: Part, b: Part): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether two scenarios have the same figures, on both sides, of one parameter. */
+/** Whether two scenarios have a parameter's values on both sides in common. */
 export function sameOn(a: Scenario, b: Scenario, key: ParameterKey): boolean {
   return sides.every((side) => sameValue(valueOf(a, key, side), valueOf(b, key, side)));
 }
 
-/** Whether a parameter of a scenario is the same on both sides. */
 export function sameOnSides(of: Scenario, key: ParameterKey): boolean {
   return sameValue(valueOf(of, key, 'now'), valueOf(of, key, 'goal'));
 }

@@ -3,9 +3,8 @@ import type { LeverValues, Side } from '../model/levers.ts';
 import { sameLevers, type Scenario } from './scenario.ts';
 
 /**
- * The goal that the answer of a goal seek makes, where it leads anywhere from the side that it
- * starts from: to the target, or nearer to it. The deal cycle is no part of an answer: the goal
- * keeps its own.
+ * The goal by a goal seek's answer, if it leads to the target or nearer to it; the goal's deal
+ * cycle stays.
  */
 export function soughtGoal(
   { kind, levers }: GoalSeek,

@@ -4,7 +4,7 @@ import { roundDigits } from './decimal.ts';
 import type { InputRow } from './input.ts';
 import { NOT_GIVEN, type Scenario } from './scenario.ts';
 
-/** Limits of a target. 0 is not allowed: nothing costs 0, and 0 contracts ask for nothing. */
+/** Limits of a target; 0 would ask for nothing. */
 export const targetRow = {
   shift: 0,
   allowed: [Number.MIN_VALUE, 1e12],
@@ -12,12 +12,14 @@ export const targetRow = {
 
 export const noTarget: Target = { coca: NOT_GIVEN, contractsPerMonth: NOT_GIVEN };
 
-/** The goal's COCA that its gross profit pays for, in the digits that a link holds. */
+/** The COCA that the goal's gross profit pays for, in a link's digits. */
 export function payingTarget({ customer }: Scenario): number {
   return roundDigits(payingCoca(customer.goal));
 }
 
-/** The default target: COCA at most a contract's gross profit, if above 0 and none is set. */
+/**
+ * The default target: COCA at most a contract's gross profit, if that is above 0 and none is set.
+ */
 export function exampleTarget(scenario: Scenario): Target | undefined {
   const { target } = scenario;
   const paying = payingTarget(scenario);

@@ -1,7 +1,5 @@
-/*
- * Query keys that advertising, newsletters, messengers and search engines add to links. None equals
- * a key of ours but `from`: WeChat's holds one of a few words (`from=timeline`), ours a date.
- */
+/* Query keys of advertising, newsletters, messengers and search engines. Of ours only `from` is
+   among them: WeChat's is a word (`from=timeline`), ours a date. */
 
 /** Prefixes of families: `utm_source`, `mc_cid`, `_hsenc`. */
 const FAMILIES =
@@ -22,7 +20,7 @@ const others = new Set(
 /** Where in WeChat a link was opened. */
 const WECHAT = /^(?:timeline|singlemessage|groupmessage)$/;
 
-/** Whether a key and its text are a tracker's. */
+/** Whether a pair is a tracker's. */
 export function isTracker(key: string, text = ''): boolean {
   if (key === 'from') return WECHAT.test(text);
   return FAMILIES.test(key) || CLICKS.test(key) || others.has(key.toLowerCase());

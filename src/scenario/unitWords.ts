@@ -4,7 +4,7 @@ import { isCurrency } from './currency.ts';
 
 export type TypedUnit = ParameterUnit | MetricUnit;
 
-/** Unit words in both languages, as people and the page write them. */
+/** Unit words in both languages. */
 const WORDS: Readonly<Record<TypedUnit, string>> = {
   fraction: '%|per ?cent|процент\\p{L}*',
   money: 'р|руб|рубл\\p{L}*|rubles?|roubles?|dollars?|доллар\\p{L}*|euros?|евро|тенге',
@@ -43,8 +43,8 @@ export interface BareFigure {
 }
 
 /**
- * Strips units, currency signs, "a month" and words such as "million". Undefined where a word
- * contradicts the unit; without a unit any unit word is accepted.
+ * Strips units, currency signs, "a month" and words as "million". Undefined where a word
+ * contradicts the unit; any unit word passes without a unit.
  */
 export function bareFigure(
   text: string,
@@ -79,7 +79,7 @@ function isMoneySign(text: string, own: string): boolean {
   );
 }
 
-/** Whether the words are the unit, the unit a month, or none. */
+/** Whether words are the unit, the unit a month, or none. */
 function isUnit(words: string, unit: TypedUnit | undefined, currencySign: string): boolean {
   const isCounted = unit === undefined || !COUNTLESS.has(unit);
   const bare = isCounted

@@ -1,4 +1,4 @@
-/** Addresses nested in an address, percent-encoded or not, the outermost first. */
+/** Addresses nested in an address, encoded or not, the outermost first. */
 export function addressesWithin(address: URL): string[] {
   const { pathname, search, searchParams } = address;
   return [
@@ -16,8 +16,8 @@ function inPath(path: string): string[] {
 }
 
 /**
- * Proofpoint's own ways of writing an address: `u=https-3A__host_-23cv2-3D5`, and
- * `/v3/__https://host/*cv2=5__;Iw!!…`, whose stars stand for the signs that follow in base64.
+ * Proofpoint's forms: `u=https-3A__host_-23cv2-3D5`, and `/v3/__https://host/*cv2=5__;Iw!!…`, whose
+ * stars stand for the base64 characters behind.
  */
 function inProofpoint({ hostname, pathname, searchParams }: URL): string[] {
   if (!/(?:^|\.)urldefense\./.test(hostname)) return [];

@@ -6,7 +6,7 @@ type Figures = Omit<Channel, 'kind'>;
 
 const none: Figures = { price: NaN, cv1: NaN, cv2: NaN, volume: NaN, fixed: NaN, fee: NaN };
 
-/** Initial figures by kind: assumptions of ours, the source gives none. */
+/** Initial figures by kind; all are ours. */
 const usualChannels: Readonly<Record<ChannelKind, Figures>> = {
   search: { ...none, price: 20, cv1: 0.05, cv2: 0.08, volume: 2000 },
   seo: { ...none, price: 0, cv1: 0.04, cv2: 0.1, volume: 1500, fixed: 60_000 },
@@ -21,13 +21,13 @@ const usualChannels: Readonly<Record<ChannelKind, Figures>> = {
   other: { ...none, price: 15, cv1: 0.03, cv2: 0.08, volume: 1000 },
 };
 
-/** A new row; without money where the visitor's own is required. */
+/** A new row, without money where the visitor's own is required. */
 export function usualChannel(kind: ChannelKind, hasMoney: boolean): ChannelRow {
   const money = hasMoney ? {} : { price: NaN, fixed: NaN };
   return { kind, name: '', ...usualChannels[kind], ...money };
 }
 
-/** Whether a figure still has its kind's initial value. */
+/** Whether a figure is its kind's initial value. */
 export function isUsual(row: ChannelRow, column: ChannelColumn): boolean {
   return !Number.isNaN(row[column]) && sameValue(row[column], usualChannels[row.kind][column]);
 }

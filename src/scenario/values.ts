@@ -2,7 +2,7 @@ import type { BothSides, Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Scenario } from './scenario.ts';
 
-/** One parameter of a scenario on a side, in the model's unit; NaN where it is not given. */
+/** A parameter's value on a side, in the model's unit; NaN: not given. */
 export function valueOf(scenario: Scenario, key: ParameterKey, side: Side): number {
   const { plan, customer, department } = scenario;
   if (key in scenario[side]) return scenario[side][key as keyof Scenario[Side]];
@@ -11,7 +11,7 @@ export function valueOf(scenario: Scenario, key: ParameterKey, side: Side): numb
   return department[side][key as keyof typeof department.now];
 }
 
-/** A scenario with a parameter set on one side; on both where it is no pair. */
+/** A scenario with a parameter set on one side, or on both where it is no pair. */
 export function withValue(
   scenario: Scenario,
   key: ParameterKey,
@@ -41,7 +41,6 @@ export function onSides(
   return moved.reduce((next, side) => withValue(next, key, side, value), from);
 }
 
-/** A scenario with a parameter set on both sides. */
 export function withSides(from: Scenario, key: ParameterKey, values: BothSides<number>): Scenario {
   return withValue(withValue(from, key, 'now', values.now), key, 'goal', values.goal);
 }

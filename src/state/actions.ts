@@ -55,7 +55,7 @@ export function moveBothSides(key: ParameterKey, values: BothSides<number>): voi
   });
 }
 
-/** Restores the state from before the gesture under way, which leaves no step of undo. */
+/** Restores the state from before the current gesture, without a step of undo. */
 export function takeBack({ scenario, linked, joined, own, touched }: Current): void {
   const { gesture } = current.get().change;
   if (gesture !== undefined) setByHand(gesture, { scenario, linked, joined, own, touched });
@@ -80,7 +80,7 @@ export function moveLevers(side: Side, values: Readonly<Partial<LeverValues>>): 
   });
 }
 
-/** Sets one parameter back to where the visitor started from. */
+/** Resets one parameter to the visitor's start. */
 export function resetParameter(key: ParameterKey): void {
   const { scenario: before, start } = current.get();
   const next = withSides(before, key, {
@@ -110,7 +110,7 @@ export function setReps(reps: readonly Salesperson[]): void {
   setByHand('reps', { scenario: { ...scenario.get(), reps: reps.slice(0, MOST_REPS) } });
 }
 
-/** Sets the target; a part that is NaN is not asked for. */
+/** Sets the target; NaN: not asked for. */
 export function aimAt(target: Target): void {
   const rounded = {
     coca: roundDigits(target.coca),
@@ -126,7 +126,7 @@ export function takeGoal(goal: LeverValues): void {
   jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
 }
 
-/** Sets all levers back to where the visitor started from; keeps all else. */
+/** Resets all levers to the visitor's start; keeps all else. */
 export function resetLevers(): void {
   const { scenario: before, start } = current.get();
   const { now, goal } = start.scenario;
@@ -143,7 +143,6 @@ export function applyPreset(key: PresetKey): void {
   startFrom(key, { ...presetOf(key).scenario, currency, name });
 }
 
-/** Starts from the default scenario, with its name and currency. */
 export function startFromDefault(): void {
   startFrom('example', defaultScenario);
 }
@@ -156,7 +155,7 @@ export function openSaved(opened: Scenario): void {
   jumpTo(replacing(opened, likelyPreset(opened), 'saved'), { kind: 'opened', name: opened.name });
 }
 
-/** Copies another window's scenario, within the same gesture while a drag goes on there. */
+/** Copies another window's scenario, within its gesture. */
 export function mirror(shown: Scenario, gesture?: string): void {
   const next = { scenario: shown, linked: linksOf(shown) };
   if (gesture === undefined) jumpTo(next);
@@ -176,7 +175,7 @@ export function rename(name: string): void {
   setByHand('name', { scenario: { ...scenario.get(), name: tidyName(name) } });
 }
 
-/** Changes the currency's sign; nothing is converted. */
+/** Changes the currency; nothing is converted. */
 export function chooseCurrency(code: string): void {
   if (!isCurrency(code)) return;
   setByHand('currency', { scenario: { ...scenario.get(), currency: code } });

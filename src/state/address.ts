@@ -15,7 +15,7 @@ export interface OpenedLink {
 
 export const openedLink = atom<OpenedLink | undefined>(undefined);
 
-/** Minimum between two writes of the address bar, in milliseconds: three a second. */
+/** Milliseconds between two writes of the address bar. */
 const ADDRESS_PAUSE = 340;
 
 export interface PageFragment {
@@ -40,7 +40,6 @@ export function keepInAddress(fragment: PageFragment): void {
   own = fragment;
 }
 
-/** Whether the page's fragment is a scenario. */
 export function isScenarioPage(): boolean {
   return own.hasScenario === true;
 }
@@ -50,14 +49,14 @@ export function pageQuery(): string {
   return location.search;
 }
 
-/** The page's address to share, without a query: only an embed reads one. */
+/** The address to share, without a query, which only an embed reads. */
 export function pageAddress(): string {
   const address = new URL(translatedAddress(location.href));
   address.search = '';
   return address.href;
 }
 
-/** Redirects from an address whose # sign was percent-encoded on the way. */
+/** Redirects from an address whose # was percent-encoded. */
 export function mendAddress(): void {
   const mended = mendedAddress(location);
   if (mended !== undefined) location.replace(mended);
@@ -72,7 +71,7 @@ export function scenarioAddress(page: string): string {
   return addressOf(page, scenarioFragment);
 }
 
-/** The address of this page in another language, with all that it shows. */
+/** This page's address in another language, with all that it shows. */
 export function translatedAddress(page: string): string {
   return addressOf(page, own);
 }
@@ -84,8 +83,8 @@ function addressOf(page: string, fragment: PageFragment): string {
 }
 
 /**
- * Reads the fragment, then keeps it in step with the state and obeys the back button and manual
- * edits. Returns how to stop.
+ * Reads the fragment and keeps it in step with the state, the back button and manual edits. Returns
+ * how to stop.
  */
 export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -116,7 +115,7 @@ export function followAddress(): () => void {
   const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));
   });
-  // Leaving before the pause ends must not lose the last change.
+  // The last change must not be lost on leaving.
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -132,7 +131,7 @@ export function followAddress(): () => void {
   };
 }
 
-/** Loads a fragment and keeps its problems for the notice. */
+/** Loads a fragment and keeps its problems. */
 function openLink(fragment: string): void {
   const { scenario: opened, problems } = readLink(fragment);
   openScenario(opened);

@@ -19,7 +19,7 @@ import { memoizeLast } from './memoizeLast.ts';
 import { system } from './system.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
 
-/** Kept while the handle is dragged, which changes the contracts that are wanted alone. */
+/** Kept while the handle is dragged, which changes the wanted contracts alone. */
 const supplied = memoizeLast(
   (
     channels: Scenario['channels'],
@@ -36,8 +36,8 @@ export const channelsPlan = computed([scenario, system], (whole, { goal }) => ({
 }));
 
 /**
- * Sets one figure of the channel at a place (from 0); a row that followed the goal keeps its other
- * figures. Refuses invalid values.
+ * Sets a figure of the channel at an index; one that followed the goal keeps its other figures.
+ * Refuses invalid values.
  */
 export function setChannel(place: number, column: ChannelColumn, value: number): void {
   const { goal } = scenario.get();
@@ -68,7 +68,6 @@ export function addChannel(kind: ChannelKind): void {
   jump({ channels: [...before.channels, usualChannel(kind, baseline !== 'mine')] });
 }
 
-/** Moves the channel at a place to another place. */
 export function moveChannel(from: number, to: number): void {
   const { channels } = scenario.get();
   const moved = channels[from];
@@ -82,8 +81,8 @@ export function removeChannel(place: number): void {
 }
 
 /**
- * Copies the bought mix to the goal's levers, its cycle kept. Rows that followed the goal are
- * detached first: else they would follow the mix that they are part of.
+ * Copies the bought mix to the goal's levers but the cycle, with rows that followed the goal
+ * detached: they would follow the mix that they are part of.
  */
 export function takeMix({ market, cv1, cv2, price }: Mix): void {
   const { scenario: before, linked } = current.get();

@@ -13,12 +13,12 @@ export const days = computed(plan, ({ horizonMonths }) => wholeDays(horizonMonth
 /** Elapsed days, fractional, 0 to the horizon. Not in the link. */
 export const moment = computed([chosen, days], (time, all) => Math.min(time, all));
 
-/** The last completed day, from 0; −1 before any has. */
+/** The last completed day, from 0; −1: none. */
 export const day = computed([moment, days], (time, all) => Math.min(all - 1, Math.floor(time) - 1));
 
 const ends = computed(plan, ({ horizonMonths }) => monthEnds(horizonMonths));
 
-/** The current month, from 1, including its last day; 0 before any day. */
+/** The current month, from 1, its last day included; 0 before any day. */
 export const month = computed([moment, ends], (time, all) =>
   time < 1 ? 0 : all.findIndex((end) => end >= Math.floor(time)) + 1,
 );
@@ -35,7 +35,6 @@ export function pause(): void {
   isPlaying.set(false);
 }
 
-/** Seeks to a time in days. */
 export function scrub(time: number): void {
   chosen.set(Math.max(0, time));
 }
@@ -46,7 +45,7 @@ export function stepMonth(isForward: boolean): void {
   else scrub(ends.get().findLast((end) => end < now) ?? 0);
 }
 
-/** Advances by real time in milliseconds, about a month a second; stops at the horizon. */
+/** Advances by milliseconds of real time, a month a second; stops at the horizon. */
 export function pass(milliseconds: number): void {
   if (!isPlaying.get()) return;
   chosen.set(moment.get() + (milliseconds / MONTH) * DAYS_A_MONTH);

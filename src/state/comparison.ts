@@ -19,7 +19,7 @@ export const removed = atom<
   { readonly place: number; readonly before: ComparedScenarios } | undefined
 >(undefined);
 
-/** Codec of a comparison's fragment. Links to other pages carry its base. */
+/** Codec of a comparison's fragment; links to other pages carry its base. */
 export const comparisonFragment: PageFragment = {
   open(fragment) {
     const { problems, ...read } = readComparison(fragment);
@@ -38,7 +38,7 @@ export function addCompared(added: readonly Scenario[]): number {
   return taken.length;
 }
 
-/** Removes the scenario at a place; the base stays the same scenario. */
+/** Removes the scenario at an index; the base stays the same scenario. */
 export function removeCompared(place: number): void {
   const before = compared.get();
   const { scenarios, base } = before;
@@ -49,7 +49,6 @@ export function removeCompared(place: number): void {
   removed.set({ place, before });
 }
 
-/** Restores the last removed scenario. */
 export function putBackRemoved(): void {
   const last = removed.get();
   if (last) show(last.before);

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
 import type { Costing } from '../model/costing.ts';
 
-/** What COCA counts on the page: a view setting, no part of the scenario. */
+/** What COCA counts: a setting of the view, not of the scenario. */
 export const costing = atom<Costing>('clicks');

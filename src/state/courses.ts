@@ -8,7 +8,6 @@ import { scenario } from './current.ts';
 
 const played = memoizeLast(playCourses);
 
-/** Memoized: computed again only when an input differs. */
 export const coursesOf = ({ now, goal, plan, customer, department }: Scenario) =>
   played(now, goal, plan, customer, department);
 
@@ -19,6 +18,5 @@ export const order = computed(courses, orderVerdict);
 
 const turns = memoizeLast(orderTurns);
 
-/** Memoized turning points. */
 export const orderTurnsOf = ({ now, goal, plan, customer, department }: Scenario) =>
   turns(now, goal, plan, customer, department);

@@ -13,9 +13,9 @@ export type HistoryStep = 'undo' | 'redo';
 
 export interface Change {
   readonly kind: ChangeKind;
-  /** Id of the input being dragged or typed in: changes of one gesture are one step of undo. */
+  /** The input being dragged or typed in; a gesture is one step of undo. */
   readonly gesture?: string | undefined;
-  /** The visitor's figures that it discarded, to offer undo. */
+  /** The visitor's figures that it discarded. */
   readonly loss?: Loss;
   /** Set for a step through the history. */
   readonly step?: HistoryStep;
@@ -23,13 +23,13 @@ export interface Change {
 
 export interface Current {
   readonly scenario: Scenario;
-  /** The preset that the scenario derives from, as far as known. */
+  /** The preset that the scenario derives from. */
   readonly baseline: PresetKey;
   readonly start: { readonly kind: StartKind; readonly scenario: Scenario };
   readonly linked: ReadonlySet<ParameterKey>;
   /** Values of linked pairs before linking; unlinking restores them. */
   readonly joined: ReadonlyMap<ParameterKey, BothSides<number>>;
-  /** Set by hand since a whole scenario was loaded: the visitor's own, even where equal to ours. */
+  /** Set by hand since a scenario was loaded: the visitor's own, even where equal to ours. */
   readonly own: ReadonlySet<ParameterKey>;
   readonly touched: { readonly key: LeverKey } | undefined;
   /** The scenario at the end of the last gesture. */
@@ -55,7 +55,7 @@ export const current = atom<Current>({
 
 export const scenario = computed(current, (now) => now.scenario);
 
-/* Unchanged parts keep their identity: only subscribers of what changed are notified. */
+/* Unchanged parts keep their identity, so that their subscribers are not notified. */
 
 export const plan = computed(scenario, (whole) => whole.plan);
 
@@ -73,15 +73,15 @@ export const ownFigures = computed(current, (now) => now.own);
 
 export const touched = computed(current, (now) => now.touched);
 
-/** The scenario at the end of the last gesture: what is read out follows it. */
+/** The scenario at the end of the last gesture, for what is read out. */
 export const settledScenario = computed(current, (now) => now.settled);
 
-/** Sets the next state as a part of a gesture. */
+/** Sets the next state within a gesture. */
 export function setByHand(gesture: string, next: Partial<Current>): void {
   current.set({ ...current.get(), ...next, change: { kind: 'hand', gesture } });
 }
 
-/** Sets the next state as settled; `loss` counts only where the scenario differs after it. */
+/** Sets the next state as settled; `loss` counts only if the scenario differs. */
 export function jumpTo(next: Partial<Current>, loss?: Loss, step?: HistoryStep): void {
   const before = current.get();
   const whole = { ...before, ...next };
@@ -90,7 +90,6 @@ export function jumpTo(next: Partial<Current>, loss?: Loss, step?: HistoryStep):
   current.set({ ...whole, settled: whole.scenario, change });
 }
 
-/** Ends the current gesture. */
 export function settle(): void {
   const now = current.get();
   if (now.change.gesture === undefined && now.settled === now.scenario) return;
@@ -102,7 +101,6 @@ export function linksOf(of: Scenario): ReadonlySet<ParameterKey> {
   return new Set(parameters.filter((row) => isLinkedAtFirst(of, row)).map(({ key }) => key));
 }
 
-/** Whether a parameter is such a pair. */
 export function isLinkedAtFirst(of: Scenario, { key, isPair }: Parameter<ParameterKey>): boolean {
   return isPair && !parted.has(key) && sameOnSides(of, key);
 }

@@ -9,7 +9,6 @@ export function spreadsheetSign(usual: DecimalSign): DecimalSign {
   return decimalSigns.find((sign) => sign === kept) ?? usual;
 }
 
-/** Stores the choice for both languages. */
 export function chooseSpreadsheetSign(sign: DecimalSign): void {
   keep(KEY, sign);
 }

@@ -9,12 +9,11 @@ import { scenario, settle } from './current.ts';
 
 export const shownStep = atom<DeckStep>(deckStep(1));
 
-/** Steps of the current scenario, and the one that is shown even where its figures are missing. */
+/** The scenario's steps and the shown one, even if its figures are missing. */
 export const steps = computed([scenario, shownStep], (whole, shown): readonly DeckStep[] =>
   deckSteps.filter((one: DeckStep) => one === shown || isShown(one, whole)),
 );
 
-/** Place of the step that is shown, from 1. */
 export const stepPlace = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
 
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
@@ -42,7 +41,6 @@ export const deckFragment: PageFragment = {
 };
 
 export function showStep(to: DeckStep): void {
-  // A gesture ends with its step.
   settle();
   isBlank.set(false);
   stepProblem.set(undefined);
@@ -60,13 +58,12 @@ export function moveBy(steps: number): void {
   goToStep(stepPlace.get() + steps);
 }
 
-/** Whether the scenario is another one than the deck was opened with. */
 export function isChanged(): boolean {
   const before = opened.get();
   return before !== undefined && !sameScenario(before, scenario.get());
 }
 
-/** Puts the scenario back to what the deck was opened with. */
+/** Restores the scenario that the deck was opened with. */
 export function takeBack(): void {
   const before = opened.get();
   if (before) mirror(before);

@@ -19,7 +19,7 @@ export const isPaired = atom(false);
 
 const NAME = /^takt-(presenter|projector)-(\w+)$/;
 
-/** `window.name` of a deck's window: it survives reloading. */
+/** `window.name` of a deck's window, which survives reloading. */
 export function windowName({ role, session }: DeckWindow): string {
   return `takt-${role}-${session}`;
 }
@@ -30,7 +30,6 @@ export function readWindowName(name: string): DeckWindow | undefined {
   return role && session ? { role: role as DeckRole, session } : undefined;
 }
 
-/** A unique session. */
 export function newSession(): string {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return number.toString(36);
@@ -39,7 +38,7 @@ export function newSession(): string {
 /** Synchronises step and scenario with the deck's other window. Returns how to stop. */
 export function pairWindows(session: string): () => void {
   const channel = new BroadcastChannel(`takt-deck-${session}`);
-  /** Last state known to both windows: it is not sent again. */
+  /** Last state known to both windows, not sent again. */
   let common = present();
   /** A gesture was sent and its end was not. */
   let isGestureOpen = false;

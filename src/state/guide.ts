@@ -18,8 +18,8 @@ export const guideAt = atom<GuideQuestion | undefined>(undefined);
 export const guideMonths = atom<number>(1);
 
 /**
- * Opens the guided start at the first unanswered question: from *my figures* empty, unless the
- * visitor is already entering her own.
+ * Opens the guided start at the first unanswered question, from empty *my figures* unless the
+ * visitor has begun.
  */
 export function startGuide(isAnew = false): void {
   if (isAnew || current.get().baseline !== 'mine') {
@@ -29,7 +29,6 @@ export function startGuide(isAnew = false): void {
   guideAt.set(guideQuestions.find((question) => !isAnswered(question)) ?? 'visits');
 }
 
-/** Closes the guided start; answers stay. */
 export function leaveGuide(): void {
   guideAt.set(undefined);
 }
@@ -42,7 +41,6 @@ export function leadGuide(direction: 'on' | 'back'): void {
   guideAt.set(guideQuestions[direction === 'on' ? place + 1 : Math.max(0, place - 1)]);
 }
 
-/** Counts of the period that follow from the levers of now. */
 export const guideCounts = computed([scenario, guideMonths], ({ now }, months) =>
   countsOf(now, months),
 );
@@ -93,7 +91,7 @@ export function chooseGuidePeriod(months: number): void {
   settle();
 }
 
-/** Fills the goal from now where it is missing and goes on. */
+/** Fills the goal from now where it is missing, and goes on. */
 export function answerGuideGoal(): void {
   fillGoalFromNow();
   leadGuide('on');
@@ -114,13 +112,13 @@ function notCounted(question: 'leads' | 'contracts'): Partial<Counts> {
   return question === 'leads' ? { leads: NaN, contracts: NaN } : { contracts: NaN };
 }
 
-/** Merges counts; new ones alone where they contradict the others. */
+/** Merges counts; the new ones alone where they contradict others. */
 function countsWith(before: PeriodPair, counted: Partial<Counts>): PeriodPair {
   const merged = [before.before, noCounts].map((rest) => ({ ...rest, ...counted }));
   return { ...before, before: merged.find(areCounts) ?? before.before };
 }
 
-/** Sets levers of now and their counts; the market of now does not move the goal's. */
+/** Sets levers of now and their counts; the goal's market stays. */
 function setNow(values: Partial<LeverValues>, counted: Partial<Counts> = {}): void {
   const { scenario: before, linked, own } = current.get();
   const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));

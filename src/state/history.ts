@@ -30,19 +30,18 @@ export function followHistory(): () => void {
   });
 }
 
-/** Ends the gesture: the next change is a step of its own, even of the same lever. */
+/** Ends the gesture: the next change is a step of its own. */
 export function endGesture(): void {
   close();
   tell();
 }
 
-/** `endGesture` for where no store may be set, as while Svelte removes a focused element. */
+/** `endGesture` where no store may be set, as while Svelte removes a focused element. */
 export function endGestureQuietly(): void {
   close();
   queueMicrotask(tell);
 }
 
-/** Restores the state before the last step. */
 export function undo(): void {
   move('undo', past, future);
 }
@@ -78,7 +77,7 @@ function move(step: HistoryStep, from: Current[], to: Current[]): void {
   if (!next) return;
   const before = current.get();
   to.push(before);
-  // Such a notice would describe another scenario than the page shows.
+  // That notice would describe another scenario than the page's.
   if (openedLink.get()?.scenario === before.scenario) openedLink.set(undefined);
   const { scenario, baseline, start, linked, joined, own } = next;
   isMoving = true;

@@ -1,3 +1,3 @@
-/* Imported by the inlined head script, so this file holds nothing else. */
+/* Inlined with the head script: no imports. */
 
 export const THEME_KEY = 'takt-theme';

@@ -4,7 +4,7 @@ import { isGiven, sameOnSides, sameValue, sides } from '../scenario/scenario.ts'
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, jumpTo, type Current } from './current.ts';
 
-/** Links the sides of a pair to now's value, or unlinks them to their former values. */
+/** Links a pair at now's value, or unlinks it to its former values. */
 export function linkSides(key: ParameterKey, together: boolean): void {
   const { scenario: before, joined } = current.get();
   const linked = linkedWith(key, together);

@@ -1,4 +1,4 @@
-/** Memoizes the last call. Unlike a computed store it does no work without a caller. */
+/** Memoizes the last call; unlike a computed store, only where called. */
 export function memoizeLast<Arguments extends readonly unknown[], Value>(
   compute: (...given: Arguments) => Value,
 ): (...given: Arguments) => Value {

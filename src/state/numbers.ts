@@ -12,7 +12,6 @@ import { onSides } from '../scenario/values.ts';
 import { current, jumpTo, scenario, setByHand, settle } from './current.ts';
 import { sameOnSides } from '../scenario/scenario.ts';
 
-/** Sets a side's conversions to a period's counts, in one step of undo. */
 export function takeCounts(period: Period, side: Side): void {
   const { visits, leads, contracts } = scenario.get().counts[period];
   takeNumbers({
@@ -30,7 +29,7 @@ export function setCounts(period: Period, counts: Counts): void {
   });
 }
 
-/** Sets weekly counts, or a part of them; refuses invalid ones. */
+/** Sets all or some weekly counts; refuses invalid ones. */
 export function setWeekly(part: Partial<WeeklyCounts>): void {
   const before = scenario.get();
   const weekly = { ...before.weekly, ...part };
@@ -40,7 +39,6 @@ export function setWeekly(part: Partial<WeeklyCounts>): void {
   });
 }
 
-/** Toggles the mark of a change at a week (from 1). */
 export function markWeek(week: number): void {
   const { changed } = scenario.get().weekly;
   const others = changed.filter((one) => one !== week);
@@ -59,10 +57,7 @@ export interface TakenNumbers {
   readonly reps?: readonly Salesperson[];
 }
 
-/**
- * Applies measured figures in one step of undo: figures of one side, counts of periods and weeks,
- * salespeople. Refuses all where a list is invalid.
- */
+/** Applies measured figures in one step of undo; refuses all where a list is invalid. */
 export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
   const { scenario: before, linked, own } = current.get();
   const { counts, weekly, reps } = { ...before, ...lists };

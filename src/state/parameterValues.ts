@@ -7,7 +7,7 @@ import { scenario } from './current.ts';
 
 const stores = new Map<ParameterKey, ReadableAtom<BothSides<number>>>();
 
-/** Both values of a parameter; subscribers are notified only where one of them changes. */
+/** Both values of a parameter; notifies only where one changes. */
 export function parameterValues(key: ParameterKey): ReadableAtom<BothSides<number>> {
   const known = stores.get(key);
   if (known) return known;

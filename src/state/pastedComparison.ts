@@ -9,7 +9,7 @@ import { defaultScenario } from '../scenario/presets.ts';
 import { sameScenario, type Scenario } from '../scenario/scenario.ts';
 import { addCompared, compared } from './comparison.ts';
 
-/** Adds the scenario, or the comparison's scenarios, of a pasted link. */
+/** Adds the scenarios of a pasted link. */
 export function addPasted(text: string, ownAddress: string): PastedProblems {
   const fragment = pastedFragment(text, ownAddress);
   if (fragment === undefined) return { isNoLink: true };

@@ -12,13 +12,13 @@ import {
 } from './savedScenarios.ts';
 import { takeScenarios, type Taking } from './savedScenariosFile.ts';
 
-/** Entries before a change, to restore; without `saved` the entry is to be deleted. */
+/** Entries before a change; without `saved`: to be deleted. */
 export type SavedBefore = readonly { readonly id: string; readonly saved?: SavedScenario }[];
 
 export interface SavedChange {
   /**
-   * `held`: in memory only, the browser stores nothing. `full`, `gone` (deleted in another window)
-   * and `notDeleted` changed nothing.
+   * `held`: in memory only. `full`, `gone` (deleted in another window) and `notDeleted` changed
+   * nothing.
    */
   readonly kind: 'saved' | 'replaced' | 'deleted' | 'held' | 'full' | 'gone' | 'notDeleted';
   readonly name: string;
@@ -31,7 +31,7 @@ export function namesakeOf(name: string, among = savedScenarios.get()): SavedIte
   return wanted ? among.find(({ saved }) => saved.name === wanted) : undefined;
 }
 
-/** Saves the page's scenario, replacing its namesake or beside it. */
+/** Saves the page's scenario over its namesake or beside it. */
 export function saveCurrent(name: string, mode: 'inPlace' | 'asNew'): SavedChange {
   const saved = saveAs(scenario.get(), name, now());
   rename(saved.name);
@@ -60,7 +60,7 @@ export function importSaved(reading: FileReading): Taking & { readonly before: S
   return { ...taking, before: taking.taken.map((id) => ({ id })) };
 }
 
-/** Undoes a change. Returns the name of an entry without room, if any. */
+/** Undoes a change; returns the name of an entry without room. */
 export function takeBackSaved(before: SavedBefore): string | undefined {
   deleteScenarios(before.filter(({ saved }) => !saved).map(({ id }) => id));
   for (const { id, saved } of before) {

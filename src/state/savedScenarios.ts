@@ -9,7 +9,7 @@ import {
   type StorageProblem,
 } from './storage.ts';
 
-/** One storage key an entry: windows that change different ones do not conflict. */
+/** One storage key an entry, so that windows do not conflict. */
 export interface SavedItem extends SavedReading {
   readonly id: string;
 }
@@ -18,7 +18,7 @@ export const SAVED_PREFIX = 'takt-scenario:';
 
 export const savedScenarios = atom<readonly SavedItem[]>([]);
 
-/** Unreadable entries: kept, since a later version may read them. */
+/** Unreadable entries, kept for later versions. */
 export const unreadable = atom(0);
 
 /** Loads saved scenarios and follows other windows. Returns how to stop. */
@@ -34,7 +34,6 @@ export function saveScenario(saved: SavedScenario, id = newId()): StorageProblem
   return problem;
 }
 
-/** Saves until there is no more room. Returns the ids of those saved. */
 export function saveScenarios(all: readonly SavedScenario[]): readonly string[] {
   const ids = all.map(newId);
   const full = all.findIndex(
@@ -44,14 +43,13 @@ export function saveScenarios(all: readonly SavedScenario[]): readonly string[] 
   return full < 0 ? ids : ids.slice(0, full);
 }
 
-/** Deletes saved scenarios. Tells whether all of them are gone. */
 export function deleteScenarios(ids: readonly string[]): boolean {
   const isGone = ids.map((id) => forget(SAVED_PREFIX + id)).every(Boolean);
   refresh();
   return isGone;
 }
 
-/** Whether a scenario is still saved: another window may have deleted it a moment ago. */
+/** Whether a scenario is still saved; another window may have deleted it. */
 export function isSaved(id: string): boolean {
   return typeof readStored(SAVED_PREFIX + id) === 'string';
 }

@@ -1,7 +1,7 @@
 /** `blocked`: no storage for this page; `full`: no room left. */
 export type StorageProblem = 'blocked' | 'full';
 
-/** Stands in for blocked storage until the page is left. */
+/** Replaces blocked storage until the page is left. */
 const memory = new Map<string, string>();
 
 const tried = new WeakMap<Storage, boolean>();
@@ -26,7 +26,6 @@ export function readAllStored(prefix: string): [rest: string, text: string][] {
     .map(([key, text]) => [key.slice(prefix.length), text]);
 }
 
-/** Stores a text; returns the problem, if any. */
 export function keep(key: string, text: string): StorageProblem | undefined {
   const storage = usable();
   if (!storage) {
@@ -42,7 +41,7 @@ export function keep(key: string, text: string): StorageProblem | undefined {
   }
 }
 
-/** Removes a key; returns whether it is gone: some browsers refuse. */
+/** Removes a key; returns whether it is gone, as some browsers refuse. */
 export function forget(key: string): boolean {
   const storage = usable();
   if (!storage) {
@@ -71,11 +70,10 @@ export function keepForTab(key: string, text: string): void {
   try {
     sessionStorage.setItem(key, text);
   } catch {
-    // Session storage is blocked: the text lasts as long as the page.
+    // Blocked: the text lasts as long as the page.
   }
 }
 
-/** Requests persistent storage. */
 export async function askToPersist(): Promise<void> {
   try {
     await navigator.storage.persist();

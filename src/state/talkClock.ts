@@ -8,7 +8,7 @@ const LONGEST_PAUSE = 600_000;
 let before = 0;
 let began: number | undefined;
 
-/** Duration of the talk in milliseconds, by the monotonic clock. */
+/** Milliseconds of the talk, by the monotonic clock. */
 export function talkTime(): number {
   return began === undefined ? 0 : before + performance.now() - began;
 }

@@ -5,7 +5,6 @@ import { keep, onOtherWindow, readStored } from './storage.ts';
 
 export const theme = atom(themeOf(readStored(THEME_KEY)));
 
-/** Cycles to the next theme and stores it. */
 export function askForNextTheme(): void {
   const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? 'system';
   theme.set(next);

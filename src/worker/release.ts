@@ -1,15 +1,14 @@
 /** A release: files by path below the site's folder, with SHA-256 (base64). */
 export type Release = Readonly<Record<string, string>>;
 
-/** Parallel downloads: few, since the page itself may be loading. */
+/** Parallel downloads; few, as the page itself may be loading. */
 const AT_ONCE = 4;
 
-/** Cache key of the list of releases: the current one, and the one before. */
+/** Cache key of the current release and the one before. */
 const LIST = '?releases';
 
 /**
- * The release's file for a URL: pages without query and fragment, under every name that hosts use.
- * Undefined where the release has no such file.
+ * The release's file for a URL; pages without query and fragment, under every name that hosts use.
  */
 export function fileAt(address: URL, scope: string, release: Release): string | undefined {
   const place = address.origin + address.pathname;
@@ -19,9 +18,8 @@ export function fileAt(address: URL, scope: string, release: Release): string | 
 }
 
 /**
- * Downloads the files of a release that the cache lacks. Files are stored by content hash: releases
- * share unchanged files, and an interrupted download resumes. Fails where the host serves other
- * content: it is being updated.
+ * Downloads the files that the cache lacks, stored by content hash, so that releases share files
+ * and downloads resume. Fails where the host is being updated and serves other content.
  */
 export async function fetchRelease(cache: Cache, scope: string, release: Release): Promise<void> {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
@@ -41,7 +39,10 @@ export async function fetchRelease(cache: Cache, scope: string, release: Release
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
-/** Makes a release the current one, and forgets all but it and the one before, which pages may show. */
+/**
+ * Makes a release the current one; forgets all but it and the one before, which open pages may
+ * show.
+ */
 export async function takeRelease(cache: Cache, scope: string, release: Release): Promise<void> {
   const listed = (await (await cache.match(scope + LIST))?.json()) as Release[] | undefined;
   const [last] = listed ?? [];
@@ -56,10 +57,7 @@ export async function takeRelease(cache: Cache, scope: string, release: Release)
   await cache.put(scope + LIST, new Response(JSON.stringify(kept)));
 }
 
-/**
- * The cached response for a URL: of the current release, else of the one before, whose assets have
- * hashed names. Undefined where there is none.
- */
+/** The cached response for a URL, of the current release, else of the one before. */
 export async function kept(
   cache: Cache,
   address: URL,

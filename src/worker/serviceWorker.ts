@@ -1,8 +1,5 @@
-/*
- * Offline cache. Our own, since Workbox's precache holds one release: the next one would delete
- * files that an open page may still request, or would wait until every such page is closed
- * (reloading one is not enough).
- */
+/* Offline cache, instead of Workbox, whose precache holds one release: the next would delete
+   files of open pages, or wait until all are closed. */
 import { fetchRelease, kept, takeRelease, type Release } from './release.ts';
 
 /** Replaced at build time. */
