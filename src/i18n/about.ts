@@ -3,17 +3,16 @@ import { figureText, spokenFigure, type FigureStyle } from './figure.ts';
 import { withCurrency } from './money.ts';
 import { compactNumber, NO_FIGURE, shortNumber } from './number.ts';
 
-/* Figures on assumptions, rounded for sentences; tables and `data-value` keep every digit. */
+/* Approximate figures for sentences; tables and `data-value` keep every digit. */
 
 const DIGITS = 2;
 
-/** Money in millions from here on. */
 const MILLION = 1e6;
 
-/** Below so many months in days, above so many in whole months. */
+/** Months below which a time is in days, and above which in whole months. */
 const [IN_DAYS, IN_WHOLE_MONTHS] = [0.75, 6];
 
-/** A sum of money to two digits: `290,000 ₽`, `2.5M ₽`. Dashes stand for none. */
+/** Money to two digits: `290,000 ₽`, `2.5M ₽`. */
 export function aboutMoney(value: number, { locale, currency }: FigureStyle): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const round = rounded(value);
@@ -24,7 +23,7 @@ export function aboutMoney(value: number, { locale, currency }: FigureStyle): st
   return withCurrency(locale, currency, text);
 }
 
-/** A count with its noun: `96 contracts`, `1,200 contracts`; below ten as it is shown elsewhere. */
+/** A count with its noun, two digits from ten on: `96 contracts`, `1,200 contracts`. */
 export function aboutCount(
   value: number,
   unit: 'contracts' | 'leads' | 'visits',
@@ -33,10 +32,7 @@ export function aboutCount(
   return spokenFigure(Math.abs(value) < 10 ? value : rounded(value), unit, style);
 }
 
-/**
- * A time given in months: in days below three weeks, half months to half a year, then whole months:
- * `12 days`, `1 month`, `2.5 months`.
- */
+/** A time in days below three weeks, in half months to half a year, then in whole months. */
 export function aboutTime(months: number, style: FigureStyle): string {
   if (months < IN_DAYS) {
     return spokenFigure(Math.max(1, Math.round(months * DAYS_A_MONTH)), 'days', style);
@@ -45,7 +41,7 @@ export function aboutTime(months: number, style: FigureStyle): string {
   return spokenFigure(Math.round(months / step) * step, 'months', style);
 }
 
-/** In which month of the work a day lies, both counted from the start: days from 0, months from 1. */
+/** The month, from 1, of a day, from 0. */
 export function aboutMonth(day: number, style: FigureStyle): string {
   return figureText(Math.floor(day / DAYS_A_MONTH) + 1, 'months', style);
 }

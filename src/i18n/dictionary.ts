@@ -11,7 +11,7 @@ const dictionaries: Readonly<Record<Locale, Dictionary>> = {
   ru: bindShortWords(ru),
 };
 
-/** Texts of a language at build time: islands get their areas packed, so no browser loads both. */
+/** Texts at build time; islands get their areas packed, so that no browser loads both languages. */
 export function dictionary(locale: Locale): Dictionary {
   return dictionaries[locale];
 }

@@ -22,7 +22,7 @@ export type NounUnit = Exclude<MetricUnit, 'fraction' | 'multiplier' | 'money'>;
 export interface UnitWords extends Readonly<Record<NounUnit, UnitWord>> {
   /** "a month". */
   readonly perMonth: string;
-  /** Short forms behind a field. */
+  /** Behind a field. */
   readonly suffix: Readonly<Record<'days' | 'months' | 'perMonth', Plural>>;
 }
 
@@ -56,10 +56,9 @@ const roundings: Readonly<Record<MetricUnit, Rounding>> = {
   people: { digits: 2, wholeFrom: 10 },
 };
 
-/** A lever with at most so many digits is shown as typed. */
 const FEW = { digits: 4, wholeFrom: 1000 } as const satisfies Rounding;
 
-/** Units of levers with significant fractions. */
+/** Units whose levers are shown as typed, up to four digits. */
 const typedUnits: ReadonlySet<MetricUnit> = new Set(['fraction', 'money', 'days']);
 
 function roundingOf(value: number, unit: MetricUnit): Rounding {
@@ -69,7 +68,7 @@ function roundingOf(value: number, unit: MetricUnit): Rounding {
   return Number(figure) === Number(Number(figure).toPrecision(FEW.digits)) ? FEW : roundings[unit];
 }
 
-/** A figure with its sign, three or four digits long, without a noun: `62,901 ₽`, `×20.9`, `12`. */
+/** A figure with its sign, three or four digits, without noun: `62,901 ₽`, `×20.9`, `12`. */
 export function figureText(value: number, unit: MetricUnit, style: FigureStyle): string {
   const texts = cachedTexts(style, unit);
   let text = texts.get(value);
@@ -133,7 +132,7 @@ export function exactText(value: number, unit: MetricUnit, style: FigureStyle): 
   return dress(plainNumber(style.locale, shown(value, unit)), unit, style);
 }
 
-/** The word of a unit, in the form that goes with the figure as it is shown; none for signs. */
+/** A unit's noun in the form of the shown figure; empty for signs. */
 export function unitWord(
   value: number,
   unit: MetricUnit,
@@ -148,7 +147,7 @@ export function unitWord(
   return plural(locale, forms[nounCase], shown);
 }
 
-/** A figure with its noun where it has one: `12 leads`, `57 days`, `62,901 ₽`. */
+/** A figure with its noun, if any: `12 leads`, `57 days`, `62,901 ₽`. */
 export function spokenFigure(
   value: number,
   unit: MetricUnit,

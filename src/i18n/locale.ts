@@ -41,7 +41,7 @@ export function localeOf(text: string | undefined): Locale {
   return locales.find((locale) => locale === text) ?? locales[0];
 }
 
-/** The addresses of a page in every language, for `getStaticPaths`: the first has no prefix. */
+/** Every language's paths of a page, for `getStaticPaths`. */
 export function localePaths(): { params: { locale: Locale | undefined } }[] {
   return locales.map((locale) => ({
     params: { locale: localeFacts[locale].path === '' ? undefined : locale },

@@ -4,7 +4,6 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** A literal text, or the name of a slot. */
 export type Segment = { readonly text: string } | { readonly slot: string };
 
 const SLOT = /\{(\w+)\}/;

@@ -12,7 +12,7 @@ const AHEAD = new RegExp(`^[<>]?${MINUS}?`);
 const signs = new Map<string, Sign>();
 const names = new Map<Locale, Intl.DisplayNames>();
 
-/** Puts a currency's sign where the page's readers expect it: `$500`, `62,901 ₽`, «62 901 ₽». */
+/** An amount with its currency sign in the language's place: `$500`, `62,901 ₽`, «62 901 ₽». */
 export function withCurrency(locale: Locale, currency: string, amount: string): string {
   const { text, before } = signOf(locale, currency);
   if (!before) return amount + NO_BREAK_SPACE + text;
@@ -44,8 +44,8 @@ function signOf(locale: Locale, currency: string): Sign {
 }
 
 /**
- * English puts its own symbols ($, €, £) before the number. A currency written by its code in
- * English (RUB, KZT) keeps its home symbol and place, after the number.
+ * English puts its own symbols ($, €, £) first; currencies it writes by code (RUB, KZT) keep their
+ * home symbol, behind the number.
  */
 function findSign(locale: Locale, currency: string): Sign {
   const usual = signPart(locale, currency, 'symbol');

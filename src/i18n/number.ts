@@ -4,14 +4,14 @@ export const NO_FIGURE = '—';
 
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** The minus sign, which a hyphen is not. */
+/** Unlike the hyphen. */
 export const MINUS = '\u2212';
 
-/** Figures in millions from here on; sums of money in a row from one million on. */
+/** Figures are in millions from here on; sums in a row from one million on. */
 const MILLIONS = 1e7;
 const MILLION = 1e6;
 
-/** Beyond any department: shown as "more than". */
+/** Beyond any department: shown as `>999T`. */
 const ABSURD = 1e15;
 const MOST = 999e12;
 
@@ -87,8 +87,8 @@ export function compactNumber(locale: Locale, value: number): string {
 }
 
 /**
- * The number that decides the plural form of a short text. Millions end in a word, after which
- * nouns take the form of 0: «12,35 млн заходов».
+ * The number that decides a short text's plural form; behind millions nouns take that of 0: «12,35
+ * млн заходов».
  */
 export function countedAs(value: number, rounding: Rounding): number {
   return Math.abs(value) >= MILLIONS ? 0 : roundFor(value, rounding);
@@ -104,7 +104,6 @@ export function plainNumber(locale: Locale, value: number): string {
   return Math.abs(value) < ABSURD ? format(locale, value, exact) : power(locale, value);
 }
 
-/** A number too large to be read: `>999T`. */
 function beyond(locale: Locale, value: number): string {
   return value > 0 ? `>${format(locale, MOST, compact)}` : `<${format(locale, -MOST, compact)}`;
 }
@@ -122,7 +121,7 @@ export function decimalSign(locale: Locale): '.' | ',' {
   return localeFacts[locale].decimalSign;
 }
 
-/** A number as a percentage: `5.67%`, «5,67 %». */
+/** `5.67%`, «5,67 %». */
 export function percentText(locale: Locale, number: string): string {
   if (number === NO_FIGURE) return number;
   return `${number}${localeFacts[locale].beforePercent}%`;
@@ -136,7 +135,6 @@ const scientific = formats({ notation: 'scientific', maximumSignificantDigits: 3
 const short = formats({ notation: 'compact', maximumSignificantDigits: 3 });
 const exact = formats({ maximumSignificantDigits: 10 });
 
-/** Formatters by language, created on first use. */
 function formats(options: Intl.NumberFormatOptions) {
   const made: Partial<Record<Locale, Intl.NumberFormat>> = {};
   return (locale: Locale) => (made[locale] ??= new Intl.NumberFormat(locale, options));

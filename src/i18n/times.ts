@@ -4,7 +4,7 @@ import { countedAs, percentText, shortNumber } from './number.ts';
 
 const ROUNDING = { digits: 3, wholeFrom: 100 };
 
-/** How many times as much, in words: "20.9 times", "20.9×", «20,9 раза», «в 21 раз». */
+/** A ratio in words: "20.9 times", "20.9×", «20,9 раза», «в 21 раз». */
 export function timesText(ratio: number, locale: Locale, forms: Plural): string {
   const form = plural(locale, forms, countedAs(ratio, ROUNDING));
   return fill(form, { times: shortNumber(locale, ratio, ROUNDING) });
@@ -15,7 +15,7 @@ export function shareText(share: number, locale: Locale): string {
   return percentText(locale, shortNumber(locale, share * 100, { digits: 2, wholeFrom: 10 }));
 }
 
-/** A figure as a part of a larger one: "20%" of it in English, «4,9 раза» ниже in Russian. */
+/** A part of a whole: "20%" of it in English, «4,9 раза» ниже in Russian. */
 export function belowText(part: number, locale: Locale, forms: Plural): string {
   return locale === 'ru' ? timesText(1 / part, locale, forms) : shareText(part, locale);
 }

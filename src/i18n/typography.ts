@@ -1,15 +1,15 @@
 const NO_BREAK = '\u00a0';
 
-/** A word of one or two letters: no line break after it. */
+/** A word of one or two letters, kept with the next. */
 const SHORT_WORD = /(?<![\p{L}\p{N}])(\p{L}{1,2}) (?=[\p{L}\p{N}«“{])/gu;
 
-/** Particles: no line break before them. */
+/** Particles, kept with the word before. */
 const PARTICLE = /(?<=[\p{L}»”}]) (?=(?:же|ли|бы|ж|б)(?!\p{L}))/gu;
 
 /** A no-break space after a particle, to undo. */
 const AFTER_PARTICLE = /(?<=\u00a0(?:же|ли|бы|ж|б))\u00a0/gu;
 
-/** Puts no-break spaces after short words and before particles and dashes, in a tree of texts. */
+/** Puts no-break spaces behind short words and before particles and dashes, in a tree of texts. */
 export function bindShortWords<Texts>(texts: Texts): Texts {
   if (typeof texts === 'string') {
     // Twice: matches of adjacent short words overlap.

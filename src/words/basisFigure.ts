@@ -3,7 +3,6 @@ import { channelUnits, type ChannelMetric } from '../model/channelMetrics.ts';
 import type { CostBasis } from '../model/channels.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
 
-/** A figure of all channels together, on the chosen cost basis. */
 export function basisFigure(
   metric: ChannelMetric,
   value: number,

@@ -1,6 +1,6 @@
 import { figureText, type FigureStyle } from '../i18n/figure.ts';
 
-/** Limits beyond which more digits would be false precision. */
+/** Limits beyond which digits would be false precision. */
 const [SURE, HARDLY] = [0.999, 0.001];
 
 /** A chance (0…1) as text: never 0 % or 100 %. */

@@ -20,14 +20,12 @@ export function channelColumnName(
   return channels.inputs[column];
 }
 
-/** Unit after a field. */
 export function columnSuffix(column: ChannelColumn, { locale, currency }: FigureStyle): string {
   const { unit } = channelInputs[column];
   if (unit === 'fraction') return percentText(locale, '').trim();
   return unit === 'money' ? currencySign(locale, currency) : '';
 }
 
-/** Reads a typed figure of a row. */
 export function typedChannel(
   column: ChannelColumn,
   typed: string,

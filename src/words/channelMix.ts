@@ -40,7 +40,7 @@ export interface Bought {
   readonly keys: readonly string[];
 }
 
-/** Smallest reported change of a conversion. */
+/** Smallest reported change of a conversion, as a fraction. */
 const TOLD = 1e-6;
 
 /** Why mean conversions changed: the channels' own, or the mix. Empty without change. */

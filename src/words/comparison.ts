@@ -65,7 +65,7 @@ export function compareRows(
       const cells = costed.map((one) =>
         againstBase(metric, costed[base] ?? one, one, words, locale),
       );
-      // Free or in another currency: may be the best, so none is marked.
+      // Free or another currency: unknown whether it is best, so none is marked.
       const isComparable = cells.every(({ reason = 'missing' }) => beaten.has(reason));
       const isFull = metric === 'cocaMultiplier' && costing === 'full';
       const data = isFull ? 'fullCocaMultiplier' : metric;
@@ -122,7 +122,7 @@ function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | un
   const [from = NaN, to = NaN] = sides.map((side) => figureOf(figures, compared[metric], side));
   if (Number.isFinite(figures[metric]) && Number.isFinite(to)) return undefined;
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
-  // Division by a goal of 0: a free contract, a deal without cycle.
+  // A goal of 0: a free contract, or a deal without cycle.
   if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
   return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
 }

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { stageMetrics, type FunnelView } from './funnels.ts';
 import type { NoFigure } from './comparison.ts';
 
-/** Type size, in pixels. */
+/** In pixels. */
 export const SMALL_TYPE = 12.5;
 
 export const SMALL_SPACE: FunnelSpace = { width: 176, height: 200, passage: 22, label: 18 };

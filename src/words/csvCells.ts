@@ -43,7 +43,7 @@ export interface CsvRow {
   readonly provenance?: string;
 }
 
-/** A figure in display units; in words where there is none. */
+/** A figure in display units, or the word for none. */
 export function cellOf(
   value: number,
   unit: MetricUnit | ParameterUnit,

@@ -55,7 +55,6 @@ export function figuresFor(key: DeckStepKey, whole: Scenario, all: Figures): Fig
     : all;
 }
 
-/** Whether a step shows an intermediate scenario. */
 export function isBetween(key: DeckStep['key']): key is Between {
   return key === 'cv1' || key === 'cv2';
 }

@@ -5,7 +5,7 @@ import { channelFigure, type ChannelsSource, type ChannelsTexts } from './channe
 
 export interface ChannelPrice {
   readonly key: string;
-  /** With its rank in the picture; without one where it has no cost. */
+  /** With its rank, if it has a cost. */
   readonly name: string;
   readonly price: TextFigure;
 }

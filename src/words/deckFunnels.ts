@@ -66,7 +66,6 @@ export function deckFunnels(
   return { view, top, ...place(key, { ...within, most }) };
 }
 
-/** Lays out one step at its largest scale. */
 function placed(
   key: DeckStepKey,
   view: FunnelView,
@@ -97,7 +96,7 @@ function placed(
   return { labels, type, each, picture: placeFunnels(counts, widths, space) };
 }
 
-/** Labels with the noun below the count in the place of the cost, which the large figures tell. */
+/** Labels with the noun below the count, since the cost is among the large figures. */
 function compact({ stages, ...labels }: FunnelLabels): FunnelLabels {
   const stage = ({ count, noun }: StageLabel): StageLabel => ({
     count,

@@ -68,7 +68,7 @@ export function explanationOf(
   };
 }
 
-/** Kind of a chapter's figure; marks distinguish metrics of one name. */
+/** A figure's chapter, by its marks where metrics share a name. */
 function areaOf(metric: string, attributes: FigureAttributes) {
   const areas = chapters.flatMap((chapter): ChapterMetrics[] =>
     'metrics' in chapter ? [chapter.metrics] : [],
@@ -93,7 +93,6 @@ function bothOrOne(
   return shown.map((of) => `${t.explanation[of]}: ${exact(of)}`);
 }
 
-/** Explains a lever's factor, share or step. */
 function explainLever(
   figure: LeverFigure,
   value: number,

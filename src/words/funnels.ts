@@ -26,7 +26,7 @@ export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefin
     : ['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth'];
 }
 
-/** What one small square of the funnels stands for. */
+/** What a small square of the funnels counts. */
 export function squareText(
   visits: number,
   style: FigureStyle,

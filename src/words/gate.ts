@@ -9,7 +9,6 @@ import { chanceText } from './chance.ts';
 
 export type GateTexts = Pick<Dictionary, 'weeks' | 'units'>;
 
-/** Conditions of the gate, each conversion by itself. */
 export const lampKeys = ['holds', 'pays', 'cv1', 'cv2', 'carried'] as const;
 
 export type LampKey = (typeof lampKeys)[number];

@@ -25,7 +25,6 @@ const MOST = 1e12;
 
 const shares = { leads: 'cv1', contracts: 'cv2' } as const;
 
-/** Parsing rules of an answer. */
 export function answerRow(question: Asked, { visits, leads }: PeriodCounts): InputRow {
   const count = (unit: 'visits' | 'leads' | 'contracts' | 'money', from: number, to: number) =>
     ({ unit, shift: 0, allowed: [from, to] }) as const;

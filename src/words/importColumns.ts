@@ -20,7 +20,6 @@ export function columnName(
   return isAlone ? name : fill(shown.twice, { name, place });
 }
 
-/** Summary of a file. */
 export function foundText({ kind, counted }: ShownReading, locale: Locale, t: ImportTexts): string {
   return countText(t.fileImport.shown[kind], counted, locale);
 }

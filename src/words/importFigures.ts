@@ -21,7 +21,7 @@ export interface OfferRow {
   readonly name: string;
   readonly value: string;
   readonly notes: readonly string[];
-  /** Importable; else a note says why not. */
+  /** Else a note says why not. */
   readonly canTake: boolean;
 }
 
@@ -170,7 +170,7 @@ function checkRows(
   ];
 }
 
-/** Why a figure is not taken over that no scenario may have. */
+/** Why a figure of the file is out of a scenario's range. */
 function notAllowed(
   figure: OfferedFigure,
   told: (value: number) => string,

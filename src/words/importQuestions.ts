@@ -11,7 +11,7 @@ export interface QuestionForm {
   readonly question: string;
   readonly answers: readonly Answer[];
   readonly isMany: boolean;
-  /** Shown where no answer is possible, or where there are too many names. */
+  /** Where no answer is possible or names are too many. */
   readonly note?: string;
 }
 
@@ -21,12 +21,12 @@ export interface Answer {
   readonly choices: Choices;
 }
 
-/** Most names to choose from: a column with more holds something else. */
+/** Names to choose from at most: a column with more holds something else. */
 export const MOST_NAMES = 40;
 
 type Asked<About extends Question['about']> = Extract<Question, { about: About }>;
 
-/** A question as a form. Statuses have a table of their own. */
+/** A question as a form; statuses have a table instead. */
 export function questionForm(
   question: Exclude<Question, { about: 'status' }>,
   shown: ShownReading,
@@ -185,7 +185,6 @@ function moreNames(
   return more > 0 ? { note: countText(t.fileImport.questions.more, more, locale) } : {};
 }
 
-/** A name and its number of rows. */
 export function counted(
   name: string,
   rows: number,

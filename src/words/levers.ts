@@ -16,7 +16,6 @@ import {
 } from '../scenario/input.ts';
 import { isGiven, type MissingLever } from '../scenario/scenario.ts';
 
-/** Lists levers by name. */
 export function leverNames(keys: readonly LeverKey[], t: Dictionary['levers']): string {
   return keys.map((key) => t.short[key]).join(', ');
 }
@@ -50,7 +49,7 @@ export interface AmbiguousReading {
   readonly other?: { readonly value: number; readonly text: string };
 }
 
-/** Result, reason of refusal, and reading where ambiguous. */
+/** The value or problem, its message, and the reading of an ambiguous text. */
 export type TypedOutcome = [
   read: number | InputProblem,
   why: (problem: InputProblem, kept: number) => string,

@@ -7,7 +7,6 @@ import { parameterText, type ParameterTexts } from './parameter.ts';
 
 type Texts = ParameterTexts & Pick<Dictionary, 'losses' | 'saved' | 'toolbar'>;
 
-/** Message about figures that an action discarded. */
 export function lossText(loss: Loss, start: StartKind, t: Texts): string {
   const words = t.losses;
   const from = t.levers.from[start];

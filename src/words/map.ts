@@ -30,7 +30,7 @@ export interface MapTerms {
   readonly costing: Costing;
   readonly coca: BothSides<number>;
   readonly price: BothSides<number>;
-  /** Bonus a contract at the goal: a constant part of COCA. */
+  /** Bonus a contract at the goal, a constant part of COCA. */
   readonly bonus: number;
   /** Gross profit at the goal: of a first payment, and over the customer's life. */
   readonly first: number;

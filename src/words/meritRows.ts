@@ -16,13 +16,11 @@ export const channelCells = [
   'marginalFull',
 ] as const;
 
-/** Channels and their places (from 0) in the picture's order. */
 interface MeritSource extends Omit<ChannelsSource, 'outcome'> {
   readonly order: readonly number[];
   readonly figures: readonly ChannelFigures[];
 }
 
-/** The picture's order of an outcome. */
 export function meritSource({ outcome, ...source }: ChannelsSource): MeritSource {
   const order = meritOrder(outcome, source.basis);
   return { ...source, order, figures: outcome.figures };

@@ -36,7 +36,7 @@ export const moneyMetrics = [
 
 export type MoneyMetric = (typeof moneyMetrics)[number];
 
-/** Needed for COCA in full besides levers, where the department gives the team's cost. */
+/** Needed for COCA in full if the department gives the team's cost. */
 const teamKeys = [
   'salespersonPay',
   'otherPay',
@@ -108,12 +108,10 @@ export function moneyRows(
   }));
 }
 
-/** Whether contracts come by recommendation, on either side. */
 export function hasReferrals({ customer }: Scenario): boolean {
   return sides.some((side) => customer[side].referrals > 0);
 }
 
-/** Metrics that apply to a scenario. */
 export function shownMoney(scenario: Scenario): readonly MoneyMetric[] {
   const isReferred = hasReferrals(scenario);
   return moneyMetrics.filter((metric) => isReferred || !metric.endsWith('WithReferrals'));
@@ -211,7 +209,7 @@ export function staircaseRows(
   return { rows, days };
 }
 
-/** Minimum days, and free space after the last step as a factor. */
+/** Least days; free space after the last step as a factor. */
 const [LEAST_DAYS, ROOM] = [60, 1.12];
 
 export function staircaseTable(

@@ -64,7 +64,6 @@ export function stepPlaces(
   });
 }
 
-/** The outcome before the step. */
 export function stepCaption(
   value: number,
   outcome: StepOutcome,
@@ -100,7 +99,7 @@ export function stepReason(
   const { reasons } = t.nextStep;
   if (Number.isFinite(start[outcome])) return '';
   if (start[outcome] === Infinity) return reasons.none;
-  // Cash of now is that of `neverTuned`, which needs nothing of the goal.
+  // Cash of now is that of `neverTuned`, which needs no goal.
   const looked = outcome === 'cash' && side === 'goal' ? sides : [side];
   const missing = looked.flatMap((one) =>
     missingOf(scenario[one], requiredLevers[outcome]).map((key) => ({ side: one, key })),

@@ -19,11 +19,11 @@ import { aimsText, parameterFigure, parameterText } from './parameter.ts';
 
 type Row = Parameter<ParameterKey>;
 
-/** Texts of notices; areas that load later are stood in for by link keys. */
+/** Texts of notices; areas that load later are replaced by link keys. */
 export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'units'> &
   Partial<Pick<Dictionary, 'customer' | 'department'>>;
 
-/** Most lines of a notice: a junk link would fill the screen. */
+/** Lines of a notice at most: a junk link would fill the screen. */
 const MOST_TOLD = 12;
 
 const QUOTED = 40;

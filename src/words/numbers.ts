@@ -143,7 +143,6 @@ function limitsOf(column: CountColumn, counts: Counts): readonly [number, number
   ];
 }
 
-/** Reads a typed count of a period. */
 export function typedPeriodCount(
   column: CountColumn,
   counts: Counts,

@@ -3,7 +3,7 @@ import { figureText, type FigureStyle } from '../i18n/figure.ts';
 import type { Period, PeriodPair } from '../model/ownNumbers.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 
-/** One line about CV2; its certainty is on the page of one's own numbers. */
+/** One line about CV2, whose precision is on the page of own numbers. */
 export function numbersAnswer(
   counts: PeriodPair,
   style: FigureStyle,

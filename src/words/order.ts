@@ -26,7 +26,6 @@ export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean):
     .join(', ');
 }
 
-/** Message of a verdict. */
 export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
   const { verdicts } = t.order;
   if (!('balance' in verdict)) return verdicts[verdict.kind];
@@ -125,14 +124,14 @@ function totalText(
     }
     return metric === 'burned' && value < 0 ? none.spared : sum;
   }
-  // With all contracts known, burned money lacks a contract as its measure.
+  // With all contracts known, burned money lacks the cost at the goal.
   const isOpen = courseKeys.some((one) => Number.isNaN(played[one].totals.contracts));
   if (metric === 'burned' && !isOpen && Number.isFinite(totals.spend)) return none.burned;
   if (!Number.isFinite(totals.cash)) return none.missing;
   return metric === 'lowestCashDay' || metric === 'breakEvenDay' ? none[metric] : none.missing;
 }
 
-/** Labels at the ends of the lines. */
+/** Labels at the lines' ends. */
 export type CourseNames = Readonly<Record<CourseKey, string>>;
 
 /** Cash series, with minimum and break-even marks. */
@@ -155,7 +154,7 @@ export function cashRows(
         day: totals.lowestCashDay,
         value: totals.lowestCash,
         shape: 'dot',
-        // At the very end the line's label says the same.
+        // At the very end the line's own label says it.
         ...(totals.lowestCashDay < days.cash.length - 1
           ? { label: { ...figure, text, metric: 'lowestCash', value: totals.lowestCash } }
           : {}),
@@ -179,7 +178,6 @@ export function cashRows(
   });
 }
 
-/** Series of cumulative contracts. */
 export function courseContractSeries(
   played: Courses,
   names: CourseNames,

@@ -4,7 +4,7 @@ import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, monthEnds } from '../model/timeline.ts';
 import type { Courses } from './order.ts';
 
-/** Table of the orders of work by the end of each month. */
+/** Orders of work by month ends. */
 export function orderTable(
   played: Courses,
   horizonMonths: number,

@@ -38,7 +38,7 @@ export function holdsMessage(
   return { message, slots: { from: turn(stretch.from), to: turn(stretch.to), plan } };
 }
 
-/** Tuning on the last day or later is none, and so no turning point. */
+/** Tuning on the last day or later is no tuning. */
 function reachesHorizon(months: number, { flowFirst }: OrderTurns): boolean {
   return months * DAYS_A_MONTH > flowFirst.length - 2;
 }

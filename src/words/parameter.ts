@@ -72,14 +72,13 @@ export function fieldSuffix(key: ParameterKey, value: number, style: FigureStyle
   if (unit === 'fraction') return '%';
   if (unit === 'days' || unit === 'months') return plural(style.locale, suffix[unit], value);
   const perMonth = isPerMonth ? plural(style.locale, suffix.perMonth, value) : '';
-  // The market's name says visits, and space is short.
+  // The market's name says visits already.
   if (unit === 'visits') return perMonth;
   const word =
     unit === 'money' ? currencySign(style.locale, style.currency) : unitWord(value, unit, style);
   return perMonth ? `${word} ${perMonth}` : word;
 }
 
-/** Reads a typed parameter. */
 export function typedParameter(
   key: ParameterKey,
   typed: string,

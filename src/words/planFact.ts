@@ -10,7 +10,7 @@ import type { SheetsTexts } from './sheets.ts';
 export interface PlanFactLine {
   readonly key: SalesFactor | 'sales';
   readonly name: string;
-  /** Plan, fact as typed, factor, and part of the difference in money. */
+  /** Plan, fact as typed, factor, part of the difference in money. */
   readonly cells: readonly (TextFigure | string)[];
 }
 

@@ -37,7 +37,6 @@ export function provenanceMarks(
   }));
 }
 
-/** Provenance as text. */
 export function provenanceText(...of: Parameters<typeof provenanceMarks>): string {
   return provenanceMarks(...of)
     .map(({ label }) => label)
@@ -52,7 +51,7 @@ export function exampleText(origin: Origin, t: Dictionary['opening']): string {
   return (kept === 'whole' ? t.examples : t.changed)[origin.preset.key];
 }
 
-/** Figures of the source itself and where it rounds ours; empty but for the worked example. */
+/** The source's own figures and where it rounds; empty unless it is the worked example. */
 export function sourceText(
   scenario: Scenario,
   style: FigureStyle,

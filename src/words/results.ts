@@ -28,7 +28,7 @@ export function multiplierReason(
   figures: Figures,
 ): MultiplierReason | undefined {
   const { now, goal } = figures;
-  // Shown as 0 it would not read as infinitely dearer.
+  // Shown as 0 it would not read as infinitely more expensive.
   const isEndless = metric === 'cocaMultiplier' && goal.coca === Infinity;
   if (!Number.isNaN(figures[metric]) && !isEndless) return undefined;
   if (metric === 'cycleMultiplier') {
@@ -49,7 +49,7 @@ export function multiplierText(
   { locale }: Pick<FigureStyle, 'locale'>,
   t: Pick<Dictionary['results'], 'times' | 'same'>,
 ): string {
-  // 0: the words beside it say so.
+  // The words beside it say so.
   if (value === 0 || !Number.isFinite(value)) return NO_FIGURE;
   const reading = multiplierReading(value);
   if (reading === 'same') return t.same[metric];
@@ -80,7 +80,6 @@ export function changeOf(
   return { metric, values, texts: { now, goal }, sides: results };
 }
 
-/** Digits of an exact pair. */
 const EXACT = 4;
 
 /** A pair to four digits where displayed values contradict the multiplier, if so. */

@@ -23,7 +23,6 @@ export function shownName(name: string, t: SavedTexts['saved']): string {
   return name === '' ? t.unnamed : fill(t.named, { name });
 }
 
-/** One-line summary of a scenario. */
 export function savedSummary(scenario: Scenario, locale: Locale, t: SavedTexts): string {
   const { now, goal } = figuresOf(scenario);
   const style = { locale, currency: scenario.currency, words: t.units };
@@ -47,7 +46,6 @@ export function savedChangeText(
   return fill(t.notices[kind], { name: shownName(name, t) });
 }
 
-/** Why a file is refused. */
 export function fileProblemText(
   problem: FileProblem | 'tooLarge' | 'unread',
   file: string,
@@ -57,7 +55,6 @@ export function fileProblemText(
   return fill(t.import[problem], { file: unturned(file), size: String(most) });
 }
 
-/** Result of an import, line by line. */
 export function importLines(
   { scenarios, refused }: FileReading,
   { taken, known, noRoom }: Taking,

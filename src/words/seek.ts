@@ -83,7 +83,6 @@ export function seekAnswer(
   return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t, costing) };
 }
 
-/** Why a typed part of a target is refused. */
 export function targetProblem(
   problem: InputProblem,
   typed: string,

@@ -4,7 +4,7 @@ import { leverKeys, leverOf } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
 import { isGiven, sameOn, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 
-/** More changed levers are another scenario: only outcomes are read out. */
+/** More changed levers are another scenario, of which only outcomes are read out. */
 const MOST_LEVERS = 2;
 
 /** Spoken summary of a change: moved levers, then outcomes. Empty where no lever moved. */

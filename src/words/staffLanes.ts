@@ -13,7 +13,7 @@ import { countedText, type StaffTexts } from './staff.ts';
 export interface LaneRow {
   readonly side: Side;
   readonly text: string;
-  /** Absent for the market, and without work. */
+  /** Undefined for the market and without work. */
   readonly load: Workload | undefined;
   readonly carries: number;
   readonly carriesText: string;

@@ -21,7 +21,7 @@ export interface NamedStrip extends StripFigures {
   readonly goalText: string;
 }
 
-/** Both conversions by week; CV2 cumulatively where contracts are few. */
+/** Both conversions by week; CV2 cumulative where contracts are few. */
 export function weekStripsOf(
   { now, goal, plan, weekly }: Scenario,
   outcome: WeeksFigures & { readonly charts: WeekCharts },

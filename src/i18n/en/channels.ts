@@ -1,6 +1,5 @@
 import type { ChannelKind } from '../../model/channels.ts';
 
-/** What a channel is called, and what its visits are. */
 interface KindTexts {
   readonly name: string;
   readonly price: string;
@@ -20,7 +19,6 @@ const clicks = {
   volume: 'Clicks a month',
 };
 
-/** Channels: where contracts come from, and what each of them costs. */
 export const channels = {
   title: 'Where contracts come from, and what each costs',
   page: {

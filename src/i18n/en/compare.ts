@@ -10,7 +10,7 @@ export const compare = {
   one: 'Add another scenario to compare with.',
   cheapest: 'Cheapest contract at the goal: {name}, {value}.',
   most: 'Most contracts a month at the goal: {name}, {value}.',
-  /** Where one is best in both. */
+  /** One scenario is best in both. */
   both: 'Best on both at the goal: {name}, {coca} a contract and {contracts} a month.',
   unnamed: 'Scenario {place}',
   caption: 'Levers, outcomes and multipliers of each scenario; the best goal in a row is marked',
@@ -27,7 +27,7 @@ export const compare = {
     cocaMultiplier: 'COCA',
     cycleMultiplier: 'Deal cycle',
   },
-  /** Where the goal of the baseline has nothing, or the compared one. */
+  /** The goal of the base, or of the compared scenario, has no contracts. */
   nothing: {
     contractsMultiplier: 'no contracts',
     cocaMultiplier: 'the baseline costs nothing',

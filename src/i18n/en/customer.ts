@@ -1,4 +1,4 @@
-/** What a customer brings and costs: names of what can be set. The check and the margin are the plan's. */
+/** Names of a customer's parameters but the check and the margin, which are in `plan`. */
 export const customer = {
   names: {
     repeatDeals: 'Repeat deals, Qr',

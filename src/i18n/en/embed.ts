@@ -1,4 +1,4 @@
-/** The simulator inside somebody else's page, and the dialog that tells how to put it there. */
+/** The embedded simulator and the dialog with its HTML. */
 export const embed = {
   pageTitle: 'Takt, embedded',
   description: 'The Takt simulator on its own, to embed in another page.',

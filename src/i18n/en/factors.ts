@@ -9,7 +9,7 @@ export const factors = {
     coca: 'What makes a contract cheaper at the goal: one factor per lever',
     contractsPerMonth: 'What brings more contracts at the goal: one factor per lever',
   },
-  /** The same where the goal is worse than now. */
+  /** Titles where the goal is worse than now. */
   against: {
     coca: 'What makes a contract more expensive at the goal: one factor per lever',
     contractsPerMonth: 'What costs contracts at the goal: one factor per lever',

@@ -2,7 +2,6 @@ import type { Plural } from '../message.ts';
 
 const counted = (one: string, other: string): Plural => ({ one, other });
 
-/** A file of deals or weekly counts, read in the browser: how it was read, and what it gives. */
 export const fileImport = {
   title: 'Weeks and deals from a file',
   hint: 'An export of deals from your CRM, or a table of weekly counts: CSV, Excel (.xlsx) or copied cells. A deal in the file is a lead; a won deal is a contract.',

@@ -4,7 +4,7 @@ export const funnels = {
     month: 'What the market yields in a month, now and at the goal',
   },
   scale: 'Areas are in proportion, on one scale.',
-  /** For phones, where the funnels come before the levers. */
+  /** For phones, where funnels precede the levers. */
   terms: 'CV1, visit → lead: marketer, telemarketer. CV2, lead → contract: salesperson.',
   views: { label: 'Show', contract: 'per contract', month: 'per month' },
   sides: { now: 'Now', goal: 'Goal' },

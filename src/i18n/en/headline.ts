@@ -1,7 +1,6 @@
 /**
- * A comparison is put together of three parts: what made it ("5× the leads"), contracts, and their
- * cost. Slots hold live figures; `causes` is the first part. The last words keep together:
- * a figure alone on its line would be an orphan.
+ * `causes` precede contracts and their cost; slots hold live figures. Last words are joined, since
+ * a figure alone on its line is an orphan.
  */
 export const headline = {
   causes: {
@@ -9,10 +8,10 @@ export const headline = {
       times: '{times}×',
       market: '{market} the visits',
       cv1: '{cv1} the leads',
-      /** Where visits are others, too. */
+      /** Beside a change of visits. */
       cv1BesideMarket: '{cv1} the leads per visit',
       cv2: '{cv2} the closing rate',
-      /** After the first conversion. */
+      /** Beside the first conversion. */
       cv2BesideCv1: '{cv2} the closing rate',
       price: '{price} the click price',
     },
@@ -31,7 +30,7 @@ export const headline = {
     fewer: 'only {monthly} a month instead of {monthlyNowBare}',
     same: 'still {monthly} a month',
   },
-  /** Where both sides buy as many visits. */
+  /** Both sides buy the same visits. */
   fromSame: 'from the same market of {visits}',
   costs: {
     more: {
@@ -50,7 +49,7 @@ export const headline = {
       same: 'still at {coca} a contract.',
     },
   },
-  /** The changes cancel out. */
+  /** Changes cancel out. */
   offset: 'Still {monthly} a month, at {coca} each: {causes} cancel out.',
   equal: 'Now and the goal are the same: {monthly} a month, at {coca} each.',
   quicker:
@@ -72,10 +71,10 @@ export const headline = {
     'Visits cost nothing at the goal: {monthly} a month for free instead of {monthlyNow} at {cocaNow} each.',
   nowOnly:
     'Now it is {monthlyNow} a month, at {cocaNow} each. Not given for the goal: {goalLevers}.',
-  /** Where no lever is given at all. */
+  /** No lever is given. */
   empty: 'Enter five figures and see what one contract costs you and how many a month you can win.',
   missing: 'Not given yet: {levers}. What depends on that stays empty.',
-  /** What the deal cycle does, below the headline: it is no cause of either figure. */
+  /** The deal cycle's effect, below the headline: it moves neither outcome. */
   cycle: {
     quicker:
       'The deal cycle ({cycleNow} → {cycle}) brings them sooner; it changes neither their number nor their cost.',

@@ -1,4 +1,4 @@
-/** The line below COCA: what a contract costs with people and tools in it, and what it brings. */
+/** The line below COCA. */
 export const inFull = {
   first:
     'With people and tools, a contract at the goal costs {fullCoca}, brings {ltv} and is paid back on day\u00a0{paybackDays}.',

@@ -31,7 +31,7 @@ export const levers = {
   },
   sides: { now: 'now', goal: 'goal' },
   sideTitles: { now: 'Now', goal: 'Goal' },
-  /** Labels of sliders and fields: of one side, and of a figure that counts for both. */
+  /** Labels of sliders and fields, of one side or of both. */
   slider: '{name}: {side}, slider',
   sliderOfBoth: '{name}, slider',
   field: '{name}: {side}',
@@ -42,7 +42,7 @@ export const levers = {
   partedHint: 'Press to set the goal to what it is now and move both together.',
   reset: 'Reset {name} to: {from}',
   resetAll: 'Reset to: {from}',
-  /** What a reset goes back to. */
+  /** Names of the start that a reset returns to. */
   from: {
     example: 'worked example',
     norm: 'the norm',
@@ -51,9 +51,9 @@ export const levers = {
     link: 'what the link brought',
     saved: 'the saved scenario',
   },
-  /** Whose a figure is: one mark and one word for each, wherever it stands. */
+  /** Provenance marks. */
   provenance: { source: 'the source’s', ours: 'our assumption', visitor: 'yours' },
-  /** Each is underlined as what it names. */
+  /** Styles of underlining, each shown on its own name. */
   lines: { help: 'explained', edit: 'editable' },
   problems: {
     empty: 'The field is empty.',
@@ -61,9 +61,9 @@ export const levers = {
     notAllowed: 'Allowed: {from} to {to}.',
     cells: 'These are several cells of a table: paste one figure.',
   },
-  /** Of what could have meant two figures. */
+  /** An ambiguous figure. */
   readAs: 'Read as {value}. If you meant {other}, write {written}.',
-  /** Of a percentage below 0.1 %, which may be meant as a share of one. */
+  /** A percentage below 0.1 %, perhaps meant as a fraction. */
   doubted: '{value} or {other}?',
   meant: 'I meant {other}',
   kept: '{value} is kept.',

@@ -1,4 +1,4 @@
-/** What one press took away, told beside a way to take it back. */
+/** What an action discarded, beside undo. */
 export const losses = {
   linked: 'The goal is now the same as now: {name}.',
   reset: '{name} is back at: {from}.',

@@ -4,7 +4,7 @@ import type { Metric } from '../../model/metrics.ts';
 import type { OrderMetric } from '../../model/orderMetrics.ts';
 import type { SystemMetric } from '../../model/systemMetrics.ts';
 
-/** What figures are called where there is room for it: in explanations, tables and exports. */
+/** Full names, for explanations, tables and exports. */
 export const metrics = {
   cv1: 'CV1, conversion of visits into leads',
   cv2: 'CV2, conversion of leads into contracts',
@@ -38,7 +38,6 @@ export const explanation = {
   howSure: 'How sure is this? See what your own counts prove',
 };
 
-/** What figures of time and of the order of work are. */
 export const orderMetrics = {
   daysToTakt:
     'The first day from which constant traffic gives at least 95% of its steady contracts',
@@ -61,9 +60,9 @@ export const orderMetrics = {
     'Months of traffic before improving that make the other order the one with more contracts, all else equal',
 } satisfies Record<OrderMetric, string>;
 
-/** What is told of one lever, by what it is judged. */
+/** A lever's figures, by outcome. */
 export const leverMetrics = {
-  /** The price of a visit, where all that is spent is in it. */
+  /** The price of a visit in COCA in full. */
   spending: 'All spending per visit',
   factor: {
     coca: '{lever}: how many times cheaper a contract becomes through this lever alone',
@@ -87,7 +86,6 @@ export const leverMetrics = {
   >;
 };
 
-/** What figures of a customer's money and of the department are, and how they are computed. */
 export const systemMetrics = {
   countedCv1: 'CV1 of the counts: leads ÷ visits',
   cv1Low: 'CV1 is at least this in nineteen cases out of twenty (Jeffreys posterior of the counts)',
@@ -148,7 +146,6 @@ export const systemMetrics = {
   baseMonths: 'Contacts that can be reached ÷ connected calls a month',
 } satisfies Record<SystemMetric, string>;
 
-/** What figures of channels are, and how they are computed. */
 export const channelMetrics = {
   contracts: 'Contracts a month of the channel, if all that it has is bought',
   marginalClicks:

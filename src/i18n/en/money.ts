@@ -1,4 +1,3 @@
-/** Money of a customer: what a contract costs in full, and what it brings. */
 export const money = {
   title: 'What one contract costs in full, and what it brings',
   page: {
@@ -23,7 +22,7 @@ export const money = {
     noContract: 'no contract is signed, so nothing is ever paid back.',
     missing: 'not given yet: {missing}. Without that nothing can be said about the money.',
   },
-  /** After a verdict of a contract that never pays back. */
+  /** Behind the verdict that a contract never pays back. */
   takes:
     'It would pay back from an average deal size of {check} up, or with a COCA in full of {ltv} or less.',
   takesCoca: 'It would pay back with a COCA in full of {ltv} or less.',

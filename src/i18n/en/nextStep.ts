@@ -1,4 +1,3 @@
-/** What one more step of each lever is worth. */
 export const nextStep = {
   title: 'The next step',
   intro:
@@ -27,7 +26,6 @@ export const nextStep = {
     cash: { better: '{value} more', worse: '{value} less' },
     daysToTakt: { better: '{value} sooner', worse: '{value} later' },
   },
-  /** The one lever to start with, and why. */
   start: {
     most: 'Start with {lever}: its step gains the most, and it is {owner}.',
     norm: 'Start with {lever}: it is at {below} of the norm, and it is {owner}.',
@@ -41,7 +39,7 @@ export const nextStep = {
       salesperson: 'the salesperson’s',
       'account-manager': 'the account manager’s',
     },
-    /** What the choice hangs on. */
+    /** The assumption behind the choice. */
     assumes: {
       norm: 'We take the source’s example for the norm, CV1 {cv1} and CV2 {cv2}: if yours is different, another lever may come first.',
       cash: 'That depends on the plan: average deal size {check}, margin {margin}, {horizon}.',

@@ -1,11 +1,10 @@
 export const notices = {
-  /** One line on what a link brought. */
   opened: 'Opened from a link: {parts}. The rest is the worked example.',
   openedWhole: 'Opened from a link: {parts}.',
   named: '“{name}”',
   pair: '{lever} {now} → {goal}',
   single: '{lever} {value}',
-  /** Where at least one of the figures is not given. */
+  /** A figure is not given. */
   pairOpen: '{lever}: {now} → {goal}',
   singleOpen: '{lever}: {value}',
   currency: 'currency {code}',
@@ -19,7 +18,7 @@ export const notices = {
   channels: 'channels: {count}',
   counts: 'visits, leads and contracts',
   weeks: 'weeks of counts: {count}',
-  /** After as many problems as there is room for. */
+  /** Behind the listed problems. */
   more: 'And {count} more like these.',
   reasons: {
     unknown: '{key}: unknown parameter, ignored.',

@@ -1,4 +1,3 @@
-/** One's own counts before and after a change: what they prove. */
 export const numbers = {
   title: 'What your own numbers prove',
   page: {

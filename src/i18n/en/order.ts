@@ -1,4 +1,3 @@
-/** What first: conversions or traffic. Words around the three orders of work. */
 export const order = {
   title: 'What first: conversions or traffic?',
   page: {
@@ -28,7 +27,7 @@ export const order = {
     flowFirst: 'Buys the whole market at once and starts improving conversions after {flow}.',
     neverTuned: 'Buys the whole market and leaves conversions as they are.',
   },
-  /** The same where nothing is waited for. */
+  /** Without waiting. */
   doesAtOnce: {
     conversionsFirst: 'Buys the whole market, with the levers at the goal from the first day.',
     flowFirst: 'Buys the whole market and starts improving conversions at once.',
@@ -58,7 +57,7 @@ export const order = {
         'Over {horizon} both orders end with the same money; conversions first gives {contracts} fewer.',
       same: 'Over {horizon} the order makes no difference: both end with the same money.',
     },
-    /** After a verdict where none of the three orders earns what it costs. */
+    /** Behind the verdict: no order earns its cost. */
     loss: 'All three orders lose money, though: the best ends at about {left}.',
     nothing:
       'No contracts are signed within {horizon}, whatever comes first: everything spent is lost.',
@@ -69,7 +68,7 @@ export const order = {
     },
     missing: 'Not given yet: {missing}. Without that the orders cannot be compared.',
   },
-  /** After a verdict on clicks alone, where pay for the work of salespeople says otherwise. */
+  /** Behind a verdict on clicks alone, which salespeople's pay changes. */
   inFull: {
     other:
       'That leaves out salespeople’s pay. With salespeople’s hours paid for, {order} is ahead: it ends at about {left}, {instead} at about {insteadLeft}.',
@@ -77,7 +76,7 @@ export const order = {
       'That leaves out salespeople’s pay. With salespeople’s hours paid for, both orders end alike, at about {left}.',
     loss: 'That leaves out salespeople’s pay. With salespeople’s hours paid for, all three orders lose money: the best ends at about {left}.',
   },
-  /** What a verdict depends on: how long traffic first waits before conversions are improved. */
+  /** The months of traffic before tuning for which a verdict holds. */
   holds: {
     later:
       'With the rest of the plan as it is, this holds as long as traffic first would wait more than about {from} before improving conversions ({plan}).',
@@ -143,7 +142,7 @@ export const order = {
       breakEvenDay: 'Cash positive from day',
       burned: 'Money wasted',
     },
-    /** Where the day is the first one. */
+    /** On the first day. */
     atOnce: { lowestCashDay: 'the first day', breakEvenDay: 'the start' },
     none: {
       lowestCashDay: 'never below zero',
@@ -162,7 +161,7 @@ export const order = {
     spent: 'spent',
     burned: 'wasted',
   },
-  /** The same on the commercial director's page. */
+  /** On the commercial director's page. */
   role: {
     title: 'The order of work in money',
     more: 'Change the plan',

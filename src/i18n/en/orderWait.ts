@@ -1,4 +1,4 @@
-/** Cash of the orders of work by how long traffic first waits, on the page of the order. */
+/** Cash of the orders by the months of traffic before tuning. */
 export const orderWait = {
   title:
     'Cash after {horizon}, by how many months traffic first waits before improving conversions',

@@ -1,4 +1,4 @@
-/** Words around the articles: the pages of the roles and of the method. */
+/** Around the articles on roles and method. */
 export const pages = {
   role: {
     roles: 'The five roles',

@@ -1,4 +1,3 @@
-/** The deck: a scenario presented step by step, and what to say at each step. */
 export const present = {
   link: 'Present',
   title: 'A scenario step by step – Takt',
@@ -93,7 +92,7 @@ export const present = {
       ],
     },
   },
-  /** What a step says in one sentence; slots hold live figures. */
+  /** A step in one sentence; slots hold live figures. */
   titles: {
     now: 'Now {visits} a month bring {contracts}.',
     cost: 'What one contract costs',
@@ -117,7 +116,7 @@ export const present = {
     },
     roles: 'Who owns which lever',
   },
-  /** Titles of the funnel beside now: its levers are now’s but for conversions of the goal. */
+  /** Titles of the funnel beside now's, with conversions of the goal. */
   between: { cv1: 'With the goal’s CV1', cv2: 'With CV1 and CV2' },
   chart: { first: 'Cash by month', when: 'Contracts a month, by month' },
   figures: {

@@ -1,4 +1,3 @@
-/** The index of questions: what each chapter answers, and its answer in one live line. */
 export const questions = {
   title: 'Every question, answered in one line',
   open: 'Not known yet. Not given: {levers}.',

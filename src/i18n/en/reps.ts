@@ -1,4 +1,3 @@
-/** Each salesperson's own CV2: the table to fill in, the funnel plot and what can be said. */
 export const reps = {
   title: 'Each salesperson’s own CV2',
   hint: 'Leads that have had time to decide, and the contracts they became. Type them, or paste rows from a spreadsheet: name, leads, contracts.',

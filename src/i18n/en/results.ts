@@ -2,7 +2,7 @@ import type { Plural } from '../message.ts';
 
 export const results = {
   title: 'Results',
-  /** The line that stays in sight. */
+  /** The line that stays on the screen. */
   strip: 'Results in short',
   now: 'now',
   goal: 'goal',
@@ -16,7 +16,7 @@ export const results = {
     leadsInProgress: 'Leads in progress',
   },
   short: { coca: 'COCA', contractsPerMonth: 'contracts/mo.' },
-  /** How a multiplier reads in words, below it. */
+  /** Words below a multiplier. */
   reads: {
     contractsMultiplier: {
       more: 'more contracts a month',
@@ -37,17 +37,16 @@ export const results = {
       nothing: 'the cycle now is 0 days',
     },
   },
-  /** How many times as much, before those words: "20.9× cheaper". */
+  /** Before those words: "20.9× cheaper". */
   times: { other: '{times}×' } as Plural,
-  /** What stands before them where nothing changes: "the same deal cycle". */
+  /** Before those words where nothing changes: "the same deal cycle". */
   same: {
     contractsMultiplier: 'the same',
     cocaMultiplier: 'the same',
     cycleMultiplier: 'the same',
   },
-  /** What is read out first of a step through the history. */
+  /** Read out before a step of the history. */
   steps: { undo: 'Undone.', redo: 'Redone.' },
-  /** Why there is no figure. */
   reasons: {
     missing: 'not given: {levers}',
     noContractNow: 'no contracts now',

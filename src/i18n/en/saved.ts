@@ -28,7 +28,7 @@ export const saved = {
   rename: 'Rename',
   duplicate: 'Duplicate',
   delete: 'Delete',
-  /** Names of buttons and boxes for those who hear them one by one. */
+  /** Accessible names of buttons and boxes. */
   openOne: 'Open {name}',
   renameOne: 'Rename {name}',
   duplicateOne: 'Duplicate {name}',

@@ -16,7 +16,7 @@ export const shell = {
   late: 'Part of the page failed to load: you see the worked example, and its figures cannot be changed. Reload the page to try again.',
   lateEmbedded:
     'The simulator cannot start in this frame. If reloading does not help, see that its sandbox has both allow-scripts and allow-same-origin.',
-  /** What is told in the place of a part of the page that is not there. */
+  /** In the place of a missing part of the page. */
   parts: {
     loading: 'This part is being loaded…',
     notLoaded: 'This part of the page could not be loaded.',

@@ -43,7 +43,7 @@ export const staff = {
     },
     lost: '{lost} of the leads are wasted, and a contract costs {cocaAtBottleneck} in clicks instead of {coca}. People first, then traffic.',
     lostLeads: '{lost} of the leads are wasted. People first, then traffic.',
-    /** The department handles nothing at all, so no contract has a price. */
+    /** The department handles nothing, so that no contract has a price. */
     allLost: 'Every lead is wasted. People first, then traffic.',
     noContract: 'no contracts are signed, so there is nothing to handle.',
     missing: 'not given yet: {missing}. Without that nobody can say who is needed.',

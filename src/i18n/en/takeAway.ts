@@ -13,7 +13,7 @@ export const takeAway = {
   figures: {
     button: 'Save the figures',
     hint: 'Every figure with its unit and equation: a CSV file for Excel and other spreadsheets.',
-    /** What the spreadsheet that opens the file writes before decimals. */
+    /** The spreadsheet's decimal sign. */
     decimals: 'Your spreadsheet writes',
     file: 'figures',
     saved: 'Your browser is saving the figures: {file}',
@@ -25,11 +25,11 @@ export const takeAway = {
   print: {
     button: 'Print',
     hint: 'On paper or as a PDF: the whole page on A4 or Letter.',
-    /** On the paper of a browser's own print, which starts nothing. */
+    /** On a browser's own print, which starts no chapter. */
     unstarted:
       'Chapters that had not started yet are missing here. “Export”, then “Print” makes the whole report.',
   },
-  /** Where the browser could not fetch what was asked for. */
+  /** The browser could not fetch it. */
   notLoaded:
     'This part could not be loaded. Check the connection and try again, or reload the page: your scenario stays.',
   newRelease: 'Takt has a new version. Reload the page to see it now: your scenario stays.',
@@ -109,7 +109,6 @@ export const takeAway = {
       breakEvenDay: 'First day from which cash stays at 0 or above',
       burned: 'Overpaid for visits, compared with what their contracts cost at the goal',
     },
-    /** Of each salesperson. */
     reps: {
       cv2: 'Own CV2',
       low95: 'By chance alone, 95%: from',
@@ -122,7 +121,6 @@ export const takeAway = {
     notGiven: 'not given',
     none: 'no figure',
   },
-  /** What only the printed report says. */
   report: {
     lever: 'Lever',
     owners: 'Owners',
@@ -133,7 +131,7 @@ export const takeAway = {
     department: 'Figure of the department',
     value: 'Value',
     provenance: 'Whose figure',
-    /** Whatever the scenario is. */
+    /** In every file. */
     notes: [
       'A month is 30.4375 days, everywhere.',
       'COCA counts clicks only (clicks for one contract × click price) unless it says “in full”.',

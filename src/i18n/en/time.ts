@@ -11,10 +11,9 @@ export const time = {
   sides: { now: 'Now', goal: 'Goal' },
   cycle: 'Deal cycle',
   takt: '{side}: steady pace from {day}',
-  /** A day as it is counted, and the first one. */
   day: 'day {day}',
   firstDay: 'the first day',
-  /** The same as a cell of a table of days. */
+  /** In a table's cell. */
   first: 'the first',
   figures: {
     caption:
@@ -24,7 +23,7 @@ export const time = {
     firstSure: 'First contract: 90% chance by day',
     leadsInProgress: 'Leads in progress at takt',
   },
-  /** Fold of a phone: what stands behind the figures. */
+  /** A fold on phones. */
   how: 'How this works',
   little: {
     title: 'Little’s law',
@@ -50,7 +49,7 @@ export const time = {
     range: 'nine cases in ten',
     stock: 'leads in progress',
   },
-  /** The same on the salesperson's page. */
+  /** On the salesperson's page. */
   role: {
     title: 'From the first lead to takt',
     text: 'How long it takes from the day the traffic starts, and how many leads are open once it runs.',

@@ -2,7 +2,6 @@ import type { Plural } from '../message.ts';
 
 const inWeeks: Plural = { one: '{count} week', other: '{count} weeks' };
 
-/** What was counted week by week, its picture, and the gate "ready for traffic?". */
 export const weeks = {
   title: 'Week by week',
   hint: 'Type the counts of each week, or paste rows from a spreadsheet: visits, leads, contracts, with or without a date in front. Contracts may be of earlier leads.',

@@ -1,6 +1,6 @@
 import type { headline as en } from '../en/headline.ts';
 
-/** Read alike in both directions: the sign before the figure tells which. */
+/** The same in both directions, which the figure's sign tells. */
 const causes = {
   market: 'заходов {market}',
   cv1: 'конверсия в заявку {cv1}',
