@@ -18,11 +18,11 @@ export interface MapMoves {
   readonly onrest: () => void;
 }
 
-/** COCA up to which a contract pays: by the first payment, or over the customer's life. */
+/** The limit of COCA: the first payment, or the customer's life. */
 export type Border = 'first' | 'life';
 
 export interface MapLine {
-  /** The part of the labelled COCA that depends on the price of a visit; the rest is constant. */
+  /** COCA without its constant part, by the price of a visit. */
   readonly coca: number;
   readonly text: string;
   /** Set where a contract pays below the line. */

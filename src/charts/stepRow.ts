@@ -14,7 +14,7 @@ export interface StepRow {
   readonly length: number;
 }
 
-/** A place in the ranking: one lever, or several with equal gains and their tie-breaker. */
+/** A place in the ranking, shared by levers with equal gains. */
 export interface StepPlace {
   readonly rank: number;
   readonly rows: readonly StepRow[];

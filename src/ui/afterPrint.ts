@@ -1,11 +1,11 @@
-/** What a hand can do only to a page that no dialog for printing covers. */
+/** Input that no page gets while a dialog for printing covers it. */
 const hands = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
-/** Runs once printing is over; browsers inside other apps never tell: there, the next touch. */
+/** Runs after printing; browsers inside other apps have no event: there, at the next input. */
 export function afterPrint(run: () => void): void {
   const listening = new AbortController();
   const end = (event: Event) => {
-    // The keys that asked for it may still be held.
+    // The keys of the print command may still be down.
     if (event instanceof KeyboardEvent && event.repeat) return;
     listening.abort();
     run();

@@ -1,4 +1,4 @@
-/** `data-value` by the contract: the unrounded number; absent where undefined or infinite. */
+/** `data-value` of the contract: the exact number; absent unless finite. */
 export function dataValue(value: number | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }

@@ -8,7 +8,7 @@ const ID = 'part-notice';
 /** Parts that threw, to retry when figures change. */
 const thrown = new Set<() => void>();
 
-/** Builds a part's notice in the page's language, with a retry button where a retry is possible. */
+/** Builds a part's notice in the page's language, with a retry button if given. */
 export function partNotice(kind: PartNotice, again?: () => void): HTMLElement {
   const template = document.getElementById(ID);
   const notice = document.createElement('div');

@@ -1,8 +1,7 @@
 import { pageEvents } from '../page/pageState.ts';
 
 /**
- * Waits for the hydration of an island; false where it failed. The head script marks failed ones,
- * since they may fail before anyone waits.
+ * Waits for an island's hydration; false where it failed, perhaps before: the head script marks it.
  */
 export async function hydrated(part: HTMLElement): Promise<boolean> {
   if (part.dataset['failed'] !== undefined) return false;

@@ -1,4 +1,4 @@
-/** The next value of plain data, with the parts before in place of those that equal them. */
+/** The next value of plain data, reusing equal parts of the one before. */
 export function keepEqual<Value>(before: unknown, next: Value): Value {
   if (!isObject(before) || !isObject(next)) return next;
   const keys = Object.keys(next);

@@ -16,7 +16,7 @@ export function mathml(tex: string, plain: string): string {
   return `<math display="block" alttext="${escapeAttribute(plain)}">${signs}</math>`;
 }
 
-/** WebKit searches large operators in the first font only, and omits missing ones. */
+/** WebKit looks for large operators in the first font only, and omits missing ones. */
 function withSums(math: string): string {
   return math.replaceAll('<mo>∑</mo>', '<mo largeop="false">∑</mo>');
 }

@@ -4,10 +4,10 @@ interface Closable {
   onclose: () => void;
 }
 
-/** Dialogs load on demand: a second request during loading must not open two. */
+/** Two requests while a dialog loads must not open two. */
 let isOpen = false;
 
-/** Mounts a dialog and unmounts it when closed. `target` decides inherited type and keys only. */
+/** Mounts a dialog until it is closed. `target` decides inherited type and keys only. */
 export function openDialog<Props extends object>(
   dialog: Component<NoInfer<Props> & Closable>,
   props: Props,

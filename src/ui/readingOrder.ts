@@ -1,9 +1,9 @@
 import { on } from 'svelte/events';
 
 /**
- * Attachment of a grid or flex box: keeps its children in the document as `order` shows them, so
- * that Tab and screen readers go where the eye goes (`reading-flow` is Chromium's alone). The child
- * with the focus is never moved, which would lose it.
+ * Attachment of a grid or flex box: orders its children in the document by CSS `order`, for Tab and
+ * screen readers (`reading-flow` is Chromium's alone). The focused child is never moved, which
+ * would blur it.
  */
 export function readingOrder(box: Element): () => void {
   const built = [...box.children];

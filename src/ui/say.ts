@@ -33,12 +33,11 @@ export function say(text: string, answer?: Answer): void {
   status.replaceChildren(line);
 }
 
-/** Closes the message. */
 export function hush(): void {
   document.getElementById(ID)?.replaceChildren();
 }
 
-/** A text built into the page's `data-…` attributes, available when nothing else can be fetched. */
+/** A text in the page's `data-…` attributes, there when nothing can be fetched. */
 export function builtText(name: string): string {
   return document.getElementById(ID)?.dataset[name] ?? '';
 }

@@ -1,8 +1,8 @@
 import { keepEqual } from './keepEqual.ts';
 
 /**
- * A derived value of plain objects whose equal parts keep their identity, so that only what differs
- * renders again. Call during component initialisation.
+ * A derived value of plain objects whose equal parts keep their identity and do not render again.
+ * Call during component initialisation.
  */
 export function sharing<Value>(compute: () => Value): { readonly current: Value } {
   let last: Value | undefined;

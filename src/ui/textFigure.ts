@@ -14,7 +14,7 @@ import type { RoleKey } from '../model/roles.ts';
 import type { AnswerMetric } from '../model/target.ts';
 import type { CourseKey } from '../model/timeline.ts';
 
-/** A figure in a text: its data attributes, exact value and text. */
+/** A figure in a text, with its data attributes. */
 export interface TextFigure {
   readonly metric:
     | Metric
@@ -32,7 +32,7 @@ export interface TextFigure {
     | `plan.${SalesFactor | 'sales'}${'' | 'Factor' | 'Part'}`;
   /** Absent where it compares the sides. */
   readonly side?: Side | undefined;
-  /** The last lever at its goal, for intermediate scenarios. */
+  /** The last lever at its goal, in an in-between scenario. */
   readonly between?: LeverKey | undefined;
   readonly course?: CourseKey | undefined;
   readonly role?: StaffKey | undefined;

@@ -10,7 +10,7 @@ export interface Tweenable<T> {
   readonly interpolate: (from: T, to: T) => (part: number) => T;
 }
 
-/** Follows a value: at once in a gesture, tweened at a jump unless motion is reduced. */
+/** Follows a value: at once in a gesture, by a tween at a jump unless motion is reduced. */
 export function tween<T>(
   target: () => T,
   isJump: () => boolean,
@@ -20,10 +20,10 @@ export function tween<T>(
   const tween = new Tween(last, { easing: cubicOut, interpolate });
   $effect.pre(() => {
     const next = target();
-    // A jump that settles must not cut its tween.
+    // Settling a jump must not cut its tween.
     untrack(() => {
       if (next === last) return;
-      // Always read, so that a caller's memo sees every change.
+      // Always read, for a caller that memoizes.
       const isTweened = isJump() && canTween(last, next) && mayTween();
       last = next;
       void tween.set(next, { duration: isTweened ? TWEEN_TIME : 0 });

@@ -1,4 +1,4 @@
-/** Simplifies an evenly spaced row: the places that keep the line within `tolerance`. One pass. */
+/** The places of an evenly spaced row that keep its line within `tolerance`, in one pass. */
 export function bends(row: Float64Array, tolerance: number): number[] {
   const last = row.length - 1;
   if (last < 1) return last < 0 ? [] : [0];
@@ -8,7 +8,7 @@ export function bends(row: Float64Array, tolerance: number): number[] {
   for (let at = 1; at <= last; at++) {
     const rise = (row[at] ?? NaN) - (row[from] ?? NaN);
     const slope = rise / (at - from);
-    // The line to here exceeds the tolerance: the place before is a bend.
+    // The line to here exceeds the tolerance: it bends one place before.
     if (slope < lowest || slope > highest) {
       from = at - 1;
       kept.push(from);

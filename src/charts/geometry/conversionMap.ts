@@ -1,6 +1,6 @@
 import type { LeverKey } from '../../model/levers.ts';
 
-/** A range of a lever, in the model's unit; both ends above 0. */
+/** A range in the model's unit, both ends above 0. */
 export type Extent = readonly [low: number, high: number];
 
 export interface MapPlane {
@@ -44,8 +44,8 @@ export function lineAt(price: number, coca: number, cv1: number): number {
 }
 
 /**
- * The iso-COCA line price ÷ (cv1 · cv2) = coca: straight on logarithmic axes, so its two ends on
- * the map's edges define it. Undefined where it misses the map.
+ * The iso-COCA line price ÷ (cv1 · cv2) = coca, straight on logarithmic axes: its ends on the map's
+ * edges; undefined where it misses the map.
  */
 export function contour(price: number, coca: number, plane: MapPlane): Contour | undefined {
   const product = price / coca;
@@ -84,7 +84,7 @@ export function roundCocas(
   return cocas;
 }
 
-/** Polygon points of the region with COCA below a limit; empty if none. */
+/** The polygon of COCA below a limit; empty if there is none. */
 export function regionBelow(price: number, coca: number, plane: MapPlane): string {
   const { width, height } = plane;
   const product = price / coca;
@@ -122,7 +122,6 @@ function point({ x, y }: Place): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** Position on an axis, 0…1. */
 function shareOf(value: number, [low, high]: Extent): number {
   return Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low);
 }

@@ -15,7 +15,7 @@ export interface Heap {
   readonly apart: number;
 }
 
-/** Position of the n-th dot (from 0): row by row, from below. */
+/** Position of the n-th dot, from 0: by rows, from below. */
 export function dotPlace(number: number, { width, height, apart }: Heap): [x: number, y: number] {
   const columns = Math.max(1, Math.floor(width / apart));
   const row = Math.floor(number / columns);

@@ -58,14 +58,14 @@ export function isDrawn(counts: StageCounts): boolean {
   return stages.every((stage) => Number.isFinite(counts[stage]));
 }
 
-/** Extent of a funnel to either side of its middle line, from the band above down to `bottom`. */
+/** A funnel's extent to either side of its middle, from the band above to `bottom`. */
 export interface FunnelBand {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
 }
 
-/** Bands of a funnel with labels, from its title down, in pixels, at squares of `unit` pixels. */
+/** Bands of a labelled funnel from its title down, in pixels, at squares of `unit` pixels. */
 export function funnelBands(
   counts: StageCounts,
   labels: LabelWidths,
@@ -101,7 +101,7 @@ function besidePassage(half: number, labelWidth: number): number {
   return half * 2 >= labelWidth + 2 * GAP ? half : half + GAP + labelWidth;
 }
 
-/** Places the marks of one funnel about a middle line, where one is a square of `unit` pixels. */
+/** Places the marks of a funnel about its middle; one is a square of `unit` pixels. */
 export function placeFunnel(
   counts: StageCounts,
   labels: LabelWidths,
@@ -112,7 +112,7 @@ export function placeFunnel(
   let top = 0;
   const marks = stages.map((stage): StageMark => {
     const side = unit * Math.sqrt(counts[stage]);
-    // The slot is at least the label's height, so that labels never collide.
+    // At least the label's height: labels never collide.
     const slot = Math.max(side, space.label);
     const y = top + (slot - side) / 2;
     const inside = fitsInside(side, labels.stage[stage], space);
@@ -149,7 +149,7 @@ export function passagePath(upper: StageMark, lower: StageMark): string {
   const [wide, slim] = [upper.size / 2, lower.size / 2];
   const middle = (top + bottom) / 2;
   const at = (x: number, y: number) => `${onGrid(x)},${onGrid(y)}`;
-  // Written by hand: D3's paths would be 5 kB more before the first lever can be moved.
+  // By hand: D3's paths are 5 kB more before the first lever can be moved.
   return [
     `M${at(-wide, top)}`,
     `C${at(-wide, middle)},${at(-slim, middle)},${at(-slim, bottom)}`,

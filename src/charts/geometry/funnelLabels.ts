@@ -49,7 +49,7 @@ export function typeThatFits(
 /** Titles are bolder than other labels, whose weight is measured. */
 const SEMIBOLD = 1.05;
 
-/** Estimated label widths: the layout precedes any measuring, in the build. */
+/** Estimated label widths, since the build cannot measure. */
 export function labelWidths(
   labels: FunnelLabels,
   costTemplate: string,

@@ -19,7 +19,7 @@ export interface PlotPoint {
 export interface FunnelPlot {
   readonly points: readonly PlotPoint[];
   readonly meanY: number;
-  /** Areas between the limits of 95 % and of 99.8 %. */
+  /** Areas between the 95 % and the 99.8 % limits. */
   readonly inner: string;
   readonly outer: string;
   readonly across: readonly Tick[];

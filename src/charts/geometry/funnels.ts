@@ -24,9 +24,7 @@ export const BETWEEN = 12;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
 
-/**
- * Lays out two funnels on one scale, as large as space allows; a side without counts is left out.
- */
+/** Lays out two funnels on one scale, as large as fits; a side without counts is left out. */
 export function placeFunnels(
   counts: Readonly<Record<Side, StageCounts>>,
   labels: Readonly<Record<Side, LabelWidths>>,
@@ -69,7 +67,7 @@ function fitTogether(funnels: readonly SizedFunnel[], unit: number, space: Funne
   return width <= space.width && height <= space.height;
 }
 
-/** Middle lines, width and height of funnels in a row, as close as their marks and labels allow. */
+/** Middles, width and height of funnels in a row, as close as marks and labels allow. */
 function rowOf(
   funnels: readonly SizedFunnel[],
   unit: number,
@@ -91,20 +89,20 @@ function rowOf(
   return { middles: middles.map((middle) => middle + left), width: left + right, height };
 }
 
-/** Minimum distance of the middle lines of two neighbours, in pixels. */
+/** Least distance of two neighbours' middles, in pixels. */
 function distance(first: readonly FunnelBand[], second: readonly FunnelBand[]): number {
   let most = 0;
   let [i, j] = [0, 0];
   for (let a = first[i], b = second[j]; a && b; a = first[i], b = second[j]) {
     most = Math.max(most, a.right + b.left);
-    // Negated, so that no figure whatever keeps both in place.
+    // Negated: NaN stops neither loop.
     if (!(a.bottom > b.bottom)) i += 1;
     if (!(b.bottom > a.bottom)) j += 1;
   }
   return most + BETWEEN;
 }
 
-/** The largest scale that fits; 0 where nothing limits it, since nothing comes in. */
+/** The largest scale that fits; 0 where nothing comes in and so nothing limits it. */
 function largestUnit(
   funnels: readonly SizedFunnel[],
   space: FunnelSpace,
@@ -128,7 +126,7 @@ function largestUnit(
   return low;
 }
 
-/** A round count whose square can be seen, for the legend: 1, 10, 100 … and its size in pixels. */
+/** A round count for the legend, whose square is visible, and its size in pixels. */
 export function legendSquare(unit: number, smallest = 2): { count: number; size: number } {
   let count = 1;
   while (unit > 0 && unit * Math.sqrt(count) < smallest) count *= 10;

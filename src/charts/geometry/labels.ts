@@ -15,7 +15,7 @@ const kinds: readonly (readonly [RegExp, number])[] = [
   [/./u, 0.58],
 ];
 
-/** Cache by letter: labels are laid out at every step of a drag. */
+/** Cache by letter, as labels are laid out at every step of a drag. */
 const widths = new Map<string, number>();
 
 /** Names are bolder than the measured weight. */
@@ -36,9 +36,7 @@ function letterWidth(letter: string): number {
   return width;
 }
 
-/**
- * Spreads positions to at least `gap` apart, in order, between `from` and `to` as far as they fit.
- */
+/** Spreads positions to `gap` apart in order, from `from` to `to` as far as they fit. */
 export function apart(
   places: readonly number[],
   gap: number,
@@ -80,7 +78,6 @@ export function placeBoxes(
   });
 }
 
-/** Whether two boxes overlap. */
 export function meet(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&

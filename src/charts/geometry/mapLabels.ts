@@ -22,7 +22,7 @@ export interface LineLabel {
   readonly angle: number;
 }
 
-/** Candidates of a mark's name: goal right, now left, where there is space. */
+/** Candidates of a point's name: the goal's right, now's left. */
 export const mapSpots = {
   goal: [
     { x: 16, y: 5, anchor: 'start' },
@@ -62,9 +62,7 @@ export function mapMarkLabels(
   };
 }
 
-/**
- * Places labels on lines, clear of `taken` and each other, if any; `fromEnd` searches backwards.
- */
+/** Places labels on lines, clear of `taken` and each other; `fromEnd` searches backwards. */
 export function lineLabels(
   lines: readonly {
     readonly contour: Contour;
@@ -81,7 +79,7 @@ export function lineLabels(
     for (const share of fromEnd ? SHARES.toReversed() : SHARES) {
       const middle = share * length;
       if (middle < width / 2 || middle > length - width / 2) continue;
-      // Half-overlapping squares, so that no box corner fits between two.
+      // Half-overlapping squares: no box corner fits between two.
       const parts = Math.ceil((2 * width) / size);
       const boxes = Array.from({ length: parts + 1 }, (_, part) => {
         const along = (middle + width * (part / parts - 0.5)) / length;

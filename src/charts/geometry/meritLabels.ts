@@ -1,4 +1,4 @@
-/** A label that stands centred above its block: its lowest line's y, and how high and wide it is. */
+/** A label centred above its block; y is its lowest line's. */
 export interface MeritLabel {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export interface MeritLabel {
 /** Clearance between two labels, in pixels. */
 const GAP = 2;
 
-/** Labels from left to right, of which one that would lie over an earlier one stands above it. */
+/** Labels from left to right; one that would cover an earlier one stands above it. */
 export function liftedLabels(labels: readonly MeritLabel[]): readonly MeritLabel[] {
   const placed: MeritLabel[] = [];
   return labels.map((label) => {
@@ -22,7 +22,7 @@ export function liftedLabels(labels: readonly MeritLabel[]): readonly MeritLabel
   });
 }
 
-/** A placed label that another one would lie over. */
+/** A placed label that this one would cover. */
 function below(label: MeritLabel, placed: readonly MeritLabel[]): MeritLabel | undefined {
   return placed.find(
     (other) =>

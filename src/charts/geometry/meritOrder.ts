@@ -28,7 +28,7 @@ export interface MeritShape {
   readonly fixed: Rect;
 }
 
-/** A line above so many times the dearest block is out of range. */
+/** Multiple of the dearest block from which a line is out of range. */
 const FAR = 1.6;
 
 /** Ratio of the cheapest part to the foot of a logarithmic axis. */
@@ -37,7 +37,7 @@ const BELOW = 3;
 /** Approximate tick distances, in pixels. */
 const [ROWS_APART, COLUMNS_APART] = [52, 64];
 
-/** The plane of blocks; it includes the line at `ltv` unless that is far above. */
+/** The plane of blocks, with the line at `ltv` unless that is far above. */
 export function meritPlane(
   edges: Edges,
   blocks: readonly MeritBlock[],
@@ -74,7 +74,6 @@ export function contractsOf({ left, right, contracts }: MeritPlane, x: number): 
   return Math.min(1, Math.max(0, (x - left) / (right - left))) * contracts;
 }
 
-/** Lays out one block. */
 export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
   const { start, contracts, clicks, hours, fixed } = block;
   const x = contractsAt(plane, start);
@@ -92,7 +91,6 @@ export function meritShape(block: MeritBlock, plane: MeritPlane): MeritShape {
   };
 }
 
-/** Ticks of cost. */
 export function costTicks(plane: MeritPlane): Tick[] {
   const { low, high, isLog, top, bottom } = plane;
   const rows = Math.max(2, Math.round((bottom - top) / ROWS_APART));
@@ -100,7 +98,6 @@ export function costTicks(plane: MeritPlane): Tick[] {
   return values.map((value) => ({ value, at: costAt(plane, value) }));
 }
 
-/** Ticks of contracts. */
 export function contractTicks(plane: MeritPlane): Tick[] {
   const columns = Math.max(2, Math.round((plane.right - plane.left) / COLUMNS_APART));
   return ticks(0, plane.contracts, columns).map((value) => ({
@@ -114,7 +111,7 @@ export function handleStep(contracts: number): number {
   return 10 ** Math.floor(Math.log10(contracts / 50));
 }
 
-/** 1, 2 and 5 of every power of ten between two sums above 0. */
+/** 1, 2 and 5 times powers of ten between two sums above 0. */
 function decades(low: number, high: number): number[] {
   const [first, last] = [low, high].map((value) => Math.floor(Math.log10(value)));
   const powers = Array.from(

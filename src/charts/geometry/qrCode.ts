@@ -6,10 +6,10 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Largest side in modules that phones read from a few steps away (version 10). */
+/** Largest side, in modules, that phones read from a few steps away (version 10). */
 const EASY = 57;
 
-/** QR code with correction M (15 %) where coarse, else L (7 %); undefined for too long a text. */
+/** A code with correction M (15 %) where coarse, else L (7 %); undefined for too long a text. */
 export function qrCode(text: string): QrCode | undefined {
   const code = generated(text, correction.M, EASY) ?? generated(text, correction.L);
   return code && { size: code.size, path: pathOf(code) };

@@ -1,11 +1,11 @@
-/* By hand rather than with d3-shape: it loads before the first lever can be moved. */
+/* Not d3-shape: it loads before the first lever can be moved. */
 
 export const CURVE_WIDTH = 1000;
 
 /** Headroom above the higher thumb's outcome. */
 const HEADROOM = 1.3;
 
-/** The outcome at the upper edge, a little above the higher thumb's; undefined where one is. */
+/** The outcome at the upper edge, above the higher thumb's; undefined where one is. */
 export function curveTop(now: number, goal: number): number | undefined {
   if (!Number.isFinite(now + goal)) return undefined;
   return Math.max(now, goal) * HEADROOM || 1;
@@ -16,7 +16,7 @@ export function curveHeight(outcome: number, top: number, height: number): numbe
   return round(height * (1 - outcome / top));
 }
 
-/** The path of outcomes sampled evenly along the track, clipped at the top. */
+/** The path of evenly sampled outcomes, clipped at the top. */
 export function curveLine(outcomes: ArrayLike<number>, top: number, height: number): string {
   const x = (at: number) => round((at / (outcomes.length - 1)) * CURVE_WIDTH);
   const places: string[] = [];
@@ -29,7 +29,7 @@ export function curveLine(outcomes: ArrayLike<number>, top: number, height: numb
   return `M${places.join('L')}`;
 }
 
-/** Where between two samples a level is crossed, 0…1, on a logarithmic scale. */
+/** Where a level is crossed between two samples, 0…1, on a log scale. */
 function part(before: number, at: number, level: number): number {
   if (before <= 0 || at <= 0) return 1;
   return Math.log(level / before) / Math.log(at / before);

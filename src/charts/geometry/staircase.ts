@@ -36,7 +36,7 @@ export function staircasePlane(
   return planeOf({ ...edges, left }, days, [Math.min(...balances), Math.max(...balances)]);
 }
 
-/** Lays out one staircase; its bar is the `place`-th from the left, from 0. */
+/** Lays out a staircase; its bar is the `place`-th from the left, from 0. */
 export function staircaseShape(
   staircase: Staircase,
   plane: TimePlane,

@@ -52,7 +52,6 @@ export function up({ top, bottom, low, high }: TimePlane, value: number): number
   return onGrid(bottom - ((bottom - top) * (value - low)) / (high - low));
 }
 
-/** Ticks of values. */
 export function valueTicks(plane: TimePlane): Tick[] {
   return ticks(plane.low, plane.high, rowsIn(plane)).map((value) => ({
     value,
@@ -60,7 +59,6 @@ export function valueTicks(plane: TimePlane): Tick[] {
   }));
 }
 
-/** Ticks of whole months. */
 export function monthTicks(plane: TimePlane, daysAMonth: number): Tick[] {
   const months = plane.days / daysAMonth;
   const room = (plane.right - plane.left) / COLUMNS_APART;
@@ -98,7 +96,7 @@ export function areaPath(row: Float64Array, base: Float64Array | number, plane: 
   );
 }
 
-/** The area between two rows of counts that are constant within a day: a stepped band. */
+/** The area between two rows that are constant within a day. */
 export function stepsPath(low: Float64Array, high: Float64Array, plane: TimePlane): string {
   const kept = Array.from(low.keys()).filter(
     (day) =>

@@ -1,13 +1,12 @@
 import type { Parameter } from '../../model/parameter.ts';
 import { roundStep } from './roundStep.ts';
 
-/* By hand: d3-scale brings 9 KB of colours and dates, loaded before the first lever can be moved.
- */
+/* By hand: d3-scale is 9 kB more before the first lever can be moved. */
 
 /** Positions of a thumb, from 0. */
 export const TRACK_PLACES = 1000;
 
-/** Significant digits of a value that is set by hand on a logarithmic track. */
+/** Significant digits of a value set by hand on a log track. */
 const HAND_DIGITS = 3;
 
 /** On a linear track only rounding is cut. */
@@ -32,7 +31,7 @@ export function placeOf(row: Parameter, value: number): number {
     : (Math.log(within / low) / Math.log(high / low)) * TRACK_PLACES;
 }
 
-/** A value clamped to the track: a logarithmic scale has no 0. */
+/** A value within the track: a log scale has no 0. */
 export function withinTrack({ slider: [low, high] }: Parameter, value: number): number {
   return Math.min(high, Math.max(low, value));
 }
@@ -47,9 +46,8 @@ export function valueAt(row: Parameter, place: number): number {
 }
 
 /**
- * The next round value up or down from a value: 57 → 58 by a small step, 57 → 60 by a big one. Months,
- * shares and counts on an even track go by equal steps. Stays within the track, and comes back to it
- * from outside.
+ * The next round value: 57 → 58 by a small step, 57 → 60 by a big one; on an even track months,
+ * shares and counts go by equal steps. Stays within the track, and returns to it from outside.
  */
 export function steppedValue(row: Parameter, value: number, up: boolean, size: StepSize): number {
   const [low, high] = row.slider;
@@ -76,7 +74,6 @@ function tidy(row: Parameter, value: number, digits = EXACT_DIGITS): number {
   return short(row, Math.round(cut / row.quantum) * row.quantum);
 }
 
-/** Clamped, without rounding noise. */
 function short(row: Parameter, value: number): number {
   return withinTrack(row, Number(value.toPrecision(EXACT_DIGITS)));
 }

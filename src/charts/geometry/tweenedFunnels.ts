@@ -8,7 +8,7 @@ import {
 } from './funnel.ts';
 import type { FunnelsPicture } from './funnels.ts';
 
-/** An interpolated picture of funnels; a funnel that appears or disappears is half visible. */
+/** An interpolated picture; a funnel that appears or disappears is translucent. */
 export interface TweenedFunnels extends Readonly<Partial<Record<Side, FunnelMarks>>> {
   /** Visibility of each funnel, 0…1. */
   readonly presence: Readonly<Record<Side, number>>;
@@ -17,10 +17,10 @@ export interface TweenedFunnels extends Readonly<Partial<Record<Side, FunnelMark
 const sides = ['now', 'goal'] as const;
 const PASSAGES = ['leads', 'contracts'] as const;
 
-/** Numbers of one funnel: presence, middle, four a stage and two a passage. */
+/** Numbers a funnel: presence, middle, four a stage, two a passage. */
 const NUMBERS = 2 + 4 * stages.length + 2 * PASSAGES.length;
 
-/** A picture as numbers to interpolate; an absent funnel lies on the other one. */
+/** A picture as numbers; an absent funnel lies on the other one. */
 export function numbersOf(picture: FunnelsPicture): number[] {
   return sides.flatMap((side) => {
     const own = picture[side];
@@ -35,7 +35,7 @@ export function numbersOf(picture: FunnelsPicture): number[] {
   });
 }
 
-/** The picture of interpolated numbers; labels lie where the target has them. */
+/** The picture of interpolated numbers, with the target's label places. */
 export function tweenFunnels(numbers: readonly number[], target: FunnelsPicture): TweenedFunnels {
   const presence = { now: 0, goal: 0 };
   const marks: Partial<Record<Side, FunnelMarks>> = {};

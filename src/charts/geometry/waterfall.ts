@@ -1,4 +1,4 @@
-/** Start and end of a bar, 0…1 of the width. A factor that is 0 or undefined has none. */
+/** Start and end of a bar, 0…1 of the width; none for a factor of 0 or NaN. */
 export interface WaterfallBar {
   readonly from: number;
   readonly to: number;
@@ -23,8 +23,8 @@ const APART = 0.18;
 const MOST_DECADES = 300;
 
 /**
- * Lays out factors one after the other on a logarithmic axis that includes ×1. Factors are natural
- * logarithms: a product of allowed factors can overflow.
+ * Lays out factors in a row on a log axis that includes ×1, as natural logarithms, since a product
+ * of allowed factors can overflow.
  */
 export function waterfall(logs: readonly number[]): Waterfall {
   const most = MOST_DECADES * Math.LN10;

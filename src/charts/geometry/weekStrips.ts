@@ -51,7 +51,7 @@ export function weekX(week: number, count: number, { left, right }: Edges): numb
   return onGrid(left + ((week - 0.5) * (right - left)) / count);
 }
 
-/** Lays out one conversion over `count` weeks, its posterior lying in a margin of `margin` pixels. */
+/** Lays out a conversion over `count` weeks, its posterior in a margin of `margin` pixels. */
 export function weekStrip(
   figures: StripFigures,
   count: number,
@@ -127,7 +127,7 @@ function densityPath(
   margin: number,
 ): string {
   if (Number.isNaN(low + high)) return '';
-  // Negligible beyond twice the range.
+  // Negligible beyond.
   const start = Math.max(0, 2 * low - high);
   const end = Math.min(top, 1, 2 * high - low);
   const shares = Array.from(

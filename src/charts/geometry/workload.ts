@@ -21,7 +21,7 @@ export interface WorkShape {
   readonly parts: readonly (Span & { readonly part: WorkPart })[];
 }
 
-/** Width of one person in all lanes, at most `widest`, so that the widest lane fits into `width` pixels. */
+/** Width of a person, at most `widest`, at which the widest lane fits into `width` pixels. */
 export function personWidth(loads: readonly Workload[], width: number, widest = WIDEST): number {
   const longest = loads.map(({ people, left }) => people + left).filter(Number.isFinite);
   return Math.min(widest, width / Math.max(1, ...longest));
@@ -33,7 +33,7 @@ export function workShape(load: Workload, person: number, from: number): WorkSha
   if (!Number.isFinite(people + left)) return undefined;
   const isApart = person >= NARROWEST;
   const gap = person > 5 * GAP ? GAP : 0;
-  /** x within a person's cell; a cell ends before its gap. */
+  /** x in a person's cell, which ends before its gap. */
   const at = (whole: number, part: number) => from + whole * person + part * (person - gap);
   const count = isApart ? Math.ceil(people - ROUNDING) : Math.ceil(Math.min(1, people));
   const cells = Array.from({ length: count }, (_, whole) =>

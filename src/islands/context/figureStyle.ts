@@ -6,12 +6,11 @@ import { currency } from '../../state/current.ts';
 
 const [get, set] = createContext<ReadableAtom<FigureStyle>>();
 
-/** Number format of an island: language, the scenario's currency, unit words. */
+/** Number format of an island. */
 export const figureStyle = get;
 
 /**
- * Sets the number format for a root component and all within. A chapter that follows later gives
- * the currency that it shows.
+ * Sets the number format within a root component; a deferred chapter gives the currency it shows.
  */
 export function setFigureStyle(
   locale: Locale,

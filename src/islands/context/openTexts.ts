@@ -8,19 +8,19 @@ interface WithUnits {
   readonly units: UnitWords;
 }
 
-/** Language and texts of a root component that the page was built with. */
+/** Language and texts of a root component of the built page. */
 export interface BuiltProps<T extends WithUnits> {
   readonly locale: Locale;
   readonly t: Packed<T>;
 }
 
-/** Language and texts of a root component that is mounted later, or inside another one. */
+/** Language and texts of a root component mounted later or inside another. */
 export interface TextProps<T extends WithUnits> {
   readonly locale: Locale;
   readonly t: Packed<T> | T;
 }
 
-/** Texts of a root component; sets the number format for all within. Read once: neither changes. */
+/** Texts of a root component, with the number format set within; read once, as neither changes. */
 export function openTexts<T extends WithUnits>(
   props: () => TextProps<T>,
   shownCurrency?: ReadableAtom<string>,

@@ -4,7 +4,7 @@ const UNMEASURED = 24;
 /** A small phone's width, in pixels. */
 const SMALL = 360;
 
-/** Type size of the deck for its space, in pixels: styles/deck.css knows the window only. */
+/** The deck's type size for its space, in pixels; styles/deck.css sees the window only. */
 export function typeSize(width: number, height: number): number {
   if (width === 0) return UNMEASURED;
   const least = height < 480 || (width <= SMALL && width < height) ? 13 : 15;

@@ -20,7 +20,7 @@ export function talkToHost(): () => void {
     host.postMessage({ type: 'takt:height', height }, '*');
   });
 
-  /** The last scenario sent; before the frame is ready it waits, as the frame's own address would override it. */
+  /** The last scenario sent; kept until the frame is ready, whose own address would override it. */
   let sent: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const take = () => {

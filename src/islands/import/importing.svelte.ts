@@ -40,7 +40,7 @@ export function importing() {
   function take(reply: ReaderReply): void {
     switch (reply.kind) {
       case 'progress':
-        // A text that is parsed is not yet understood: how long that takes nobody knows.
+        // After parsing the remaining time is unknown.
         if (state.kind === 'reading')
           state = { kind: 'reading', share: reply.share < 1 ? reply.share : undefined };
         return;

@@ -3,7 +3,7 @@ import type { Reply, Request } from '../../import/session.ts';
 import { ownScript, parsedApart } from '../../ui/trusted.ts';
 import readerWorker from './readerWorker.ts?worker&url';
 
-/** A session's replies, or `failed`: it could not be fetched, or crashed. */
+/** A session's replies; `failed`: its worker could not be fetched or crashed. */
 export type ReaderReply = Exclude<Reply, { kind: 'html' }> | { readonly kind: 'failed' };
 
 export interface Reader {

@@ -1,6 +1,6 @@
 import { readFile, type FileProblem, type FileReading } from '../../scenario/savedFile.ts';
 
-/** Largest file in megabytes: more than a browser stores for a page. */
+/** Largest file, in MB: more than a browser stores for a page. */
 export const LARGEST = 10;
 
 /** Reads a chosen file of scenarios, or returns why it cannot be. */

@@ -9,18 +9,17 @@ const REST = 150;
 
 interface DeferredScenario {
   readonly scenario: Scenario;
-  /** Its currency, for the chapter's number format. */
+  /** For the chapter's number format. */
   readonly currency: ReadableAtom<string>;
-  /** Charts that are seen tween. */
+  /** Whether visible charts tween. */
   readonly isJump: boolean;
   readonly watch: Attachment;
 }
 
 /**
- * The scenario as one chapter shows it, so that a change does not wait for chapters elsewhere: a
- * step of a drag takes 14 ms of the main thread, 58 with all. What is done in the chapter applies at
- * once; what is done elsewhere in the idle queue after the frame, off the screen once there is a
- * pause. Call during component initialisation, and attach `watch` to an element of the chapter.
+ * The scenario as one chapter shows it: own changes apply at once, others when idle, off the screen
+ * after a pause (a step of a drag takes 14 ms of the main thread, 58 with all). Call during
+ * component initialisation, and attach `watch` to the chapter.
  */
 export function deferredScenario(): DeferredScenario {
   let shown = $state.raw(current.get());

@@ -30,7 +30,7 @@ const LEADING = 1.4;
 /** Minimum width for text. */
 const LEAST_WIDTH = 320;
 
-/** Draws a chart as it looks now, with title, site, scenario and date, as a self-contained SVG. */
+/** Draws a chart as shown, with title, site, scenario and date, as a self-contained SVG. */
 export async function drawPicture(figure: HTMLElement, isLight: boolean): Promise<Picture> {
   const picture = isLight ? inLight(() => drawn(figure)) : drawn(figure);
   const style = svgElement('style', {});
@@ -40,7 +40,7 @@ export async function drawPicture(figure: HTMLElement, isLight: boolean): Promis
   return picture;
 }
 
-/** Runs while the page has its light colours, which nobody sees: it is painted after that. */
+/** Runs in the page's light colours, between two paints. */
 function inLight<Result>(run: () => Result): Result {
   const asked = theme.get();
   setFlag('theme', 'light');
@@ -118,7 +118,7 @@ function sourceLine(): string {
   return ['Takt', scenario.get().name, date].filter((part) => part !== '').join(' · ');
 }
 
-/** Lines of a text that fit a width, in pixels, and their own widths. */
+/** Lines of a text within a width, in pixels, with their own widths. */
 function wrapped({ text, size, weight }: Line, family: string, room: number): WrappedLine[] {
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure || text === '') return text === '' ? [] : [{ text, length: NaN }];
@@ -134,7 +134,7 @@ function wrapped({ text, size, weight }: Line, family: string, room: number): Wr
   for (const word of text.split(' ')) {
     if (line !== '' && !fits(`${line} ${word}`)) end();
     if (line !== '') line += ' ';
-    // A word that has no room on a line of its own goes on below, as Chinese ones do.
+    // A word that is wider than a line breaks within, as Chinese does.
     for (const letter of fits(word) ? [word] : graphemes(word)) {
       if (!fits(line + letter)) end();
       line += letter;

@@ -6,7 +6,7 @@ export interface PicturePart {
   readonly draw: (x: number, y: number) => SVGElement;
 }
 
-/** Parts of a figure outside its picture. A fold may hold the picture itself. */
+/** Parts of a figure outside its picture; a fold may hold the picture. */
 const LEFT_OUT =
   'figcaption, details:not(.fold), summary, fieldset, button, input, select, template, .take, .visually-hidden';
 
@@ -76,7 +76,7 @@ function linesOf(node: Text, style: CSSStyleDeclaration): PicturePart[] {
     range.setStart(node, index);
     range.setEnd(node, index + text.length);
     const box = range.getBoundingClientRect();
-    // Words that are broken within, as Chinese ones are, are laid out letter by letter.
+    // Words that break within are laid out by letters, as Chinese is.
     const letters = range.getClientRects().length > 1 ? graphemes(text) : [];
     if (letters.length > 1) {
       letters.reduce((at, letter) => {

@@ -1,12 +1,12 @@
 import { fontsOf, holdWidth } from './svgElement.ts';
 
-/** A colour as every program reads it, and how opaque it is, 0…1. */
+/** A colour that every program reads, and its opacity, 0…1. */
 interface Paint {
   readonly color: string;
   readonly opacity: number;
 }
 
-/** A computed colour without transparency: some programs draw `rgba()` and `transparent` black. */
+/** A computed colour without alpha: some programs draw `rgba()` and `transparent` black. */
 export function paintOf(computed: string): Paint {
   const [, red, green, blue, alpha] =
     /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(computed) ?? [];
@@ -15,12 +15,12 @@ export function paintOf(computed: string): Paint {
   return { color: `rgb(${red}, ${green}, ${blue})`, opacity: Number(alpha) };
 }
 
-/** A weight of type that is known where fonts have no weights between the hundreds. */
+/** A multiple of 100, for fonts without weights between. */
 export function weightOf({ fontWeight }: CSSStyleDeclaration): string {
   return String(Math.round(Number(fontWeight) / 100) * 100);
 }
 
-/** Properties that hold colours, with the ones that say how opaque these are. */
+/** Properties of colours, with those of their opacity. */
 const paints = [
   ['fill', 'fill-opacity'],
   ['stroke', 'stroke-opacity'],
@@ -92,7 +92,7 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
   }
 }
 
-/** What an element's look is made of, in values that all programs know. */
+/** An element's look, in values that all programs read. */
 function lookOf(style: CSSStyleDeclaration): Record<string, string> {
   const names = [...Object.keys(inherited), ...Object.keys(own)];
   const look = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
@@ -106,12 +106,12 @@ function lookOf(style: CSSStyleDeclaration): Record<string, string> {
   return look;
 }
 
-/** Whether a text, or a line of one, has a place of its own and no other pieces that have. */
+/** Whether a text or line has a position, and no positioned pieces. */
 function isPiece(element: Element): boolean {
   return element.matches('text, tspan[x]') && element.querySelector('[x]') === null;
 }
 
-/** Some programs leave out the blanks at the ends of each piece of a text unless they are told to keep them. */
+/** Some programs drop blanks at the ends of a text's pieces. */
 function keepBlanks(text: Element): void {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const pieces: Text[] = [];

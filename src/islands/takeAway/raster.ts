@@ -19,8 +19,8 @@ export function svgFile(drawing: SVGSVGElement): Blob {
 }
 
 /**
- * A picture as PNG. Browsers fire `load` before an SVG's fonts are loaded and omit texts that wait
- * for them: a strip below repeats every text, and the picture is taken once all are visible.
+ * A picture as PNG. Browsers fire `load` before an SVG's fonts are loaded and omit texts that wait:
+ * a strip below repeats each text, and the picture is taken once all are visible.
  */
 export async function pngFile({ drawing, width, height }: Picture): Promise<Blob> {
   const texts = probes(drawing);
@@ -92,9 +92,7 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
 
 const TOLERANCE = 16;
 
-/**
- * Whether a browser returns other pixels than were drawn, against fingerprinting (Tor, Firefox).
- */
+/** Whether the browser alters pixels it returns, against fingerprinting (Tor, Firefox). */
 export function isGarbled(): boolean {
   const [black, white] = [0, 255];
   const canvas = document.createElement('canvas');

@@ -59,7 +59,7 @@ export async function printReport(): Promise<void> {
   }
 }
 
-/** Off-screen islands start, or update, only when visible. */
+/** Off-screen islands start or update only when visible. */
 async function everyPartSeen(): Promise<void> {
   const end = performance.now() + PATIENCE_IN_ALL;
   for (const part of document.querySelectorAll<HTMLElement>('main astro-island')) {

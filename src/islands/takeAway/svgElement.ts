@@ -15,7 +15,7 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** What a reader takes for letters, one by one: none is a half of a sign. */
+/** Letters as readers see them, none half a character. */
 export function graphemes(text: string): string[] {
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
@@ -25,7 +25,7 @@ export function fontsOf({ fontFamily }: CSSStyleDeclaration): string {
   return fontFamily.replace(/"?[^",]* Fallback[^",]*"?, ?/g, '');
 }
 
-/** Holds a text to its width on the page, in pixels: other programs may lack its fonts. */
+/** Fixes a text's width as on the page, in pixels, for programs without its fonts. */
 export function holdWidth(text: Element, width: number): void {
   if (!(width > 0)) return;
   text.setAttribute('textLength', String(Math.round(width * 100) / 100));

@@ -1,3 +1,3 @@
-/** Parts of the deck for scenarios with channels or weeks: one chunk, loaded for these alone. */
+/** Parts for scenarios with channels or weeks, in one chunk. */
 export { default as DeckChannelsStep } from './DeckChannelsStep.svelte';
 export { default as DeckGate } from './DeckGate.svelte';

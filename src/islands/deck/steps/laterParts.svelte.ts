@@ -14,7 +14,7 @@ interface LaterParts {
 let parts = $state.raw<LaterParts>();
 let hasFailed = $state(false);
 
-/** Parts of the deck that load where a scenario needs them, once for the steps and for paper. */
+/** Parts that load where a scenario needs them, once for steps and paper. */
 export const laterParts = {
   get parts(): LaterParts | undefined {
     return parts;
@@ -39,7 +39,7 @@ export const laterParts = {
   },
 };
 
-/** Whether a scenario has something that these parts show. */
+/** Whether a scenario has channels or weeks for these parts. */
 export function needsLaterParts({ channels, weekly }: Scenario): boolean {
   return channels.length > 1 || weekly.weeks.length > 0;
 }
