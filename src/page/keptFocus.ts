@@ -1,4 +1,6 @@
 const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
+/** Frames in which a pressed control may disappear: chapters follow a change by some of them. */
+const FRAMES = 60;
 
 /** Moves focus to the neighbour of a pressed control that disappears. */
 export function keepFocus(): void {
@@ -9,14 +11,18 @@ export function keepFocus(): void {
     const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)];
     const place = all.indexOf(pressed);
     if (place < 0) return;
-    // After the page has changed and the focus is lost.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body || isThere(pressed)) return;
+    let frames = 0;
+    const watch = () => {
+      if (isThere(pressed)) {
+        frames += 1;
+        if (document.activeElement === pressed && frames < FRAMES) requestAnimationFrame(watch);
+      } else if (document.activeElement === document.body) {
         const next = all.slice(place + 1).find(isThere) ?? all.slice(0, place).findLast(isThere);
         next?.focus();
-      }),
-    );
+      }
+    };
+    // Whoever takes the control away may move the focus itself, a frame later.
+    requestAnimationFrame(() => requestAnimationFrame(watch));
   };
   // Before handlers that may remove the control.
   addEventListener('click', keep, { capture: true });
