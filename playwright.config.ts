@@ -15,6 +15,12 @@ const address = new URL(TAKT_BASE ?? '/', `http://localhost:${TAKT_PORT ?? '4321
  */
 const withoutOptimising = '--js-flags=--no-maglev,--no-turbofan';
 
+/**
+ * One process for all pages of one site, and no optimising compiler: seven journeys take 90 CPU
+ * seconds instead of 123.
+ */
+const lightFirefox = { 'fission.autostart': false, 'javascript.options.ion': false };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -53,7 +59,7 @@ export default defineConfig({
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
-              launchOptions: { env, executablePath: firefox },
+              launchOptions: { env, executablePath: firefox, firefoxUserPrefs: lightFirefox },
             },
           },
         ]
