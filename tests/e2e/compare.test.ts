@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { field, open, plain, resize } from './simulator.ts';
+import { field, follow, open, plain, resize } from './simulator.ts';
 
 const COMPARISON =
   'compare/#s=name%3DCoffee%2520City&s=cv1%3D3~6%26cv2%3D10~15%26price%3D30%26market%3D5000%26name%3DBakery&s=cv2%3D0%26name%3DNothing&base=2';
@@ -166,8 +166,7 @@ test('the nastiest comparison links leave a page that works', async ({ page }) =
     '#s=%E0%A4%A&s=%253Cscript%253E&base=1e0',
     '#s=currency%3DEUR&s=cv1%3D0&s=market%3D%26price%3D',
   ]) {
-    await page.goto('about:blank');
-    await open(page, `/compare/${link}`);
+    await follow(page, link);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const text = await page.locator('table, .lead').allInnerTexts();
     expect(text.join(' '), link).not.toMatch(/NaN|Infinity|undefined/);
@@ -175,23 +174,15 @@ test('the nastiest comparison links leave a page that works', async ({ page }) =
   }
 });
 
-test('the comparison does not scroll the page sideways', async ({ page }) => {
+test('the comparison fits every window, and axe finds no fault in it', async ({ page }) => {
   for (const address of ['/compare/', `/ru/${COMPARISON}`]) {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('about:blank');
     await open(page, address);
     for (const width of [320, 390, 1024]) {
       await resize(page, width, 800);
       const inner = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(inner, `${address} at ${width}`).toBeLessThanOrEqual(width);
     }
-  }
-});
-
-test('axe finds no fault in the comparison', async ({ page }) => {
-  for (const address of ['/compare/', `/ru/${COMPARISON}`]) {
-    await page.goto('about:blank');
-    await open(page, address);
     await expectNoFault(page, address);
   }
 });

@@ -164,28 +164,24 @@ test('the embed stands by itself, with the ids of the contract', async ({ page }
   await expect.poll(() => values(page, 'cv1', 'goal')).toEqual([0.0567]);
 });
 
-test('each part by itself fits 320 pixels, in both languages', async ({ page }) => {
+// Russian words are the longer ones.
+test('each part by itself fits 320 pixels, and axe finds no fault in it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const base of ['/', '/ru/']) {
-    for (const query of [
-      '',
-      '?parts=levers',
-      '?parts=funnels',
-      '?parts=results',
-      '?levers=fixed',
-    ]) {
-      await open(page, `${base}embed/${query}`);
-      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(inner, base + query).toBeLessThanOrEqual(320);
-    }
+  for (const query of [
+    '',
+    '?parts=levers',
+    '?parts=funnels',
+    '?parts=results',
+    '?levers=fixed&theme=dark',
+  ]) {
+    await open(page, `/ru/embed/${query}`);
+    const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(inner, query).toBeLessThanOrEqual(320);
+    if (!query.startsWith('?parts')) await expectNoFault(page, query);
   }
 });
 
-test('axe finds no fault in the embed and in its dialog', async ({ page }) => {
-  for (const query of ['', '?levers=fixed&theme=dark']) {
-    await open(page, `/ru/embed/${query}`);
-    await expectNoFault(page, query);
-  }
+test('axe finds no fault in the dialog of the embed', async ({ page }) => {
   await open(page, '/method/');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('button', { name: /^Embed/ }).click();

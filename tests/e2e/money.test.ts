@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { open } from './simulator.ts';
+import { follow, open } from './simulator.ts';
 
 const figure = (metric: string, side: string) =>
   `td [data-metric="${metric}"][data-side="${side}"]`;
@@ -12,7 +12,7 @@ for (const language of ['', '/ru']) {
     await expect(page.locator(figure('ltv', 'goal'))).toHaveAttribute('data-value', '24000');
     const full = await page.locator(figure('fullCoca', 'goal')).getAttribute('data-value');
     expect(Math.round(Number(full))).toBe(18_749);
-    await open(page, `${language}/money/#qr=0~1.5&upsell=0~10`);
+    await follow(page, '#qr=0~1.5&upsell=0~10');
     await expect(page.locator(figure('ltv', 'now'))).toHaveAttribute('data-value', '24000');
     const ltv = await page.locator(figure('ltv', 'goal')).getAttribute('data-value');
     expect(Math.round(Number(ltv))).toBe(66_000);
@@ -74,10 +74,10 @@ test('below COCA one line tells it in full, leads on, and keeps its place where 
   await expect(island).not.toHaveAttribute('ssr');
   await expect(line).toContainText(/18,749.*24,000.*on\sday\s16/);
   const height = (await line.boundingBox())?.height;
-  await page.evaluate(() => (location.hash = 'check='));
+  await follow(page, '#check=');
   await expect(line.locator('[data-metric]')).toHaveCount(0);
   expect((await line.boundingBox())?.height).toBe(height);
-  await page.evaluate(() => (location.hash = 'cv2=2.04~10'));
+  await follow(page, '#cv2=2.04~10');
   await line.getByRole('link').click();
   await expect(page).toHaveURL(/money\/#cv2=2\.04~10/);
 });

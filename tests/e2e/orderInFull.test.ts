@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { open } from './simulator.ts';
+import { follow, open } from './simulator.ts';
 
 test('where pay for the work says otherwise, the verdict says both, and the check is a pair', async ({
   page,
@@ -7,12 +7,12 @@ test('where pay for the work says otherwise, the verdict says both, and the chec
   await open(page, '/order/');
   const verdict = page.locator('#order .verdict');
   await expect(verdict).not.toContainText('clicks only');
-  await open(page, '/order/#paysp=200000');
+  await follow(page, '#paysp=200000');
   await expect(verdict).toContainText('Conversions first, then traffic');
   await expect(verdict).toContainText(
     'That leaves out salespeople’s pay. With salespeople’s hours paid for, all three orders lose money',
   );
-  await open(page, '/order/#paysp=300000&check=60000~61000');
+  await follow(page, '#paysp=300000&check=60000~61000');
   await expect(verdict).toContainText('Conversions first, then traffic');
   await expect(verdict).toContainText('never improving is ahead: it ends at about');
   await expect(verdict.locator('[data-metric="cashInFull"]')).toHaveCount(2);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectStep, openDeck, STEPS } from './deck.ts';
+import { expectStep, goToStep, openDeck, STEPS } from './deck.ts';
 import { field, open, slider, stopClock, values } from './simulator.ts';
 
 test.describe('moving', () => {
@@ -39,12 +39,21 @@ test.describe('moving', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'CV2: 10% of leads become contracts instead of 2.04%.',
     );
-    await page.evaluate(() => (location.hash = 'cv2=2.04~10&step=3'));
+    await goToStep(page, 3, 'cv2=2.04~10');
     await expectStep(page, 3);
   });
 
-  test('the notes have what the picture shows as a table, step by step', async ({ page }) => {
+  test('a figure in between explains itself, and notes have the picture as a table', async ({
+    page,
+  }) => {
     await openDeck(page, '/', 4);
+    await page.locator('dd [data-metric="coca"][data-between="cv1"]').hover();
+    await expect(page.getByRole('tooltip')).toContainText('12,535.');
+    // Escape is for the explanation first, and only then for the deck.
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toBeHidden();
+    await expect(page).toHaveURL(/\/present\/#step=4$/);
+
     await page.keyboard.press('n');
     const notes = page.getByRole('complementary', { name: 'What to say' });
     await notes.getByText('Show as table').click();
@@ -89,7 +98,7 @@ test.describe('moving', () => {
     await expect(page.getByRole('timer')).toHaveText(/^01:/);
   });
 
-  test('a clicker blanks the room, and the screen is kept awake while the deck is shown', async ({
+  test('a clicker blanks the room, F fills the screen, which is kept awake meanwhile', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -120,6 +129,13 @@ test.describe('moving', () => {
     await page.keyboard.press('PageDown');
     await expect(blank).toHaveCount(0);
     await expectStep(page, 3);
+
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await expect(page.getByRole('button', { name: 'Leave full screen (F)' })).toBeVisible();
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
   });
 
   test('a step that there is not is named; other pages pass over a step without a word', async ({
@@ -133,12 +149,9 @@ test.describe('moving', () => {
     await expect(notice).toContainText('Shown instead: customers each 40');
     await notice.getByRole('button').click();
     await expect(notice).toBeHidden();
-    for (const address of ['/', '/method/', '/roles/salesperson/']) {
-      await page.goto('about:blank');
-      await open(page, `${address}#step=4`);
-      await expect(page.getByText('Not everything in this link could be used')).toHaveCount(0);
-      await expect(page.getByText('Opened from a link')).toHaveCount(0);
-    }
+    await open(page, '/roles/salesperson/#step=4');
+    await expect(page.getByText('Not everything in this link could be used')).toHaveCount(0);
+    await expect(page.getByText('Opened from a link')).toHaveCount(0);
   });
 
   test('buttons and the bar of steps move too', async ({ page }) => {
@@ -151,10 +164,14 @@ test.describe('moving', () => {
     await expectStep(page, 9);
   });
 
-  test('keys in a slider or a field are its own; what a hand let go gives them back', async ({
+  test('keys in a slider or a field are its own, undo is the page’s; a hand gives them back', async ({
     page,
   }) => {
     await openDeck(page, '/', 5);
+    await slider(page, 'cv2', 'goal').press('End');
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([1]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => values(page, 'cv2', 'goal')).toEqual([0.085]);
     await slider(page, 'cv2', 'goal').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageDown');
@@ -171,15 +188,6 @@ test.describe('moving', () => {
     await page.mouse.click(track.x + track.width * 0.9, track.y + track.height / 2);
     await page.keyboard.press('PageDown');
     await expectStep(page, 7);
-  });
-
-  test('F fills the screen', async ({ page }) => {
-    await openDeck(page);
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-    await expect(page.getByRole('button', { name: 'Leave full screen (F)' })).toBeVisible();
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
   });
 });
 

@@ -11,6 +11,11 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.locator('html[data-ready]:not([data-fonts="awaited"])').waitFor();
 }
 
+/** Opens another link in the page that is there, as whoever edits the address does. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), link);
+}
+
 /** Where a page stands on its host, below the folder that the site is served from. */
 export function pathOf(address: string, baseURL: string | undefined): string {
   return new URL(`.${address}`, baseURL).pathname;

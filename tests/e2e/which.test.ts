@@ -1,13 +1,15 @@
 import { expectNoFault } from './axe.ts';
 import { chapter, value } from './chapters.ts';
 import { expect, test } from './fixtures.ts';
-import { field, open, plain, slider, values } from './simulator.ts';
+import { field, follow, open, plain, slider, values } from './simulator.ts';
 
 test.describe('what made it', () => {
-  test('splits the worked example into its factors and shares', async ({ page }) => {
+  test('splits the worked example into factors and shares, and says what a factor is', async ({
+    page,
+  }) => {
     await open(page, '/');
     const section = await chapter(page, 'what-made-it');
-    for (const outcome of ['COCA', 'contracts a month']) {
+    for (const outcome of ['contracts a month', 'COCA']) {
       await section.getByText(outcome, { exact: true }).click();
       await expect(section.locator('[data-metric="factor.cv1"]')).toHaveText('×5.02');
       expect(await value(section, 'factor.cv1')).toBeCloseTo(5.0177, 4);
@@ -19,11 +21,7 @@ test.describe('what made it', () => {
     await section.getByText('Show as table').click();
     const row = section.getByRole('row', { name: /^CV1/ });
     await expect(row).toContainText('5.017699115');
-  });
 
-  test('says what a factor is, exactly, and how it is computed', async ({ page }) => {
-    await open(page, '/');
-    const section = await chapter(page, 'what-made-it');
     await section.locator('[data-metric="factor.cv2"]').first().hover();
     const explanation = page.getByRole('tooltip');
     await expect(explanation).toContainText('CV2, lead → contract: how many times cheaper');
@@ -47,16 +45,16 @@ test.describe('what made it', () => {
 
   test('says why there is no share', async ({ page }) => {
     const links: [string, RegExp][] = [
-      ['/#cv1=5&cv2=10', /No\slever has changed/],
-      ['/#cv1=2~4&cv2=8~4', /cancel out/],
-      ['/#cv1=0~5', /A\schange from\s0 or\sto\s0 has no\sfactor.*: CV1/],
-      ['/#cv2=2~0', /A\sfactor of\s0.*: CV2/],
-      ['/#cv1=&cv2=~5&price=&cycle=&market=', /Not given: CV1, CV2 \(now\), click price/],
+      ['#cv1=5&cv2=10', /No\slever has changed/],
+      ['#cv1=2~4&cv2=8~4', /cancel out/],
+      ['#cv1=0~5', /A\schange from\s0 or\sto\s0 has no\sfactor.*: CV1/],
+      ['#cv2=2~0', /A\sfactor of\s0.*: CV2/],
+      ['#cv1=&cv2=~5&price=&cycle=&market=', /Not given: CV1, CV2 \(now\), click price/],
     ];
+    await open(page, '/');
+    const section = await chapter(page, 'what-made-it');
     for (const [link, reason] of links) {
-      await page.goto('about:blank');
-      await open(page, link);
-      const section = await chapter(page, 'what-made-it');
+      await follow(page, link);
       await expect(section).toContainText(reason);
       expect(await value(section, 'share.cv1')).toBeNaN();
     }
@@ -108,7 +106,6 @@ test.describe('the next step', () => {
 
 test('a role reads what a step of its own lever is worth, and it stays true', async ({ page }) => {
   for (const base of ['/', '/ru/']) {
-    await page.goto('about:blank');
     await open(page, `${base}roles/salesperson/`);
     const worth = page.locator('[data-step-gain="cv2"][data-outcome="coca"][data-side="goal"]');
     await expect(worth).toHaveText('274\u00a0₽');

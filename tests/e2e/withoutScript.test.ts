@@ -26,11 +26,10 @@ for (const { base, coca, headline, role } of [
     await expect(page.getByRole('heading', { name: new RegExp(`^${role}`) })).toBeVisible();
     await expect(page.locator('input[type="range"]:visible')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Share|Поделиться/ })).toHaveCount(0);
-  });
-
-  test(`and ${base} shows when contracts come and what comes first`, async ({ page }) => {
+    // When contracts come, and what comes first.
+    await expect(page.locator('[data-chart="time"] svg:visible')).toHaveCount(2);
     for (const address of [base, `${base}order/`]) {
-      await page.goto(`.${address}`);
+      if (address !== base) await page.goto(`.${address}`);
       for (const chart of ['cash', 'contracts']) {
         await expect(page.locator(`[data-chart="${chart}"] svg:visible`)).toHaveCount(1);
       }
@@ -42,7 +41,5 @@ for (const { base, coca, headline, role } of [
         page.locator('#order button:visible, #order input[type="range"]:visible'),
       ).toHaveCount(0);
     }
-    await page.goto(`.${base}`);
-    await expect(page.locator('[data-chart="time"] svg:visible')).toHaveCount(2);
   });
 }

@@ -65,3 +65,19 @@ test('the licences of what is in the site are in it, and named on its pages', ()
   expect(text).not.toContain('node_modules');
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`href="${BASE}licenses.txt"`);
 });
+
+test('a link says what it leads to; addresses that would not be whole stay unsaid', () => {
+  for (const page of ['', 'ru/', 'method/', 'ru/roles/salesperson/']) {
+    const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+    const tags = html.match(/<(?:meta|link) [^>]*>/g) ?? [];
+    const content = (name: string) =>
+      tags
+        .map((tag) => new RegExp(`^<meta (?:property|name)="${name}" content="([^"]+)"`).exec(tag))
+        .find(Boolean)?.[1];
+    expect(content('og:title'), page).toBe(/<title>([^<]+)</.exec(html)?.[1]);
+    expect(content('og:description'), page).toBeDefined();
+    expect(content('og:description'), page).toBe(content('description'));
+    const addressed = tags.filter((tag) => /rel="canonical"|hreflang|"og:(?:image|url)/.test(tag));
+    expect(addressed, page).toEqual([]);
+  }
+});
