@@ -23,6 +23,8 @@ export interface FunnelsPicture extends Readonly<Partial<Record<Side, FunnelMark
 export const BETWEEN = 12;
 const SHRINK = 0.95;
 const SCALES_TRIED = 60;
+/** Halvings of the last interval: to 0.03 px of a funnel's height. */
+const HALVINGS = 9;
 
 /** Lays out two funnels on one scale, as large as fits; a side without counts is left out. */
 export function placeFunnels(
@@ -118,7 +120,7 @@ function largestUnit(
   // Not monotonic, as labels may lie inside: the first that fits from above, then bisection.
   for (let i = 0; i < SCALES_TRIED && !fits(high * SHRINK); i += 1) high *= SHRINK;
   if (fits(high * SHRINK)) low = high * SHRINK;
-  for (let i = 0; i < 14; i += 1) {
+  for (let i = 0; i < HALVINGS; i += 1) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;
     else high = middle;

@@ -20,16 +20,15 @@ import { typedFigures } from './typedFigures.svelte.ts';
 
 interface Shown {
   readonly key: ParameterKey;
-  readonly values: BothSides<number>;
   readonly isParted: boolean;
   readonly style: FigureStyle;
   readonly t: ParameterTexts;
 }
 
 /** Behaviour of a parameter's thumbs and fields. Call during component initialisation. */
-export function parameterHandle(shown: () => Shown) {
+export function parameterHandle(shown: () => Shown, values: () => BothSides<number>) {
   const set = (side: Side, value: number) => moveParameter(shown().key, side, value);
-  const typed = typedFigures<Side>((side) => shown().values[side], set);
+  const typed = typedFigures<Side>((side) => values()[side], set);
   const row = () => parameterOf(shown().key);
   const idOf = (side: Side) => (shown().isParted ? `${row().link}-${side}` : row().link);
 
@@ -38,6 +37,14 @@ export function parameterHandle(shown: () => Shown) {
     const name = parameterText(key, 'names', t);
     return fill(isParted ? ofSide : ofBoth, { name, side: t.levers.sides[side] });
   };
+
+  // Apart from the values, which change at each move.
+  const onSides = (ofSide: string, ofBoth: string) => ({
+    now: label('now', ofSide, ofBoth),
+    goal: label('goal', ofSide, ofBoth),
+  });
+  const thumbLabels = $derived(onSides(shown().t.levers.slider, shown().t.levers.sliderOfBoth));
+  const fieldLabels = $derived(onSides(shown().t.levers.field, '{name}'));
 
   const move = (side: Side, value: number) => {
     typed.clear();
@@ -57,25 +64,27 @@ export function parameterHandle(shown: () => Shown) {
 
   return {
     thumb(side: Side) {
-      const { key, values, isParted, style, t } = shown();
-      const value = values[side];
+      const { key, isParted, style, t } = shown();
+      const value = values()[side];
       return {
         id: idOf(side),
         side: isParted ? side : ('both' as const),
-        label: label(side, t.levers.slider, t.levers.sliderOfBoth),
+        label: thumbLabels[side],
         spoken: isGiven(value) ? parameterFigure(key, value, style, t.plan) : t.levers.notGiven,
         place: placeOf(row(), value),
         isGiven: isGiven(value),
       };
     },
 
+    fieldLabel: (side: Side) => fieldLabels[side],
+
     field(side: Side) {
-      const { key, values, isParted, style, t } = shown();
-      const value = values[side];
+      const { key, isParted, style, t } = shown();
+      const value = values()[side];
       return {
         id: `${idOf(side)}-field`,
         ...(isParted ? { side } : {}),
-        label: label(side, t.levers.field, '{name}'),
+        label: fieldLabels[side],
         text: fieldText(row(), value, decimalSign(style.locale)),
         suffix: fieldSuffix(key, value, style),
         placeholder: isGiven(value) ? '' : t.levers.fieldEmpty,
@@ -94,7 +103,7 @@ export function parameterHandle(shown: () => Shown) {
 
     step(thumb: Side | 'both', isUp: boolean, size: StepSize) {
       const side = sideOf(thumb);
-      move(side, steppedValue(row(), shown().values[side], isUp, size));
+      move(side, steppedValue(row(), values()[side], isUp, size));
     },
 
     type(side: Side, text: string) {

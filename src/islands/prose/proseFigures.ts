@@ -8,16 +8,24 @@ import { stepGain } from '../../model/stepGain.ts';
 interface ProseFigure {
   readonly element: HTMLElement;
   readonly text: Text;
+  /** Id of the section that it stands in. */
+  readonly section: string | undefined;
   readonly read: (figures: Figures) => number;
   readonly write: (value: number, figures: Figures, style: FigureStyle) => string;
   value?: number;
 }
 
-/** Finds figures in built text. Returns an update function that changes only what differs. */
-export function proseFigures(root: ParentNode): (figures: Figures, style: FigureStyle) => void {
+/**
+ * Finds figures in built text. Returns an update function that changes only what differs, of one
+ * section where it is given.
+ */
+export function proseFigures(
+  root: ParentNode,
+): (figures: Figures, style: FigureStyle, section?: string) => void {
   const found = [...root.querySelectorAll<HTMLElement>('[data-live]')].map(proseFigure);
-  return (figures, style) => {
+  return (figures, style, section) => {
     for (const one of found) {
+      if (section !== undefined && one.section !== section) continue;
       const value = one.read(figures);
       const text = one.write(value, figures, style);
       if (text !== one.text.data || !Object.is(value, one.value)) show(one, value, text);
@@ -28,6 +36,7 @@ export function proseFigures(root: ParentNode): (figures: Figures, style: Figure
 function proseFigure(element: HTMLElement): ProseFigure {
   const text = new Text();
   element.replaceChildren(text);
+  const section = element.closest('section')?.id;
   const noun = element.dataset['noun'] as NounCase | undefined;
   const side = element.dataset['side'] as Side | undefined;
   const lever = element.dataset['stepGain'] as LeverKey | undefined;
@@ -36,7 +45,7 @@ function proseFigure(element: HTMLElement): ProseFigure {
     const read = ({ levers }: Figures) => stepGain(levers[side], lever, outcome);
     const write: ProseFigure['write'] = (value, _, style) =>
       figureText(value, metricUnit(outcome), style);
-    return { element, text, read, write };
+    return { element, text, section, read, write };
   }
   const metric = element.dataset['metric'] as Metric;
   const unit = metricUnit(metric);
@@ -45,7 +54,7 @@ function proseFigure(element: HTMLElement): ProseFigure {
     if (noun) return spokenFigure(value, unit, style, noun);
     return side ? sideText(figures, metric, side, style) : figureText(value, unit, style);
   };
-  return { element, text, read, write };
+  return { element, text, section, read, write };
 }
 
 function show(one: ProseFigure, value: number, text: string): void {
