@@ -1,4 +1,4 @@
-import type { Dictionary } from './i18n/dictionary.ts';
+import type { Areas } from './i18n/dictionary.ts';
 import { channelUnits } from './model/channelMetrics.ts';
 import type { Side } from './model/levers.ts';
 import type { MetricUnit } from './model/metrics.ts';
@@ -21,7 +21,7 @@ interface ChapterRow {
   readonly page: string;
   readonly id: string;
   /** Areas of the dictionary that its island is given. */
-  readonly texts: readonly (keyof Dictionary)[];
+  readonly texts: readonly (keyof Areas)[];
   /** The figure without which it has no answer, and the sides that it is of. */
   readonly requires?: {
     readonly figure: keyof typeof requiredLevers;
@@ -86,7 +86,7 @@ export const chapters = [
     key: 'time',
     page: '',
     id: 'time',
-    texts: ['time', 'levers', 'units'],
+    texts: ['time', 'absence', 'levers', 'units'],
     requires: { figure: 'contracts', sides: both },
     metrics: ofOrder,
     usesPlan: true,
@@ -160,19 +160,8 @@ export function reportedChapters(keys: ReadonlySet<string>): readonly ReportedCh
 
 type AreaOf<Key extends ChapterKey> = Extract<Chapter, { readonly key: Key }>['texts'][number];
 
-/** Picks the words of a chapter's island from the texts of a language. */
-export function chapterTexts<Key extends ChapterKey>(
-  key: Key,
-  t: Dictionary,
-): Pick<Dictionary, AreaOf<Key>> {
+/** The areas of the dictionary that a chapter's island is given. */
+export function areasOf<Key extends ChapterKey>(key: Key): readonly AreaOf<Key>[] {
   const areas = chapters.flatMap((chapter) => (chapter.key === key ? chapter.texts : []));
-  return textsOf(areas as readonly AreaOf<Key>[], t);
-}
-
-/** Picks some areas from the texts of a language. */
-export function textsOf<Area extends keyof Dictionary>(
-  areas: readonly Area[],
-  t: Dictionary,
-): Pick<Dictionary, Area> {
-  return Object.fromEntries(areas.map((area) => [area, t[area]])) as Pick<Dictionary, Area>;
+  return areas as readonly AreaOf<Key>[];
 }

@@ -3,15 +3,20 @@ import type { Locale } from './locale.ts';
 import * as ru from './ru/index.ts';
 import { bindShortWords } from './typography.ts';
 
-/** All texts but articles, by area. */
-export type Dictionary = typeof en;
+/** The texts of a language but articles, by area. */
+export type Areas = typeof en;
 
-const dictionaries: Readonly<Record<Locale, Dictionary>> = {
+/** The texts of a language, and which one it is. */
+export interface Dictionary extends Areas {
+  readonly locale: Locale;
+}
+
+const languages: Readonly<Record<Locale, Areas>> = {
   en: bindShortWords(en),
   ru: bindShortWords(ru),
 };
 
 /** Texts at build time; islands get their areas packed, so that no browser loads both languages. */
 export function dictionary(locale: Locale): Dictionary {
-  return dictionaries[locale];
+  return { locale, ...languages[locale] };
 }

@@ -1,5 +1,4 @@
 import { href } from '../i18n/address.ts';
-import { pageLocale } from '../i18n/pageLocale.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { scenarioAddress } from '../state/address.ts';
 import { scenario } from '../state/current.ts';
@@ -18,7 +17,7 @@ export function showExplanation(target: HTMLElement, t: Dictionary): void {
     metric,
     target.dataset,
     figures.get(),
-    { locale: pageLocale(), currency: scenario.get().currency, words: t.units },
+    { locale: t.locale, currency: scenario.get().currency, words: t.units },
     t,
   );
   const lines = [name, values.join(' · '), ...(equation ? [equation] : [])];
@@ -53,9 +52,9 @@ function isUncertain(target: HTMLElement): boolean {
 }
 
 /** A link to the page of own numbers, with the scenario. */
-function certaintyLink({ explanation }: Dictionary): HTMLAnchorElement {
+function certaintyLink({ locale, explanation }: Dictionary): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = scenarioAddress(href(pageLocale(), 'numbers/'));
+  link.href = scenarioAddress(href(locale, 'numbers/'));
   link.textContent = explanation.howSure;
   return link;
 }

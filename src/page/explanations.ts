@@ -1,5 +1,4 @@
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { pageLocale } from '../i18n/pageLocale.ts';
 import { sayNotLoaded } from '../islands/context/asked.ts';
 
 /** Delay before a hovered figure is explained, in milliseconds. */
@@ -40,7 +39,7 @@ export function followExplanations(): void {
     if (target === open) return;
     asked = target;
     coming = setTimeout(() => {
-      const parts = Promise.all([import('./explanation.ts'), loadTexts(pageLocale())]);
+      const parts = Promise.all([import('./explanation.ts'), loadTexts()]);
       parts.then(([part, t]) => {
         if (asked !== target || !target.isConnected) return;
         if (open) part.hideExplanation(open);

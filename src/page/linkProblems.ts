@@ -1,9 +1,8 @@
 import { mount } from 'svelte';
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { pageLocale } from '../i18n/pageLocale.ts';
 import LinkNotice from '../islands/simulator/LinkNotice.svelte';
 
 /** Shows the problems of opened links in an element. */
 export async function tellLinkProblems(target: Element): Promise<void> {
-  mount(LinkNotice, { target, props: { t: await loadTexts(pageLocale()), isOfProblems: true } });
+  mount(LinkNotice, { target, props: { t: await loadTexts(), isOfProblems: true } });
 }

@@ -1,5 +1,4 @@
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { pageLocale } from '../i18n/pageLocale.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { current } from '../state/current.ts';
 import { undo } from '../state/history.ts';
@@ -18,10 +17,7 @@ export function followLosses(): void {
 }
 
 async function tell(loss: Loss): Promise<void> {
-  const [{ lossText }, t] = await Promise.all([
-    import('../words/losses.ts'),
-    loadTexts(pageLocale()),
-  ]);
+  const [{ lossText }, t] = await Promise.all([import('../words/losses.ts'), loadTexts()]);
   const { change, start } = current.get();
   if (change.loss !== loss) return;
   const { undo: text, close } = t.losses;

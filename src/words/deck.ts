@@ -18,24 +18,21 @@ import type { Courses } from './order.ts';
 import { namesOfMissing } from './levers.ts';
 import { parameterText, type ParameterTexts } from './parameter.ts';
 
-export type DeckTexts = Pick<
-  Dictionary,
-  | 'present'
-  | 'headline'
-  | 'times'
-  | 'funnels'
-  | 'results'
-  | 'time'
-  | 'order'
-  | 'plan'
-  | 'levers'
-  | 'customer'
-  | 'department'
-  | 'money'
-  | 'staff'
-  | 'units'
-  | 'notices'
->;
+export const deckTexts = [
+  ...(['present', 'headline', 'times', 'funnels', 'results', 'time', 'order', 'plan'] as const),
+  ...([
+    'absence',
+    'levers',
+    'customer',
+    'department',
+    'money',
+    'staff',
+    'units',
+    'notices',
+  ] as const),
+] as const;
+
+export type DeckTexts = Pick<Dictionary, (typeof deckTexts)[number]>;
 
 export interface DeckView {
   readonly step: DeckStep;

@@ -32,16 +32,16 @@ export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['
     .join(', ');
 }
 
-export type AbsenceTexts = Pick<Dictionary['time'], 'sides' | 'absent'>;
+export type AbsenceTexts = Pick<Dictionary, 'absence' | 'levers'>;
 
 /** Why levers give no contracts; undefined where they do or may. */
 export function nothingComes(
   side: Side,
   { market, cv1, cv2 }: LeverValues,
-  { sides, absent }: AbsenceTexts,
+  { absence, levers }: AbsenceTexts,
 ): string | undefined {
-  const reason = market === 0 ? absent.noMarket : cv1 * cv2 === 0 ? absent.none : undefined;
-  return reason && fill(reason, { side: sides[side] });
+  const reason = market === 0 ? absence.noMarket : cv1 * cv2 === 0 ? absence.none : undefined;
+  return reason && fill(reason, { side: levers.sideTitles[side] });
 }
 
 export interface AmbiguousReading {

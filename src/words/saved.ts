@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { countText } from './countText.ts';
 import { firstLines, linkProblemText, type NoticeTexts } from './notices.ts';
 
-export type SavedTexts = NoticeTexts & Pick<Dictionary, 'saved'>;
+export type SavedTexts = NoticeTexts & Pick<Dictionary, 'locale' | 'saved'>;
 
 interface Taking {
   readonly taken: readonly string[];

@@ -24,14 +24,11 @@ export type TimeView = 'pace' | 'total';
 const chances = [0.5, 0.9] as const;
 
 /** Why a side has no contracts over time; undefined where it has. */
-export function absence(
-  { side, levers }: SideOverTime,
-  t: Pick<Dictionary, 'levers'> & { readonly time: AbsenceTexts },
-): string | undefined {
+export function absence({ side, levers }: SideOverTime, t: AbsenceTexts): string | undefined {
   const missing = missingOf(levers, requiredLevers.contracts);
-  if (missing.length === 0) return nothingComes(side, levers, t.time);
+  if (missing.length === 0) return nothingComes(side, levers, t);
   const names = leverNames(missing, t.levers);
-  return fill(t.time.absent.missing, { side: t.time.sides[side], levers: names });
+  return fill(t.absence.missing, { side: t.levers.sideTitles[side], levers: names });
 }
 
 /** Series of contracts of sides that have any, with the day of takt. */

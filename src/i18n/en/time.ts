@@ -34,11 +34,6 @@ export const time = {
     lead: 'After {months}, in nine cases out of ten:',
     side: '{side}: {low} to {high}.',
   },
-  absent: {
-    missing: '{side}: {levers} not given.',
-    noMarket: '{side}: the market yields no visits, so nothing comes.',
-    none: '{side}: no contracts are signed, a conversion is zero.',
-  },
   never: 'never',
   table: {
     show: 'Show as table',

@@ -1,3 +1,4 @@
+export { absence } from './absence.ts';
 export { channels } from './channels.ts';
 export { compare } from './compare.ts';
 export { costing } from './costing.ts';

@@ -35,11 +35,6 @@ export const time: typeof en = {
     lead: 'За {months} в девяти случаях из десяти:',
     side: '{side}: от {low} до {high}.',
   },
-  absent: {
-    missing: '{side}, не задано: {levers}.',
-    noMarket: '{side}: рынок не даёт заходов, поэтому ничего не приходит.',
-    none: '{side}: контрактов нет, конверсия равна нулю.',
-  },
   never: 'никогда',
   table: {
     show: 'Показать таблицей',

@@ -8,24 +8,25 @@ interface WithUnits {
   readonly units: UnitWords;
 }
 
-/** Language and texts of a root component of the built page. */
+/** Texts say which language they are in. */
+type InLanguage<T> = T & { readonly locale: Locale };
+
+/** Texts of a root component of the built page. */
 export interface BuiltProps<T extends WithUnits> {
-  readonly locale: Locale;
-  readonly t: Packed<T>;
+  readonly t: Packed<InLanguage<T>>;
 }
 
-/** Language and texts of a root component mounted later or inside another. */
+/** Texts of a root component mounted later or inside another. */
 export interface TextProps<T extends WithUnits> {
-  readonly locale: Locale;
-  readonly t: Packed<T> | T;
+  readonly t: Packed<InLanguage<T>> | InLanguage<T>;
 }
 
-/** Texts of a root component, with the number format set within; read once, as neither changes. */
+/** Texts of a root component, with the number format set within; read once, as they never change. */
 export function openTexts<T extends WithUnits>(
-  props: () => TextProps<T>,
+  given: () => TextProps<T>['t'],
   shownCurrency?: ReadableAtom<string>,
-): { readonly t: T; readonly style: ReadableAtom<FigureStyle> } {
-  const { locale, t: given } = props();
-  const t = typeof given === 'string' ? unpack(given) : given;
-  return { t, style: setFigureStyle(locale, t.units, shownCurrency) };
+): { readonly t: InLanguage<T>; readonly style: ReadableAtom<FigureStyle> } {
+  const texts = given();
+  const t = typeof texts === 'string' ? unpack(texts) : texts;
+  return { t, style: setFigureStyle(t.locale, t.units, shownCurrency) };
 }

@@ -1,6 +1,5 @@
 import { mount, tick } from 'svelte';
 import { loadTexts } from '../../i18n/loadTexts.ts';
-import { pageLocale } from '../../i18n/pageLocale.ts';
 import { startGuide } from '../../state/guide.ts';
 import { focusQuestion } from './focus.ts';
 import Guide from './Guide.svelte';
@@ -11,10 +10,9 @@ let isMounted = false;
 export async function openGuide(isAnew: boolean): Promise<void> {
   const target = document.getElementById('guide');
   if (!target) return;
-  const locale = pageLocale();
-  const t = await loadTexts(locale);
+  const t = await loadTexts();
   startGuide(isAnew);
-  if (!isMounted) mount(Guide, { target, props: { locale, t } });
+  if (!isMounted) mount(Guide, { target, props: { t } });
   isMounted = true;
   await tick();
   // An on-screen keyboard leaves space for the question alone.

@@ -1,8 +1,7 @@
 import { loadTexts } from '../../i18n/loadTexts.ts';
-import { pageLocale } from '../../i18n/pageLocale.ts';
 import { openDialog } from '../../ui/openDialog.ts';
 import SavedDialog from './SavedDialog.svelte';
 
 export async function openSavedScenarios(): Promise<void> {
-  openDialog(SavedDialog, { t: await loadTexts(pageLocale()) });
+  openDialog(SavedDialog, { t: await loadTexts() });
 }

@@ -8,15 +8,13 @@ import { origin } from '../../state/provenance.ts';
 import { figureRows, type RowSource } from '../../words/csvRows.ts';
 import { fileName, save } from './save.ts';
 import { say } from '../../ui/say.ts';
-import { pageLocale } from '../../i18n/pageLocale.ts';
 
 /** Saves every figure as CSV. */
 export async function saveFigures(): Promise<void> {
-  const locale = pageLocale();
-  const t = await loadTexts(locale);
+  const t = await loadTexts();
   const source: RowSource = { date: isoDate(new Date()), link: pageAddress() };
-  const rows = figureRows(origin.get(), source, { locale, t });
-  const text = writeCsv(rows, csvStyle(spreadsheetSign(decimalSign(locale))));
+  const rows = figureRows(origin.get(), source, { locale: t.locale, t });
+  const text = writeCsv(rows, csvStyle(spreadsheetSign(decimalSign(t.locale))));
   const file = fileName(t.takeAway.figures.file, 'csv');
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
   say(fill(t.takeAway.figures.saved, { file }));

@@ -1,6 +1,5 @@
 import { loadTexts } from '../../i18n/loadTexts.ts';
 import { fill } from '../../i18n/message.ts';
-import { pageLocale } from '../../i18n/pageLocale.ts';
 import { drawPicture } from './picture.ts';
 import { isGarbled, pngFile, svgFile } from './raster.ts';
 import { fileName, save } from './save.ts';
@@ -16,7 +15,7 @@ export async function takePicture(
     if (format === 'copy') await copy(figure, isLight);
     else await saveAs(figure, format === 'svg' ? 'svg' : 'png', isLight);
   } catch (error) {
-    const { picture } = (await loadTexts(pageLocale())).takeAway;
+    const { picture } = (await loadTexts()).takeAway;
     say(format === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
   }
 }
@@ -31,7 +30,7 @@ async function copy(figure: HTMLElement, isLight: boolean): Promise<void> {
   if (isGarbled()) throw new DOMException('Pixels cannot be read', 'NotAllowedError');
   const picture = drawPicture(figure, isLight).then(pngFile);
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-  const { takeAway } = await loadTexts(pageLocale());
+  const { takeAway } = await loadTexts();
   say(takeAway.picture.copied);
 }
 
@@ -40,6 +39,6 @@ async function saveAs(figure: HTMLElement, asked: 'svg' | 'png', isLight: boolea
   const ending = isGarbled() ? 'svg' : asked;
   const name = fileName(figure.dataset['chart'] ?? '', ending);
   save(ending === 'svg' ? svgFile(picture.drawing) : await pngFile(picture), name);
-  const texts = (await loadTexts(pageLocale())).takeAway.picture;
+  const texts = (await loadTexts()).takeAway.picture;
   say(fill(ending === asked ? texts.saved : texts.asDrawing, { file: name }));
 }

@@ -8,7 +8,6 @@ import ReportHead from './ReportHead.svelte';
 import ReportLevers from './ReportLevers.svelte';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { loadTexts } from '../../i18n/loadTexts.ts';
-import { pageLocale } from '../../i18n/pageLocale.ts';
 import { clearFlag, setFlag } from '../../page/pageState.ts';
 import { afterPrint } from '../../ui/afterPrint.ts';
 import { hydrated } from '../../ui/hydrated.ts';
@@ -46,7 +45,7 @@ export async function printReport(): Promise<void> {
     isAtWork = false;
   };
   try {
-    const t = await loadTexts(pageLocale());
+    const t = await loadTexts();
     await everyPartSeen();
     undo.push(setUp(t, await loadChapters()));
     await drawn();
@@ -81,20 +80,19 @@ async function loadChapters() {
 function setUp(t: Dictionary, loaded: LoadedChapters): () => void {
   const main = document.getElementById('main');
   const simulator = main?.querySelector('.simulator');
-  const locale = pageLocale();
   const link = pageAddress();
   const parts = [
     ...(main
       ? [
-          mount(ReportHead, atStart(main)),
-          ...loaded.map((part) => mount(part, { target: main, props: { locale, t } })),
+          mount(ReportHead, { ...atStart(main), props: { t } }),
+          ...loaded.map((part) => mount(part, { target: main, props: { t } })),
           mount(ReportFoot, {
             target: main,
-            props: { locale, t, link, hasPlan: hasPlan() },
+            props: { t, link, hasPlan: hasPlan() },
           }),
         ]
       : []),
-    ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { locale, t } })] : []),
+    ...(simulator ? [mount(ReportLevers, { ...atStart(simulator), props: { t } })] : []),
   ];
   flushSync();
   // Roles after figures, as on the site.

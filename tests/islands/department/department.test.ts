@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chapterTexts } from '../../../src/chapters.ts';
+import { areasOf } from '../../../src/chapters.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { pack } from '../../../src/i18n/packed.ts';
 import Department from '../../../src/islands/department/Department.svelte';
@@ -10,8 +10,8 @@ import { openScenario, startFromDefault } from '../../../src/state/actions.ts';
 /** The section as a page is built with it. */
 function built(locale: 'en' | 'ru', link = ''): string {
   openScenario(readLink(link).scenario);
-  const t = pack(chapterTexts('department', dictionary(locale)));
-  return render(Department, { props: { locale, t } }).body;
+  const t = pack(dictionary(locale), areasOf('department'));
+  return render(Department, { props: { t } }).body;
 }
 
 beforeEach(startFromDefault);

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { areasOf } from '../../../src/chapters.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { pack } from '../../../src/i18n/packed.ts';
 import CustomerMoney from '../../../src/islands/money/CustomerMoney.svelte';
@@ -9,9 +10,8 @@ import { openScenario, startFromDefault } from '../../../src/state/actions.ts';
 /** The section as a page is built with it. */
 function built(locale: 'en' | 'ru', link = ''): string {
   openScenario(readLink(link).scenario);
-  const { money, customer, plan, levers, units } = dictionary(locale);
-  const t = pack({ money, customer, plan, levers, units });
-  return render(CustomerMoney, { props: { locale, t } }).body;
+  const t = pack(dictionary(locale), areasOf('money'));
+  return render(CustomerMoney, { props: { t } }).body;
 }
 
 beforeEach(startFromDefault);

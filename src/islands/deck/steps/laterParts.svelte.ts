@@ -1,6 +1,5 @@
 import type { Dictionary } from '../../../i18n/dictionary.ts';
 import { loadTexts } from '../../../i18n/loadTexts.ts';
-import { pageLocale } from '../../../i18n/pageLocale.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 
 type Later = typeof import('./later.ts');
@@ -30,7 +29,7 @@ export const laterParts = {
     try {
       const [{ DeckChannelsStep, DeckGate }, t] = await Promise.all([
         import('./later.ts'),
-        loadTexts(pageLocale()),
+        loadTexts(),
       ]);
       parts = { DeckChannelsStep, DeckGate, t };
     } catch {
