@@ -4,6 +4,7 @@ import { channelColumns, type ChannelColumn, type ChannelRow } from './channelRo
 import { parseDecimal, writeDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
 import type { InputRow } from './input.ts';
+import { plainValue } from './mangled.ts';
 import { tidyRowName } from './rowName.ts';
 
 /** The cheapest way tries all 2¹² subsets. */
@@ -56,8 +57,10 @@ export function isChannelRow(row: ChannelRow): boolean {
 function readRow(text: string): ChannelRow | undefined {
   const [head = '', ...places] = text.split(PLACES);
   const at = head.indexOf(NAME);
-  const kindText = (at < 0 ? head : head.slice(0, at)).trim();
-  const kind = channelKinds.find((one) => one === kindText);
+  const kindText = plainValue(at < 0 ? head : head.slice(0, at))
+    .trim()
+    .toLowerCase();
+  const kind = channelKinds.find((one) => one.toLowerCase() === kindText);
   if (!kind || places.length > channelColumns.length) return undefined;
   const figures = Object.fromEntries(
     channelColumns.map((column, place) => [column, readPlace(column, places[place] ?? '')]),
@@ -68,7 +71,8 @@ function readRow(text: string): ChannelRow | undefined {
 
 /** A figure of a link; -1, which nothing allows, where the text is no number. */
 function readPlace(column: ChannelColumn, text: string): number {
-  if (text.trim() === '') return NaN;
-  const value = parseDecimal(text.trim(), channelInputs[column].shift);
+  const figure = plainValue(text).trim();
+  if (figure === '') return NaN;
+  const value = parseDecimal(figure, channelInputs[column].shift);
   return Number.isNaN(value) ? -1 : value;
 }

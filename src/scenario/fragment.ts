@@ -1,3 +1,6 @@
+import { encodedOnce } from './escaped.ts';
+import { unquoted, withoutMarkup } from './mangled.ts';
+import { narrowed } from './numberText.ts';
 import { decodePercent } from './percent.ts';
 import { isTracker } from './trackers.ts';
 
@@ -13,11 +16,17 @@ export interface FragmentPair {
 
 const FREE_TEXT = 'name';
 
-/** Keys whose text may end in any sign; `s` is a link within the link. */
-const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, 's']);
+/** Key of a whole link within the link. */
+const LINK = 's';
 
-/** Closing punctuation behind a link in a text. */
-const PUNCTUATION = /(?<=[\da-z])[)\]}>.,;:!"'»”’*_…]+$/i;
+/** Keys whose text may end in any sign. */
+const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, LINK]);
+
+/** Between pairs: an ampersand, also an encoded one before a key. */
+const SEPARATOR = /&|(?:%26|%EF%BC%86|＆)(?=[a-z]\w*=)/i;
+
+/** Closing punctuation after a link in a text, not part of its last figure. */
+const PUNCTUATION = /(?<=[\da-z])(?:~~|[)\]}>.,;:!"'»”’*_…。、，；：！？）」』】》|\\/=#`])+$/i;
 
 /** Keys of lists, whose last row may be empty places (`;,,`). */
 const lists: ReadonlySet<string> = new Set(['reps', 'weeks', 'channels']);
@@ -30,24 +39,31 @@ const EMPTY_ROWS = /^[,;]*;,+/;
  * `?fbclid=…`) and with other programs' encodings undone.
  */
 export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
-  const pieces = unescaped(withinLength(bare(fragment), most).toWellFormed())
+  const pieces = unquoted(
+    withoutMarkup(unescaped(withinLength(bare(fragment), most).toWellFormed())),
+  )
     .replace(/:~:.*$/s, '')
     .replace(/^\?/, '')
-    .split(/&(?:amp;)*/i);
+    .split(SEPARATOR);
   const pairs: FragmentPair[] = [];
   let isTail = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece === '') continue;
     const equals = piece.indexOf('=');
     const rawKey = equals < 0 ? piece : piece.slice(0, equals);
-    const key = decodePercent(rawKey) ?? rawKey;
+    const key = inSmallLetters(decodePercent(rawKey) ?? rawKey);
     const value = equals < 0 ? '' : piece.slice(equals + 1);
     const end = key === FREE_TEXT ? trackersStart(value) : value.search(/[?#]/);
     const kept = end < 0 ? value : value.slice(0, end);
     const isLast = at === pieces.length - 1 || end >= 0;
-    const raw = isLast && !endsInText.has(key) ? withoutPunctuation(key, kept) : kept;
-    if (!isTracker(key, raw)) {
-      pairs.push({ key, text: decodePercent(raw), raw, isPair: equals >= 0, isTail });
+    const raw = key === LINK ? kept : encodedOnce(kept);
+    const decoded = decodePercent(raw);
+    const text =
+      decoded !== undefined && isLast && !endsInText.has(key)
+        ? withoutPunctuation(key, decoded)
+        : decoded;
+    if (!isTracker(key, text)) {
+      pairs.push({ key, text, raw, isPair: equals >= 0, isTail });
     }
     isTail ||= end >= 0;
   }
@@ -65,14 +81,24 @@ export function isTooLong(fragment: string, most: number): boolean {
 }
 
 function bare(fragment: string): string {
-  return fragment.replace(/^#/, '');
+  return fragment.replace(/^[#!/]+/, '');
 }
 
-/** Undoes a second percent-encoding, recognised by pairs without an equals sign. */
+/** A key with capitals of a keyboard or a code. */
+function inSmallLetters(key: string): string {
+  return /^[A-Z]\w*$/.test(key) ? key.toLowerCase() : key;
+}
+
+/** Equals signs, percent-encoded or as wide as Chinese ones. */
+const EQUALS = /＝|%(?:25)*(?:3d|ef%(?:25)*bc%(?:25)*9d)/i;
+
+/** Undoes a second percent-encoding, and wide signs: no pair has a bare equals sign. */
 function unescaped(text: string): string {
   let plain = text;
-  while (!plain.includes('=') && /%(?:25)*3d/i.test(plain)) {
-    const once = decodePercent(plain.replaceAll('+', '%2B'));
+  while (!plain.includes('=') && EQUALS.test(plain)) {
+    const once = plain.includes('＝')
+      ? narrowed(plain)
+      : decodePercent(plain.replaceAll('+', '%2B'));
     if (once === undefined) break;
     plain = once;
   }

@@ -1,6 +1,7 @@
 import { fragmentPairs, isTooLong } from './fragment.ts';
 import { escaped } from './escaped.ts';
 import { linkParts, type LinkProblemReason } from './linkParts.ts';
+import { plainValue } from './mangled.ts';
 import { pageKeys } from './pageKeys.ts';
 import { defaultScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,6 +21,9 @@ export interface LinkReading {
 const usual = new Map(
   [...linkParts].map(([key, part]) => [key, part.write(defaultScenario)] as const),
 );
+
+/** Keys whose values hold words of the visitor. */
+const holdsText: ReadonlySet<string> = new Set(['name', 'reps', 'channels']);
 
 export const LINK_LENGTH = 4096;
 
@@ -47,7 +51,8 @@ export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
       report({ key, text: text ?? raw, reason: 'repeated' });
     } else {
       seen.add(key);
-      const taken = text === undefined ? 'notText' : (part?.read(text, scenario) ?? scenario);
+      const value = text === undefined || holdsText.has(key) ? text : plainValue(text);
+      const taken = value === undefined ? 'notText' : (part?.read(value, scenario) ?? scenario);
       if (typeof taken === 'string') report({ key, text: text ?? raw, reason: taken });
       else scenario = taken;
     }

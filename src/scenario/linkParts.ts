@@ -174,8 +174,8 @@ function readPair(row: InputRow, text: string): [number, number?] | LinkProblemR
 
 function readValue(row: InputRow, text: string): number | LinkProblemReason {
   if (text === '') return NOT_GIVEN;
-  const figure = text.replace(/\p{Cf}/gu, '').trim();
-  // In a query a plus comes as a space.
+  const figure = text.trim();
+  // A plus may have come as a space, as it does in the query of an address.
   const value = parseDecimal(figure.replace(/e (?=\d)/i, 'e+'), row.shift);
   if (Number.isNaN(value)) return 'notNumber';
   return allows(row, value) ? value : 'notAllowed';

@@ -8,8 +8,8 @@ export interface AddressParts {
   readonly hash: string;
 }
 
-/** A # that was percent-encoded, perhaps repeatedly. */
-const SIGN = /%(?:25)*23/;
+/** A # sign that was percent-encoded on the way, perhaps more than once, or a wide one. */
+const SIGN = /%(?:25)*(?:23|ef%(?:25)*bc%(?:25)*83)/i;
 
 /**
  * The address meant by one whose # was percent-encoded (`/%23cv2=5~20`) or became a question mark
@@ -21,7 +21,7 @@ export function mendedAddress({ pathname, search, hash }: AddressParts): string 
     const path = pathname.slice(0, inPath.index);
     return `${path}#${pathname.slice(inPath.index + inPath[0].length)}${search}${hash}`;
   }
-  if (hash !== '') return undefined;
+  if (fragmentPairs(hash, LINK_LENGTH).length > 0) return undefined;
   const inQuery = SIGN.exec(search);
   if (inQuery) return `${pathname}#${search.slice(inQuery.index + inQuery[0].length)}`;
   const hasScenario = fragmentPairs(search, LINK_LENGTH).some(

@@ -46,15 +46,19 @@ function isGrouped(whole: string, group: string): boolean {
  * A text with digits of any script, full-width letters, spaces, apostrophes and minuses as ASCII.
  */
 export function plainSigns(text: string): string {
-  return text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return narrowed(text)
     .replace(/\p{Nd}/gu, digit)
     .replace(/\p{Zs}+/gu, ' ')
     .replace(/[’‘ʼ´`′]/g, "'")
     .replace(/[−–]/g, '-');
 }
 
-/** A script's digits are consecutive from 0 to 9. */
+/** ASCII for its signs as wide as Chinese ones. */
+export function narrowed(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Digits of a script stand in a row from 0 to 9, apart from any others. */
 function digit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let value = 0;

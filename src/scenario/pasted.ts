@@ -1,6 +1,8 @@
 import { fragmentPairs } from './fragment.ts';
 import { COMPARISON_LENGTH } from './comparisonLink.ts';
 import { linkParts } from './linkParts.ts';
+import { unquoted, withoutMarkup } from './mangled.ts';
+import { narrowed } from './numberText.ts';
 import { pageKeys } from './pageKeys.ts';
 import { addressesWithin } from './unwrapped.ts';
 
@@ -13,7 +15,11 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
   '{': '}',
-  '|': ']>',
+  '|': ']>|',
+  '*': '*',
+  // BBCode and bare attributes of HTML.
+  '=': ']>',
+  ']': '[',
   '"': '"',
   "'": "'",
   '`': '`',
@@ -26,6 +32,13 @@ const BRACKETS: Readonly<Record<string, string>> = {
 /** Start of a bare `key=value`. */
 const PAIR = /^[#?]?\w+\s*(?:=|%(?:25)*3d)/i;
 
+/** Stands around an address in that of a mail gateway. */
+const FRAME = '___';
+
+/** A list that a line break may cut anywhere. */
+const OPEN_LIST = /[#&](?:reps|weeks|channels|counts|changed)=[^&\s]*$/;
+const LIST_GOES_ON = /^\S*(?:\d[,;]|[,;]\d)\S*$/;
+
 /** Continuation of a link broken across lines. */
 const GOES_ON = /^(?:[&=~%#?]|[\d.]+$|[^\s=]*&|(?!https?:)[^\s#]*[=&~%][^\s#]*$)/i;
 
@@ -35,7 +48,7 @@ const GOES_ON = /^(?:[&=~%#?]|[\d.]+$|[^\s=]*&|(?!https?:)[^\s#]*[=&~%][^\s#]*$)
  * of ours is found.
  */
 export function pastedFragment(text: string, ownAddress: string): string | undefined {
-  const plain = unbroken(withoutMarkup(text)).trim();
+  const plain = plainText(text);
   const { origin } = new URL(ownAddress);
   const starts = [...plain.matchAll(/https?(?::|%(?:25)*3a)/gi)].map(({ index }) => index);
   const found = starts.map((start) => {
@@ -58,27 +71,26 @@ export function unbroken(text: string): string {
   return text
     .split(/\s*[\r\n\u2028\u2029]+[>\s]*/)
     .reduce((link, line) =>
-      /(?:[&=~%#?/]|%[\da-f])$/i.test(link) || GOES_ON.test(line)
+      /(?:[&=~%#?/]|%[\da-f])$/i.test(link) ||
+      GOES_ON.test(line) ||
+      (OPEN_LIST.test(link) && LIST_GOES_ON.test(line))
         ? link + line
         : `${link}\n${line}`,
     );
 }
 
-/** Decodes HTML entities and removes invisible characters. */
-function withoutMarkup(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
-    .replace(/&(?:#35|#x23|num);/gi, '#')
-    .replace(/&(?:#61|#x3d|equals);/gi, '=')
-    .replace(/&(?:#126|#x7e);/gi, '~')
-    .replace(/&(?:quot|#34|#x22|lt|#60|#x3c|gt|#62|#x3e);/gi, '"');
+/** The text with its links in one piece, in signs of ASCII and without markup. */
+function plainText(text: string): string {
+  const visible = text.replace(/\p{Cf}/gu, '');
+  const isWide = visible.includes('＝') && !visible.includes('=');
+  const ascii = isWide ? narrowed(visible) : visible.replace(/＃|%EF%BC%83/gi, '#');
+  return unbroken(withoutMarkup(unquoted(ascii))).trim();
 }
 
 /** The link at an index, up to its closing bracket or the prose behind it. */
 function linkAt(text: string, start: number): string {
   const closers = BRACKETS[text[start - 1] ?? ''] ?? '';
-  const link = closed(text.slice(start), closers);
+  const link = closed(text.slice(start), closers).split(FRAME, 1)[0] ?? '';
   const [first = '', ...words] = link.split(/\s+/);
   let whole = first;
   for (const word of words) {

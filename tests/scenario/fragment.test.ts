@@ -43,6 +43,12 @@ const tails = [
   'si=abcDEF',
   'igsh=MWQ1',
   'ref=producthunt',
+  'pm_source=yandex&pm_block=none&pm_position=0',
+  'af_sub1=1&adjust_t=2&_branch_referrer=3',
+  'trk=a&lipi=urn%3Ali&sfnsn=mo&pvs=4&ovuser=1&web=1',
+  'PHPSESSID=1&k50id=1&rs=direct1_2&ck_subscriber_id=1',
+  't=AbCdEfGhIjKlMnOpQrStUv&s=09',
+  'from=feed',
 ];
 
 describe('a tracker’s tail changes no figure and no name, and raises no notice', () => {
@@ -88,6 +94,24 @@ describe('what programs do to the signs of a link is undone', () => {
     ['a third encoding', encodeURIComponent(encodeURIComponent('cv1=2~4&cv2=5~20&name=A%26B'))],
     ['an encoded tilde', 'cv1=2%7E4&cv2=5%7e20&name=A%26B'],
     ['a place in the text', 'cv1=2~4&cv2=5~20&name=A%26B:~:text=COCA'],
+    ['numbered entities', 'cv1=2&#126;4&#38;cv2&#61;5~20&#038;name=A%26B'],
+    ['entities without their end', 'cv1=2~4&ampcv2=5~20&ampname=A%26B'],
+    ['signs of Markdown', String.raw`cv1=2\~4\&cv2\=5\~20\&name=A%26B`],
+    ['signs of JSON', String.raw`cv1=2\u007e4\u0026cv2\u003d5~20\u0026name=A%26B`],
+    ['a quoted-printable mail', 'cv1=3D2~4&cv2=3D5=7E20&name=3DA%26B'],
+    ['ampersands alone', 'cv1=2~4%26cv2=5~20%26name=A%26B'],
+    ['wide ampersands', 'cv1=2~4＆cv2=5~20%EF%BC%86name=A%26B'],
+    ['wide signs', 'cv1＝2～4＆cv2＝5～20＆name＝A%26B'],
+    ['wide signs, encoded', encodeURIComponent('cv1＝2～4＆cv2＝5～20＆name＝A%26B')],
+    ['wide figures', 'cv1=２～４&cv2=５～２０&name=A%26B'],
+    ['figures of another script', 'cv1=٢~٤&cv2=५~२०&name=A%26B'],
+    ['other tildes', 'cv1=2∼4&cv2=5〜20&name=A%26B'],
+    ['percent signs alone', 'cv1=2%257E4&cv2=5~20&name=A%2526B'],
+    ['percent signs alone, twice', 'cv1=2~4&cv2=5~20&name=A%252526B'],
+    ['capitals', 'CV1=2~4&Cv2=5~20&NAME=A%26B'],
+    ['a path', '/cv1=2~4&cv2=5~20&name=A%26B'],
+    ['signs of a script', '!/cv1=2~4&cv2=5~20&name=A%26B'],
+    ['a second sign', '#cv1=2~4&cv2=5~20&name=A%26B'],
     ['signs that cannot be seen', 'cv1=2~%E2%80%8B4&cv2=5~20&name=A%26B'],
   ])('%s', (_, fragment) => {
     expect(readLink(fragment)).toEqual(plain);
@@ -100,6 +124,56 @@ describe('what programs do to the signs of a link is undone', () => {
       expect(readLink(`currency=usd${sign}`).scenario.currency).toBe('USD');
     },
   );
+});
+
+test('whatever a scenario holds, percent signs encoded once more change nothing', () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      const link = writeLink(scenario);
+      const { scenario: read, problems } = readLink(link.replaceAll('%', '%25'), Infinity);
+      expect(problems).toEqual([]);
+      expect(writeLink(read)).toBe(link);
+    }),
+  );
+});
+
+test('a name of percent signs and letters is read as it was written', () => {
+  const signs = fc.string({ unit: fc.constantFrom('%', '2', '5', '4', '1', 'a', 'D', '0', ' ') });
+  fc.assert(
+    fc.property(signs, (text) => {
+      const name = text.trim();
+      const rep = { name: name.slice(0, 20).trim(), leads: 3, contracts: 1 };
+      const written = writeLink({ ...defaultScenario, name, reps: [rep] });
+      expect(readLink(written)).toMatchObject({ scenario: { name, reps: [rep] }, problems: [] });
+    }),
+  );
+});
+
+test('a value may begin as quoted-printable text does', () => {
+  expect(readLink('name=3D&reps=3D,5,1').scenario).toMatchObject({ name: '3D' });
+  expect(readLink('cv2=5~20&utm_campaign=3D').scenario).toEqual(readLink('cv2=5~20').scenario);
+  expect(readLink('cv2=20&x=3D').scenario.goal.cv2).toBe(0.2);
+});
+
+describe('figures of lists are read as others are', () => {
+  test.each([
+    ['weeks', '100,10,1;200,,3', '\u2060１００,١٠,1;200,,3'],
+    ['counts', '1000,50,5~2000,100,12', '1000,50,5～2000,100,१२'],
+    ['reps', 'Anna,120,14', 'Anna,\u200b１２０,14\u2060'],
+    ['channels', 'seo:Ours,0,4,10,1500', '\u00adSEO:Ours,0,４,10,\u200b1500'],
+    ['changed', '2,5', '２,5\u200b'],
+    ['from', '2026-05-04', '\u200b2026-05-０4'],
+    ['target', '3000~12', '3000～12'],
+  ])('%s=%s', (key, plain, carried) => {
+    expect(readLink(`${key}=${carried}`)).toEqual(readLink(`${key}=${plain}`));
+    expect(readLink(`${key}=${carried}`).problems).toEqual([]);
+  });
+
+  test.each([')', '».', '…', '」', '/', '%29.', '%C2%BB'])('%s behind the last of them', (sign) => {
+    expect(readLink(`weeks=100,10,1;200,,3;,,${sign}`)).toEqual(
+      readLink('weeks=100,10,1;200,,3;,,'),
+    );
+  });
 });
 
 describe('text that is not in UTF-8', () => {

@@ -13,6 +13,9 @@ test.each([
   ['/?%23cv2=5~20', '/#cv2=5~20'],
   ['/order/?utm_source=tg%23cv2=5~20&x=1', '/order/#cv2=5~20&x=1'],
   ['/?cv2=5~20', '/#cv2=5~20'],
+  ['/?cv2=5~20#utm_source=tg', '/#cv2=5~20'],
+  ['/?cv2=5~20#', '/#cv2=5~20'],
+  ['/＃cv2=5~20', '/#cv2=5~20'],
 ])('%s was meant as %s', (address, meant) => {
   expect(mended(address)).toBe(meant);
   const { hash } = new URL(meant, 'https://takt.example');

@@ -29,6 +29,11 @@ const plain = readLink(PLAIN).scenario;
 const LINK = `${HOST}/#${writeLink(plain)}`;
 const coded = encodeURIComponent;
 
+const wide = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
+const redirected = (link: string) => `https://www.google.example/url?q=${link}&sa=D&source=docs`;
+const quotedPrintable = (text: string) =>
+  text.replaceAll('=', '=3D').replace(/(?:[^=]|=3D){30}/g, '$&=\r\n');
+
 describe('what carries a link adds what was meant', () => {
   test.each([
     ['the sign percent-encoded', LINK.replace('#', '%23')],
@@ -52,12 +57,31 @@ describe('what carries a link adds what was meant', () => {
       'Proofpoint, third version',
       `https://urldefense.com/v3/__${LINK.replace('#', '*').replace('~', '*')}__;I34!!abc!xyz$`,
     ],
+    [
+      'Proofpoint, third version, with a run',
+      `https://urldefense.com/v3/__${LINK.replace('#', '*').replace('%20', '**B')}__;IyUyMA!!abc$`,
+    ],
     ['the address encoded as a whole', coded(LINK)],
     ['angle brackets', `<${LINK}>`],
     ['a name beside it', `<${LINK}|Plan>`],
     ['round brackets', `The plan (${LINK}).`],
     ['Russian quotes', `План «${LINK}».`],
     ['Markdown', `[Plan](${LINK})`],
+    ['Markdown’s bold', `**${LINK}**`],
+    ['Markdown’s signs', LINK.replace(/[#&=~_]/g, String.raw`\$&`)],
+    ['BBCode', `[url=${LINK}]план[/url]`],
+    ['BBCode without words', `[url]${LINK}[/url]`],
+    ['a wiki with a kind', `[Plan|${LINK}|smart-link]`],
+    ['HTML without quotes', `<a href=${LINK}>plan</a>`],
+    ['JSON', JSON.stringify({ url: LINK }).replaceAll('&', String.raw`\u0026`)],
+    ['a mail’s source', `<a href=3D"${quotedPrintable(LINK)}">plan</a>`],
+    ['wide letters', LINK.replace(/[!-~]/g, wide)],
+    ['a wide sign', LINK.replace('#', '＃')],
+    ['an address of which the sign alone was encoded', redirected(LINK.replace('#', '%23'))],
+    ['base64', `https://eu.protection.example/?d=takt.example&u=${btoa(LINK)}&i=1`],
+    ['base64 in a path', `https://eu.protection.example/v1/${btoa(LINK).replace(/=+$/, '')}/x`],
+    ['Avanan', `https://url.avanan.example/v2/___${LINK}___.YXAzOmFi`],
+    ['percent signs encoded once more', encodeURI(LINK)],
     ['Markdown with a title', `[Plan](${LINK} "The plan")`],
     ['Markdown of the address itself', `[${HOST}/](${LINK})`],
     ['a wiki', `[Plan|${LINK}]`],
@@ -85,6 +109,15 @@ describe('what carries a link adds what was meant', () => {
       }
     },
   );
+
+  test('a line break anywhere in a list', () => {
+    const link = `${HOST}/#cv2=5~20&reps=Anna,120,14;Boris,95,6&weeks=1000,50,5;2000,60,6;1500,55,7`;
+    for (let at = link.indexOf('Anna'); at < link.length - 2; at += 1) {
+      if (/[a-z&=]/i.test(link.slice(at - 1, at + 1))) continue;
+      const fragment = pastedFragment(`${link.slice(0, at)}\r\n> ${link.slice(at)}`, OWN);
+      expect(readLink(fragment ?? ''), link.slice(at)).toEqual(readLink(new URL(link).hash));
+    }
+  });
 
   test('a comparison as well', () => {
     const fragment = pastedFragment(`<${HOST}/compare/#s=cv2%3D5~20&amp;s=market%3D100>`, OWN);
