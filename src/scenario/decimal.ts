@@ -12,7 +12,8 @@ export function parseDecimal(text: string, shift: number): number {
   const match = NUMBER.exec(text);
   if (!match) return NaN;
   const [, sign, digits, exponent = '0'] = match;
-  return roundDigits(Number(`${sign}${digits}e${Number(exponent) - shift}`));
+  // + 0 turns −0 into 0.
+  return roundDigits(Number(`${sign}${digits}e${Number(exponent) - shift}`)) + 0;
 }
 
 /** Rounds to the digits that a link holds. */

@@ -1,3 +1,5 @@
+import { allows } from '../model/allowed.ts';
+import type { InputRow } from './input.ts';
 import type { Theme } from './themes.ts';
 
 export const embedParts = ['levers', 'funnels', 'results'] as const;
@@ -52,17 +54,18 @@ export const usualFrame: FrameSize = { width: '100%', height: 900 };
 /** Limits of a frame's sides in pixels. */
 export const frameLimits = [200, 4000] as const;
 
-/** Whether a text is a frame's width: pixels, or percent of the page. */
+/** Height of a frame: whole pixels. */
+export const frameHeight = {
+  shift: 0,
+  allowed: frameLimits,
+  isWhole: true,
+} as const satisfies InputRow;
+
+/** Whether a text is a width for a frame: pixels, or with % a share of the page. */
 export function isFrameWidth(text: string): boolean {
   const [, digits = '', percent] = /^(\d+)(%?)$/.exec(text.trim()) ?? [];
   const size = digits === '' ? NaN : Number(digits);
-  return percent ? size >= 1 && size <= 100 : isFrameHeight(size);
-}
-
-/** Whether a number is a frame's height, in whole pixels. */
-export function isFrameHeight(pixels: number): boolean {
-  const [least, most] = frameLimits;
-  return Number.isInteger(pixels) && pixels >= least && pixels <= most;
+  return percent ? size >= 1 && size <= 100 : allows(frameHeight, size);
 }
 
 /** The HTML for a host page. */

@@ -74,9 +74,11 @@ function valuesOf(row: InputRow, text: string, decimalSign: string, sign: string
   const plain = plainSigns(text).replace(/(?<=\d)[.,][-—]+(?=\D*$)/, '');
   const figure = bareFigure(plain, row.unit, plainSigns(sign));
   if (!figure) return [];
-  const values = numberReadings(figure.number, decimalSign).map((reading) =>
-    parseDecimal(reading, row.shift - figure.power),
-  );
+  const readings = numberReadings(figure.number, decimalSign);
+  // What is counted has no decimals: a sign before three digits stands between thousands.
+  const isGrouped = (reading: string) => Number(!reading.includes('.'));
+  const inOrder = row.isWhole ? readings.toSorted((a, b) => isGrouped(b) - isGrouped(a)) : readings;
+  const values = inOrder.map((reading) => parseDecimal(reading, row.shift - figure.power));
   return [...new Set(values)].filter((value) => !Number.isNaN(value));
 }
 

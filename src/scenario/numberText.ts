@@ -1,7 +1,9 @@
 const DECIMALS = ['.', ',', '٫'];
 const GROUPS = [' ', "'", '.', ',', '٬'];
 
-/** Groups of three; India's end in three behind twos. */
+const QUARTERS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+
+/** Groups of three, and India's: three at the end and twos before them. */
 const THREES = /^[1-9]\d{0,2}(?:g\d{3})+$/;
 const SPACED = /^\d{1,3}(?:g\d{3})+$/;
 const INDIAN = /^[1-9]\d?(?:g\d{2})+g\d{3}$/;
@@ -47,6 +49,7 @@ function isGrouped(whole: string, group: string): boolean {
  */
 export function plainSigns(text: string): string {
   return narrowed(text)
+    .replace(/(?<=^|\d|\s)\s?[½¼¾]/gu, (sign) => QUARTERS[sign.trim()] ?? sign)
     .replace(/\p{Nd}/gu, digit)
     .replace(/\p{Zs}+/gu, ' ')
     .replace(/[’‘ʼ´`′]/g, "'")

@@ -6,13 +6,13 @@ export type TypedUnit = ParameterUnit | MetricUnit;
 
 /** Unit words in both languages. */
 const WORDS: Readonly<Record<TypedUnit, string>> = {
-  fraction: '%|per ?cent|процент\\p{L}*',
+  fraction: '[%٪]|pct|per ?cent|процент\\p{L}*',
   money: 'р|руб|рубл\\p{L}*|rubles?|roubles?|dollars?|доллар\\p{L}*|euros?|евро|тенге',
   hours: 'h|hrs?|hours?|ч|час\\p{L}*',
   days: 'd|days?|д|дн|дня|дней|дни|день|сут\\p{L}*',
   months: 'mo|mos|mths?|months?|мес|месяц\\p{L}*',
   visits: 'visits?|clicks?|calls?|заход\\p{L}*|клик\\p{L}*|визит\\p{L}*|звон\\p{L}*',
-  calls: 'calls?|звон\\p{L}*',
+  calls: '(?:connected |reached )?calls?|(?:до)?звон\\p{L}*',
   contacts: 'contacts?|контакт\\p{L}*',
   leads: 'leads?|requests?|заяв\\p{L}*|лид\\p{L}*',
   deals: 'deals?|сдел\\p{L}*',
@@ -28,7 +28,9 @@ const PER_MONTH = '(?:a|per|/) ?(?:month|mo)|monthly|(?:в|/) ?мес(?:яц)?';
 const COUNTLESS: ReadonlySet<TypedUnit> = new Set(['fraction', 'hours', 'days', 'months']);
 
 const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
-  [/^(?:k|к|тыс|тысяч\p{L}*|thousands?)$/iu, 3],
+  [/^(?:k|к|т|тыс|тысяч\p{L}*|thousands?)$/iu, 3],
+  [/^(?:lakhs?|lacs?)$/iu, 5],
+  [/^(?:crores?|cr)$/iu, 7],
   [/^(?:m|mm|mln|mio|millions?|м|млн|миллион\p{L}*)$/iu, 6],
   [/^(?:b|bn|mrd|mlrd|billions?|млрд|миллиард\p{L}*)$/iu, 9],
   [/^(?:t|tn|trn|trillions?|трлн|триллион\p{L}*)$/iu, 12],
@@ -38,7 +40,7 @@ const POWER = '(?:\\p{L}+)';
 
 export interface BareFigure {
   readonly number: string;
-  /** 0, 3, 6, 9 or 12. */
+  /** Power of ten: 3 of thousands, 5 of lakhs. */
   readonly power: number;
 }
 
@@ -56,12 +58,17 @@ export function bareFigure(
     isMoney && currencySign !== '' && text.startsWith(currencySign)
       ? text.slice(currencySign.length)
       : text;
-  const parts = /^([^\d.,٫+-]*)([+-]?[\d.,٫٬' ]*[\d.,٫](?:e[+-]?\d+)?)(\D*)$/i.exec(unsigned);
+  const parts = /^((?:\p{L}+\.)?[^\d.,٫+-]*)([+-]?[\d.,٫٬' ]*[\d.,٫](?:e[+-]?\d+)?)(\D*)$/iu.exec(
+    unsigned,
+  );
   if (!parts) return undefined;
   const [, before = '', number = '', after = ''] = parts;
-  if (!(before.trim() === '' || (isMoney && isMoneySign(before.trim(), currencySign)))) {
-    return undefined;
-  }
+  const sign = before.trim();
+  const isSign =
+    sign === '' ||
+    (isMoney && isMoneySign(sign, currencySign)) ||
+    (unit === 'fraction' && /^[%٪]$/.test(sign) && after.trim() === '');
+  if (!isSign) return undefined;
   const words = after.trim();
   if (isUnit(words, unit, currencySign)) return { number, power: 0 };
   const [, word = '', rest = ''] = new RegExp(`^(${POWER})\\.?(.*)$`, 'u').exec(words) ?? [];
@@ -73,7 +80,9 @@ export function bareFigure(
 function isMoneySign(text: string, own: string): boolean {
   return (
     text === own ||
-    /^\p{Sc}$/u.test(text) ||
+    // "US$", "R$".
+    /^[A-Z]{0,3}\p{Sc}$/u.test(text) ||
+    /^(?:rs|kr)\.?$/i.test(text) ||
     isCurrency(text.toUpperCase()) ||
     new RegExp(`^(?:${WORDS.money})\\.?$`, 'iu').test(text)
   );

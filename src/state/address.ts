@@ -18,6 +18,9 @@ export const openedLink = atom<OpenedLink | undefined>(undefined);
 /** Milliseconds between two writes of the address bar. */
 const ADDRESS_PAUSE = 340;
 
+/** Pause after which a refused write is tried again, in milliseconds. */
+const REFUSED_PAUSE = 5000;
+
 export interface PageFragment {
   readonly hasScenario?: true;
   open(fragment: string): void;
@@ -99,7 +102,9 @@ export function followAddress(): () => void {
     const fragment = own.write();
     if (fragment === location.hash.replace(/^#/, '')) return;
     const bare = location.pathname + location.search;
-    history.replaceState(history.state, '', fragment ? `${bare}#${fragment}` : bare);
+    if (!replaceAddress(fragment ? `${bare}#${fragment}` : bare)) {
+      timer = setTimeout(write, REFUSED_PAUSE);
+    }
     ownHash = location.hash;
   };
   const open = () => {
@@ -110,7 +115,7 @@ export function followAddress(): () => void {
   };
 
   const mended = mendedAddress(location);
-  if (mended !== undefined) history.replaceState(history.state, '', mended);
+  if (mended !== undefined && !replaceAddress(mended)) location.replace(mended);
   open();
   const forget = own.listen(() => {
     timer ??= setTimeout(write, Math.max(0, written + ADDRESS_PAUSE - performance.now()));
@@ -131,7 +136,17 @@ export function followAddress(): () => void {
   };
 }
 
-/** Loads a fragment and keeps its problems. */
+/** Replaces the page's address; returns whether it was allowed: Safari refuses 100 in 30 s. */
+function replaceAddress(address: string): boolean {
+  try {
+    history.replaceState(history.state, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads a fragment and keeps its problems for the notice. */
 function openLink(fragment: string): void {
   const { scenario: opened, problems } = readLink(fragment);
   openScenario(opened);

@@ -148,9 +148,9 @@ export function typedPeriodCount(
   counts: Counts,
   typed: string,
   style: FigureStyle,
-  { numbers }: Pick<NumbersTexts, 'numbers'>,
+  { numbers, levers }: Pick<NumbersTexts, 'numbers' | 'levers'>,
 ): TypedOutcome {
-  return typedCount(countRow, limitsOf(column, counts), typed, style, numbers);
+  return typedCount(countRow, limitsOf(column, counts), typed, style, numbers, levers);
 }
 
 export function countLabel(

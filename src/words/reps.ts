@@ -87,10 +87,10 @@ export function typedRepCount(
   rep: Salesperson,
   typed: string,
   style: FigureStyle,
-  { reps }: RepsTexts,
+  { reps, levers }: RepsTexts & Pick<Dictionary, 'levers'>,
 ): TypedOutcome {
   const [least, most] = repCount.allowed;
   const from = column === 'leads' && isGiven(rep.contracts) ? rep.contracts : least;
   const to = column === 'contracts' && isGiven(rep.leads) ? rep.leads : most;
-  return typedCount(repCount, [from, to], typed, style, reps);
+  return typedCount(repCount, [from, to], typed, style, reps, levers);
 }

@@ -4,7 +4,7 @@ import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { InputRow } from '../scenario/input.ts';
 import { isGiven } from '../scenario/scenario.ts';
-import { readField, type TypedOutcome } from './levers.ts';
+import { readField, readingOf, type TypedOutcome } from './levers.ts';
 
 /** Reads a typed whole count between two limits. */
 export function typedCount(
@@ -13,8 +13,10 @@ export function typedCount(
   typed: string,
   style: FigureStyle,
   words: Pick<Dictionary['reps'], 'refused' | 'kept' | 'keptOpen'>,
+  levers: Dictionary['levers'],
 ): TypedOutcome {
-  const read = readField({ ...row, allowed: [from, to] }, typed, style);
+  const limited = { ...row, allowed: [from, to] } as const;
+  const read = readField(limited, typed, style);
   const number = (value: number) => plainNumber(style.locale, value);
   return [
     read,
@@ -25,6 +27,6 @@ export function typedCount(
         to: number(to),
         kept: isGiven(kept) ? fill(words.kept, { value: number(kept) }) : words.keptOpen,
       }),
-    undefined,
+    readingOf(limited, typed, style, levers),
   ];
 }

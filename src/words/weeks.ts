@@ -156,10 +156,10 @@ export function typedWeekCount(
   week: Readonly<Record<CountColumn, number>>,
   typed: string,
   style: FigureStyle,
-  { numbers }: Pick<Dictionary, 'numbers'>,
+  { numbers, levers }: Pick<Dictionary, 'numbers' | 'levers'>,
 ): TypedOutcome {
   const [least, most] = countRow.allowed;
   const from = column === 'visits' && isGiven(week.leads) ? week.leads : least;
   const to = column === 'leads' && isGiven(week.visits) ? week.visits : most;
-  return typedCount(countRow, [from, to], typed, style, numbers);
+  return typedCount(countRow, [from, to], typed, style, numbers, levers);
 }

@@ -32,3 +32,7 @@ test('figures are written plainly and read back as they were', () => {
     }),
   );
 });
+
+test('0 has no sign', () => {
+  for (const shift of [0, 2]) expect(Object.is(parseDecimal('-0', shift), 0)).toBe(true);
+});

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
 import { isMonday, mondayOfWeek } from '../../src/scenario/calendar.ts';
-import { areCounts, MOST_WEEKS, noWeeks } from '../../src/scenario/ownNumbers.ts';
+import { otherReading, readTyped } from '../../src/scenario/input.ts';
+import { areCounts, countRow, MOST_WEEKS, noWeeks } from '../../src/scenario/ownNumbers.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { periodPairs, weeklyCounts } from './arbitraries.ts';
 
@@ -104,4 +105,18 @@ test('a Monday is a date that exists and a Monday', () => {
   expect(['2026-05-04', '2024-02-26'].every(isMonday)).toBe(true);
   expect(mondayOfWeek('2026-05-04', 5).toISOString()).toBe('2026-06-01T00:00:00.000Z');
   expect(['', '2026-05-10', '2026-13-04', '2026-5-4', '12026-05-04'].some(isMonday)).toBe(false);
+});
+
+test.each([
+  ['10.000', 10_000, 10],
+  ['10,000', 10_000, 10],
+  ['12.350', 12_350, undefined],
+  ['12,0', 12, undefined],
+  ['1.250.000', 1_250_000, undefined],
+  ['12.5', 'notAllowed', undefined],
+] as const)('a count of %s is of thousands first', (text, first, other) => {
+  for (const sign of ['.', ',']) {
+    expect(readTyped(countRow, text, sign)).toBe(first);
+    expect(otherReading(countRow, text, sign)).toBe(other);
+  }
 });

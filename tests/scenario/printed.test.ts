@@ -9,6 +9,7 @@ import {
   sumText,
   type FigureStyle,
 } from '../../src/i18n/figure.ts';
+import { fill } from '../../src/i18n/message.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { currencySign } from '../../src/i18n/money.ts';
 import { decimalSign } from '../../src/i18n/number.ts';
@@ -17,17 +18,26 @@ import { currencies } from '../../src/scenario/currency.ts';
 import { readTyped, type InputRow } from '../../src/scenario/input.ts';
 import { spreadOverDecades } from '../model/arbitraries.ts';
 
-const rows = (['fraction', 'money', 'days', 'months', 'visits', 'leads', 'contracts'] as const).map(
-  (unit): InputRow & { unit: MetricUnit } => ({
-    unit,
-    shift: unit === 'fraction' ? 2 : 0,
-    allowed: [0, unit === 'fraction' ? 1 : 1e14],
-  }),
-);
+const units = [
+  ...['fraction', 'money', 'hours', 'days', 'months', 'visits', 'calls', 'contacts', 'leads'],
+  ...['deals', 'contracts', 'customers', 'people'],
+] as const satisfies MetricUnit[];
+
+const rows = units.map((unit): InputRow & { unit: MetricUnit } => ({
+  unit,
+  shift: unit === 'fraction' ? 2 : 0,
+  allowed: [0, unit === 'fraction' ? 1 : 1e14],
+}));
 const styles = fc.record({
   locale: fc.constantFrom(...locales),
   currency: fc.constantFrom(...currencies),
 });
+
+/** As it is said of a month, where that can be. */
+function monthly(text: string, { words }: FigureStyle, unit: MetricUnit): string {
+  const isCounted = !['fraction', 'hours', 'days', 'months'].includes(unit);
+  return isCounted ? fill(words.perMonth, { value: text }) : text;
+}
 
 describe('what the page prints is understood when it is typed back', () => {
   test.each(rows)('$unit', (row) => {
@@ -42,7 +52,7 @@ describe('what the page prints is understood when it is typed back', () => {
           spokenFigure(value, row.unit, style, 'of'),
           ...(row.unit === 'money' ? [sumText(value, style), axisMoney(value, style)] : []),
         ];
-        for (const text of printed) {
+        for (const text of [...printed, ...printed.map((one) => monthly(one, style, row.unit))]) {
           const read = readTyped(row, text, decimalSign(locale), currencySign(locale, currency));
           expect(typeof read, `${text}: ${read}`).toBe('number');
           // As far as it was rounded for the screen.

@@ -7,6 +7,8 @@ import { scenario } from '../../src/state/current.ts';
 const location = { pathname: '/', search: '', hash: '' };
 const listeners = new Map<string, () => void>();
 let stop: () => void;
+/** Whether the browser refuses another address, as Safari does after a hundred. */
+let isRefused = false;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,6 +16,7 @@ beforeEach(() => {
   vi.stubGlobal('history', {
     state: null,
     replaceState: (_state: unknown, _title: string, address: string) => {
+      if (isRefused) throw new DOMException('100 times per 30 seconds', 'SecurityError');
       location.hash = new URL(address, 'https://example.org').hash;
     },
   });
@@ -22,6 +25,7 @@ beforeEach(() => {
   );
   vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
   location.hash = '';
+  isRefused = false;
   startFromDefault();
   stop = followAddress();
 });
@@ -53,6 +57,16 @@ test('an edit of the address wins over what was about to be written there', () =
   expect(scenario.get().goal.cv2).toBe(0.09);
   vi.advanceTimersByTime(1000);
   expect(location.hash).toBe('#cv2=3~9');
+});
+
+test('an address that was refused is written later, without another change', () => {
+  isRefused = true;
+  moveParameter('cv2', 'goal', 0.1);
+  expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
+  expect(location.hash).toBe('');
+  isRefused = false;
+  vi.advanceTimersByTime(10_000);
+  expect(location.hash).toBe('#cv2=2.04~10');
 });
 
 test('the address to hand on has the scenario and no query', () => {

@@ -88,6 +88,19 @@ test.each([
   if (typeof value === 'string') expect(why(value, 49).replace(/\s/g, ' ')).toBe(said);
 });
 
+test('how a count was read that may be of thousands or not is said', () => {
+  const { before } = of('counts=43500,,').counts;
+  const [value, , reading] = typedPeriodCount(
+    'visits',
+    before,
+    '10.000',
+    styleIn('en'),
+    dictionary('en'),
+  );
+  expect(value).toBe(10_000);
+  expect(reading?.text.replace(/\s/g, ' ')).toBe('Read as 10,000. If you meant 10, write 10.');
+});
+
 test('a count is read as a whole number where a text may also be a part of one', () => {
   const { before } = of('counts=4350,49,1').counts;
   for (const typed of ['1.200', '1,200', '1 200']) {
