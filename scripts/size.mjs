@@ -3,30 +3,33 @@ import { readFile, readdir } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileOf, startingModules, withImports } from '../integrations/pageModules.ts';
 
-/** Most that each page may weigh, in kilobytes of 1000 bytes, compressed where hosts compress. */
-const limits = { js: 44.6, html: 30, css: 12, fonts: 110 };
+/**
+ * Most that each page may weigh, in kilobytes of 1000 bytes, compressed where hosts compress. 0.8 of
+ * every script undo what mails, messengers and keyboards did to the signs of a link.
+ */
+const limits = { js: 45.5, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 67.3, html: 35.4, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 67.3, html: 35.4, css: 14.2 } },
+  { path: '', language: 'en', own: { js: 68.1, html: 35.4, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 68.1, html: 35.4, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 89.2 } },
-  { path: 'money/', language: 'en', own: { js: 80.2 } },
-  { path: 'department/', language: 'en', own: { js: 78.2 } },
-  { path: 'channels/', language: 'en', own: { js: 87.4 } },
-  { path: 'numbers/', language: 'en', own: { js: 77.5 } },
+  { path: 'order/', language: 'en', own: { js: 89.8 } },
+  { path: 'money/', language: 'en', own: { js: 81 } },
+  { path: 'department/', language: 'en', own: { js: 79 } },
+  { path: 'channels/', language: 'en', own: { js: 88.3 } },
+  { path: 'numbers/', language: 'en', own: { js: 77.9 } },
   { path: 'sheets/', language: 'en', own: { js: 79 } },
-  { path: 'compare/', language: 'en', own: { js: 79.3 } },
-  { path: 'embed/', language: 'en', own: { js: 71.7 } },
+  { path: 'compare/', language: 'en', own: { js: 80.3 } },
+  { path: 'embed/', language: 'en', own: { js: 72.4 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 105.6 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 105.6 } },
+  { path: 'present/', language: 'en', own: { js: 106.3 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 106.3 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

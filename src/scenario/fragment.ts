@@ -1,6 +1,5 @@
 import { encodedOnce } from './escaped.ts';
-import { unquoted, withoutMarkup } from './mangled.ts';
-import { narrowed } from './numberText.ts';
+import { narrowed, unquoted, withoutMarkup } from './mangled.ts';
 import { decodePercent } from './percent.ts';
 import { isTracker } from './trackers.ts';
 

@@ -3,27 +3,6 @@
  * written here: it has no backslash, no `&` but before a key, and in texts every sign is encoded.
  */
 
-import { plainSigns } from './numberText.ts';
-
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    num: '#',
-    equals: '=',
-    percnt: '%',
-    plus: '+',
-    comma: ',',
-    semi: ';',
-    colon: ':',
-    period: '.',
-    lowbar: '_',
-    lpar: '(',
-    rpar: ')',
-    quot: '"',
-    lt: '"',
-    gt: '"',
-  }),
-);
-
 /** Undoes what HTML, JSON and Markdown do to signs: `&amp;`, `&#61;`, `\u0026`, `\~`. */
 export function withoutMarkup(text: string): string {
   return text
@@ -33,8 +12,7 @@ export function withoutMarkup(text: string): string {
     .replace(/&#(?:0*(\d{2,3})|x0*([\da-f]{2}));/gi, (entity, decimal?: string, hex?: string) => {
       const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
       return code > 32 && code < 127 ? ofCode(code) : entity;
-    })
-    .replace(/&([a-z]+);/gi, (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity);
+    });
 }
 
 /** Angle brackets end a link, as quotes do. */
@@ -58,5 +36,10 @@ export function unquoted(text: string): string {
 
 /** The figures of a link's value: without invisible characters, in ASCII. */
 export function plainValue(text: string): string {
-  return plainSigns(text.replace(/\p{Cf}/gu, '').replace(/[∼˜〜]/g, '~'));
+  return narrowed(text.replace(/\p{Cf}/gu, '').replace(/[∼˜〜]/g, '~'));
+}
+
+/** ASCII for its signs as wide as Chinese ones. */
+export function narrowed(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

@@ -1,3 +1,5 @@
+import { narrowed } from './mangled.ts';
+
 const DECIMALS = ['.', ',', '٫'];
 const GROUPS = [' ', "'", '.', ',', '٬'];
 
@@ -54,11 +56,6 @@ export function plainSigns(text: string): string {
     .replace(/\p{Zs}+/gu, ' ')
     .replace(/[’‘ʼ´`′]/g, "'")
     .replace(/[−–]/g, '-');
-}
-
-/** ASCII for its signs as wide as Chinese ones. */
-export function narrowed(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Digits of a script stand in a row from 0 to 9, apart from any others. */

@@ -1,8 +1,7 @@
 import { fragmentPairs } from './fragment.ts';
 import { COMPARISON_LENGTH } from './comparisonLink.ts';
 import { linkParts } from './linkParts.ts';
-import { unquoted, withoutMarkup } from './mangled.ts';
-import { narrowed } from './numberText.ts';
+import { narrowed, unquoted, withoutMarkup } from './mangled.ts';
 import { pageKeys } from './pageKeys.ts';
 import { addressesWithin } from './unwrapped.ts';
 
@@ -31,6 +30,25 @@ const BRACKETS: Readonly<Record<string, string>> = {
 
 /** Start of a bare `key=value`. */
 const PAIR = /^[#?]?\w+\s*(?:=|%(?:25)*3d)/i;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    num: '#',
+    equals: '=',
+    percnt: '%',
+    plus: '+',
+    comma: ',',
+    semi: ';',
+    colon: ':',
+    period: '.',
+    lowbar: '_',
+    lpar: '(',
+    rpar: ')',
+    quot: '"',
+    lt: '"',
+    gt: '"',
+  }),
+);
 
 /** Stands around an address in that of a mail gateway. */
 const FRAME = '___';
@@ -79,12 +97,20 @@ export function unbroken(text: string): string {
     );
 }
 
+/** Signs for their names in HTML. */
+function withoutEntities(text: string): string {
+  return text.replace(
+    /&([a-z]+);/gi,
+    (all, name: string) => ENTITIES.get(name.toLowerCase()) ?? all,
+  );
+}
+
 /** The text with its links in one piece, in signs of ASCII and without markup. */
 function plainText(text: string): string {
   const visible = text.replace(/\p{Cf}/gu, '');
   const isWide = visible.includes('＝') && !visible.includes('=');
   const ascii = isWide ? narrowed(visible) : visible.replace(/＃|%EF%BC%83/gi, '#');
-  return unbroken(withoutMarkup(unquoted(ascii))).trim();
+  return unbroken(withoutEntities(withoutMarkup(unquoted(ascii)))).trim();
 }
 
 /** The link at an index, up to its closing bracket or the prose behind it. */
