@@ -1,4 +1,4 @@
-import { gaussLegendre } from './quadrature.ts';
+import { fortyPoints } from './quadrature.ts';
 
 /**
  * A beta distribution: the posterior of a share after a − ½ hits and b − ½ misses (the model's
@@ -28,8 +28,6 @@ const FARTHEST_ODDS = 745;
 
 /** Falls of the integrand, in natural logarithms; past e^−45 = 3e-20 of the peak it is left out. */
 const FALLS = [1, 5, 12, 25, 45] as const;
-
-const nodes = gaussLegendre(40);
 
 /** ln Γ(z) for z ≥ ½ by Lanczos' approximation (1964). */
 function logGamma(z: number): number {
@@ -141,7 +139,7 @@ export function chanceAbove(one: Beta, other: Beta): number {
   let sum = 0;
   for (let panel = 1; panel < edges.length; panel++) {
     const [from, to] = [edges[panel - 1] ?? peak, edges[panel] ?? peak];
-    for (const [place, weight] of nodes) {
+    for (const [place, weight] of fortyPoints()) {
       sum += (to - from) * weight * Math.exp(height(from + place * (to - from)));
     }
   }

@@ -1,4 +1,4 @@
-import { gaussLegendre } from './quadrature.ts';
+import { fortyPoints } from './quadrature.ts';
 
 export interface PoissonLevel {
   readonly chance: number;
@@ -16,8 +16,6 @@ const SMALL = 100;
  * than this from a whole count needs no check.
  */
 const GUESS_ERROR = 0.05;
-
-const nodes = gaussLegendre(40);
 
 export interface Band {
   readonly low: Float64Array;
@@ -76,7 +74,7 @@ function integratedQuantile(mean: number, { chance, deviation }: PoissonLevel): 
 function poissonShare(count: number, mean: number): number {
   const width = 11 * Math.sqrt(mean) + 20;
   let integral = 0;
-  for (const [place, weight] of nodes) {
+  for (const [place, weight] of fortyPoints()) {
     const u = place * width;
     integral += weight * Math.exp(count * logExcess(u / mean) + ((count - mean) / mean) * u);
   }

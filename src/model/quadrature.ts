@@ -22,3 +22,10 @@ export function gaussLegendre(points: number): readonly Node[] {
     return [(1 + x) / 2, 1 / ((1 - x * x) * slope * slope)];
   });
 }
+
+let forty: readonly Node[] | undefined;
+
+/** The rule of 40 points, exact to degree 79, on 0…1; computed once, and only where it is needed. */
+export function fortyPoints(): readonly Node[] {
+  return (forty ??= gaussLegendre(40));
+}

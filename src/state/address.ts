@@ -6,6 +6,7 @@ import { defaultScenario } from '../scenario/presets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openScenario } from './actions.ts';
 import { scenario } from './current.ts';
+import { memoizeLast } from './memoizeLast.ts';
 
 export interface OpenedLink {
   readonly scenario: Scenario;
@@ -28,11 +29,14 @@ export interface PageFragment {
   listen(changed: () => void): () => void;
 }
 
+/** One text for all links of a page that carry it: 20 on the first page. */
+const linkOf = memoizeLast(writeLink);
+
 /** The default: the scenario alone. */
 export const scenarioFragment: PageFragment = {
   hasScenario: true,
   open: openLink,
-  write: () => writeLink(scenario.get()),
+  write: () => linkOf(scenario.get()),
   listen: (changed) => scenario.listen(changed),
 };
 
