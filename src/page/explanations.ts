@@ -1,5 +1,5 @@
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { sayNotLoaded } from '../islands/context/asked.ts';
+import { reportFailure } from '../islands/context/asked.ts';
 
 /** Delay before a hovered figure is explained, in milliseconds. */
 const REST = 300;
@@ -29,9 +29,9 @@ export function followExplanations(): void {
     open = undefined;
     if (target) void import('./explanation.ts').then((part) => part.hideExplanation(target));
   };
-  const notLoaded = () => {
+  const notLoaded = (error: unknown) => {
     asked = undefined;
-    sayNotLoaded();
+    reportFailure(error);
   };
   const show = (target: HTMLElement, pause: number) => {
     if (target === asked) return;

@@ -2,7 +2,7 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { current } from '../state/current.ts';
 import { undo } from '../state/history.ts';
-import { sayNotLoaded } from '../islands/context/asked.ts';
+import { reportFailure } from '../islands/context/asked.ts';
 import { hush, say } from '../ui/say.ts';
 
 /** Announces that an action discarded the visitor's figures, with undo, until the next change. */
@@ -12,7 +12,7 @@ export function followLosses(): void {
     if (loss === shown) return;
     if (shown) hush();
     shown = loss;
-    if (loss) tell(loss).catch(sayNotLoaded);
+    if (loss) tell(loss).catch(reportFailure);
   });
 }
 

@@ -50,7 +50,10 @@ function followPrinting(): void {
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     if (!(ctrlKey || metaKey) || shiftKey || altKey || letterOf(event) !== 'P') return;
     event.preventDefault();
-    actions.print().catch(() => print());
+    actions.print().catch((error: unknown) => {
+      reportError(error);
+      print();
+    });
   });
   addEventListener('beforeprint', () => {
     // The report has set its own layout.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { open, plain } from './simulator.ts';
+import { openDeck } from './deck.ts';
+import { open, plain, slider } from './simulator.ts';
 
 // What does not come complains in the console: these journeys take Playwright's own test.
 
@@ -96,4 +97,14 @@ test('a link that is used before the page listens takes the scenario along', asy
   await expect(page).toHaveURL(/\/ru\/compare\/#s=cv2%3D10&s=cv2%3D20$/);
   await page.getByRole('link', { name: 'Takt', exact: true }).click();
   await expect(page).toHaveURL(/\/ru\/$/);
+});
+
+test('whoever cannot be asked leaves the deck with the changes', async ({ page }) => {
+  await page.route('**/leave*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+  );
+  await openDeck(page, '/', 5);
+  await slider(page, 'cv2', 'goal').press('End');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/#cv2=2\.04~100$/);
 });

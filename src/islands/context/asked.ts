@@ -10,8 +10,8 @@ export async function followAsked(coming: Promise<unknown>): Promise<void> {
   ];
   try {
     await coming;
-  } catch {
-    sayNotLoaded();
+  } catch (error) {
+    reportFailure(error);
   } finally {
     timers.forEach(clearTimeout);
   }
@@ -20,6 +20,12 @@ export async function followAsked(coming: Promise<unknown>): Promise<void> {
 /** Announces a failed part. Only a reload helps: Firefox and WebKit cache a failed import. */
 export function sayNotLoaded(): void {
   offerReload('notLoaded');
+}
+
+/** Announces a failed part and reports why: an error of ours would pass for a lost connection. */
+export function reportFailure(error: unknown): void {
+  reportError(error);
+  sayNotLoaded();
 }
 
 /** Announces a new release; not on the deck. */

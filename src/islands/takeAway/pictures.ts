@@ -15,8 +15,10 @@ export async function takePicture(
     if (format === 'copy') await copy(figure, isLight);
     else await saveAs(figure, format === 'svg' ? 'svg' : 'png', isLight);
   } catch (error) {
+    const isRefused = format === 'copy' && isRefusal(error);
+    if (!isRefused) reportError(error);
     const { picture } = (await loadTexts()).takeAway;
-    say(format === 'copy' && isRefusal(error) ? picture.notCopied : picture.failed);
+    say(isRefused ? picture.notCopied : picture.failed);
   }
 }
 

@@ -8,7 +8,15 @@ beforeEach(() => {
     '<p id="toast" data-loading="Coming" data-not-loaded="Not here" data-reload="Reload" data-close="Close"></p>';
 });
 
+const reported = vi.fn();
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', reported);
+});
+
 afterEach(() => {
+  vi.unstubAllGlobals();
+  reported.mockClear();
   vi.useRealTimers();
 });
 
@@ -21,8 +29,10 @@ test('what comes at once is followed without a word', async () => {
   expect(toast()).toBeUndefined();
 });
 
-test('what does not come is told, with a way to have it', async () => {
-  await followAsked(Promise.reject(new Error('no line')));
+test('what does not come is told, with a way to have it, and reported', async () => {
+  const error = new Error('no line');
+  await followAsked(Promise.reject(error));
+  expect(reported).toHaveBeenCalledExactlyOnceWith(error);
   expect(toast()).toBe('Not here');
   expect(buttons()).toContain('Reload');
 });

@@ -32,7 +32,8 @@ export const laterParts = {
         loadTexts(),
       ]);
       parts = { DeckChannelsStep, DeckGate, t };
-    } catch {
+    } catch (error) {
+      reportError(error);
       hasFailed = true;
     }
   },
