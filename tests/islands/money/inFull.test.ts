@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { pack } from '../../../src/i18n/packed.ts';
+import InFull from '../../../src/islands/money/InFull.svelte';
+import { chooseCurrency, startFromDefault } from '../../../src/state/actions.ts';
+
+let line: ReturnType<typeof mount>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+  startFromDefault();
+  const t = pack(dictionary('en'), ['inFull', 'units']);
+  line = mount(InFull, { target: document.body, props: { t } });
+  flushSync();
+});
+
+afterEach(async () => {
+  await unmount(line);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a line that follows later keeps the currency of the figures that it shows', async () => {
+  expect(document.body.textContent).toContain('₽');
+  chooseCurrency('USD');
+  flushSync();
+  expect(document.body.textContent).toContain('₽');
+  await vi.runAllTimersAsync();
+  flushSync();
+  expect(document.body.textContent).toContain('$');
+  expect(document.body.textContent).not.toContain('₽');
+});
