@@ -3,7 +3,8 @@ import { allows } from '../model/allowed.ts';
 import type { Counts } from '../model/counts.ts';
 import type { PeriodPair } from '../model/ownNumbers.ts';
 import { countsOf, leversOfCount, type CountKey } from '../model/periodCounts.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues } from '../model/levers.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { roundDigits } from '../scenario/decimal.ts';
 import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
 import { areCounts, noCounts } from '../scenario/ownNumbers.ts';
 import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
@@ -56,21 +57,17 @@ export function guideAnswer(
   return valueOf(of, question, question === 'market' ? 'goal' : 'now');
 }
 
-/** Answers with a count or figure and sets the levers that follow. */
+/** Answers with a count or figure and sets the levers that follow. Refuses invalid values. */
 export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: number): void {
   if (isCount(question)) {
+    if (!(value >= 0 && value < Infinity)) return;
     const counts = { ...guideCounts.get(), [question]: value };
     const counted = question === 'spend' ? {} : { [question]: value };
-    setNow(leversOfCount(question, counts, guideMonths.get()), counted);
+    setLevers(leversOfCount(question, counts, guideMonths.get()), counted);
   } else if (question === 'cycle') {
-    setNow({ cycle: value });
+    setLevers({ cycle: value });
   } else if (question === 'market') {
-    const { scenario: before, own } = current.get();
-    setByHand('guide', {
-      scenario: onSides(before, 'market', ['goal'], value),
-      linked: linkedWith('market', false),
-      own: new Set([...own, 'market']),
-    });
+    setLevers({ market: value }, {}, 'goal');
   } else {
     moveParameter(question, 'now', value);
   }
@@ -79,7 +76,7 @@ export function answerGuide(question: Exclude<GuideQuestion, 'goal'>, value: num
 
 /** Answers the question for leads or contracts with a conversion. */
 export function answerGuideShare(question: 'leads' | 'contracts', share: number): void {
-  setNow({ [question === 'leads' ? 'cv1' : 'cv2']: share }, notCounted(question));
+  setLevers({ [question === 'leads' ? 'cv1' : 'cv2']: share }, notCounted(question));
   settle();
 }
 
@@ -87,7 +84,7 @@ export function answerGuideShare(question: 'leads' | 'contracts', share: number)
 export function chooseGuidePeriod(months: number): void {
   const { market = NaN } = leversOfCount('visits', guideCounts.get(), months);
   guideMonths.set(months);
-  setNow({ market });
+  setLevers({ market });
   settle();
 }
 
@@ -118,19 +115,22 @@ function countsWith(before: PeriodPair, counted: Partial<Counts>): PeriodPair {
   return { ...before, before: merged.find(areCounts) ?? before.before };
 }
 
-/** Sets levers of now and their counts; the goal's market stays. */
-function setNow(values: Partial<LeverValues>, counted: Partial<Counts> = {}): void {
+/** Sets levers and their counts; the market of one side does not move the other's. */
+function setLevers(
+  values: Partial<LeverValues>,
+  counted: Partial<Counts> = {},
+  side: Side = 'now',
+): void {
   const { scenario: before, linked, own } = current.get();
   const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));
-  const sidesOf = (key: LeverKey) =>
-    key !== 'market' && linked.has(key) ? sides : (['now'] as const);
+  const sidesOf = (key: LeverKey) => (key !== 'market' && linked.has(key) ? sides : [side]);
   const [last] = keys;
   if (!last) return;
   setByHand('guide', {
-    scenario: keys.reduce((next, key) => onSides(next, key, sidesOf(key), values[key] ?? NaN), {
-      ...before,
-      counts: countsWith(before.counts, counted),
-    }),
+    scenario: keys.reduce(
+      (next, key) => onSides(next, key, sidesOf(key), roundDigits(values[key] ?? NaN)),
+      { ...before, counts: countsWith(before.counts, counted) },
+    ),
     linked: keys.includes('market') ? linkedWith('market', false) : linked,
     own: new Set([...own, ...keys]),
     touched: { key: last },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/model/metrics.ts';
+import { roundDigits } from '../../src/scenario/decimal.ts';
 import { guideQuestions } from '../../src/scenario/guideQuestions.ts';
 import { openScenario, startFromDefault } from '../../src/state/actions.ts';
 import { current, linked, ownFigures, scenario } from '../../src/state/current.ts';
@@ -96,6 +97,24 @@ describe('answers', () => {
     expect(linked.get().has('market')).toBe(false);
     answerGuideGoal();
     expect(scenario.get().goal).toEqual({ ...scenario.get().now, market: 40_000 });
+  });
+
+  test('that are out of bounds change nothing', () => {
+    answerCounts();
+    const { settled } = current.get();
+    for (const question of ['market', 'cycle', 'visits', 'averageCheck'] as const) {
+      answerGuide(question, -1);
+      answerGuide(question, Infinity);
+    }
+    expect(current.get().settled).toBe(settled);
+  });
+
+  test('are rounded to the digits that a link holds', () => {
+    answerGuide('market', 1000 / 3);
+    answerGuide('cycle', 100 / 3);
+    expect(roundDigits(1000 / 3)).not.toBe(1000 / 3);
+    expect(scenario.get().goal.market).toBe(roundDigits(1000 / 3));
+    expect(scenario.get().now.cycle).toBe(roundDigits(100 / 3));
   });
 
   test('follow the period: visits a month are fewer, counts stay', () => {
