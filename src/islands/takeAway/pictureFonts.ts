@@ -12,7 +12,7 @@ export async function fontRules(families: ReadonlySet<string>, text: string): Pr
 }
 
 /** Whether a range list such as `U+20-7E, U+A0` contains any of the code points. */
-function holdsAny(ranges: string, codes: ReadonlySet<number>): boolean {
+export function holdsAny(ranges: string, codes: ReadonlySet<number>): boolean {
   return ranges.split(',').some((range) => {
     const [, first = '', last = first] = /U\+([\dA-F]+)(?:-([\dA-F]+))?/i.exec(range) ?? [];
     const [low, high] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
