@@ -48,3 +48,9 @@ export function hasFlag(flag: PageFlag): boolean {
 export function clearFlag(flag: PageFlag): void {
   document.documentElement.removeAttribute(`data-${flag}`);
 }
+
+/** Shows the page in the colours asked for, or in the system's. */
+export function showTheme(theme: Value<'theme'> | 'system'): void {
+  if (theme === 'system') clearFlag('theme');
+  else setFlag('theme', theme);
+}

@@ -1,5 +1,5 @@
 import { askForNextTheme, followOtherThemes, theme } from '../state/theme.ts';
-import { clearFlag, setFlag } from './pageState.ts';
+import { showTheme } from './pageState.ts';
 
 /** Applies the chosen theme and labels its button. */
 export function followTheme(): void {
@@ -9,8 +9,7 @@ export function followTheme(): void {
   button.addEventListener('click', askForNextTheme);
   followOtherThemes();
   theme.subscribe((shown) => {
-    if (shown === 'system') clearFlag('theme');
-    else setFlag('theme', shown);
+    showTheme(shown);
     const name = button.dataset[shown] ?? '';
     button.setAttribute('aria-label', `${button.dataset['label']}: ${name}`);
     button.title = name;

@@ -1,4 +1,4 @@
-import { clearFlag, hasFlag, pageEvents, setFlag } from '../../page/pageState.ts';
+import { hasFlag, pageEvents, showTheme } from '../../page/pageState.ts';
 import { themes, type Theme } from '../../scenario/themes.ts';
 import { scenarioFragment } from '../../state/address.ts';
 
@@ -49,11 +49,6 @@ export function talkToHost(): () => void {
     removeEventListener('message', listen);
     removeEventListener(pageEvents.ready, start);
   };
-}
-
-function showTheme(theme: Theme): void {
-  if (theme === 'system') clearFlag('theme');
-  else setFlag('theme', theme);
 }
 
 function isScenarioMessage(data: unknown): data is { readonly link: string } {

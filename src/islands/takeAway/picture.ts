@@ -5,7 +5,7 @@ import { fontRules } from './pictureFonts.ts';
 import { partsOf } from './pictureParts.ts';
 import { fontsOf, graphemes, holdWidth, SVG, svgElement } from './svgElement.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
-import { clearFlag, setFlag } from '../../page/pageState.ts';
+import { showTheme } from '../../page/pageState.ts';
 
 export interface Picture {
   readonly drawing: SVGSVGElement;
@@ -43,12 +43,11 @@ export async function drawPicture(figure: HTMLElement, isLight: boolean): Promis
 /** Runs in the page's light colours, between two paints. */
 function inLight<Result>(run: () => Result): Result {
   const asked = theme.get();
-  setFlag('theme', 'light');
+  showTheme('light');
   try {
     return run();
   } finally {
-    if (asked === 'system') clearFlag('theme');
-    else setFlag('theme', asked);
+    showTheme(asked);
   }
 }
 
