@@ -26,7 +26,7 @@ import {
 } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, type Current, jumpTo, linksOf, scenario, setByHand } from './current.ts';
-import { linkedWith, touching } from './linking.ts';
+import { linkedIn, linkedWith, ownWith, touching } from './linking.ts';
 
 /** Sets one side of a parameter, or both where linked or no pair. Refuses invalid values. */
 export function moveParameter(key: ParameterKey, side: Side, value: number): void {
@@ -120,10 +120,8 @@ export function aimAt(target: Target): void {
 }
 
 export function takeGoal(goal: LeverValues): void {
-  const { scenario: before, linked } = current.get();
-  const next = { ...before, goal };
-  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
-  jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
+  const next = { ...scenario.get(), goal };
+  jumpTo({ scenario: next, linked: linkedIn(next) }, { kind: 'goal' });
 }
 
 /** Resets all levers to the visitor's start; keeps all else. */
@@ -196,11 +194,6 @@ function replacing(next: Scenario, baseline: PresetKey, kind: StartKind): Partia
     own: new Set(),
     touched: undefined,
   };
-}
-
-function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
-  const { own } = current.get();
-  return keys.every((key) => own.has(key)) ? own : new Set([...own, ...keys]);
 }
 
 function ownWithout(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {

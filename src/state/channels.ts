@@ -13,11 +13,12 @@ import { isChannelRow, MOST_CHANNELS } from '../scenario/channels.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { tidyRowName } from '../scenario/rowName.ts';
 import type { Loss } from '../scenario/loss.ts';
-import { sameOnSides, type Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { usualChannel } from '../scenario/usualChannels.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { system } from './system.ts';
 import { current, jumpTo, scenario, setByHand } from './current.ts';
+import { linkedIn } from './linking.ts';
 
 /** Kept while the handle is dragged, which changes the wanted contracts alone. */
 const supplied = memoizeLast(
@@ -85,7 +86,7 @@ export function removeChannel(place: number): void {
  * detached: they would follow the mix that they are part of.
  */
 export function takeMix({ market, cv1, cv2, price }: Mix): void {
-  const { scenario: before, linked } = current.get();
+  const before = scenario.get();
   const round = roundDigits;
   const goal = {
     ...before.goal,
@@ -96,8 +97,7 @@ export function takeMix({ market, cv1, cv2, price }: Mix): void {
   };
   const channels = before.channels.map((row) => ownFunnel(row, before.goal));
   const next: Scenario = { ...before, goal, channels };
-  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
-  jumpTo({ scenario: next, linked: kept }, { kind: 'goal' });
+  jumpTo({ scenario: next, linked: linkedIn(next) }, { kind: 'goal' });
 }
 
 function change(gesture: string, place: number, made: (row: ChannelRow) => ChannelRow): void {

@@ -11,7 +11,7 @@ import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
 import { onSides, valueOf } from '../scenario/values.ts';
 import { applyPreset, fillGoalFromNow, moveParameter } from './actions.ts';
 import { current, scenario, setByHand, settle } from './current.ts';
-import { linkedWith } from './linking.ts';
+import { linkedWith, ownWith } from './linking.ts';
 
 /** The current question; undefined while the guided start is closed. */
 export const guideAt = atom<GuideQuestion | undefined>(undefined);
@@ -121,7 +121,7 @@ function setLevers(
   counted: Partial<Counts> = {},
   side: Side = 'now',
 ): void {
-  const { scenario: before, linked, own } = current.get();
+  const { scenario: before, linked } = current.get();
   const keys = leverKeys.filter((key) => allows(leverOf(key), values[key] ?? NaN));
   const sidesOf = (key: LeverKey) => (key !== 'market' && linked.has(key) ? sides : [side]);
   const [last] = keys;
@@ -132,7 +132,7 @@ function setLevers(
       { ...before, counts: countsWith(before.counts, counted) },
     ),
     linked: keys.includes('market') ? linkedWith('market', false) : linked,
-    own: new Set([...own, ...keys]),
+    own: ownWith(keys),
     touched: { key: last },
   });
 }

@@ -1,6 +1,6 @@
 import { leverKeys, type BothSides } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
-import { isGiven, sameOnSides, sameValue, sides } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, jumpTo, type Current } from './current.ts';
 
@@ -37,6 +37,17 @@ function oneOf({ now, goal }: BothSides<number>): number {
 export function touching(key: ParameterKey): Pick<Current, 'touched'> | undefined {
   const lever = leverKeys.find((one) => one === key);
   return lever && { touched: { key: lever } };
+}
+
+/** Links that still hold in another scenario: pairs whose sides are the same there. */
+export function linkedIn(next: Scenario): ReadonlySet<ParameterKey> {
+  return new Set([...current.get().linked].filter((key) => sameOnSides(next, key)));
+}
+
+/** The visitor's own figures, with some more. */
+export function ownWith(keys: readonly ParameterKey[]): ReadonlySet<ParameterKey> {
+  const { own } = current.get();
+  return keys.every((key) => own.has(key)) ? own : new Set([...own, ...keys]);
 }
 
 export function linkedWith(key: ParameterKey, together: boolean): ReadonlySet<ParameterKey> {

@@ -9,8 +9,8 @@ import { roundDigits } from '../scenario/decimal.ts';
 import { areCounts, areWeekly, inOrder } from '../scenario/ownNumbers.ts';
 import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { onSides } from '../scenario/values.ts';
-import { current, jumpTo, scenario, setByHand, settle } from './current.ts';
-import { sameOnSides } from '../scenario/scenario.ts';
+import { jumpTo, scenario, setByHand, settle } from './current.ts';
+import { linkedIn, ownWith } from './linking.ts';
 
 export function takeCounts(period: Period, side: Side): void {
   const { visits, leads, contracts } = scenario.get().counts[period];
@@ -59,7 +59,7 @@ export interface TakenNumbers {
 
 /** Applies measured figures in one step of undo; refuses all where a list is invalid. */
 export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
-  const { scenario: before, linked, own } = current.get();
+  const before = scenario.get();
   const { counts, weekly, reps } = { ...before, ...lists };
   if (!periods.every((period) => areCounts(counts[period]))) return;
   if (!areWeekly(weekly) || !reps.every(isRep) || reps.length > MOST_REPS) return;
@@ -68,9 +68,8 @@ export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
     (done, key) => onSides(done, key, [side], roundDigits(figures[key] ?? NaN)),
     { ...before, counts, weekly: { ...weekly, changed: inOrder(weekly.changed) }, reps },
   );
-  const kept = new Set([...linked].filter((key) => sameOnSides(next, key)));
   jumpTo(
-    { scenario: next, linked: kept, own: new Set([...own, ...keys]) },
+    { scenario: next, linked: linkedIn(next), own: ownWith(keys) },
     keys.length > 0 ? { kind: 'numbers', side } : { kind: 'counts' },
   );
 }
