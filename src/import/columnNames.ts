@@ -1,4 +1,5 @@
 import type { ColumnRole } from './columnRoles.ts';
+import { wordList } from './wordList.ts';
 
 export type ColumnContent = 'text' | 'date' | 'flag' | 'number';
 
@@ -8,25 +9,23 @@ interface RoleRow {
   readonly names: readonly string[];
 }
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
-
 /** How exports of HubSpot, Pipedrive, amoCRM/Kommo, Bitrix24, Salesforce, 1C and people name columns. */
 export const columnNames: Readonly<Record<ColumnRole, RoleRow>> = {
   id: {
     content: 'text',
-    names: list(`record id | deal id | opportunity id | lead id | id | ид | идентификатор
+    names: wordList(`record id | deal id | opportunity id | lead id | id | ид | идентификатор
       номер сделки | номер заявки | номер заказа | номер лида | номер | number | no | № | n | № п п | код`),
   },
   title: {
     content: 'text',
-    names: list(`deal name | deal title | opportunity name | lead title | lead name | title
+    names: wordList(`deal name | deal title | opportunity name | lead title | lead name | title
       название сделки | название | наименование | сделка | name | deal | клиент | контрагент
       customer | client | company | компания | account name | покупатель | заказчик | имя`),
   },
   created: {
     content: 'date',
     names:
-      list(`create date | created date | date created | deal created | deal deal created | created
+      wordList(`create date | created date | date created | deal created | deal deal created | created
       created at | created on | created time | creation date | add time | date added | added on | opened
       дата создания | дата создания сделки | дата создания лида | дата создания заявки | дата заявки
       дата обращения | дата поступления | дата лида | дата добавления | дата заказа | создан | создана
@@ -36,7 +35,7 @@ export const columnNames: Readonly<Record<ColumnRole, RoleRow>> = {
   won: {
     content: 'date',
     names:
-      list(`won time | deal won time | won date | date won | won on | won at | won | close date won
+      wordList(`won time | deal won time | won date | date won | won on | won at | won | close date won
       date entered closed won | contract date | date of contract | signed on | signed | sign date
       sale date | date of sale | purchase date | paid on | payment date | дата договора | дата контракта
       дата заключения договора | дата подписания | дата оплаты | дата продажи | дата покупки
@@ -44,65 +43,68 @@ export const columnNames: Readonly<Record<ColumnRole, RoleRow>> = {
   },
   lost: {
     content: 'date',
-    names: list(`lost time | deal lost time | lost date | date lost | lost on | lost at | lost
+    names: wordList(`lost time | deal lost time | lost date | date lost | lost on | lost at | lost
       дата отказа | дата проигрыша | дата потери | проиграна | проиграно | отказ`),
   },
   closed: {
     content: 'date',
     names:
-      list(`close date | closed date | date closed | deal closed on | deal deal closed on | closed on
+      wordList(`close date | closed date | date closed | deal closed on | deal deal closed on | closed on
       closed at | closed time | closed | close time | дата закрытия | дата закрытия сделки | закрыта
       закрыт | закрыто | дата завершения | завершена | end date`),
   },
   changed: {
     content: 'date',
-    names: list(`last stage change date | stage change date | last modified date | last modified
+    names: wordList(`last stage change date | stage change date | last modified date | last modified
       modified date | date modified | modified | update time | deal update time | updated at | updated
       дата смены стадии | дата изменения | дата редактирования | дата обновления | дата модификации
       изменена | изменено`),
   },
   isWon: {
     content: 'flag',
-    names: list(`is closed won | is won | won | сделка выиграна | выиграна | выиграно | успешна
+    names: wordList(`is closed won | is won | won | сделка выиграна | выиграна | выиграно | успешна
       договор | есть договор | оплачено | оплата | куплено | contract | signed | sold | paid`),
   },
   isLost: {
     content: 'flag',
-    names: list(
+    names: wordList(
       'is closed lost | is lost | lost | сделка проиграна | проиграна | проиграно | отказ',
     ),
   },
   isClosed: {
     content: 'flag',
-    names: list(`is deal closed | is closed | closed | сделка закрыта | закрыта | закрыт | закрыто
+    names:
+      wordList(`is deal closed | is closed | closed | сделка закрыта | закрыта | закрыт | закрыто
       завершена`),
   },
   status: {
     content: 'text',
-    names: list(`deal status | status | opportunity status | result | outcome | deal stage | stage
+    names:
+      wordList(`deal status | status | opportunity status | result | outcome | deal stage | stage
       stage name | opportunity stage | lead status | статус | статус сделки | статус заявки | статус лида
       результат | итог | исход | стадия сделки | этап сделки | стадия | этап | этап воронки | состояние`),
   },
   pipeline: {
     content: 'text',
-    names: list(`pipeline | deal pipeline | pipeline name | funnel | воронка | воронка продаж
+    names: wordList(`pipeline | deal pipeline | pipeline name | funnel | воронка | воронка продаж
       направление сделки | направление`),
   },
   amount: {
     content: 'number',
-    names: list(`amount | deal amount | deal value | value | opportunity amount | contract value
+    names: wordList(`amount | deal amount | deal value | value | opportunity amount | contract value
       amount in company currency | бюджет | сумма | сумма сделки | сумма договора | сумма заказа
       сумма документа | сумма оплаты | сумма продажи | стоимость | цена | чек | выручка | budget
       price | revenue | total | total price | sale price | к оплате`),
   },
   currency: {
     content: 'text',
-    names: list(`currency | deal currency | deal currency of value | currency code | amount currency
+    names:
+      wordList(`currency | deal currency | deal currency of value | currency code | amount currency
       валюта | валюта сделки | валюта документа`),
   },
   owner: {
     content: 'text',
-    names: list(`deal owner | owner | opportunity owner | owner name | lead owner | assigned to
+    names: wordList(`deal owner | owner | opportunity owner | owner name | lead owner | assigned to
       responsible | responsible user | responsible person | sales rep | sales representative | rep
       salesperson | manager | seller | ответственный | ответственный менеджер
       ответственный за сделку | менеджер | менеджер по продажам | продавец | исполнитель | владелец`),
@@ -110,29 +112,31 @@ export const columnNames: Readonly<Record<ColumnRole, RoleRow>> = {
   week: {
     content: 'date',
     names:
-      list(`week | week of | week start | week starting | week beginning | weeks | monday | неделя
+      wordList(`week | week of | week start | week starting | week beginning | weeks | monday | неделя
       начало недели | неделя с | дата начала недели | период | period | date | day | дата | день`),
   },
   visits: {
     content: 'number',
-    names: list(`visits | clicks | sessions | visitors | users | traffic | визиты | клики | переходы
+    names:
+      wordList(`visits | clicks | sessions | visitors | users | traffic | визиты | клики | переходы
       посещения | посетители | сеансы | заходы | трафик`),
   },
   leads: {
     content: 'number',
     names:
-      list(`leads | inquiries | enquiries | requests | applications | новые лиды | лиды | заявки
+      wordList(`leads | inquiries | enquiries | requests | applications | новые лиды | лиды | заявки
       обращения | лидов | заявок | обращений`),
   },
   contracts: {
     content: 'number',
     names:
-      list(`contracts | won deals | won | deals won | deals | sales | orders | договоры | контракты
+      wordList(`contracts | won deals | won | deals won | deals | sales | orders | договоры | контракты
       договоров | продажи | продаж | сделки | сделок | оплаты | заказы`),
   },
   spend: {
     content: 'number',
-    names: list(`spend | ad spend | cost | costs | spent | amount spent | budget | расход | расходы
+    names:
+      wordList(`spend | ad spend | cost | costs | spent | amount spent | budget | расход | расходы
       затраты | потрачено | стоимость | бюджет`),
   },
 };

@@ -117,7 +117,7 @@ function readAny(text: string): DateReadings {
     return { ...same(day), isSerial: true };
   }
   const week = WEEK.exec(text);
-  if (week) return same(mondayOfWeek(Number(week[1]), Number(week[2])));
+  if (week) return same(mondayOfIsoWeek(Number(week[1]), Number(week[2])));
   const dayNamed = DAY_NAMED.exec(text);
   if (dayNamed) return same(named(dayNamed, dayNamed[2], dayNamed[1]));
   const monthNamed = MONTH_NAMED.exec(text);
@@ -140,7 +140,7 @@ function same(day: number): DateReadings {
 }
 
 /** ISO 8601: a year's first week holds 4 January. */
-function mondayOfWeek(year: number, week: number): number {
+function mondayOfIsoWeek(year: number, week: number): number {
   if (week < 1 || week > 53) return NaN;
   return mondayOf(Date.UTC(year, 0, 4) / DAY) + (week - 1) * 7;
 }

@@ -1,22 +1,22 @@
-export type DealOutcome = 'won' | 'lost' | 'open';
+import { wordList } from './wordList.ts';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+export type DealOutcome = 'won' | 'lost' | 'open';
 
 /** Known stages and statuses, as `plainStatus` writes them. */
 const names: Readonly<Record<DealOutcome, readonly string[]>> = {
-  won: list(`won | closed won | closed - won | closedwon | deal won | sold | sale | paid | signed
+  won: wordList(`won | closed won | closed - won | closedwon | deal won | sold | sale | paid | signed
     contract signed | contract | success | successful | successfully realized | purchased | bought
     customer | успешно реализовано | сделка успешна | успешна | успешно | успех | выиграна | выиграно
     выигран | договор | договор подписан | договор заключен | контракт | контракт подписан | оплачено
     оплачен | оплачена | оплата | оплата получена | продажа | продано | продан | куплено | купил
     купила | выполнен | выполнена | выполнено | отгружен | отгружено`),
-  lost: list(`lost | closed lost | closed - lost | closedlost | deal lost | refused | refusal | rejected
+  lost: wordList(`lost | closed lost | closed - lost | closedlost | deal lost | refused | refusal | rejected
     declined | disqualified | unqualified | no sale | cancelled | canceled | not interested
     закрыто и не реализовано | не реализовано | сделка провалена | провалена | провал
     анализ причины провала | анализ причин провала | проиграна | проиграно | проигран | отказ
     отказался | отказалась | отказ клиента | отказано | потеря | потеряна | потерян | не купил
     не купила | отменен | отменена | отменено | отмена | аннулирован | слив | спам | некачественный`),
-  open: list(`open | opened | new | in progress | in work | active | pending | on hold | negotiation
+  open: wordList(`open | opened | new | in progress | in work | active | pending | on hold | negotiation
     negotiations | negotiation/review | meeting | meeting scheduled | proposal | proposal made
     proposal sent | proposal/price quote | quote sent | qualified | qualification | prospecting
     needs analysis | value proposition | id. decision makers | perception analysis | lead in

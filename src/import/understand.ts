@@ -74,7 +74,7 @@ function understandDeals(
   const { deals, statuses, leftOut, notices } = rows(days);
   nameTitles(table, header, leftOut);
 
-  const cycles = (order: DateOrder) => firstCycles(rows(inOrder(days, order)).deals);
+  const cycles = (order: DateOrder) => firstCycles(rows(withOrder(days, order)).deals);
   const { counted, counts } = deals;
   const won = deals.rows('won');
   const paid = won.filter((at) => !Number.isNaN(deals.amount(at)));
@@ -182,7 +182,7 @@ function common(
 }
 
 /** Dates as they would be by one order for all open columns. */
-function inOrder(dates: DealDates, order: DateOrder): DealDates {
+function withOrder(dates: DealDates, order: DateOrder): DealDates {
   const ordered = (column: ColumnDates | undefined) =>
     column?.isOpen ? { ...column, days: column.cells[order] } : column;
   return {

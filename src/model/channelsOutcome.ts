@@ -12,6 +12,7 @@ import {
   type CheapestWay,
   type CheapestWays,
 } from './cheapestWay.ts';
+import { sum } from './sum.ts';
 
 /** What channels offer by one cost basis; contracts and money a month. */
 export interface ChannelsSupply {
@@ -121,8 +122,4 @@ export function meritOrder(
     .filter(isBought)
     .toSorted((one, other) => marginalOf(figures[one], basis) - marginalOf(figures[other], basis));
   return [...bought, ...ranks.filter((at) => !isBought(at))];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, one) => all + one, 0);
 }

@@ -6,6 +6,7 @@ import { funnel } from './funnel.ts';
 import type { BothSides, LeverValues } from './levers.ts';
 import type { Plan } from './plan.ts';
 import { salesHourCost } from './salesHours.ts';
+import { sum } from './sum.ts';
 import { dayOfWork, timelinesOf, wholeDays, type CourseKey, type Timeline } from './timeline.ts';
 import { DAYS_A_WEEK } from './units.ts';
 
@@ -81,8 +82,8 @@ export function playCourses(
     const ledger = keepLedger(now, goal, plan, timeline, contracts, earned);
     const leadsInProgress = joined(flows, 'leadsInProgress', timeline);
     const totals = totalsOf(ledger);
-    const openLeads = total(joined(flows, 'openLeads', timeline));
-    const leads = total(ledger.leads);
+    const openLeads = sum(joined(flows, 'openLeads', timeline));
+    const leads = sum(ledger.leads);
     const work = workCost(department.now, leads, openLeads, totals.contracts);
     return {
       timeline,
@@ -175,8 +176,4 @@ function workCost(
   const { newLeadHours, openLeadHours, closingHours } = department;
   const open = (openLeads * openLeadHours) / DAYS_A_WEEK;
   return salesHourCost(department) * (leads * newLeadHours + open + contracts * closingHours);
-}
-
-function total(row: Float64Array): number {
-  return row.reduce((sum, value) => sum + value, 0);
 }

@@ -1,5 +1,6 @@
 import { leverKeys, type LeverKey, type LeverValues } from './levers.ts';
 import { ratio } from './ratio.ts';
+import { sum } from './sum.ts';
 
 /** Outcomes by which levers are ranked. */
 export type Outcome = 'coca' | 'contractsPerMonth';
@@ -52,8 +53,4 @@ export function factorsOf(
       { factor, share: isWhole ? Math.log(factor) / whole : NaN },
     ]),
   ) as Record<LeverKey, Factor>;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -106,6 +106,10 @@ export const levers = [
 /** In the order of pages and links. */
 export const leverKeys: readonly LeverKey[] = levers.map(({ key }) => key);
 
+export function isLeverKey(key: string): key is LeverKey {
+  return leverKeys.some((own) => own === key);
+}
+
 export function leverOf(key: LeverKey): Lever {
   return levers.find((lever) => lever.key === key) as Lever;
 }

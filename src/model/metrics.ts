@@ -1,6 +1,6 @@
 import { compare, type Comparison, type MultiplierMetric } from './comparison.ts';
 import type { FunnelMetric } from './funnel.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
+import { isLeverKey, leverOf, type LeverKey, type LeverValues, type Side } from './levers.ts';
 import type { ParameterUnit } from './parameter.ts';
 import { rhythm, type RhythmMetric } from './rhythm.ts';
 
@@ -30,7 +30,7 @@ const figureUnits = {
 } as const satisfies Record<Exclude<Metric, LeverKey>, MetricUnit>;
 
 export function metricUnit(metric: Metric): MetricUnit {
-  return isLever(metric) ? leverOf(metric).unit : figureUnits[metric];
+  return isLeverKey(metric) ? leverOf(metric).unit : figureUnits[metric];
 }
 
 export interface Figures extends Comparison {
@@ -52,11 +52,7 @@ export function figureOf(figures: Figures, metric: Metric, side?: Side): number 
     return figures[metric];
   }
   if (!side) return NaN;
-  if (isLever(metric)) return figures.levers[side][metric];
+  if (isLeverKey(metric)) return figures.levers[side][metric];
   const ofSide = figures[side];
   return metric in ofSide ? ofSide[metric as FunnelMetric] : rhythm(ofSide)[metric as RhythmMetric];
-}
-
-function isLever(metric: Metric): metric is LeverKey {
-  return (leverKeys as readonly string[]).includes(metric);
 }

@@ -1,4 +1,5 @@
 import { binomialQuantiles } from './binomial.ts';
+import { sum } from './sum.ts';
 
 export interface Salesperson {
   readonly name: string;
@@ -81,8 +82,4 @@ function differenceShare(people: readonly Salesperson[], mean: number): number {
     .map((person) => person.leads * (person.contracts / person.leads - mean) ** 2);
   const spread = sum(squares) / (mean * (1 - mean));
   return Math.min(1, Math.max(0, (spread - chance) / divisor));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,9 +1,9 @@
 import { allows } from '../model/allowed.ts';
 import { channelKinds } from '../model/channels.ts';
 import { channelColumns, type ChannelColumn, type ChannelRow } from './channelRows.ts';
-import { parseDecimal, writeDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
 import type { InputRow } from './input.ts';
+import { parseFigure, PLACES, readRows, ROWS, writeFigure } from './listText.ts';
 import { plainValue } from './mangled.ts';
 import { tidyRowName } from './rowName.ts';
 
@@ -19,17 +19,15 @@ export const channelInputs = {
   fee: { shift: 2, unit: 'fraction', allowed: [0, 1] },
 } as const satisfies Readonly<Record<ChannelColumn, InputRow>>;
 
-const [ROWS, PLACES, NAME] = [';', ',', ':'];
+/** Between a channel's kind and its name. */
+const NAME = ':';
 
 /**
  * The channels of a link, `kind:name,price,CV1,CV2,volume,fixed,fee;…`, empty places not given;
  * undefined where there are too many or one is invalid.
  */
 export function readChannels(text: string): readonly ChannelRow[] | undefined {
-  if (text.trim() === '') return [];
-  const rows = text.split(ROWS).map(readRow);
-  const read = rows.filter((row) => row !== undefined);
-  return read.length === rows.length && rows.length <= MOST_CHANNELS ? read : undefined;
+  return readRows(text.trim(), MOST_CHANNELS, readRow);
 }
 
 export function writeChannels(channels: readonly ChannelRow[]): string {
@@ -37,7 +35,7 @@ export function writeChannels(channels: readonly ChannelRow[]): string {
     .map((row) => {
       const head = row.name ? `${row.kind}${NAME}${encodedText(row.name)}` : row.kind;
       const figures = channelColumns.map((column) =>
-        Number.isNaN(row[column]) ? '' : writeDecimal(row[column], channelInputs[column].shift),
+        writeFigure(row[column], channelInputs[column].shift),
       );
       return [head, ...figures].join(PLACES).replace(/,+$/, '');
     })
@@ -63,16 +61,11 @@ function readRow(text: string): ChannelRow | undefined {
   const kind = channelKinds.find((one) => one.toLowerCase() === kindText);
   if (!kind || places.length > channelColumns.length) return undefined;
   const figures = Object.fromEntries(
-    channelColumns.map((column, place) => [column, readPlace(column, places[place] ?? '')]),
+    channelColumns.map((column, place) => [
+      column,
+      parseFigure(places[place] ?? '', channelInputs[column].shift),
+    ]),
   ) as Readonly<Record<ChannelColumn, number>>;
   const row = { kind, name: at < 0 ? '' : head.slice(at + 1).trim(), ...figures };
   return isChannelRow(row) ? row : undefined;
-}
-
-/** A figure of a link; -1, which nothing allows, where the text is no number. */
-function readPlace(column: ChannelColumn, text: string): number {
-  const figure = plainValue(text).trim();
-  if (figure === '') return NaN;
-  const value = parseDecimal(figure, channelInputs[column].shift);
-  return Number.isNaN(value) ? -1 : value;
 }

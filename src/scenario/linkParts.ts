@@ -4,9 +4,10 @@ import type { Parameter } from '../model/parameter.ts';
 import { parameters, type ParameterKey } from '../model/parameters.ts';
 import { readChannels, writeChannels } from './channels.ts';
 import { isCurrency } from './currency.ts';
-import { parseDecimal, writeDecimal } from './decimal.ts';
+import { parseDecimal } from './decimal.ts';
 import { encodedText } from './escaped.ts';
 import { tidyName, type InputRow } from './input.ts';
+import { writeFigure } from './listText.ts';
 import {
   readChanged,
   readMonday,
@@ -91,7 +92,9 @@ function pairPart(row: Parameter<ParameterKey>): LinkPart {
       return withValue(withValue(scenario, row.key, 'now', now), row.key, 'goal', goal);
     },
     write(scenario) {
-      const [now, goal] = sides.map((side) => write(row, valueOf(scenario, row.key, side)));
+      const [now, goal] = sides.map((side) =>
+        writeFigure(valueOf(scenario, row.key, side), row.shift),
+      );
       return now === goal ? `${now}` : `${now}${BETWEEN}${goal}`;
     },
   };
@@ -106,7 +109,7 @@ function singlePart(row: Parameter<ParameterKey>): LinkPart {
       if (!isGiven(value) && !row.mayBeMissing) return 'notNumber';
       return withValue(scenario, row.key, 'now', value);
     },
-    write: (scenario) => write(row, valueOf(scenario, row.key, 'now')),
+    write: (scenario) => writeFigure(valueOf(scenario, row.key, 'now'), row.shift),
   };
 }
 
@@ -153,14 +156,11 @@ function targetPart(): LinkPart {
       return { ...scenario, target: { coca, contractsPerMonth } };
     },
     write({ target: { coca, contractsPerMonth } }) {
-      const [first, second] = [write(targetRow, coca), write(targetRow, contractsPerMonth)];
+      const first = writeFigure(coca, targetRow.shift);
+      const second = writeFigure(contractsPerMonth, targetRow.shift);
       return second === '' ? first : `${first}${BETWEEN}${second}`;
     },
   };
-}
-
-function write(row: InputRow, value: number): string {
-  return isGiven(value) ? writeDecimal(value, row.shift) : '';
 }
 
 function readPair(row: InputRow, text: string): [number, number?] | LinkProblemReason {

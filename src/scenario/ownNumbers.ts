@@ -3,9 +3,9 @@ import type { Counts } from '../model/counts.ts';
 import type { Week } from '../model/dueLeads.ts';
 import { countColumns, periods, type PeriodPair, type WeeklyCounts } from '../model/ownNumbers.ts';
 import { isMonday } from './calendar.ts';
-import { parseCount, writeCount } from './count.ts';
 import { parseDecimal } from './decimal.ts';
 import type { InputRow } from './input.ts';
+import { parseFigure, PLACES, readRows, ROWS, writeFigure } from './listText.ts';
 import { isGiven, NOT_GIVEN } from './scenario.ts';
 
 /** Weeks that fit into a link: two years. */
@@ -21,7 +21,7 @@ export const [noPeriods, noWeeks]: readonly [PeriodPair, WeeklyCounts] = [
   { weeks: [], from: '', changed: [], began: false },
 ];
 
-const [BETWEEN, ROWS, PLACES] = ['~', ';', ','];
+const BETWEEN = '~';
 
 /** Whether a period's counts are whole, leads at most visits, contracts at most leads. */
 export function areCounts(counts: Counts): boolean {
@@ -42,7 +42,7 @@ export function hasCount(counts: Counts): boolean {
 }
 
 /** Marked weeks, sorted and unique. */
-export function inOrder(changed: readonly number[]): readonly number[] {
+export function sortedWeeks(changed: readonly number[]): readonly number[] {
   return [...new Set(changed)].sort((a, b) => a - b);
 }
 
@@ -72,10 +72,10 @@ export function writePeriods(pair: PeriodPair): string {
 
 /** Parses weeks; undefined where they are too many or invalid. */
 export function readWeeks(text: string): readonly Week[] | undefined {
-  if (text === '') return [];
-  const weeks = text.split(ROWS).map(readCounts);
-  const valid = weeks.filter((week) => week !== undefined).filter(isWeek);
-  return valid.length === weeks.length && weeks.length <= MOST_WEEKS ? valid : undefined;
+  return readRows(text, MOST_WEEKS, (row) => {
+    const week = readCounts(row);
+    return week && isWeek(week) ? week : undefined;
+  });
 }
 
 export function writeWeeks(weeks: readonly Week[]): string {
@@ -88,16 +88,20 @@ export function readMonday(text: string): string | undefined {
 
 export function readChanged(text: string): readonly number[] | undefined {
   const changed = text === '' ? [] : text.split(PLACES).map((week) => parseDecimal(week.trim(), 0));
-  return areWeekly({ ...noWeeks, changed }) ? inOrder(changed) : undefined;
+  return areWeekly({ ...noWeeks, changed }) ? sortedWeeks(changed) : undefined;
 }
 
 /** Parses `visits,leads,contracts`; an empty place is not given. */
 function readCounts(text: string): Counts | undefined {
   const [visits = '', leads = '', contracts = '', ...more] = text.split(PLACES);
   if (more.length > 0) return undefined;
-  return { visits: parseCount(visits), leads: parseCount(leads), contracts: parseCount(contracts) };
+  return {
+    visits: parseFigure(visits, 0),
+    leads: parseFigure(leads, 0),
+    contracts: parseFigure(contracts, 0),
+  };
 }
 
 function writeCounts(counts: Counts): string {
-  return countColumns.map((column) => writeCount(counts[column])).join(PLACES);
+  return countColumns.map((column) => writeFigure(counts[column], 0)).join(PLACES);
 }

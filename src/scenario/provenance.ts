@@ -1,4 +1,4 @@
-import { leverKeys, type LeverKey, type Side } from '../model/levers.ts';
+import { isLeverKey, leverKeys, type Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Preset } from './presets.ts';
 import { isGiven, sameValue, sides, type Scenario } from './scenario.ts';
@@ -22,10 +22,11 @@ export function provenanceOf(
   side: Side = 'now',
 ): Provenance | undefined {
   if (!isGiven(valueOf(scenario, key, side))) return undefined;
-  const usual = (of: Side) => (isLever(key) ? preset.scenario[of][key] : parameterOf(key).default);
+  const usual = (of: Side) =>
+    isLeverKey(key) ? preset.scenario[of][key] : parameterOf(key).default;
   const isKept = (of: Side) => sameValue(valueOf(scenario, key, of), usual(of));
   if (!isKept(side) || (own.has(key) && sides.every(isKept))) return 'visitor';
-  return isLever(key) && !preset.assumed.includes(key) ? 'source' : 'ours';
+  return isLeverKey(key) && !preset.assumed.includes(key) ? 'source' : 'ours';
 }
 
 /** How many of the preset's levers are left. */
@@ -35,8 +36,4 @@ export function keptOf(origin: Origin): 'whole' | 'part' | 'none' {
     provenance === 'source' || provenance === 'ours';
   if (all.every(isKept)) return 'whole';
   return all.some(isKept) ? 'part' : 'none';
-}
-
-function isLever(key: ParameterKey): key is LeverKey {
-  return (leverKeys as readonly string[]).includes(key);
 }

@@ -1,8 +1,8 @@
 import { allows } from '../model/allowed.ts';
 import type { Salesperson } from '../model/salespeople.ts';
-import { parseCount, writeCount } from './count.ts';
 import { encodedText } from './escaped.ts';
 import { cellsOf, readTyped, type InputRow } from './input.ts';
+import { parseFigure, PLACES, readRows, ROWS, writeFigure } from './listText.ts';
 import { pastedTable, type PastedTable } from './pastedTable.ts';
 import { tidyRowName } from './rowName.ts';
 import { isGiven } from './scenario.ts';
@@ -16,27 +16,26 @@ export const repCount = {
   isWhole: true,
 } as const satisfies InputRow;
 
-const [ROWS, PLACES] = [';', ','];
-
 /**
  * The salespeople of a link, `name,leads,contracts;…`, empty places not given; undefined where
  * there are too many or one is invalid.
  */
 export function readReps(text: string): readonly Salesperson[] | undefined {
-  if (text === '') return [];
-  const reps = text.split(ROWS).map((row): Salesperson | undefined => {
+  return readRows(text, MOST_REPS, (row) => {
     const [name = '', leads = '', contracts = '', ...more] = row.split(PLACES);
-    const rep = { name: name.trim(), leads: parseCount(leads), contracts: parseCount(contracts) };
+    const rep = {
+      name: name.trim(),
+      leads: parseFigure(leads, 0),
+      contracts: parseFigure(contracts, 0),
+    };
     return more.length === 0 && isRep(rep) ? rep : undefined;
   });
-  const read = reps.filter((rep) => rep !== undefined);
-  return read.length === reps.length && reps.length <= MOST_REPS ? read : undefined;
 }
 
 export function writeReps(reps: readonly Salesperson[]): string {
   return reps
     .map(({ name, leads, contracts }) =>
-      [encodedText(name), writeCount(leads), writeCount(contracts)].join(PLACES),
+      [encodedText(name), writeFigure(leads, 0), writeFigure(contracts, 0)].join(PLACES),
     )
     .join(ROWS);
 }

@@ -6,7 +6,7 @@ import { shareOf } from '../model/periodCounts.ts';
 import { parameterOf } from '../model/parameters.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import { roundDigits } from '../scenario/decimal.ts';
-import { areCounts, areWeekly, inOrder } from '../scenario/ownNumbers.ts';
+import { areCounts, areWeekly, sortedWeeks } from '../scenario/ownNumbers.ts';
 import { isRep, MOST_REPS } from '../scenario/reps.ts';
 import { onSides } from '../scenario/values.ts';
 import { jumpTo, scenario, setByHand, settle } from './current.ts';
@@ -35,7 +35,7 @@ export function setWeekly(part: Partial<WeeklyCounts>): void {
   const weekly = { ...before.weekly, ...part };
   if (!areWeekly(weekly)) return;
   setByHand('weekly', {
-    scenario: { ...before, weekly: { ...weekly, changed: inOrder(weekly.changed) } },
+    scenario: { ...before, weekly: { ...weekly, changed: sortedWeeks(weekly.changed) } },
   });
 }
 
@@ -66,7 +66,7 @@ export function takeNumbers({ side, figures, ...lists }: TakenNumbers): void {
   const keys = measured.filter((key) => allows(parameterOf(key), figures[key] ?? NaN));
   const next = keys.reduce(
     (done, key) => onSides(done, key, [side], roundDigits(figures[key] ?? NaN)),
-    { ...before, counts, weekly: { ...weekly, changed: inOrder(weekly.changed) }, reps },
+    { ...before, counts, weekly: { ...weekly, changed: sortedWeeks(weekly.changed) }, reps },
   );
   jumpTo(
     { scenario: next, linked: linkedIn(next), own: ownWith(keys) },

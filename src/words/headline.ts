@@ -7,6 +7,7 @@ import { metricUnit, type Figures } from '../model/metrics.ts';
 import { verdictOf, type Cause, type Verdict } from '../model/verdict.ts';
 import { isGiven, missingLevers, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
+import { capital } from './capital.ts';
 import { leverNames, namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'headline' | 'levers'>;
@@ -70,10 +71,6 @@ function sentence(
   const named = texts.join(', ');
   const result = t.contracts[contracts] + (isSameMarket ? ` ${t.fromSame}` : '');
   return capital(`${named ? `${named}: ` : ''}${result}, ${t.costs[contracts][cost]}`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function wordsOf({ ratio }: Cause, { causes }: Dictionary['headline']) {

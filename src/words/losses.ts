@@ -1,8 +1,9 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/message.ts';
-import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { isLeverKey } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import type { Loss, StartKind } from '../scenario/loss.ts';
+import { capital } from './capital.ts';
 import { parameterText, type ParameterTexts } from './parameter.ts';
 
 type Texts = ParameterTexts & Pick<Dictionary, 'losses' | 'saved' | 'toolbar'>;
@@ -34,13 +35,5 @@ export function lossText(loss: Loss, start: StartKind, t: Texts): string {
 }
 
 function shortName(key: ParameterKey, t: Texts): string {
-  return isLever(key) ? t.levers.short[key] : parameterText(key, 'short', t);
-}
-
-function isLever(key: ParameterKey): key is LeverKey {
-  return leverKeys.some((one) => one === key);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return isLeverKey(key) ? t.levers.short[key] : parameterText(key, 'short', t);
 }

@@ -1,29 +1,20 @@
 import type { ChartTableRow } from '../charts/chartTable.ts';
+import type { WorkloadRow } from '../charts/geometry/workload.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { limitKeys, staffKeys, type LimitKey } from '../model/departmentFigures.ts';
 import { funnel } from '../model/funnel.ts';
 import type { BothSides, Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { workloads, type WorkPart, type Workload } from '../model/workload.ts';
+import { workloads, type WorkPart } from '../model/workload.ts';
 import { sides, type Scenario } from '../scenario/scenario.ts';
 import type { FigureText } from '../ui/textFigure.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 
-export interface LaneRow {
-  readonly side: Side;
-  readonly text: string;
-  /** Undefined for the market and without work. */
-  readonly load: Workload | undefined;
-  readonly carries: number;
-  readonly carriesText: string;
-  readonly isLeast: boolean;
-}
-
 export interface StaffLane {
   readonly key: LimitKey;
   readonly name: string;
-  readonly rows: readonly LaneRow[];
+  readonly rows: readonly WorkloadRow[];
 }
 
 export interface LaneSum {
@@ -44,7 +35,7 @@ export function staffLanes(
   const lanes = limitKeys.map((key) => ({
     key,
     name: staff.roles[key],
-    rows: sides.map((side): LaneRow => {
+    rows: sides.map((side): WorkloadRow => {
       const { carries: all, bottleneck } = system[side].department;
       const carries = all[key];
       const isLeast = bottleneck === key;

@@ -1,4 +1,5 @@
 import type { LeverKey } from '../../model/levers.ts';
+import { onTenths } from './grid.ts';
 
 /** A range in the model's unit, both ends above 0. */
 export type Extent = readonly [low: number, high: number];
@@ -115,11 +116,11 @@ export function roundValues([low, high]: Extent): number[] {
 }
 
 export function polyline(places: readonly Place[]): string {
-  return `M${places.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
+  return `M${places.map(({ x, y }) => `${onTenths(x)} ${onTenths(y)}`).join('L')}`;
 }
 
 function point({ x, y }: Place): string {
-  return `${round(x)},${round(y)}`;
+  return `${onTenths(x)},${onTenths(y)}`;
 }
 
 function shareOf(value: number, [low, high]: Extent): number {
@@ -128,8 +129,4 @@ function shareOf(value: number, [low, high]: Extent): number {
 
 function valueAt(share: number, [low, high]: Extent): number {
   return low * (high / low) ** Math.min(1, Math.max(0, share));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

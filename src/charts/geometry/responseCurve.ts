@@ -1,3 +1,5 @@
+import { onTenths } from './grid.ts';
+
 /* Not d3-shape: it loads before the first lever can be moved. */
 
 export const CURVE_WIDTH = 1000;
@@ -13,12 +15,12 @@ export function curveTop(now: number, goal: number): number | undefined {
 
 /** y of an outcome, from the upper edge. */
 export function curveHeight(outcome: number, top: number, height: number): number {
-  return round(height * (1 - outcome / top));
+  return onTenths(height * (1 - outcome / top));
 }
 
 /** The path of evenly sampled outcomes, clipped at the top. */
 export function curveLine(outcomes: ArrayLike<number>, top: number, height: number): string {
-  const x = (at: number) => round((at / (outcomes.length - 1)) * CURVE_WIDTH);
+  const x = (at: number) => onTenths((at / (outcomes.length - 1)) * CURVE_WIDTH);
   const places: string[] = [];
   for (let i = 0; i < outcomes.length; i++) {
     const [before, at] = [outcomes[i - 1] ?? NaN, outcomes[i] ?? NaN];
@@ -33,8 +35,4 @@ export function curveLine(outcomes: ArrayLike<number>, top: number, height: numb
 function part(before: number, at: number, level: number): number {
   if (before <= 0 || at <= 0) return 1;
   return Math.log(level / before) / Math.log(at / before);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

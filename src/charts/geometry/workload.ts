@@ -107,6 +107,7 @@ function span(from: number, to: number): Span {
 export interface WorkloadRow {
   readonly side: Side;
   readonly text: string;
+  /** Undefined for the market and without work. */
   readonly load: Workload | undefined;
   readonly carries: number;
   readonly carriesText: string;

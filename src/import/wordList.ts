@@ -1,0 +1,4 @@
+/** Names of a table of words, between `|` or line breaks. */
+export function wordList(text: string): readonly string[] {
+  return text.trim().split(/\s*[|\n]\s*/);
+}
