@@ -20,11 +20,11 @@ function putWords(
   template: string,
   words: EquationWords,
   locale: Locale,
-  dress: (word: string) => string,
+  wrap: (word: string) => string,
 ): string {
   return template.replace(/\[(\w+)\]/g, (_, key: string) => {
     const word = words[locale][key];
     if (word === undefined) throw new Error(`No word for [${key}] in ${locale}`);
-    return dress(word);
+    return wrap(word);
   });
 }

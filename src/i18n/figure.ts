@@ -73,7 +73,7 @@ export function figureText(value: number, unit: MetricUnit, style: FigureStyle):
   const texts = cachedTexts(style, unit);
   let text = texts.get(value);
   if (text === undefined) {
-    text = dress(
+    text = withUnit(
       shortNumber(style.locale, shown(value, unit), roundingOf(value, unit)),
       unit,
       style,
@@ -97,7 +97,7 @@ export function figureTexts(
   const numbers = values.map((value) => shown(value, unit));
   if (sharedForm(numbers) === 'own') return values.map((value) => figureText(value, unit, style));
   const cuts = values.map((value) => roundingOf(value, unit));
-  return shortNumbers(style.locale, numbers, cuts).map((text) => dress(text, unit, style));
+  return shortNumbers(style.locale, numbers, cuts).map((text) => withUnit(text, unit, style));
 }
 
 const MOST_CACHED = 200;
@@ -129,7 +129,7 @@ export function axisMoney(value: number, { locale, currency }: FigureStyle): str
 
 /** A figure with all significant digits. */
 export function exactText(value: number, unit: MetricUnit, style: FigureStyle): string {
-  return dress(plainNumber(style.locale, shown(value, unit)), unit, style);
+  return withUnit(plainNumber(style.locale, shown(value, unit)), unit, style);
 }
 
 /** A unit's noun in the form of the shown figure; empty for signs. */
@@ -163,7 +163,7 @@ function shown(value: number, unit: MetricUnit): number {
   return unit === 'fraction' ? value * 100 : value;
 }
 
-function dress(text: string, unit: MetricUnit, { locale, currency }: FigureStyle): string {
+function withUnit(text: string, unit: MetricUnit, { locale, currency }: FigureStyle): string {
   if (text === NO_FIGURE) return text;
   if (unit === 'fraction') return percentText(locale, text);
   if (unit === 'multiplier') return /^[<>]/.test(text) ? `${text[0]}×${text.slice(1)}` : `×${text}`;

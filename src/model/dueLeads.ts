@@ -33,7 +33,7 @@ export function dueLeads(
   const first = weeks.slice(0, STEADY_WEEKS);
   const steady = first.reduce((sum, { leads }) => sum + leads, 0) / first.length / DAYS_A_WEEK;
   return weeks.map((_, at) => {
-    let due = began ? 0 : steady * stillAtWork(at, signed);
+    let due = began ? 0 : steady * earlierDecisions(at, signed);
     for (let from = 0; from <= at; from++) {
       due += (weeks[from]?.leads ?? NaN) * (shares[at - from] ?? NaN);
     }
@@ -54,7 +54,7 @@ function shareAfterWeeks(lag: number, signed: (days: number) => number): number 
 }
 
 /** Decisions in week `at` of a steady flow's leads, one a day, that ended before day 0. */
-function stillAtWork(at: number, signed: (days: number) => number): number {
+function earlierDecisions(at: number, signed: (days: number) => number): number {
   let share = 0;
   for (let day = at * DAYS_A_WEEK; day < (at + 1) * DAYS_A_WEEK; day++)
     share += 1 - signed(day + 1);

@@ -58,10 +58,10 @@ function integratedQuantile(mean: number, { chance, deviation }: PoissonLevel): 
   let share = poissonShare(count, mean);
   while (share < chance) {
     count += 1;
-    share += poissonChance(count, mean);
+    share += poissonMass(count, mean);
   }
-  while (share - poissonChance(count, mean) >= chance) {
-    share -= poissonChance(count, mean);
+  while (share - poissonMass(count, mean) >= chance) {
+    share -= poissonMass(count, mean);
     count -= 1;
   }
   return count;
@@ -78,14 +78,14 @@ function poissonShare(count: number, mean: number): number {
     const u = place * width;
     integral += weight * Math.exp(count * logExcess(u / mean) + ((count - mean) / mean) * u);
   }
-  return poissonChance(count, mean) * integral * width;
+  return poissonMass(count, mean) * integral * width;
 }
 
 /**
  * The chance of exactly `count` (from about 16): Loader's saddle-point form (2000), exact where
  * logarithms of factorials lose digits.
  */
-function poissonChance(count: number, mean: number): number {
+function poissonMass(count: number, mean: number): number {
   const excess = count * logExcess((mean - count) / count);
   const stirling = (1 / 12 - (1 / 360 - 1 / 1260 / count ** 2) / count ** 2) / count;
   return Math.exp(excess - stirling) / Math.sqrt(2 * Math.PI * count);

@@ -29,7 +29,7 @@ export function shortAnswer(
   const moved = seekKeys.filter((key) => exact[key] !== from[key]);
   const at = (levers: LeverValues, key: SeekKey, steps: number): LeverValues => ({
     ...levers,
-    [key]: stepped(key, exact[key], steps, limits[key] ?? exact[key]),
+    [key]: shortValue(key, exact[key], steps, limits[key] ?? exact[key]),
   });
   let levers = moved.reduce((all, key) => at(all, key, 0), exact);
   if (kind === 'notReachable') return { kind, levers };
@@ -73,7 +73,7 @@ function nearestAround(
 }
 
 /** A value on the grid of short figures, `steps` beyond the nearest that suffices. */
-function stepped(key: SeekKey, value: number, steps: number, limit: number): number {
+function shortValue(key: SeekKey, value: number, steps: number, limit: number): number {
   const sound = Number(value.toPrecision(SOUND_DIGITS));
   if (sound === 0 || sound === limit) return value;
   const power = Math.min(

@@ -1,7 +1,7 @@
 import { chanceHigher, type Counts } from './counts.ts';
 
 /** Chance from which a change counts as shown; 1 − it: the opposite. */
-export const TOLD = 0.95;
+export const SHOWN_CHANCE = 0.95;
 
 /** Tries that are not worth waiting for. */
 const MOST_TRIES = 1e6;
@@ -18,8 +18,8 @@ export type ChangeVerdict = 'rose' | 'fell' | 'open' | 'unknown';
 /** The verdict on a chance (0…1) of a rise; unknown for NaN. */
 export function changeVerdict(chance: number): ChangeVerdict {
   if (Number.isNaN(chance)) return 'unknown';
-  if (chance >= TOLD) return 'rose';
-  return chance <= 1 - TOLD ? 'fell' : 'open';
+  if (chance >= SHOWN_CHANCE) return 'rose';
+  return chance <= 1 - SHOWN_CHANCE ? 'fell' : 'open';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { reportFailure } from '../islands/context/asked.ts';
+import { reportFailure } from '../islands/context/onDemand.ts';
 
 /** Delay before a hovered figure is explained, in milliseconds. */
 const REST = 300;

@@ -45,18 +45,18 @@ void Promise.all([Promise.race([fontsHere, tooLong]), parsed]).then(([fonts]) =>
 if (location.hash.length > 1 || isEmbedded) setFlag('pending', '');
 
 // If scripts never load, a note says that the worked example is shown.
-const stayDeaf = () => {
+const markLate = () => {
   if (hasFlag('ready')) return;
   if (!isEmbedded) clearFlag('pending');
   setFlag('late', '');
 };
-setTimeout(stayDeaf, 10_000);
+setTimeout(markLate, 10_000);
 
 // A script of the page, or an import of it, failed.
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) stayDeaf();
+    if (target instanceof HTMLScriptElement) markLate();
   },
   { capture: true },
 );

@@ -2,15 +2,15 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 import type { Loss } from '../scenario/loss.ts';
 import { current } from '../state/current.ts';
 import { undo } from '../state/history.ts';
-import { reportFailure } from '../islands/context/asked.ts';
-import { hush, say } from '../ui/say.ts';
+import { reportFailure } from '../islands/context/onDemand.ts';
+import { closeMessage, say } from '../ui/say.ts';
 
 /** Announces that an action discarded the visitor's figures, with undo, until the next change. */
 export function followLosses(): void {
   let shown: Loss | undefined;
   current.listen(({ change: { loss } }) => {
     if (loss === shown) return;
-    if (shown) hush();
+    if (shown) closeMessage();
     shown = loss;
     if (loss) tell(loss).catch(reportFailure);
   });

@@ -1,5 +1,5 @@
 import { href } from '../i18n/address.ts';
-import { sayNewRelease } from '../islands/context/asked.ts';
+import { sayNewRelease } from '../islands/context/onDemand.ts';
 import { ownScript } from '../ui/trusted.ts';
 
 interface Line {

@@ -12,7 +12,7 @@ import { followLosses } from './losses.ts';
 import { scenario } from '../state/current.ts';
 import { keepFocus } from './keptFocus.ts';
 import { whenIdle } from '../ui/idle.ts';
-import { reportFailure, sayNotLoaded } from '../islands/context/asked.ts';
+import { reportFailure, sayNotLoaded } from '../islands/context/onDemand.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 import { followShare } from './share.ts';
 import { hydrated } from '../ui/hydrated.ts';

@@ -5,7 +5,7 @@ import { isScenarioPage } from '../state/address.ts';
 import { chooseSpreadsheetSign, spreadsheetSign } from '../state/decimalSign.ts';
 import { afterPrint } from '../ui/afterPrint.ts';
 import { letterOf } from '../ui/letterKey.ts';
-import { followAsked } from '../islands/context/asked.ts';
+import { followLoading } from '../islands/context/onDemand.ts';
 import { clearFlag, hasFlag, setFlag } from './pageState.ts';
 
 const actions = {
@@ -21,7 +21,7 @@ export function followTakeAway(): void {
   // Absent on embed and deck, which print by themselves.
   if (!menu) return;
   onChoice(menu, (action) => {
-    void followAsked(actions[action as keyof typeof actions]());
+    void followLoading(actions[action as keyof typeof actions]());
   });
   // Elsewhere figures are not the page's.
   if (!isScenarioPage())
@@ -69,14 +69,14 @@ function followPictures(): void {
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('.take')) return;
     figure = target.closest('figure');
-    void followAsked(loaded());
+    void followLoading(loaded());
   });
   const menu = document.getElementById('take-picture');
   if (!menu) return;
   onChoice(menu, (action) => {
     const of = figure;
     const isLight = menu.querySelector('input')?.checked ?? false;
-    if (of) void followAsked(loaded().then((part) => part.takePicture(of, action, isLight)));
+    if (of) void followLoading(loaded().then((part) => part.takePicture(of, action, isLight)));
   });
 }
 

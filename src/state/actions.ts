@@ -56,7 +56,7 @@ export function moveBothSides(key: ParameterKey, values: BothSides<number>): voi
 }
 
 /** Restores the state from before the current gesture, without a step of undo. */
-export function takeBack({ scenario, linked, joined, own, touched }: Current): void {
+export function revertGesture({ scenario, linked, joined, own, touched }: Current): void {
   const { gesture } = current.get().change;
   if (gesture !== undefined) setByHand(gesture, { scenario, linked, joined, own, touched });
 }

@@ -64,7 +64,7 @@ export function isChanged(): boolean {
 }
 
 /** Restores the scenario that the deck was opened with. */
-export function takeBack(): void {
+export function restoreOpened(): void {
   const before = opened.get();
   if (before) mirror(before);
 }

@@ -61,7 +61,7 @@ export function importSaved(reading: FileReading): Taking & { readonly before: S
 }
 
 /** Undoes a change; returns the name of an entry without room. */
-export function takeBackSaved(before: SavedBefore): string | undefined {
+export function undoSaved(before: SavedBefore): string | undefined {
   deleteScenarios(before.filter(({ saved }) => !saved).map(({ id }) => id));
   for (const { id, saved } of before) {
     if (saved && saveScenario(saved, id) === 'full') return saved.name;

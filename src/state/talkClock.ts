@@ -16,7 +16,7 @@ export function talkTime(): number {
 export function beginTalk(): void {
   before = 0;
   began = performance.now();
-  putDownTalk();
+  storeTalk();
 }
 
 /** Resumes the clock, also after reloading. */
@@ -33,6 +33,6 @@ export function resumeTalk(): void {
 }
 
 /** Stores the duration for a reloaded page. */
-export function putDownTalk(): void {
+export function storeTalk(): void {
   if (began !== undefined) keepForTab(KEY, `${talkTime()} ${Date.now()}`);
 }

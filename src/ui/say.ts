@@ -15,7 +15,7 @@ export function say(text: string, answer?: Answer): void {
   if (answer) {
     const before = document.activeElement;
     const leave = () => {
-      hush();
+      closeMessage();
       // The focused element may be hidden until the next render.
       queueMicrotask(() => {
         if (before instanceof HTMLElement) before.focus();
@@ -33,7 +33,7 @@ export function say(text: string, answer?: Answer): void {
   status.replaceChildren(line);
 }
 
-export function hush(): void {
+export function closeMessage(): void {
   document.getElementById(ID)?.replaceChildren();
 }
 

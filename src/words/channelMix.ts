@@ -41,7 +41,7 @@ export interface Bought {
 }
 
 /** Smallest reported change of a conversion, as a fraction. */
-const TOLD = 1e-6;
+const LEAST_CHANGE = 1e-6;
 
 /** Why mean conversions changed: the channels' own, or the mix. Empty without change. */
 export function shiftNotes(
@@ -55,7 +55,7 @@ export function shiftNotes(
   return (['cv1', 'cv2'] as const).flatMap((key) => {
     const { rates, mix } = mixShift(was[key], is[key]);
     const change = rates + mix;
-    if (!(Math.abs(change) > TOLD)) return [];
+    if (!(Math.abs(change) > LEAST_CHANGE)) return [];
     const isParadox =
       change < 0 &&
       was[key].every((part, at) => (is[key][at]?.rate ?? 0) >= part.rate) &&

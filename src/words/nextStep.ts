@@ -55,7 +55,7 @@ export function stepPlaces(
         tie.length > 1 && first.gains[outcome] > 0
           ? tie.map(({ key }) => ({
               name: t.levers.names[key],
-              tells: apart(key, side, levers, style, t),
+              tells: tieBreakText(key, side, levers, style, t),
             }))
           : [],
     };
@@ -164,7 +164,7 @@ function gainText(gain: number, outcome: StepOutcome, style: FigureStyle, t: Tex
   return fill(gain > 0 ? better : worse, { value });
 }
 
-function apart(
+function tieBreakText(
   key: LeverKey,
   side: Side,
   levers: LeverValues,

@@ -24,7 +24,7 @@ export type NoticeTexts = Pick<Dictionary, 'notices' | 'levers' | 'plan' | 'unit
   Partial<Pick<Dictionary, 'customer' | 'department'>>;
 
 /** Lines of a notice at most: a junk link would fill the screen. */
-const MOST_TOLD = 12;
+const MOST_LINES = 12;
 
 const QUOTED = 40;
 
@@ -75,9 +75,9 @@ export function firstLines(
   locale: Locale,
   t: Pick<NoticeTexts, 'notices'>,
 ): readonly string[] {
-  if (lines.length <= MOST_TOLD) return lines;
-  const count = plainNumber(locale, lines.length - MOST_TOLD);
-  return [...lines.slice(0, MOST_TOLD), fill(t.notices.more, { count })];
+  if (lines.length <= MOST_LINES) return lines;
+  const count = plainNumber(locale, lines.length - MOST_LINES);
+  return [...lines.slice(0, MOST_LINES), fill(t.notices.more, { count })];
 }
 
 function limitsOf(key: string): 'notAllowed' | 'notChoice' | 'notAim' {

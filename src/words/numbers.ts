@@ -15,7 +15,7 @@ import { typedCount } from './typedCount.ts';
 export type NumbersTexts = Pick<Dictionary, 'numbers' | 'levers' | 'units'>;
 
 /** The deciding conversion first. */
-const toldLevers = ['cv2', 'cv1'] as const;
+const conversionsInOrder = ['cv2', 'cv1'] as const;
 
 /** Conclusions from the counts, the strongest first; empty without counts. */
 export function numbersVerdict(
@@ -25,7 +25,9 @@ export function numbersVerdict(
 ): readonly FilledMessage[] {
   const { before, after } = scenario.counts;
   if (!hasCount(before) && !hasCount(after)) return [];
-  const changes = toldLevers.flatMap((lever) => changeMessages(lever, before, after, style, t));
+  const changes = conversionsInOrder.flatMap((lever) =>
+    changeMessages(lever, before, after, style, t),
+  );
   if (changes.length === 0) return [singleMessage(scenario, style, t)];
   return [...changes, ...multiplierMessage(before, after, style, t)];
 }

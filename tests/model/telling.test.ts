@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceHigher } from '../../src/model/counts.ts';
-import { changeVerdict, TOLD, triesInEach, triesToTell } from '../../src/model/telling.ts';
+import { changeVerdict, SHOWN_CHANCE, triesInEach, triesToTell } from '../../src/model/telling.ts';
 
 const before = { visits: 4350, leads: 49, contracts: 1 };
 const period = fc
@@ -29,7 +29,7 @@ describe('how many more leads would tell', () => {
             leads,
             contracts: (later.contracts / later.leads) * leads,
           });
-        const isTold = (chance: number) => chance >= TOLD || chance <= 1 - TOLD;
+        const isTold = (chance: number) => chance >= SHOWN_CHANCE || chance <= 1 - SHOWN_CHANCE;
         expect(isTold(at(later.leads + tries))).toBe(true);
         expect(isTold(at((later.leads + tries) / 1.1))).toBe(false);
       }),
@@ -46,7 +46,7 @@ describe('how many more leads would tell', () => {
       leads: each,
       contracts: (contracts / 49) * each,
     });
-    expect(chanceHigher('cv2', at(1), at(2))).toBeGreaterThanOrEqual(TOLD);
+    expect(chanceHigher('cv2', at(1), at(2))).toBeGreaterThanOrEqual(SHOWN_CHANCE);
     expect(triesInEach('cv2', before, { ...later, leads: NaN })).toBeNaN();
   });
 

@@ -21,7 +21,7 @@ import {
   resetLevers,
   startFromDefault,
   fillGoalFromNow,
-  takeBack,
+  revertGesture,
   takeGoal,
 } from '../../src/state/actions.ts';
 import { linkSides } from '../../src/state/linking.ts';
@@ -46,12 +46,12 @@ describe('moving a lever', () => {
     const before = current.get();
     moveParameter('market', 'goal', 12);
     expect([...ownFigures.get()]).toEqual(['market']);
-    takeBack(before);
+    revertGesture(before);
     expect(scenario.get()).toBe(before.scenario);
     expect(ownFigures.get().size).toBe(0);
     moveParameter('market', 'goal', 12);
     settle();
-    takeBack(before);
+    revertGesture(before);
     expect(scenario.get().goal.market).toBe(12);
   });
 

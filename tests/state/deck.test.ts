@@ -9,7 +9,7 @@ import {
   stepPlace,
   stepProblem,
   steps,
-  takeBack,
+  restoreOpened,
 } from '../../src/state/deck.ts';
 import { moveParameter } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
@@ -102,7 +102,7 @@ describe('leaving', () => {
     deckFragment.open('#cv2=3~10&price=20&name=Bakery');
     moveParameter('price', 'now', 5);
     moveParameter('cv2', 'goal', 0.5);
-    takeBack();
+    restoreOpened();
     expect(isChanged()).toBe(false);
     expect(scenario.get()).toEqual(opened.get());
   });

@@ -10,7 +10,7 @@ import {
   namesakeOf,
   renameSaved,
   saveCurrent,
-  takeBackSaved,
+  undoSaved,
 } from '../../src/state/savedChanges.ts';
 import { followSavedScenarios, savedScenarios } from '../../src/state/savedScenarios.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
@@ -56,7 +56,7 @@ describe('saving the page’s scenario', () => {
     const change = save('Bakery');
     expect(change.kind).toBe('replaced');
     expect(kept()).toEqual([['Bakery', 0.5]]);
-    expect(takeBackSaved(change.before!)).toBeUndefined();
+    expect(undoSaved(change.before!)).toBeUndefined();
     expect(kept()).toEqual([['Bakery', 0.0567]]);
   });
 
@@ -90,7 +90,7 @@ test('a saved scenario is renamed, duplicated, deleted, and each is taken back',
   save('A');
   const renamed = renameSaved(first(), 'B');
   expect(kept()).toEqual([['B', 0.0567]]);
-  takeBackSaved(renamed.before!);
+  undoSaved(renamed.before!);
   expect(kept()).toEqual([['A', 0.0567]]);
   duplicateSaved(first().scenario, 'A (copy)');
   expect(kept()).toHaveLength(2);
@@ -98,7 +98,7 @@ test('a saved scenario is renamed, duplicated, deleted, and each is taken back',
   const deleted = deleteSaved(id);
   expect(deleted).toMatchObject({ kind: 'deleted', name: 'A' });
   expect(kept()).toHaveLength(1);
-  takeBackSaved(deleted.before!);
+  undoSaved(deleted.before!);
   expect(
     savedScenarios
       .get()
@@ -115,7 +115,7 @@ test('a file that was taken is taken away again, and nothing else', () => {
   const { taken, known, before } = importSaved(reading);
   expect([taken.length, known]).toEqual([2, 0]);
   expect(kept()).toHaveLength(3);
-  takeBackSaved(before);
+  undoSaved(before);
   expect(kept()).toEqual([['Mine', 0.0567]]);
 });
 
@@ -125,6 +125,6 @@ test('what there is no room for any more is named when it is to come back', () =
   save('A');
   const { before } = deleteSaved(first());
   save('B');
-  expect(takeBackSaved(before!)).toBe('A');
+  expect(undoSaved(before!)).toBe('A');
   expect(kept()).toEqual([['B', 0.0567]]);
 });

@@ -18,7 +18,7 @@ test('runs on when the page is loaded anew, the moment in between as well', asyn
   const first = await loaded();
   first.resumeTalk();
   vi.advanceTimersByTime(60_000);
-  first.putDownTalk();
+  first.storeTalk();
   vi.advanceTimersByTime(2000);
   const second = await loaded();
   second.resumeTalk();
@@ -34,7 +34,7 @@ test('does not follow a system clock that is set, forward or back', async () => 
   vi.advanceTimersByTime(5000);
   vi.setSystemTime(Date.UTC(2026, 11, 24));
   expect(clock.talkTime()).toBe(5000);
-  clock.putDownTalk();
+  clock.storeTalk();
   vi.setSystemTime(Date.UTC(2026, 10, 1));
   const again = await loaded();
   again.resumeTalk();

@@ -1,6 +1,6 @@
-import { followAsked } from '../context/asked.ts';
+import { followLoading } from '../context/onDemand.ts';
 
 /** Starts or resumes the guided start. */
 export async function startOwn(isAnew = false): Promise<void> {
-  await followAsked(import('../guide/open.ts').then(({ openGuide }) => openGuide(isAnew)));
+  await followLoading(import('../guide/open.ts').then(({ openGuide }) => openGuide(isAnew)));
 }

@@ -60,11 +60,11 @@ const own: Readonly<Record<string, string>> = {
 /** A copy of a drawing with computed styles as attributes; hidden elements are left out. */
 export function styledCopy(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  dress(drawing, copy, inherited);
+  setLook(drawing, copy, inherited);
   return copy;
 }
 
-function dress(from: Element, to: Element, parent: Readonly<Record<string, string>>): void {
+function setLook(from: Element, to: Element, parent: Readonly<Record<string, string>>): void {
   const look = lookOf(getComputedStyle(from));
   for (const name of Object.keys(inherited)) {
     const value = look[name] ?? '';
@@ -87,7 +87,7 @@ function dress(from: Element, to: Element, parent: Readonly<Record<string, strin
   for (let at = from.children.length - 1; at >= 0; at -= 1) {
     const [child, itsCopy] = [from.children[at], to.children[at]];
     if (!child || !itsCopy) continue;
-    if (isShown(child)) dress(child, itsCopy, look);
+    if (isShown(child)) setLook(child, itsCopy, look);
     else itsCopy.remove();
   }
 }

@@ -3,7 +3,7 @@ import { HANGING, SLOW } from '../../ui/patience.ts';
 import { builtText, say } from '../../ui/say.ts';
 
 /** Announces the state of a part loaded on demand: slow, failed or hanging. */
-export async function followAsked(coming: Promise<unknown>): Promise<void> {
+export async function followLoading(coming: Promise<unknown>): Promise<void> {
   const timers = [
     setTimeout(() => say(builtText('loading')), SLOW),
     setTimeout(sayNotLoaded, HANGING),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followAsked } from '../../../src/islands/context/asked.ts';
+import { followLoading } from '../../../src/islands/context/onDemand.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,21 +24,21 @@ const toast = () => document.querySelector('#toast > span')?.firstChild?.textCon
 const buttons = () => [...document.querySelectorAll('#toast button')].map((one) => one.textContent);
 
 test('what comes at once is followed without a word', async () => {
-  await followAsked(Promise.resolve());
+  await followLoading(Promise.resolve());
   await vi.advanceTimersByTimeAsync(60_000);
   expect(toast()).toBeUndefined();
 });
 
 test('what does not come is told, with a way to have it, and reported', async () => {
   const error = new Error('no line');
-  await followAsked(Promise.reject(error));
+  await followLoading(Promise.reject(error));
   expect(reported).toHaveBeenCalledExactlyOnceWith(error);
   expect(toast()).toBe('Not here');
   expect(buttons()).toContain('Reload');
 });
 
 test('what hangs is said to be on its way, and after a while not to come', async () => {
-  void followAsked(new Promise(() => undefined));
+  void followLoading(new Promise(() => undefined));
   await vi.advanceTimersByTimeAsync(1000);
   expect(toast()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1000);
