@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** A file and what it imports as one script, whose names are its own and no other script's. */
+/** A file and its imports as one script with a scope of its own. */
 export async function bundle(input: string, define: Readonly<Record<string, string>> = {}) {
   const built = await build({
     configFile: false,

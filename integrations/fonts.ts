@@ -10,10 +10,10 @@ import { charactersIn, subset, widthsAt } from './fonts/subset.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * Cuts the site's fonts to the letters that its pages use and writes them, with a style sheet, to
- * `src/styles/generated/`. Does nothing when they are there already. Astro's Fonts API serves files
- * as they are (199 kB on an English page, 63 when cut, 110 allowed) and knows Times New Roman and
- * Arial alone as fallbacks, with one width for all scripts.
+ * Cuts the site's fonts to the letters of its pages and writes them with a style sheet to
+ * `src/styles/generated/`, unless unchanged. Astro's Fonts API serves whole files (199 kB on an
+ * English page, 63 when cut, 110 allowed) and knows Times New Roman and Arial alone as fallbacks,
+ * with one width for all scripts.
  */
 export function fonts(): AstroIntegration {
   return {
@@ -26,7 +26,7 @@ export function fonts(): AstroIntegration {
         if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return;
         logger.info('cutting fonts');
         await writeFonts(folder);
-        // Written last: a run that was broken off leaves no stamp and is done again.
+        // Written last, so that an interrupted run is repeated.
         await writeFile(stamp, inputs);
       },
     },
@@ -64,7 +64,7 @@ function sourcePath({ slug }: Family, source: string): string {
   return require.resolve(`@fontsource-variable/${slug}/files/${slug}-${source}-wght-normal.woff2`);
 }
 
-/** One hash of everything that the files are made from: this code, the fonts, the cutter. */
+/** A hash of all inputs: this code, the fonts, the cutter. */
 async function hashOfInputs(): Promise<string> {
   const inputs = [
     import.meta.filename,

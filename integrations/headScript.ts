@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 
 /**
- * Puts a script into the head of every page, before anything is painted. Astro hashes what comes in
- * this way for the policy; it does not hash `is:inline` scripts (withastro/astro#16678).
+ * Puts a script into every page's head, before the first paint. Astro hashes it for the policy,
+ * unlike `is:inline` scripts (withastro/astro#16678).
  */
 export function headScript(path: string): AstroIntegration {
   return {

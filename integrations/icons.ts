@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { iconGround, iconSizes } from '../src/layouts/icon.ts';
 
-/** How much of an icon its sign takes: systems cut icons to a circle that has four fifths of it. */
+/** The sign's share of an icon: systems cut circles of four fifths. */
 const SHARE = 0.52;
 
-/** Writes the site's sign, on a ground of its own, as large as systems ask for it. */
+/** Writes icons of the site's sign on a ground, in the sizes of systems. */
 export function icons(): AstroIntegration {
   return {
     name: 'takt:icons',

@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets modules that are loaded later ask only for style sheets that exist. Astro puts the styles of
- * everything that a page may load into the page and drops the files, but leaves their names with
- * the modules; and a module whose sheet cannot be loaded is not run (withastro/astro#8329).
+ * Removes dropped style sheets from modules' dependencies. Astro inlines a page's styles and drops
+ * the files, but keeps their names; and a module whose sheet fails to load is not run
+ * (withastro/astro#8329).
  */
 export function inlinedStyles(): Plugin {
   return {
     name: 'takt:inlined-styles',
-    // After Astro has dropped the files, before Vite writes down what each module needs.
+    // After Astro drops the files, before Vite writes the modules' dependencies.
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {

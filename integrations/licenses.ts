@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Parts of the built site that no module of it names: fonts, Astro's own script, typeset equations. */
+/** Parts of the site outside its modules: fonts, Astro's script, typeset equations. */
 const BESIDE = [
   'node_modules/@fontsource-variable/literata',
   'node_modules/@fontsource-variable/onest',
@@ -11,8 +11,8 @@ const BESIDE = [
 ];
 
 /**
- * Writes `licenses.txt`, with the licence of every library and font that is in the built site. Workers
- * are built apart from the pages and before them: what they hold is collected there.
+ * Writes `licenses.txt` of all libraries and fonts of the site. Workers are built before the pages,
+ * so that their licences are collected there.
  */
 export function licenses(): { readonly ofPages: Plugin; readonly ofWorkers: Plugin } {
   const inWorkers: string[] = [];

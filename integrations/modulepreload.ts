@@ -3,9 +3,8 @@ import { rewritePages } from './builtPages.ts';
 import { startingModules, withImports } from './pageModules.ts';
 
 /**
- * Names the modules of its scripts and islands in the head of every built page: without it a
- * browser finds an import only after its importer, a round trip a level. Astro writes no such links
- * (withastro/astro#15606, #8804).
+ * Preloads the imports of every page's scripts and islands: else a browser finds an import after
+ * its importer, a round trip a level. Astro does not (withastro/astro#15606, #8804).
  */
 export function modulepreload(): AstroIntegration {
   let base = '/';
@@ -22,7 +21,7 @@ export function modulepreload(): AstroIntegration {
   };
 }
 
-/** A built page with links that preload its modules, after its content security policy. */
+/** A page with links that preload its modules, after its content security policy. */
 export async function preloadModules(html: string, folder: URL, base: string): Promise<string> {
   const modules = await withImports(startingModules(html, ['load', 'only']), folder, base);
   const links = modules.map((address) => `<link rel="modulepreload" href="${address}">`).join('');

@@ -4,12 +4,12 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 
-/** Files that no page needs: for other sites, for search engines, for hosts. */
+/** Files for other sites, search engines and hosts. */
 const notNeeded = /^(?:social-[^/]*\.png|robots\.txt|sitemap[^/]*|404\.html|_[^/]*)$/;
 
 /**
- * Writes the service worker that keeps the whole site for when there is no line, with what each file
- * of the built site holds. It has to come after all that rewrites pages.
+ * Writes the service worker with the hashes of the built site's files; after all that rewrites
+ * pages.
  */
 export function offline(path: string): AstroIntegration {
   let source: URL;
@@ -28,7 +28,7 @@ export function offline(path: string): AstroIntegration {
   };
 }
 
-/** Every file of a built site that its pages need, by its address, and the SHA-256 of what it holds. */
+/** The files that pages need, with their SHA-256. */
 export async function releaseOf(folder: string): Promise<Record<string, string>> {
   const release: [string, string][] = [];
   for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 
 await init();
 
-/** When an island starts, as Astro writes it in the island's `client` attribute. */
+/** When an island starts, by its `client` attribute. */
 export type Hydration = 'load' | 'only' | 'idle' | 'visible';
 
-/** Addresses of a built page's scripts and of the islands that start in one of the given ways. */
+/** URLs of a page's scripts and of islands that start in given ways. */
 export function startingModules(html: string, starts: readonly Hydration[]): string[] {
   const addresses = new Set<string>();
   for (const [, attributes = ''] of html.matchAll(/<script\s([^>]*)>/g)) {
@@ -25,9 +25,8 @@ export function startingModules(html: string, starts: readonly Hydration[]): str
 }
 
 /**
- * Everything that the given modules import statically and then themselves, each once: what others
- * wait for comes first. Addresses are absolute paths as pages have them, below `base`; `folder` is
- * where the site was built.
+ * All static imports of modules, recursively, dependencies first. URLs are absolute paths below
+ * `base`; `folder` is where the site was built.
  */
 export async function withImports(
   addresses: readonly string[],
@@ -35,7 +34,7 @@ export async function withImports(
   base: string,
 ): Promise<string[]> {
   const found = new Set(addresses);
-  // A set that grows while it is walked: what is added is visited too.
+  // The set grows while walked.
   for (const address of found) {
     const [imports] = parse(await readFile(fileOf(address, folder, base), 'utf8'));
     for (const { type, specifier } of imports) {

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { rewritePages } from './builtPages.ts';
 
 /**
- * Moves the policy of every built page to the top of its head, with that page's hashes only: a
- * policy rules what comes after it, and Astro writes it last, with the whole site's hashes
- * (withastro/astro#13675).
+ * Moves every page's policy to the top of its head, with the page's own hashes: a policy rules what
+ * follows it, and Astro writes it last, with the whole site's hashes (withastro/astro#13675).
  */
 export function policyFirst(): AstroIntegration {
   return {
@@ -16,7 +15,7 @@ export function policyFirst(): AstroIntegration {
   };
 }
 
-/** A built page with its policy right after the declaration of its characters. */
+/** A page with its policy right after its charset. */
 export function movePolicyUp(html: string): string {
   const policy = policyOf(html);
   const charset = /<meta charset="utf-8"\s*\/?>/.exec(html)?.[0];
@@ -24,7 +23,7 @@ export function movePolicyUp(html: string): string {
   return html.replace(policy, '').replace(charset, () => charset + policy);
 }
 
-/** A built page whose policy names the hashes of its own inline scripts and styles, and no others. */
+/** A page whose policy has the hashes of its own inline scripts and styles only. */
 export function ownHashes(html: string): string {
   const policy = policyOf(html);
   const inline = html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>(.*?)<\/\1>/gs);

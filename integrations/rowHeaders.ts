@@ -2,7 +2,7 @@ import type { satteri } from '@astrojs/markdown-satteri';
 
 type HastPlugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>[number];
 
-/** Makes the first cell of every row of a Markdown table its header, for those who listen to it. */
+/** Makes the first cell of every Markdown table's row its header, for screen readers. */
 export const rowHeaders: HastPlugin = {
   name: 'takt:row-headers',
   element: {

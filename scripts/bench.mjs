@@ -37,9 +37,9 @@ async function withBrowser(measure) {
 }
 
 async function benchPage(browser) {
-  // Built anew: what lies in dist may be of an older tree.
+  // Built anew, as dist may be of an older tree.
   await build({ logLevel: 'error' });
-  // A port of its own, so that a site that is being looked at can go on.
+  // A port of its own, beside a running preview.
   process.env.TAKT_PORT ??= '4329';
   const server = await preview({ logLevel: 'error' });
   const address = new URL(process.env.TAKT_BASE ?? '/', `http://localhost:${server.port}`).href;

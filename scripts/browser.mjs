@@ -1,10 +1,10 @@
-// Finds browsers for the tests and, run as a step of its own, gets those that are not there.
+// Finds browsers for the tests; run by itself, installs missing ones.
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Browsers that will do. The first has no window, and runs the tests in little more than half the time. */
+/** Suitable browsers; the first, without a window, takes little more than half the time. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -14,7 +14,7 @@ const names = [
 ];
 const isRoot = process.getuid?.() === 0;
 
-/** Switches that a browser of a distribution needs in order to run alone and quietly. */
+/** Switches for a distribution's browser. */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,7 +25,7 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
-/** Path of the browser to test with: the one asked for, an installed one, or Playwright's own. */
+/** Path of the browser: the one asked for, an installed one, or Playwright's. */
 export function findBrowser() {
   const { TAKT_BROWSER } = process.env;
   if (TAKT_BROWSER) {
@@ -39,7 +39,7 @@ export function findFirefox() {
   return find(['firefox-esr', 'firefox']);
 }
 
-/** Programs that drive WebKit: Debian's driver, its browser, a screen; nothing where one is missing. */
+/** WebKit's programs: Debian's driver, browser and display; undefined where one is missing. */
 export function findWebKit() {
   const driver = find(['WebKitWebDriver']);
   const screen = find(['xvfb-run']);
@@ -54,7 +54,7 @@ function find(programs) {
     .find((path) => existsSync(path));
 }
 
-/** Gets the other engines where they are Debian's; the tests say which one they had to do without. */
+/** Installs the other engines from Debian; the tests name those that are missing. */
 function installOthers() {
   const packages = [
     ...(findFirefox() ? [] : ['firefox-esr']),
@@ -64,12 +64,12 @@ function installOthers() {
   aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Gets a browser: Playwright's where its download can be had, else Debian's package. */
+/** Installs a browser: Playwright's where it can be downloaded, else Debian's. */
 function installBrowser() {
   const playwright = ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'];
   if (run('npx', playwright) && findBrowser()) return;
   if (!aptGet('update')) return;
-  // Older releases of Debian have the second one alone.
+  // Older Debian releases have the second only.
   ['chromium-headless-shell', 'chromium'].some((name) =>
     aptGet('install', '-y', '--no-install-recommends', name),
   );

@@ -1,5 +1,5 @@
-// Installs the packages when they are missing or are not those that the lock file names. It runs on
-// whatever Node there is, before Node's own newer version has been installed, and needs no package.
+// Installs packages that are missing or differ from the lock file, on any Node and without a
+// package, before Node's own version is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ const root = new URL('../', import.meta.url);
 const stamp = new URL('node_modules/.takt-setup', root);
 const lock = new URL('.cache/setup-lock/', root);
 
-/** A lock that has not been touched for this long was left by a run that was killed. */
+/** Age from which a lock is that of a killed run. */
 const LOCK_LIFE = 10 * 60 * 1000;
 
 if (!isInstalled()) {
@@ -39,7 +39,7 @@ function isInstalled() {
   }
 }
 
-/** What decides which packages are installed; a changed script in package.json does not. */
+/** What decides the installed packages: not the scripts of package.json. */
 function fingerprint() {
   const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
     readFileSync(new URL('package.json', root), 'utf8'),
@@ -50,7 +50,7 @@ function fingerprint() {
     .digest('hex');
 }
 
-/** Only one run may install at a time: making a folder either succeeds or tells that it is there. */
+/** One installation at a time: making a folder is atomic. */
 function takeLock() {
   mkdirSync(new URL('..', lock), { recursive: true });
   for (;;) {

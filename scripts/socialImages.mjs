@@ -1,4 +1,4 @@
-// Takes the pictures that stand beside links to the site, from the site itself: npm run pictures.
+// Takes the pictures beside links to the site from the site itself: npm run pictures.
 import { chromium } from '@playwright/test';
 import { build, preview } from 'astro';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ const browser = await chromium.launch({
   args: [...browserArguments, '--font-render-hinting=none'],
 });
 try {
-  // The pages' policy refuses styles that are not their own.
+  // The pages' policy refuses foreign styles.
   const context = await browser.newContext({ viewport, colorScheme: 'light', bypassCSP: true });
   for (const [locale, path] of Object.entries({ en: '', ru: 'ru/' })) {
     const page = await context.newPage();
@@ -37,7 +37,7 @@ try {
       document.body.replaceChildren(...parts);
     });
     await page.addStyleTag({ content: styles });
-    // The funnels are drawn again for the room that they have now.
+    // The funnels are redrawn for their new size.
     await page.evaluate(async () => {
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     });

@@ -6,31 +6,31 @@ import { orderUnits } from './model/orderMetrics.ts';
 import type { requiredLevers } from './model/requiredLevers.ts';
 import { systemUnits } from './model/systemMetrics.ts';
 
-/** Figures that chapters show besides those of the funnel, by which they are explained. */
+/** Figures of chapters besides the funnel's. */
 export interface ChapterMetrics {
-  /** Area of the dictionary with their names. */
+  /** The dictionary's area with their names. */
   readonly texts: 'orderMetrics' | 'systemMetrics' | 'channelMetrics';
   readonly units: Readonly<Record<string, MetricUnit>>;
-  /** Attributes that tell these figures from those of the same name elsewhere. */
+  /** Attributes that distinguish figures of equal name. */
   readonly marks?: readonly ('channel' | 'basis')[];
 }
 
 interface ChapterRow {
   readonly key: string;
-  /** The page that the index leads to, without its language: '' is the simulator. */
+  /** The page, without its language: '' is the simulator. */
   readonly page: string;
   readonly id: string;
-  /** Areas of the dictionary that its island is given. */
+  /** Areas of the dictionary for its island. */
   readonly texts: readonly (keyof Areas)[];
-  /** The figure without which it has no answer, and the sides that it is of. */
+  /** The figure that its answer requires, and of which sides. */
   readonly requires?: {
     readonly figure: keyof typeof requiredLevers;
     readonly sides: readonly Side[];
   };
   readonly metrics?: ChapterMetrics;
-  /** Whether its figures stand on the plan, which a report with it then prints. */
+  /** Whether its figures use the plan, which a report then prints. */
   readonly usesPlan: boolean;
-  /** Keys of the link with any of which the simulator's report has the chapter too. */
+  /** Keys of the link with which the simulator's report has the chapter. */
   readonly reportedWith?: readonly string[];
 }
 
@@ -45,9 +45,8 @@ const ofChannels = {
 } as const;
 
 /**
- * THE table of chapters, in the order of the reader's questions. The home page and the index follow
- * it; by its keys go the answers (`words/answers.ts`), the questions (`i18n/…/questions.ts`) and
- * the rows of the CSV (`words/csvRows.ts`), which types ask for.
+ * THE table of chapters, in the order of the reader's questions, read by the home page and the
+ * index; its keys are those of `words/answers.ts`, `i18n/…/questions.ts` and `words/csvRows.ts`.
  */
 export const chapters = [
   {
@@ -150,7 +149,7 @@ export type ChapterKey = Chapter['key'];
 
 export type ReportedChapter = Extract<Chapter, { readonly reportedWith: unknown }>;
 
-/** Those of them that a link with such keys has figures for, in the table's order. */
+/** Reported chapters for a link with such keys, in table order. */
 export function reportedChapters(keys: ReadonlySet<string>): readonly ReportedChapter[] {
   return chapters.filter(
     (chapter): chapter is ReportedChapter =>
@@ -160,7 +159,7 @@ export function reportedChapters(keys: ReadonlySet<string>): readonly ReportedCh
 
 type AreaOf<Key extends ChapterKey> = Extract<Chapter, { readonly key: Key }>['texts'][number];
 
-/** The areas of the dictionary that a chapter's island is given. */
+/** Areas of the dictionary for a chapter's island. */
 export function areasOf<Key extends ChapterKey>(key: Key): readonly AreaOf<Key>[] {
   const areas = chapters.flatMap((chapter) => (chapter.key === key ? chapter.texts : []));
   return areas as readonly AreaOf<Key>[];

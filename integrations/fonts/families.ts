@@ -1,8 +1,7 @@
 /**
- * A family, the package that its files come from, and the system's fonts nearest to it, with the
- * boldness of each of its weights that they stand in for. A cut is what
- * of the boldness goes into a file (one weight makes half of the bytes of an axis), and what it stands
- * for in the pages: Literata is needed for titles at once, and for longer text on fewer pages.
+ * A family, its package, and the system fonts nearest to it by boldness. A cut is the boldness in a
+ * file (one weight makes half of an axis' bytes), and its use: Literata is needed at once for
+ * titles, and for longer text on fewer pages.
  */
 export const families = [
   {
@@ -36,15 +35,15 @@ export type Family = (typeof families)[number];
 export type Cut = Family['cuts'][number];
 
 /**
- * Layout features that a subset keeps: kerning, marks, ligatures, and lining tabular figures. The
- * rest (small capitals, old-style figures) would bring glyphs that no page shows.
+ * Layout features kept: kerning, marks, ligatures, lining tabular figures. Others (small capitals,
+ * old-style figures) bring glyphs that no page shows.
  */
 export const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum'];
 
-/** Tables for vertical writing, which the site has none of. */
+/** Tables for vertical writing. */
 export const unusedTables = ['vhea', 'vmtx'];
 
-/** A part of a family is a file with a unicode-range of its own: a page loads what it shows. */
+/** A part is a file with its own unicode-range: a page loads what it shows. */
 export const parts = [
   {
     name: 'latin',
@@ -53,7 +52,7 @@ export const parts = [
   },
   { name: 'accents', source: 'latin', ranges: 'C0-D6 D8-F6 F8-FF 131 152-153' },
   { name: 'signs', source: 'latin-ext', ranges: '20A0-20AB 20AD-20C0' },
-  // Literata has no arrows and no signs of comparison: those of the text face stand in.
+  // Literata lacks arrows and comparison signs: the text face has them.
   {
     name: 'math',
     source: 'math',
@@ -70,7 +69,7 @@ export const parts = [
   name: string;
   source: string;
   ranges: string;
-  /** The one family that has this part. */
+  /** Family that alone has this part. */
   only?: Family['slug'];
 }[];
 

@@ -1,8 +1,8 @@
 import { create } from 'fontkitten';
 
-/** Text whose letters come about as often as in the site's own, by the script that it is written in. */
+/** Texts with about the site's frequencies of letters, by script. */
 export const samples = {
-  // Spaces, digits and signs are set by this one in both languages.
+  // Spaces, digits and signs of both languages are in this one.
   latin:
     'Same ad spend. Leads ×5.02, contracts ×20.9. Move two conversions, the click price, the deal ' +
     'cycle and the market’s capacity, and watch what a contract costs and how many contracts a month ' +
@@ -16,7 +16,7 @@ export const samples = {
 
 export type Script = keyof typeof samples;
 
-/** How wide the letters of a sample are in a font on average, in parts of the type's size. */
+/** Average width of a sample's letters in a font, in em. */
 export function averageWidth(font: Buffer, script: Script): number {
   const parsed = create(font);
   if (parsed.isCollection) throw new Error('One font is expected, not a collection');

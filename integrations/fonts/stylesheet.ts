@@ -9,12 +9,11 @@ export interface FontFile {
   readonly characters: readonly number[];
 }
 
-/** Name of the file, without its folder. */
 export function fontFileName({ family, cut, part }: FontFile): string {
   return `${family.slug}-${cut.name}-${part.name}.woff2`;
 }
 
-/** The CSS rule that brings a file in for exactly the characters that it holds. */
+/** The CSS rule of a file, for exactly its characters. */
 export function fontFace(file: FontFile): string {
   return `@font-face {
   font-family: '${file.family.name}';
@@ -32,16 +31,16 @@ export interface FamilyMeasures {
   readonly descent: number;
   readonly lineGap: number;
   readonly unitsPerEm: number;
-  /** The average width of its letters at each of the weights that are stood in for. */
+  /** Average letter widths at each replaced weight. */
   readonly widths: readonly Readonly<Record<Script, number>>[];
 }
 
-/** Letters of the second script; all others are set by the first. */
+/** The second script; all else is of the first. */
 const CYRILLIC = 'U+400-45F, U+490-491, U+4B0-4B1';
 
 /**
- * CSS rules of the system's fonts stretched to a family's measures, shown until its files are here: a
- * face for each boldness and script, since one is wider than another by up to a tenth.
+ * CSS rules of the system's fonts, stretched to a family's widths until its files are loaded: a
+ * face for each boldness and script, which differ by up to a tenth.
  */
 export function fallbackFaces(family: Family, measures: FamilyMeasures): string {
   return systemFonts[family.nearest]
@@ -68,7 +67,7 @@ export function fallbackFaces(family: Family, measures: FamilyMeasures): string 
     .join('\n');
 }
 
-/** Neighbouring characters joined to ranges, as CSS writes them. */
+/** Consecutive characters as CSS ranges. */
 function unicodeRange(characters: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const code of [...characters].sort((a, b) => a - b)) {

@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { averageWidth, samples, type Script } from './sample.ts';
 import { features, unusedTables, type Cut } from './families.ts';
 
-/** Characters of a list of hexadecimal ranges (`20-7E A0`) that a font has glyphs for. */
+/** Characters of hexadecimal ranges (`20-7E A0`) for which a font has glyphs. */
 export function charactersIn(ranges: string, font: Buffer): number[] {
   const parsed = create(font);
   if (parsed.isCollection) throw new Error('One font is expected, not a collection');
@@ -16,7 +16,7 @@ export function charactersIn(ranges: string, font: Buffer): number[] {
   });
 }
 
-/** Cuts a variable font down to some characters, one cut's boldness and the features it uses. */
+/** Cuts a variable font to characters, one cut's boldness and the used features. */
 export function subset(
   font: Buffer,
   characters: readonly number[],
@@ -31,7 +31,7 @@ export function subset(
   });
 }
 
-/** How wide a family's letters are on average, by script, at one boldness of its axis. */
+/** A family's average letter widths by script, at one boldness. */
 export async function widthsAt(
   fonts: Readonly<Record<Script, Buffer>>,
   axis: number,

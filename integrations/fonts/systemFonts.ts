@@ -4,16 +4,16 @@ export type Boldness = 'regular' | 'bold';
 
 export interface SystemFont {
   readonly suffix: string;
-  /** Names by which browsers find it, the whole one and PostScript's. */
+  /** Names for browsers: full and PostScript. */
   readonly local: Readonly<Record<Boldness, readonly string[]>>;
-  /** How wide its letters are on average (`averageWidth`), in parts of the type's size. */
+  /** Average letter widths (`averageWidth`), in em. */
   readonly widths: Readonly<Record<Boldness, Readonly<Record<Script, number>>>>;
 }
 
 /**
- * Fonts that stand in until a family's files are here, the likeliest first. Widths are measured once,
- * of Liberation, Roboto, Noto and Gelasio, which is as wide as Georgia; of Georgia's own Cyrillic
- * they are taken to be wider than its Latin by as much as in the other serif faces.
+ * Fallbacks until a family is loaded, the likeliest first. Widths are those of Liberation, Roboto,
+ * Noto and Gelasio, which is as wide as Georgia; Georgia's Cyrillic is assumed as much wider as in
+ * other serif faces.
  */
 export const systemFonts: Readonly<Record<'sans' | 'serif', readonly SystemFont[]>> = {
   sans: [

@@ -2,7 +2,7 @@ import { summary } from './statistics.mjs';
 
 const STEPS = 60;
 
-/** Twelve channels with fixed money: 4096 sets of them. */
+/** Twelve channels with fixed money: 4096 subsets. */
 const rows = Array.from(
   { length: 12 },
   (_, at) =>
@@ -37,7 +37,7 @@ async function dragHandle(steps) {
       channel.port1.onmessage = resolve;
       channel.port2.postMessage(0);
     });
-  // A made-up pointer cannot be captured.
+  // A synthetic pointer cannot be captured.
   handle.setPointerCapture = () => {};
   const fire = (type, moved) =>
     handle.dispatchEvent(

@@ -4,7 +4,7 @@ import { median, summary } from './statistics.mjs';
 
 const RUNS = 5;
 
-/** Reads an export of 200 000 deals, beside the bare parser, as fast and four times slowed. */
+/** Reads an export of 200 000 deals, beside the bare parser, at 1× and 4×. */
 export async function benchImports(browser) {
   const code = await pageCode();
   for (const slowdown of [1, 4]) {
@@ -22,7 +22,7 @@ export async function benchImports(browser) {
   }
 }
 
-/** A browser context for each run, as the site reads each file in a worker of its own. */
+/** A browser context a run, as the site has a worker a file. */
 async function timeInPage(browser, code, slowdown, what) {
   const page = await browser.newPage();
   await page.addScriptTag({ content: code });

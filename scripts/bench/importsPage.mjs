@@ -5,7 +5,7 @@ import { summary } from '../../src/import/summary.ts';
 
 const DEALS = 200_000;
 
-/** Milliseconds that the parser alone takes, or a whole reading. */
+/** Milliseconds of the parser alone, or of a whole reading. */
 export function time(what) {
   const text = exportOf(DEALS);
   const started = performance.now();
@@ -14,7 +14,7 @@ export function time(what) {
   return performance.now() - started;
 }
 
-/** An export of deals as a CRM writes it: quotes, times of day, open deals, decimals. */
+/** An export as a CRM writes it: quotes, times of day, open deals, decimals. */
 function exportOf(deals) {
   const minute = (at) =>
     new Date(Date.UTC(2025, 0, 1) + at * 60_000).toISOString().slice(0, 16).replace('T', ' ');

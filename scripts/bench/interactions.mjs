@@ -1,12 +1,12 @@
 import { summary } from './statistics.mjs';
 
 /**
- * Window of one measurement, in milliseconds. Fixed, since no event ends it: chapters follow a press
- * in idle time, off the screen after a pause of their own, and browsers report it only later.
+ * Window of one measurement, in milliseconds; fixed, as no event ends it: chapters follow when
+ * idle, and browsers report a press only later.
  */
 const REST = 1500;
 
-/** Interactions that change the whole page, each made `repeats` times and taken back. */
+/** Interactions that change the whole page, each made `repeats` times and undone. */
 const interactions = [
   {
     name: 'preset',
@@ -36,9 +36,8 @@ const interactions = [
 ];
 
 /**
- * Time from a press to the frame that shows it, as browsers report it of visitors (Event Timing, in
- * steps of 8 ms), on a laptop's screen with every chapter started and the processor four times
- * slowed. What is off the screen follows after it.
+ * Time from a press to the frame that shows it (Event Timing, in steps of 8 ms), on a laptop's
+ * screen at 4× with every chapter started; what is off the screen follows later.
  */
 export async function benchInteractions(browser, address, repeats) {
   for (const { name, page: path = '', fragment = '', before, act, after } of interactions) {
@@ -70,7 +69,7 @@ export async function benchInteractions(browser, address, repeats) {
   }
 }
 
-/** In the page, before its own scripts: notes events, of which the longest is then asked. */
+/** In the page, before its scripts: keeps the longest event. */
 function watchEvents() {
   let longest = 0;
   const note = (entries) => {

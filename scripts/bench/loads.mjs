@@ -1,6 +1,6 @@
 import { summary } from './statistics.mjs';
 
-/** Slow 4G as browsers' own tools have it: bytes a second, and milliseconds before an answer. */
+/** Slow 4G of browsers' tools: bytes a second, latency in milliseconds. */
 const slowLine = {
   offline: false,
   latency: 562.5,
@@ -35,8 +35,8 @@ export async function benchLoads(browser, address, loads) {
 }
 
 /**
- * What the page tells of its start. Not asked by a test's means: these would have to be loaded into
- * it first, a tenth of a second at 4×.
+ * The page's start times. Not by the test library, whose code would first be loaded into the page:
+ * 0.1 s at 4×.
  */
 function started(session) {
   return new Promise((resolve) => {
@@ -45,9 +45,9 @@ function started(session) {
 }
 
 /**
- * In the page, from its start: tells, in milliseconds since the navigation began, when the first
- * frame with a funnel in it has been painted (a message sent from a frame's callback comes back
- * after that frame) and when the page says that it listens.
+ * In the page, before its scripts: milliseconds from navigation to the first painted frame with a
+ * funnel (a message from a frame's callback arrives after the paint), and to the page's ready
+ * event.
  */
 function watchStart() {
   const start = {};

@@ -7,14 +7,14 @@ const html = `<!doctype html><title>Peer</title>
 <div id="chart" style="width: 640px; height: 420px"></div>`;
 
 export async function openPeer(page, address) {
-  // From the site's own address, so that both pages are of one kind to the browser.
+  // From the site's address: both pages have one origin.
   await page.route('**/peer', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(new URL('peer', address).href);
   await page.addScriptTag({ path: library });
   await page.evaluate(drawFunnels);
 }
 
-/** In the page: the funnels of now and of the goal, again at every move of the slider. */
+/** In the page: both funnels, redrawn at every move of the slider. */
 function drawFunnels() {
   const slider = document.querySelector('#cv2-goal');
   const chart = window.echarts.init(document.querySelector('#chart'), null, { renderer: 'svg' });

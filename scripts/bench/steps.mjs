@@ -1,19 +1,18 @@
 import { openPeer } from './peer.mjs';
 import { median, summary } from './statistics.mjs';
 
-/** How often a single step is followed to its end. */
+/** How many single steps are followed to their end. */
 const SINGLE_STEPS = 20;
 
-/** What is on the screen while the slider moves: what a laptop shows, or every chapter at once. */
+/** What is on the screen: a laptop's first screen, or every chapter. */
 const screens = [
   { name: 'first screen', height: 900 },
   { name: 'whole page', height: 6500 },
 ];
 
 /**
- * Moves the slider of the goal's second conversion step by step, as fast and four times slowed, and
- * measures it against two yardsticks of the same run: the script of a bare funnel by a well-known
- * library, and the frame of the very same changes made without the page's script.
+ * Moves the goal's CV2 step by step, at 1× and 4×, against two yardsticks of the same run: the
+ * script of a bare ECharts funnel, and the frame of the same changes without script.
  */
 export async function benchSteps(browser, address, steps) {
   for (const { name, height } of screens) {
@@ -60,8 +59,8 @@ async function stepsOfPeer(browser, address, slowdown, steps) {
 }
 
 /**
- * In the page, before its own scripts: adds up the time that callbacks of frames take, and lays out
- * what both measurements need: a frame's start and its end, and where the slider stands at a step.
+ * In the page, before its scripts: sums the time of frame callbacks, and defines a frame's start
+ * and end and the slider's place at a step.
  */
 function countFrameWork() {
   const request = window.requestAnimationFrame.bind(window);
@@ -80,7 +79,7 @@ function countFrameWork() {
         channel.port1.onmessage = resolve;
         channel.port2.postMessage(0);
       }),
-    // There and back again over the middle of the track, never the same place twice in a row.
+    // There and back over the middle, never the same place twice in a row.
     placeAt(slider, step, steps) {
       const [low, high] = [Number(slider.min), Number(slider.max)];
       return String(low + (high - low) * (0.25 + 0.5 * Math.abs(1 - (2 * step) / steps)));
@@ -89,18 +88,16 @@ function countFrameWork() {
 }
 
 /**
- * In the page: one step a frame, made at the frame's start, where browsers hand over what a pointer
- * did since the last one. Script time runs from before the event until the microtasks in which
- * Svelte writes to the document are done, and takes in what the page does in that frame's later
- * callbacks. The frame counts as painted when a message that is sent then comes back: the browser
- * handles it only after it has styled, laid out and painted that frame. What the compositor does
- * after that is not seen.
+ * In the page: a step a frame, at its start, where browsers deliver pointer moves. Script runs from
+ * before the event to the end of the microtasks in which Svelte writes, plus the frame's later
+ * callbacks. The frame is painted when a message sent then arrives: browsers handle it after style,
+ * layout and paint; the compositor is not measured.
  */
 async function moveSlider(steps) {
   const slider = document.querySelector('#cv2-goal');
   const { frame, afterFrame, placeAt } = window.bench;
   const microtasks = async () => {
-    // One is Svelte's; effects that change state bring a few more.
+    // One is Svelte's; effects that change state need a few more.
     for (let turn = 0; turn < 5; turn += 1) await null;
   };
 
@@ -122,9 +119,9 @@ async function moveSlider(steps) {
 }
 
 /**
- * In the page: makes single steps with rests between, and times each until the last thing on the
- * screen that follows it has changed: chapters that no hand is in do so in the frames after. What
- * waits for a rest of the hand is not of the step: chapters off the screen, and addresses.
+ * In the page: single steps with pauses, each timed to the last change on the screen, which
+ * chapters without the pointer make in later frames. What waits for a pause does not count:
+ * chapters off the screen, the address.
  */
 async function followStep(steps) {
   const slider = document.querySelector('#cv2-goal');
@@ -157,10 +154,9 @@ async function followStep(steps) {
 }
 
 /**
- * In the page: the least that a frame of such a step takes. Notes what each step changes in the
- * document, then makes the very same changes again without any of the page's script, and times
- * them as above: what is left is the browser's own work for as many figures as the page shows.
- * Values of fields are among the changes; elements that come and go are not.
+ * In the page: the least that such a frame takes. Records each step's changes of the document,
+ * values of fields included, then repeats them without script, timed as above: the browser's own
+ * work for as many figures. Elements that come and go are left out.
  */
 async function repeatChanges(steps) {
   const slider = document.querySelector('#cv2-goal');
@@ -181,7 +177,7 @@ async function repeatChanges(steps) {
       const value = name === null ? target.data : target.getAttribute(name);
       last.set(target, (last.get(target) ?? new Map()).set(name, value));
     }
-    // No observer hears of a field's value.
+    // Observers do not report a field's value.
     changes.push({ last, values: fields.map(({ value }) => value) });
     seen = [];
   }

@@ -3,7 +3,7 @@ import { parameters } from '../../src/model/parameters.ts';
 
 type Range = readonly [low: number, high: number];
 
-/** What a figure may look like in a link: what people write, ends of what is allowed, and far beyond. */
+/** A link's figure: as people write it, at the ends of its range, and far beyond. */
 function figureOf([low, high]: Range): fc.Arbitrary<string> {
   return fc.oneof(
     fc.double({ min: low, max: high, noNaN: true }).map(String),
@@ -13,7 +13,7 @@ function figureOf([low, high]: Range): fc.Arbitrary<string> {
   );
 }
 
-/** A pair as a link writes it: one figure for both sides, or one each. */
+/** A link's pair: one figure for both sides, or two. */
 function pairOf(allowed: Range): fc.Arbitrary<string> {
   const figure = figureOf(allowed);
   return fc.oneof(
@@ -35,7 +35,7 @@ const others = [
 /** Links that once broke a page. */
 const extremes = ['cv1=1e-200~100&cv2=1e-200~100', 'price=1e-300~1e9', 'tunecost=1e-246'];
 
-/** Fragments of links, good and bad, as many as are asked for; the same ones for the same seed. */
+/** `count` fragments, valid and not, the same for the same seed. */
 export function fragments(count: number, seed: number): readonly string[] {
   const fragment = fc
     .array(fc.oneof(...pairs, ...others), { minLength: 1, maxLength: 8 })

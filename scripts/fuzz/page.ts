@@ -20,15 +20,15 @@ interface Findings {
 }
 
 /**
- * Opens links one after the other in a page whose chapters have all started, then a good one. Gives
- * back what was wrong: attributes without a number in them, and figures unlike those of a fresh page.
+ * Opens links in turn in a page with all chapters started, then a good one; returns attributes
+ * without a number, and figures that differ from a fresh page's.
  */
 export async function fuzzPage(
   page: Page,
   address: string,
   { count, seed, limit = Infinity, onbatch }: Fuzzing,
 ): Promise<Findings> {
-  // All of it on the screen: what is off it waits for a pause, and would miss most of the links.
+  // All on the screen, as the rest waits for a pause and would miss most links.
   await page.setViewportSize({ width: 1440, height: 12_000 });
   const fresh = await openWhole(page, address + GOOD).then(() => figuresOf(page));
   await openWhole(page, `${address}#cv2=7`);
@@ -44,7 +44,7 @@ export async function fuzzPage(
   }
   await page.evaluate(openEach, [GOOD]);
   await page.waitForFunction(({ link }) => location.hash === link, { link: GOOD });
-  // What is off the screen, and what glides, comes to rest.
+  // After tweens and what is off the screen.
   const shown = await settled(page);
   const stale = fresh.filter((figure) => !shown.includes(figure));
   return { opened, figures: fresh.length, wrong, stale };
@@ -62,7 +62,7 @@ async function openWhole(page: Page, address: string): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Every figure of a page with what tells it apart, once each; of those that are open. */
+/** Every visible figure of a page with its marks, once each. */
 async function figuresOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = ['metric', 'side', 'outcome', 'course', 'role', 'lever', 'value'];
@@ -73,7 +73,7 @@ async function figuresOf(page: Page): Promise<string[]> {
   });
 }
 
-/** The figures of a page once there are as many as are waited for, or after five seconds. */
+/** A page's figures once they are as many as expected, or after five seconds. */
 async function settled(page: Page): Promise<string[]> {
   let before: string[] = [];
   for (let look = 0; look < 5; look += 1) {
@@ -88,7 +88,7 @@ async function openEach(links: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const link of links) {
     location.hash = link;
-    // The page hears of it in a task, and draws in a frame.
+    // The page is notified in a task and draws in a frame.
     await new Promise((resolve) => setTimeout(resolve));
     await new Promise(requestAnimationFrame);
     const found = document.evaluate(

@@ -8,7 +8,7 @@ export interface Equation {
 
 export type EquationWords = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
-/** An equation in the words of a language. Throws where that has no word for one. */
+/** An equation in a language's words; throws for a missing word. */
 export function inWords({ tex, plain }: Equation, words: EquationWords, locale: Locale): Equation {
   return {
     tex: putWords(tex, words, locale, (word) => String.raw`\text{${word}}`),

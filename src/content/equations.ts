@@ -2,10 +2,10 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Metric } from '../model/metrics.ts';
 import { inWords, type Equation, type EquationWords } from './equationWords.ts';
 
-/** Figures that are computed from others, and the two conversions as what they are measured by. */
+/** Computed figures, and the two conversions as they are measured. */
 export type EquationName = Exclude<Metric, 'price' | 'cycle' | 'market'>;
 
-/** Both forms of an equation; `[word]` stands for a word of the page's language. */
+/** Both forms of an equation; `[word]` is a word of the page's language. */
 const templates = {
   cv1: { tex: String.raw`\frac{[leads]}{[visits]}`, plain: '[leads] ÷ [visits]' },
   cv2: { tex: String.raw`\frac{[contracts]}{[leads]}`, plain: '[contracts] ÷ [leads]' },
@@ -109,12 +109,11 @@ const words: EquationWords = {
 
 export const equationNames = Object.keys(templates) as EquationName[];
 
-/** Whether a figure is computed by such an equation. */
 export function isEquation(metric: Metric): metric is EquationName {
   return Object.hasOwn(templates, metric);
 }
 
-/** How a figure is computed, in the words of a language. */
+/** A figure's equation in a language's words. */
 export function equation(name: EquationName, locale: Locale): Equation {
   return inWords(templates[name], words, locale);
 }

@@ -83,7 +83,7 @@ const words: EquationWords = {
 
 export const leverEquationNames = Object.keys(templates) as LeverEquationName[];
 
-/** How a quantity of which lever first is computed, in the words of a language. */
+/** The equation of a lever's figure, in a language's words. */
 export function leverEquation(name: LeverEquationName, locale: Locale): Equation {
   return inWords(templates[name], words, locale);
 }

@@ -3,16 +3,16 @@ import { leverKeys, type LeverKey } from '../model/levers.ts';
 
 const text = z.string().trim().min(1);
 
-/** Front matter of a role: everything about it that is a list. */
+/** Front matter of a role. */
 export const roleSchema = z.strictObject({
   title: text,
-  /** The source's sign for the role, where it has one. */
+  /** The source's abbreviation, if any. */
   short: z.strictObject({ abbreviation: text, meaning: text }).optional(),
-  /** One sentence: what this role is responsible for. */
+  /** One sentence: the role's responsibility. */
   summary: text,
-  /** The same in a few words, parted by middle dots. */
+  /** The same in a few words, between middle dots. */
   holds: text,
-  /** Levers that this role has a hand on; none is an answer too. */
+  /** Levers of this role; may be none. */
   owns: z.array(z.enum(leverKeys as readonly [LeverKey, ...LeverKey[]])),
   tasks: z.array(z.strictObject({ title: text, means: z.array(text).min(1) })).min(1),
   kpis: z

@@ -91,10 +91,10 @@ const words: EquationWords = {
   } satisfies typeof english,
 };
 
-/** Every such quantity, in the order in which the method tells them. */
+/** In the method's order. */
 export const timeEquationNames = Object.keys(templates) as TimeEquationName[];
 
-/** How a quantity of time or of the order of work is computed, in the words of a language. */
+/** The equation of a figure of time or order, in a language's words. */
 export function timeEquation(name: TimeEquationName, locale: Locale): Equation {
   return inWords(templates[name], words, locale);
 }
