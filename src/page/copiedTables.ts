@@ -1,5 +1,6 @@
 import { pageLocale } from '../i18n/pageLocale.ts';
 import { decimalSign } from '../i18n/number.ts';
+import { noFormula } from '../scenario/csv.ts';
 import { spreadsheetSign } from '../state/decimalSign.ts';
 import { plainCell } from '../words/plainCell.ts';
 
@@ -35,7 +36,7 @@ function cellText(cell: Element): string {
   const text = cell.textContent.replace(/\s+/g, ' ').trim();
   const locale = pageLocale();
   const sign = spreadsheetSign(decimalSign(locale));
-  return (cell.matches('td') && plainCell(text, locale, sign)) || text;
+  return (cell.matches('td') && plainCell(text, locale, sign)) || noFormula(text);
 }
 
 function tableOf(rows: readonly (readonly string[])[]): HTMLTableElement {

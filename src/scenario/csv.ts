@@ -19,8 +19,13 @@ export function csvStyle(decimalSign: DecimalSign): CsvStyle {
 /** Marks the file as UTF-8 for spreadsheets. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Starts of formulas in spreadsheets, full-width signs included. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** Starts of formulas in spreadsheets, full-width signs included; some pass over what is not seen. */
+const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|[\t\r])/u;
+
+/** A text for a spreadsheet's cell, marked where it would be taken for a formula. */
+export function noFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
 
 /** Writes a CSV file (RFC 4180) that spreadsheets open without running formulas. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], style: CsvStyle): string {
@@ -35,7 +40,7 @@ function write(cell: CsvCell, { separator, decimalSign }: CsvStyle): string {
   }
   // No-break spaces are for screens only.
   const text = cell.replaceAll('\u00a0', ' ');
-  return quoted(FORMULA.test(text) ? `'${text}` : text, separator);
+  return quoted(noFormula(text), separator);
 }
 
 function quoted(text: string, separator: string): string {

@@ -5,6 +5,9 @@ import { narrowed, unquoted, withoutMarkup } from './mangled.ts';
 import { pageKeys } from './pageKeys.ts';
 import { addressesWithin } from './unwrapped.ts';
 
+/** Addresses looked at in a pasted text, which may be a whole page. */
+const MOST_ADDRESSES = 100;
+
 /** Levels of nested redirects at most. */
 const DEEPEST = 4;
 
@@ -69,15 +72,14 @@ export function pastedFragment(text: string, ownAddress: string): string | undef
   const plain = plainText(text);
   const { origin } = new URL(ownAddress);
   const starts = [...plain.matchAll(/https?(?::|%(?:25)*3a)/gi)].map(({ index }) => index);
-  const found = starts.map((start) => {
-    const link = linkAt(plain, start);
-    const fragment = fragmentOf(link, origin, 0);
+  let own: string | undefined;
+  for (const start of starts.slice(0, MOST_ADDRESSES)) {
+    const fragment = fragmentOf(linkAt(plain, start), origin, 0);
+    if (fragment) return fragment;
     // A match within another address is not the page.
-    const isWithin = /[\w=/%?&]/.test(plain[start - 1] ?? ' ');
-    return fragment === '' && isWithin ? undefined : fragment;
-  });
-  const first = found.find(Boolean) ?? found.find((fragment) => fragment === '');
-  if (first !== undefined) return first;
+    if (fragment === '' && !/[\w=/%?&]/.test(plain[start - 1] ?? ' ')) own = fragment;
+  }
+  if (own !== undefined) return own;
   if (PAIR.test(plain)) return ofPairs(linkAt(plain.replace(/^[#?]/, ''), 0));
   const sign = plain.search(/#|%(?:25)*23/i);
   if (sign < 0 || starts.length > 0) return undefined;
@@ -86,15 +88,23 @@ export function pastedFragment(text: string, ownAddress: string): string | undef
 }
 
 export function unbroken(text: string): string {
-  return text
-    .split(/\s*[\r\n\u2028\u2029]+[>\s]*/)
-    .reduce((link, line) =>
-      /(?:[&=~%#?/]|%[\da-f])$/i.test(link) ||
-      GOES_ON.test(line) ||
-      (OPEN_LIST.test(link) && LIST_GOES_ON.test(line))
-        ? link + line
-        : `${link}\n${line}`,
-    );
+  const joined: string[] = [];
+  for (const line of text.split(/\s*[\r\n\u2028\u2029]+[>\s]*/)) {
+    const link = joined.pop();
+    if (link === undefined) joined.push(line);
+    else if (isBroken(link, line)) joined.push(link + line);
+    else joined.push(link, line);
+  }
+  return joined.join('\n');
+}
+
+/** Whether a line break between two lines is within a link. */
+function isBroken(link: string, line: string): boolean {
+  return (
+    /(?:[&=~%#?/]|%[\da-f])$/i.test(link.slice(-2)) ||
+    GOES_ON.test(line) ||
+    (LIST_GOES_ON.test(line) && OPEN_LIST.test(link))
+  );
 }
 
 /** Signs for their names in HTML. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCsv, type CsvStyle } from '../../src/scenario/csv.ts';
+import { noFormula, writeCsv, type CsvStyle } from '../../src/scenario/csv.ts';
 
 /** Letters, and every sign that means something to a spreadsheet. */
 const SIGNS = Array.from('aЯ😀 =+-@\t＝;,"\'\r\n');
@@ -24,8 +24,30 @@ test('puts quotes around what would break a row', () => {
   );
 });
 
-test.each(['=1+1', '+7', '-1', '@SUM(A1)', '\t=1', '＝1'])('lets no formula out of %j', (text) => {
+test.each([
+  '=1+1',
+  '+7',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '＝1',
+  ' =1',
+  '\u3000=1',
+  '\u200b=1',
+  '\u0000=1',
+])('lets no formula out of %j', (text) => {
   expect(writeCsv([[text]], english)).toBe(`\uFEFF'${text}\r\n`);
+});
+
+test.each(['\n=1', '\u00a0=1', ' \r\n+1'])(
+  'nor behind a line break or a wide blank: %j',
+  (text) => {
+    expect(writeCsv([[text]], english)).toMatch(/^\uFEFF"?'\s/);
+  },
+);
+
+test.each(['a=1', '5 − 3', '(-5)', '«=1»', 'Acme & Co'])('leaves %j as it is', (text) => {
+  expect(noFormula(text)).toBe(text);
 });
 
 test('writes very large and very small numbers out, never with an exponent', () => {
@@ -41,7 +63,7 @@ test('every row can be read back, whatever its words are', () => {
     minLength: 1,
     maxLength: 4,
   });
-  const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+  const formula = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])/u;
   fc.assert(
     fc.property(rows, fc.constantFrom(english, russian), (written, style) => {
       const read = readCsv(writeCsv(written, style), style);

@@ -119,6 +119,16 @@ describe('what carries a link adds what was meant', () => {
     }
   });
 
+  test('a whole page of other links and lines before it', () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `${at}. Line of a page, without a link`,
+    );
+    const links = Array.from({ length: 50 }, (_, at) => `https://elsewhere.example/${at}?a=1`);
+    const fragment = pastedFragment([...lines, ...links, LINK].join('\n'), OWN);
+    expect(readLink(fragment ?? '').scenario).toEqual(plain);
+  });
+
   test('a comparison as well', () => {
     const fragment = pastedFragment(`<${HOST}/compare/#s=cv2%3D5~20&amp;s=market%3D100>`, OWN);
     const { scenarios, problems } = readComparison(fragment ?? '');
