@@ -7,7 +7,7 @@ import { fileOf, startingModules, withImports } from '../integrations/pageModule
  * Most that each page may weigh, in kilobytes of 1000 bytes, compressed where hosts compress. 0.8 of
  * every script undo what mails, messengers and keyboards did to the signs of a link.
  */
-const limits = { js: 45.5, html: 30, css: 12, fonts: 110 };
+const limits = { js: 45.7, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
@@ -23,7 +23,7 @@ const pages = [
   { path: 'channels/', language: 'en', own: { js: 88.3 } },
   { path: 'numbers/', language: 'en', own: { js: 77.9 } },
   { path: 'sheets/', language: 'en', own: { js: 79 } },
-  { path: 'compare/', language: 'en', own: { js: 80.3 } },
+  { path: 'compare/', language: 'en', own: { js: 80.5 } },
   { path: 'embed/', language: 'en', own: { js: 72.4 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
