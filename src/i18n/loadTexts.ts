@@ -10,10 +10,7 @@ const languages: Readonly<Record<Locale, () => Promise<Areas>>> = {
 
 const loaded = new Map<Locale, Promise<Dictionary>>();
 
-/**
- * All texts of one language, the page's by default, for parts loaded on demand; a failed load is
- * retried next time.
- */
+/** Texts of a language, the page's by default, loaded on demand; a failure is retried. */
 export function loadTexts(locale = pageLocale()): Promise<Dictionary> {
   let texts = loaded.get(locale);
   if (!texts) {

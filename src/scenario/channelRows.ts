@@ -28,10 +28,7 @@ export function followsGoal({ kind, price, cv1, cv2, volume }: ChannelRow): bool
   return kind === 'search' && [price, cv1, cv2, volume].every(Number.isNaN);
 }
 
-/**
- * The model's channel of a row: missing fixed money and fee are 0, as is the price of a channel of
- * contracts.
- */
+/** The model's channel; missing fixed money and fee are 0, as is a price of contracts. */
 export function channelOf(row: ChannelRow, goal: LeverValues): Channel {
   const { kind } = row;
   const { price, cv1, cv2, volume } = followsGoal(row) ? { ...goal, volume: goal.market } : row;

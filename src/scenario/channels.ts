@@ -22,10 +22,7 @@ export const channelInputs = {
 /** Between a channel's kind and its name. */
 const NAME = ':';
 
-/**
- * The channels of a link, `kind:name,price,CV1,CV2,volume,fixed,fee;…`, empty places not given;
- * undefined where there are too many or one is invalid.
- */
+/** Reads `kind:name,price,CV1,CV2,volume,fixed,fee;…`; undefined if too many or invalid. */
 export function readChannels(text: string): readonly ChannelRow[] | undefined {
   return readRows(text.trim(), MOST_CHANNELS, readRow);
 }

@@ -30,10 +30,7 @@ export const MOST_COMPARED = 6;
 /** Characters read: an encoded character takes up to three. */
 export const COMPARISON_LENGTH = MOST_COMPARED * LINK_LENGTH * 3;
 
-/**
- * Reads `s=…&s=…&base=2`: percent-encoded links of scenarios, and the place of the base, from 1.
- * Never throws; reports once what cannot be used.
- */
+/** Reads `s=…&s=…&base=2`, links of scenarios and the base's place, from 1. Never throws. */
 export function readComparison(fragment: string): ComparisonReading {
   const problems: ComparisonProblem[] = [];
   const scenarios: Scenario[] = [];

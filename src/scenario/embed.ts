@@ -13,10 +13,7 @@ export interface EmbedSettings {
 
 export const defaultEmbed: EmbedSettings = { parts: embedParts, isFixed: false };
 
-/**
- * Reads an embed's query, ignoring unknown keys; the head script reads the theme before the first
- * paint.
- */
+/** Reads an embed's query, ignoring unknown keys. */
 export function readEmbed(query: string): EmbedSettings {
   const asked = new URLSearchParams(query);
   const names = asked.get('parts')?.split(',') ?? [];

@@ -9,8 +9,8 @@ export function escaped(sign: string): string {
 const ENCODED_TWICE = /^[^%]*(?:%25[\da-f]{2}[^%]*)+$/i;
 
 /**
- * A free text as a link holds it. Brackets, quotes and stars would end a link, or a piece of it, in a
- * text with markup; one more sign is encoded where the text would look as if encoded twice.
+ * A free text in a link: brackets, quotes and stars, which end links in markup, are encoded, and
+ * one more sign where the text looks encoded twice.
  */
 export function encodedText(text: string): string {
   const encoded = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, escaped);

@@ -33,10 +33,7 @@ const lists: ReadonlySet<string> = new Set(['reps', 'weeks', 'channels']);
 /** Punctuation that is a list's last, empty rows. */
 const EMPTY_ROWS = /^[,;]*;,+/;
 
-/**
- * The pairs of a fragment's first `most` characters, without trackers (`&utm_source=…`,
- * `?fbclid=…`) and with other programs' encodings undone.
- */
+/** The pairs of a fragment's first `most` characters, without trackers and foreign encodings. */
 export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
   const pieces = unquoted(
     withoutMarkup(unescaped(withinLength(bare(fragment), most).toWellFormed())),

@@ -127,10 +127,7 @@ export function unturned(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/**
- * A well-formed name of at most NAME_LENGTH without control characters; empty where only blanks
- * remain.
- */
+/** A well-formed name of at most NAME_LENGTH without control characters, or empty. */
 export function tidyName(text: string): string {
   const plain = unturned(text.toWellFormed().replace(/\p{Cc}/gu, ' '));
   return plain.trim() === '' ? '' : [...plain].slice(0, NAME_LENGTH).join('');

@@ -27,10 +27,7 @@ const holdsText: ReadonlySet<string> = new Set(['name', 'reps', 'channels']);
 
 export const LINK_LENGTH = 4096;
 
-/**
- * Reads the first `most` characters of an address's fragment. Never throws: an unknown, repeated or
- * invalid key is reported and leaves the default.
- */
+/** Reads a fragment's first `most` characters. Never throws: invalid keys are reported. */
 export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
@@ -60,10 +57,7 @@ export function readLink(fragment: string, most = LINK_LENGTH): LinkReading {
   return { scenario, problems };
 }
 
-/**
- * Writes a scenario's fragment; empty for the default one. Its last sign is none that programs
- * leave out of links in texts.
- */
+/** Writes a fragment, empty for the default, which ends in no sign that programs leave out. */
 export function writeLink(scenario: Scenario): string {
   const link = [...linkParts]
     .map(([key, part]) => [key, part.write(scenario)] as const)

@@ -1,7 +1,5 @@
-/*
- * Signs of a link as programs on its way rewrite them. None of these forms is in a link that was
- * written here: it has no backslash, no `&` but before a key, and in texts every sign is encoded.
- */
+/* A link's signs as other programs rewrite them. Links written here have none of these forms: no
+   backslash, `&` before keys only, and every sign of a text encoded. */
 
 /** Undoes what HTML, JSON and Markdown do to signs: `&amp;`, `&#61;`, `\u0026`, `\~`. */
 export function withoutMarkup(text: string): string {

@@ -11,10 +11,7 @@ export interface AddressParts {
 /** A # sign that was percent-encoded on the way, perhaps more than once, or a wide one. */
 const SIGN = /%(?:25)*(?:23|ef%(?:25)*bc%(?:25)*83)/i;
 
-/**
- * The address meant by one whose # was percent-encoded (`/%23cv2=5~20`) or became a question mark
- * (`/?cv2=5~20`); undefined where nothing is to mend.
- */
+/** The address meant by `/%23cv2=5~20` or `/?cv2=5~20`; undefined where nothing is to mend. */
 export function mendedAddress({ pathname, search, hash }: AddressParts): string | undefined {
   const inPath = SIGN.exec(pathname);
   if (inPath) {

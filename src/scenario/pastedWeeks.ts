@@ -5,8 +5,8 @@ import { pastedTable, type PastedTable } from './pastedTable.ts';
 import { NOT_GIVEN } from './scenario.ts';
 
 /**
- * The weeks of a pasted table, visits, leads and contracts a line, behind the week's name if any;
- * empty cells are not given, lines without valid counts are left out.
+ * Weeks of a pasted table, visits, leads, contracts a line; lines without valid counts are left
+ * out.
  */
 export function pastedWeeks(text: string, decimalSign: string): PastedTable<Week> {
   return pastedTable(text.split(/[\r\n]+/), (line) => readLine(line, decimalSign), MOST_WEEKS);

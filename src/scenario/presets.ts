@@ -52,10 +52,7 @@ const usual = {
   name: '',
 } as const;
 
-/**
- * Presets in menu order; the first is the default, the source's worked example (coffee-city.ru)
- * with a market capacity of ours.
- */
+/** In menu order; the first is the default, coffee-city.ru with a market capacity of ours. */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
     key: 'example',

@@ -13,10 +13,7 @@ export function isRatio(text: string): boolean {
   return RATIO.test(text);
 }
 
-/**
- * Shares that a ratio of counts can mean, the likeliest first, to six digits; none where a count is
- * no number or the whole 0.
- */
+/** Shares that a ratio of counts can mean, the likeliest first, to six digits. */
 export function ratioReadings(text: string, decimalSign: string): number[] {
   const [, part = '', whole = ''] = RATIO.exec(text) ?? [];
   const wholes = countReadings(whole, decimalSign);

@@ -16,10 +16,7 @@ export const repCount = {
   isWhole: true,
 } as const satisfies InputRow;
 
-/**
- * The salespeople of a link, `name,leads,contracts;…`, empty places not given; undefined where
- * there are too many or one is invalid.
- */
+/** Reads `name,leads,contracts;…`; undefined if too many or invalid. */
 export function readReps(text: string): readonly Salesperson[] | undefined {
   return readRows(text, MOST_REPS, (row) => {
     const [name = '', leads = '', contracts = '', ...more] = row.split(PLACES);
@@ -46,10 +43,7 @@ export function isRep({ name, leads, contracts }: Salesperson): boolean {
   return name === tidyRowName(name) && isCount(leads) && isCount(contracts) && !(contracts > leads);
 }
 
-/**
- * The salespeople of a pasted table, a name, leads and contracts a line; lines without two counts
- * are left out.
- */
+/** Salespeople of a pasted table; lines without two counts are left out. */
 export function pastedReps(text: string, decimalSign: string): PastedTable<Salesperson> {
   const lines = text.split(/[\r\n]+|(?<=\d)\s*;\s*(?=\D)/);
   return pastedTable(lines, (line) => readLine(line, decimalSign), MOST_REPS);

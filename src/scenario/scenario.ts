@@ -72,10 +72,7 @@ export function missingPlan(scenario: Scenario): OrderKey[] {
   return orderKeys.filter((key) => sides.some((side) => !isGiven(valueOf(scenario, key, side))));
 }
 
-/**
- * Money parameters of the customer's and the department's figures: in *my figures* no default
- * stands in for them.
- */
+/** Money without a default in *my figures*, required for the customer's and the department's. */
 export const moneyBasis = [
   'averageCheck',
   'margin',

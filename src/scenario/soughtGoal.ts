@@ -2,10 +2,7 @@ import type { GoalSeek } from '../model/goalSeek.ts';
 import type { LeverValues, Side } from '../model/levers.ts';
 import { sameLevers, type Scenario } from './scenario.ts';
 
-/**
- * The goal by a goal seek's answer, if it leads to the target or nearer to it; the goal's deal
- * cycle stays.
- */
+/** A goal seek's answer as goal, if it leads nearer to the target; the goal's cycle stays. */
 export function soughtGoal(
   { kind, levers }: GoalSeek,
   scenario: Scenario,

@@ -28,9 +28,8 @@ function inPath(path: string): string[] {
 const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Proofpoint's own ways of writing an address: `u=https-3A__host_-23cv2-3D5`, and
- * `/v3/__https://host/*cv2=5__;Iw!!…`, whose stars stand for the signs that follow in base64; two
- * stars and a letter for several.
+ * Proofpoint's forms: `u=https-3A__host_-23cv2-3D5`, and `/v3/__https://host/*cv2=5__;Iw!!…`, whose
+ * stars stand for the base64 characters behind; two stars and a letter for several.
  */
 function inProofpoint({ hostname, pathname, searchParams }: URL): string[] {
   if (!/(?:^|\.)urldefense\./.test(hostname)) return [];

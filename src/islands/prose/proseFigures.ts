@@ -15,10 +15,7 @@ interface ProseFigure {
   value?: number;
 }
 
-/**
- * Finds figures in built text. Returns an update function that changes only what differs, of one
- * section where it is given.
- */
+/** Finds figures in built text; returns an update of what differs, in one section if given. */
 export function proseFigures(
   root: ParentNode,
 ): (figures: Figures, style: FigureStyle, section?: string) => void {
