@@ -13,6 +13,7 @@ import { offline } from './integrations/offline.ts';
 import { policyFirst } from './integrations/policyFirst.ts';
 import { rowHeaders } from './integrations/rowHeaders.ts';
 import { sharedChunk, startingEntries } from './integrations/sharedChunk.ts';
+import { locales } from './src/i18n/locale.ts';
 
 const { ofPages, ofWorkers } = licenses();
 const { TAKT_BASE, TAKT_SITE, TAKT_PORT } = process.env;
@@ -32,7 +33,10 @@ export default defineConfig({
     ...(TAKT_SITE
       ? [
           sitemap({
-            i18n: { defaultLocale: 'en', locales: { en: 'en', ru: 'ru' } },
+            i18n: {
+              defaultLocale: locales[0],
+              locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
+            },
             filter: (page) => !page.endsWith('/embed/'),
           }),
         ]

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { build, preview } from 'astro';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { localeFacts } from '../src/i18n/locale.ts';
 import { browserArguments, findBrowser } from './browser.mjs';
 
 /** The size that social networks show whole. */
@@ -28,7 +29,7 @@ const browser = await chromium.launch({
 try {
   // The pages' policy refuses foreign styles.
   const context = await browser.newContext({ viewport, colorScheme: 'light', bypassCSP: true });
-  for (const [locale, path] of Object.entries({ en: '', ru: 'ru/' })) {
+  for (const [locale, { path }] of Object.entries(localeFacts)) {
     const page = await context.newPage();
     await page.goto(`http://localhost:${server.port}/${path}`);
     await page.locator('html[data-ready]:not([data-fonts="awaited"])').waitFor();

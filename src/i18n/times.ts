@@ -2,6 +2,9 @@ import type { Locale } from './locale.ts';
 import { fill, plural, type Plural } from './message.ts';
 import { countedAs, percentText, shortNumber } from './number.ts';
 
+/** Says how many times less a figure is, instead of by what percentage. */
+const saysTimesLess: Readonly<Record<Locale, boolean>> = { en: false, ru: true };
+
 const ROUNDING = { digits: 3, wholeFrom: 100 };
 
 /** A ratio in words: "20.9 times", "20.9×", «20,9 раза», «в 21 раз». */
@@ -17,7 +20,7 @@ export function shareText(share: number, locale: Locale): string {
 
 /** A part of a whole: "20%" of it in English, «4,9 раза» ниже in Russian. */
 export function belowText(part: number, locale: Locale, forms: Plural): string {
-  return locale === 'ru' ? timesText(1 / part, locale, forms) : shareText(part, locale);
+  return saysTimesLess[locale] ? timesText(1 / part, locale, forms) : shareText(part, locale);
 }
 
 /** Largest reported reduction while something is left. */
@@ -25,7 +28,7 @@ const MOST_MISSING = 0.99;
 
 /** A reduction to a part: "84%" fewer, «в 6,25 раза» меньше. */
 export function fewerText(part: number, locale: Locale, forms: Plural): string {
-  return locale === 'ru'
+  return saysTimesLess[locale]
     ? timesText(1 / part, locale, forms)
     : shareText(Math.min(1 - part, MOST_MISSING), locale);
 }

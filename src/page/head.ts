@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import { themeOf } from '../scenario/themes.ts';
 import { THEME_KEY } from '../state/keptKeys.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
@@ -25,10 +26,13 @@ if (theme !== 'system') setFlag('theme', theme);
 // 0.3); after 3 s, as long as browsers themselves block text, with the system's fonts.
 const FONT_PATIENCE = 3000;
 const { lang } = document.documentElement;
-const letters = { en: 'a₽→', ru: 'aя₽→' }[lang] ?? 'a';
+/** A letter of each font file that the text of a language needs. */
+const letters: Readonly<Record<Locale, string>> = { en: 'a₽→', ru: 'aя₽→' };
 const faces = ['1em Onest', '550 1em Literata', ...(hasFlag('text') ? ['1em Literata'] : [])];
 // A font that fails falls back to the next of the list.
-const fontsHere = Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
+const fontsHere = Promise.allSettled(
+  faces.map((face) => document.fonts.load(face, letters[lang as Locale])),
+);
 const tooLong = new Promise<'late'>((resolve) => {
   setTimeout(() => resolve('late'), FONT_PATIENCE);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { fill, segments } from '../../src/i18n/message.ts';
 import { bindShortWords } from '../../src/i18n/typography.ts';
 
@@ -36,26 +37,29 @@ function texts(tree: unknown, path = ''): [string, string][] {
 const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
 const pluralForm = /\.(one|few|many|other)$/;
 
-describe('the two languages', () => {
+describe.each(locales.slice(1))('the texts in %s beside the English ones', (locale) => {
   const en = new Map(texts(dictionary('en')));
-  const ru = new Map(texts(dictionary('ru')));
+  const other = new Map(texts(dictionary(locale)));
 
   test('say the same things', () => {
     const paths = (all: Map<string, string>) =>
       [...all.keys()].filter((path) => !pluralForm.test(path));
-    expect(paths(ru)).toEqual(paths(en));
+    expect(paths(other)).toEqual(paths(en));
   });
 
-  test('no text is empty, and Russian has no straight quotes or stray hyphens', () => {
-    for (const text of [...en.values(), ...ru.values()]) expect(text.trim()).toBe(text);
-    for (const [path, text] of ru) expect(text, path).not.toMatch(/["“”]| - /);
+  test('begin and end with what is read', () => {
+    for (const text of [...en.values(), ...other.values()]) expect(text.trim()).toBe(text);
   });
 
   test('have the same slots', () => {
     for (const [path, text] of en) {
-      const other = ru.get(path);
-      if (!other) continue;
-      expect(slotsOf(other), path).toEqual(slotsOf(text));
+      const same = other.get(path);
+      if (!same) continue;
+      expect(slotsOf(same), path).toEqual(slotsOf(text));
     }
   });
+});
+
+test('Russian has no straight quotes or stray hyphens', () => {
+  for (const [path, text] of texts(dictionary('ru'))) expect(text, path).not.toMatch(/["“”]| - /);
 });

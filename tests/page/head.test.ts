@@ -58,10 +58,11 @@ test('the page is unseen until it and its fonts are here, also where one does no
 
 test('fonts that take too long are not shown when they come after all', async () => {
   root.dataset['text'] = '';
+  root.lang = 'en';
   const held = Promise.withResolvers<unknown>();
   load.mockReturnValueOnce(held.promise);
   await openPage();
-  expect(load).toHaveBeenCalledWith('1em Literata', 'a');
+  expect(load).toHaveBeenCalledWith('1em Literata', 'a₽→');
   document.dispatchEvent(new Event('readystatechange'));
   await vi.advanceTimersByTimeAsync(2999);
   expect(root.dataset['fonts']).toBe('awaited');
