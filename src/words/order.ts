@@ -5,7 +5,6 @@ import { figureText, figureTexts, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Course, CourseMetric } from '../model/courses.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import type { FullOrderVerdict, OrderVerdict } from '../model/orderVerdict.ts';
 import { burnedMoney } from '../model/spending.ts';
 import { courseKeys, type CourseKey } from '../model/timeline.ts';
 import { missingLevers, missingPlan, type Scenario } from '../scenario/scenario.ts';
@@ -26,41 +25,6 @@ export function missingNames(scenario: Scenario, t: Texts, isForMoney: boolean):
     .join(', ');
 }
 
-export function orderVerdictMessage(verdict: OrderVerdict, t: Pick<Dictionary, 'order'>): string {
-  const { verdicts } = t.order;
-  if (!('balance' in verdict)) return verdicts[verdict.kind];
-  const message = verdicts[verdict.kind][verdict.balance];
-  return 'left' in verdict && verdict.left < 0 ? `${message} ${verdicts.loss}` : message;
-}
-
-/** Where cash in full contradicts the verdict, with figures. */
-export function fullVerdictMessage(
-  verdict: FullOrderVerdict,
-  style: FigureStyle,
-  { order: { inFull, inSentence } }: Pick<Dictionary, 'order'>,
-): FilledMessage {
-  const cash = (course: CourseKey, value: number): TextFigure => ({
-    metric: 'cashInFull',
-    course,
-    value,
-    text: aboutMoney(value, style),
-  });
-  const { left } = verdict;
-  if (!('instead' in verdict)) {
-    return { message: inFull[verdict.kind], slots: { left: cash(verdict.course, left) } };
-  }
-  const { instead, insteadLeft } = verdict;
-  return {
-    message: inFull.other,
-    slots: {
-      order: inSentence[verdict.kind],
-      left: cash(verdict.kind, left),
-      instead: inSentence[instead],
-      insteadLeft: cash(instead, insteadLeft),
-    },
-  };
-}
-
 /** Burned money as text; "none" where less was paid than the contracts cost at the goal. */
 export function burnedText(
   { burned, spend }: Pick<Course['totals'], 'burned' | 'spend'>,
@@ -69,6 +33,23 @@ export function burnedText(
 ): string {
   const money = burnedMoney(burned, spend);
   return money < 0 ? t.order.totals.none.spared : aboutMoney(money, style);
+}
+
+/** Burned money of a course, or what is spared below the cost at the goal; undefined without it. */
+export function burnedMessage(
+  course: CourseKey,
+  { burned, spend }: Pick<Course['totals'], 'burned' | 'spend'>,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'order'>,
+): (FilledMessage & { readonly slots: Readonly<Record<'money', TextFigure>> }) | undefined {
+  const sum = burnedMoney(burned, spend);
+  if (!Number.isFinite(sum)) return undefined;
+  const { nothingBurned, burnedSum, sparedSum } = t.order.charts;
+  const text = sum === 0 ? nothingBurned : aboutMoney(Math.abs(sum), style);
+  return {
+    message: sum === 0 ? '{money}' : sum > 0 ? burnedSum : sparedSum,
+    slots: { money: { metric: 'burned', course, value: burned, text } },
+  };
 }
 
 /** Description of a course with the plan's figures. */

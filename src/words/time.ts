@@ -8,8 +8,9 @@ import type { Spread } from '../model/delay.ts';
 import type { LeverValues, Side } from '../model/levers.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import type { Band } from '../model/poisson.ts';
+import { rhythm } from '../model/rhythm.ts';
 import { isGiven, missingOf } from '../scenario/scenario.ts';
-import type { TextFigure } from '../ui/textFigure.ts';
+import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames, nothingComes, type AbsenceTexts } from './levers.ts';
 
 export interface SideOverTime {
@@ -75,6 +76,55 @@ export function stockSeries(
     const end = [{ text: t.time.sides[side] }, { text, metric: 'leadsInProgress', side, value }];
     return [{ key: side, row: over.leadsInProgress, end }];
   });
+}
+
+/** Little's law of a side with its figures; undefined without leads in progress. */
+export function littleMessage(
+  { side, levers }: Pick<SideOverTime, 'side' | 'levers'>,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): FilledMessage | undefined {
+  const figures = funnel(levers);
+  const { leadsInProgress } = figures;
+  if (!Number.isFinite(leadsInProgress)) return undefined;
+  const { leadsPerDay } = rhythm(figures);
+  const figure = (metric: 'cycle' | 'leadsPerDay' | 'leadsInProgress', value: number) => {
+    const text = (metric === 'leadsInProgress' ? figureText : spokenFigure)(
+      value,
+      metric === 'cycle' ? 'days' : 'leads',
+      style,
+    );
+    return { metric, side, value, text };
+  };
+  return {
+    message: t.time.little.side,
+    slots: {
+      side: t.time.sides[side],
+      perDay: figure('leadsPerDay', leadsPerDay),
+      cycle: figure('cycle', levers.cycle),
+      stock: figure('leadsInProgress', leadsInProgress),
+    },
+  };
+}
+
+/** Range of a side's contracts at the end of the months. */
+export function likelyMessage(
+  side: Side,
+  { low, high }: Band,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'time'>,
+): FilledMessage {
+  const [least, most] = [low.at(-1) ?? NaN, high.at(-1) ?? NaN];
+  const leastText = figureText(least, 'contracts', style);
+  const mostText = spokenFigure(most, 'contracts', style, 'of');
+  return {
+    message: t.time.likely.side,
+    slots: {
+      side: t.time.sides[side],
+      low: { metric: 'contractsLow', side, value: least, text: leastText },
+      high: { metric: 'contractsHigh', side, value: most, text: mostText },
+    },
+  };
 }
 
 /** Takt and first contract of a side. */

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import { cashRows, courseContractSeries, missingNames } from '../../src/words/order.ts';
+import {
+  burnedMessage,
+  cashRows,
+  courseContractSeries,
+  missingNames,
+} from '../../src/words/order.ts';
+import { read } from './read.ts';
 import {
   customersOf,
   defaultOrder,
@@ -68,5 +74,23 @@ describe.each(locales)('the series of the orders of work (%s)', (locale) => {
     const t = dictionary(locale);
     expect(missingNames(scenario, t, true)).toContain(t.plan.short.margin);
     expect(missingNames(defaultScenario, t, true)).toBe('');
+  });
+});
+
+describe.each(locales)('burned money (%s)', (locale) => {
+  const t = dictionary(locale);
+  const burned = (sum: number) =>
+    burnedMessage('flowFirst', { burned: sum, spend: 1_000_000 }, styleOf(locale), t);
+
+  test('is told as burned, as spared, or as nothing', () => {
+    const words = [290_000, -290_000, 0].map((sum) => read(burned(sum)!));
+    expect(new Set(words).size).toBe(3);
+    for (const text of words.slice(0, 2)) expect(text).toMatch(/\s290[ ,]000 ₽/);
+    expect(burned(0)?.slots.money.text).toBe(t.order.charts.nothingBurned);
+    expect(burned(290_000)?.slots.money).toMatchObject({ metric: 'burned', course: 'flowFirst' });
+  });
+
+  test('is not told where it is not known', () => {
+    expect(burned(NaN)).toBeUndefined();
   });
 });

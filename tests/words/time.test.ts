@@ -3,7 +3,15 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { sideOverTime } from '../../src/model/overTime.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import { absence, contractSeries, stockSeries, timeFigures } from '../../src/words/time.ts';
+import {
+  absence,
+  contractSeries,
+  likelyMessage,
+  littleMessage,
+  stockSeries,
+  timeFigures,
+} from '../../src/words/time.ts';
+import { read } from './read.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -67,3 +75,25 @@ test.each(['en', 'ru'] as const)(
     expect(timeFigures(sideOf('goal'), 4, styleOf(locale), t).firstLikely.value).toBeLessThan(30);
   },
 );
+
+describe.each(['en', 'ru'] as const)('sentences about a side (%s)', (locale) => {
+  const t = dictionary(locale);
+
+  test('tell Little’s law by figures that make it true', () => {
+    const message = littleMessage(sideOf('goal'), styleOf(locale), t)!;
+    const { perDay, cycle, stock } = message.slots;
+    const [rate, days, leads] = [perDay, cycle, stock].map((slot) =>
+      typeof slot === 'object' ? slot.value : NaN,
+    );
+    expect(rate! * days!).toBeCloseTo(leads!, 9);
+    expect(read(message)).not.toMatch(/[{}]|NaN/);
+    expect(littleMessage(sideOf('goal', { cycle: NaN }), styleOf(locale), t)).toBeUndefined();
+  });
+
+  test('tell the range of contracts at the end of the months', () => {
+    const band = { low: new Float64Array([0, 3, 21]), high: new Float64Array([2, 9, 32]) };
+    const message = likelyMessage('now', band, styleOf(locale), t);
+    expect(message.slots['low']).toMatchObject({ metric: 'contractsLow', side: 'now', value: 21 });
+    expect(read(message)).toMatch(/21 .*32 /);
+  });
+});
