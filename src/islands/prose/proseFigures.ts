@@ -8,21 +8,16 @@ import { stepGain } from '../../model/stepGain.ts';
 interface ProseFigure {
   readonly element: HTMLElement;
   readonly text: Text;
-  /** Id of the section that it stands in. */
-  readonly section: string | undefined;
   readonly read: (figures: Figures) => number;
   readonly write: (value: number, figures: Figures, style: FigureStyle) => string;
   value?: number;
 }
 
-/** Finds figures in built text; returns an update of what differs, in one section if given. */
-export function proseFigures(
-  root: ParentNode,
-): (figures: Figures, style: FigureStyle, section?: string) => void {
+/** Finds figures in built text; returns an update of what differs. */
+export function proseFigures(root: ParentNode): (figures: Figures, style: FigureStyle) => void {
   const found = [...root.querySelectorAll<HTMLElement>('[data-live]')].map(proseFigure);
-  return (figures, style, section) => {
+  return (figures, style) => {
     for (const one of found) {
-      if (section !== undefined && one.section !== section) continue;
       const value = one.read(figures);
       const text = one.write(value, figures, style);
       if (text !== one.text.data || !Object.is(value, one.value)) show(one, value, text);
@@ -33,7 +28,6 @@ export function proseFigures(
 function proseFigure(element: HTMLElement): ProseFigure {
   const text = new Text();
   element.replaceChildren(text);
-  const section = element.closest('section')?.id;
   const noun = element.dataset['noun'] as NounCase | undefined;
   const side = element.dataset['side'] as Side | undefined;
   const lever = element.dataset['stepGain'] as LeverKey | undefined;
@@ -42,7 +36,7 @@ function proseFigure(element: HTMLElement): ProseFigure {
     const read = ({ levers }: Figures) => stepGain(levers[side], lever, outcome);
     const write: ProseFigure['write'] = (value, _, style) =>
       figureText(value, metricUnit(outcome), style);
-    return { element, text, section, read, write };
+    return { element, text, read, write };
   }
   const metric = element.dataset['metric'] as Metric;
   const unit = metricUnit(metric);
@@ -51,7 +45,7 @@ function proseFigure(element: HTMLElement): ProseFigure {
     if (noun) return spokenFigure(value, unit, style, noun);
     return side ? sideText(figures, metric, side, style) : figureText(value, unit, style);
   };
-  return { element, text, section, read, write };
+  return { element, text, read, write };
 }
 
 function show(one: ProseFigure, value: number, text: string): void {
