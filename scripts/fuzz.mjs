@@ -28,7 +28,8 @@ try {
 }
 
 async function fuzz(path) {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -46,5 +47,5 @@ async function fuzz(path) {
   );
   for (const one of new Set([...stale, ...wrong, ...complaints].slice(0, 40))) console.log(one);
   if (stale.length + wrong.length + complaints.length > 0) process.exitCode = 1;
-  await page.close();
+  await context.close();
 }

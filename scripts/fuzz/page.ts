@@ -5,6 +5,9 @@ const GOOD = '#cv2=5~20';
 
 const BATCH = 50;
 
+/** What off-screen parts may take to follow a link, in milliseconds. */
+const PATIENCE = 10_000;
+
 interface Fuzzing {
   readonly count: number;
   readonly seed: number;
@@ -28,9 +31,8 @@ export async function fuzzPage(
   address: string,
   { count, seed, limit = Infinity, onbatch }: Fuzzing,
 ): Promise<Findings> {
-  // All on the screen, as the rest waits for a pause and would miss most links.
-  await page.setViewportSize({ width: 1440, height: 12_000 });
-  const fresh = await openWhole(page, address + GOOD).then(() => figuresOf(page));
+  const fresh = await page.context().newPage();
+  await openWhole(fresh, address + GOOD);
   await openWhole(page, `${address}#cv2=7`);
   const wrong: string[] = [];
   const links = fragments(count, seed);
@@ -43,14 +45,27 @@ export async function fuzzPage(
     onbatch?.(opened);
   }
   await page.evaluate(openEach, [GOOD]);
-  await page.waitForFunction(({ link }) => location.hash === link, { link: GOOD });
-  // After tweens and what is off the screen.
-  const shown = await settled(page);
-  const stale = fresh.filter((figure) => !shown.includes(figure));
-  return { opened, figures: fresh.length, wrong, stale };
+  const { figures, stale } = await compared(page, fresh);
+  await fresh.close();
+  return { opened, figures, wrong, stale };
+}
+
+/** How many figures a fresh page has, and those that another still lacks once both are at rest. */
+async function compared(page: Page, fresh: Page) {
+  const start = performance.now();
+  for (;;) {
+    const shown = new Set(await figuresOf(page));
+    const right = await figuresOf(fresh);
+    const stale = right.filter((figure) => !shown.has(figure));
+    if (stale.length === 0 || performance.now() - start > PATIENCE) {
+      return { figures: right.length, stale };
+    }
+  }
 }
 
 async function openWhole(page: Page, address: string): Promise<void> {
+  // All on the screen, as the rest waits for a pause and would miss most links.
+  await page.setViewportSize({ width: 1440, height: 12_000 });
   await page.goto('about:blank');
   await page.goto(address);
   await page.locator('html[data-ready]').waitFor();
@@ -66,22 +81,11 @@ async function openWhole(page: Page, address: string): Promise<void> {
 async function figuresOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = ['metric', 'side', 'outcome', 'course', 'role', 'lever', 'value'];
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise(requestAnimationFrame);
     return [...document.querySelectorAll<HTMLElement>('main [data-metric]')].map((element) =>
       [...names.map((name) => element.dataset[name] ?? ''), element.textContent.trim()].join('|'),
     );
   });
-}
-
-/** A page's figures once they are as many as expected, or after five seconds. */
-async function settled(page: Page): Promise<string[]> {
-  let before: string[] = [];
-  for (let look = 0; look < 5; look += 1) {
-    const figures = await figuresOf(page);
-    if (figures.join('\n') === before.join('\n')) return figures;
-    before = figures;
-  }
-  return before;
 }
 
 async function openEach(links: readonly string[]): Promise<string[]> {
