@@ -82,7 +82,7 @@ const everything = [
     'content',
     'i18n',
   ],
-  ...['layouts', 'pages', 'styles', PAGE_STATE, 'page(?!/pageState)', CHAPTERS],
+  ...['layouts', 'pages', 'styles', 'worker', PAGE_STATE, 'page(?!/pageState)', CHAPTERS],
 ];
 
 /** Parts of D3 that touch the document: Svelte owns it. */

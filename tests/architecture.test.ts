@@ -46,6 +46,8 @@ const cases: readonly Case[] = [
   ['src/scenario/a.ts', "import { atom } from 'nanostores';", IMPORTS],
   ['src/scenario/a.ts', 'export const a = location.hash;', GLOBALS],
 
+  ['src/page/a.ts', "import { b } from '../worker/b.ts';", IMPORTS],
+
   ['src/import/a.ts', "import { b } from '../scenario/b.ts';"],
   ['src/import/a.ts', "import Papa from 'papaparse';"],
   ['src/import/a.ts', "import { b } from '../state/b.ts';", IMPORTS],
