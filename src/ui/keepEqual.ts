@@ -2,12 +2,13 @@
 export function keepEqual<Value>(before: unknown, next: Value): Value {
   if (!isObject(before) || !isObject(next)) return next;
   const keys = Object.keys(next);
-  const kept = (Array.isArray(next) ? [] : {}) as Record<string, unknown>;
+  // Copied with its keys, so that one called `__proto__` is a key like any other.
+  const kept = (Array.isArray(next) ? [...next] : { ...next }) as Record<string, unknown>;
   let isSame =
     keys.length === Object.keys(before).length && Array.isArray(before) === Array.isArray(next);
   for (const key of keys) {
-    kept[key] = keepEqual(before[key], next[key]);
-    isSame &&= key in before && Object.is(kept[key], before[key]);
+    if (Object.hasOwn(before, key)) kept[key] = keepEqual(before[key], next[key]);
+    isSame &&= Object.hasOwn(before, key) && Object.is(kept[key], before[key]);
   }
   return (isSame ? before : kept) as Value;
 }

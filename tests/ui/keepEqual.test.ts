@@ -11,6 +11,7 @@ describe('keepEqual', () => {
       fc.property(plain, plain, (before, next) => {
         expect(keepEqual(before, next)).toEqual(next);
       }),
+      { examples: [[{}, JSON.parse('{"__proto__":{}}')]] },
     );
   });
 
@@ -19,6 +20,7 @@ describe('keepEqual', () => {
       fc.property(plain, (value) => {
         expect(keepEqual(value, copyOf(value))).toBe(value);
       }),
+      { examples: [[JSON.parse('{"":{"__proto__":0}}')]] },
     );
   });
 
