@@ -55,10 +55,11 @@ for (const base of ['/', '/ru/']) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page, base);
     for (let step = 1; step <= STEPS; step += 1) {
-      await page.setViewportSize({ width: 1280, height: 720 });
+      await resize(page, 1280, 720);
       if (step > 1) await page.keyboard.press('PageDown');
       await expectStep(page, step);
-      expect(await page.evaluate(smallTexts, 24), `${step}`).toEqual([]);
+      // Pictures are drawn anew once their room is measured.
+      await expect.poll(() => page.evaluate(smallTexts, 24), `${step}`).toEqual([]);
       const hidden = await page
         .locator('.step')
         .evaluate((element) => element.scrollHeight - element.clientHeight);
