@@ -2,7 +2,7 @@ const FOCUSABLE = 'button, input, select, textarea, a[href], summary, [tabindex=
 /** Frames in which a pressed control may disappear: chapters follow a change by some of them. */
 const FRAMES = 60;
 
-/** Moves focus to the neighbour of a pressed control that disappears. */
+/** Moves focus to the neighbour of a pressed control that disappears, in its section if any. */
 export function keepFocus(): void {
   const keep = (event: MouseEvent) => {
     // By keyboard only: focus in a field opens a phone's keyboard.
@@ -11,15 +11,16 @@ export function keepFocus(): void {
     const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)];
     const place = all.indexOf(pressed);
     if (place < 0) return;
+    const section = pressed.closest('section');
+    const nearest = [...all.slice(place + 1), ...all.slice(0, place).reverse()];
     let frames = 0;
     const watch = () => {
-      if (isThere(pressed)) {
-        frames += 1;
-        if (document.activeElement === pressed && frames < FRAMES) requestAnimationFrame(watch);
-      } else if (document.activeElement === document.body) {
-        const next = all.slice(place + 1).find(isThere) ?? all.slice(0, place).findLast(isThere);
-        next?.focus();
-      }
+      const focused = document.activeElement;
+      if (focused !== pressed && focused !== document.body) return;
+      if (!isThere(pressed)) {
+        const visible = nearest.filter(isThere);
+        (visible.find((one) => section?.contains(one)) ?? visible[0])?.focus();
+      } else if (focused === pressed && (frames += 1) < FRAMES) requestAnimationFrame(watch);
     };
     // Whoever takes the control away may move the focus itself, a frame later.
     requestAnimationFrame(() => requestAnimationFrame(watch));

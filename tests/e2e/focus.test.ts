@@ -10,6 +10,7 @@ test('a button that takes itself away leaves the keyboard where it was', async (
     await expect(button).toHaveCount(0);
     await expect(page.locator('main :focus')).toHaveCount(1);
   }
+  await expect(page.locator('#what-must-be-true :focus')).toHaveCount(1);
 });
 
 test('Escape gives a field back the figure that counts', async ({ page }) => {
