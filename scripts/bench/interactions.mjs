@@ -1,10 +1,10 @@
 import { summary } from './statistics.mjs';
 
 /**
- * Window of one measurement, in milliseconds; fixed, as no event ends it: chapters follow when
- * idle, and browsers report a press only later.
+ * Span of one measurement, in milliseconds. Fixed, since no event ends it: chapters follow when
+ * idle, and browsers report how long a press took only later. A bench, hence no test waits for it.
  */
-const REST = 1500;
+const MEASURED_SPAN = 1500;
 
 /** Interactions that change the whole page, each made `repeats` times and undone. */
 const interactions = [
@@ -51,10 +51,10 @@ export async function benchInteractions(browser, address, repeats) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const times = { [name]: [] };
     const measured = async (what, does) => {
-      await page.waitForTimeout(REST);
+      await page.waitForTimeout(MEASURED_SPAN);
       await page.evaluate(() => window.longestEvent());
       await does();
-      await page.waitForTimeout(REST);
+      await page.waitForTimeout(MEASURED_SPAN);
       (times[what] ??= []).push(await page.evaluate(() => window.longestEvent()));
     };
     for (let at = 0; at < repeats; at += 1) {

@@ -11,12 +11,15 @@ const FAMILIES =
 const CLICKS = /(?:clid|clkid|click_?id|braid)$/i;
 
 const others = new Set(
-  `_openstat openstat _ga _gl _ke _kx _t _r __s __twitter_impression _branch_match_id _bta_tid _bta_c
-  awt_l bbeml epik jsessionid k50id lipi ovuser phpsessid pvs rs rtkcid sfnsn ssid trk tduid yrwinfo ceid cid cjevent cmp cmpid cuid cvid dicbo ef_id emci emdi epik erid etext feature
-  gclsrc guccounter icid igsh igshid is_from_webapp kwcid lctg mbid mibextid mindbox ncid oborigurl
-  ocid otc pp ranmid raneaid ransiteid rdt_cid ref referer referrer roistat rtid s_cid s_kwcid sa
-  sccid scm sender_device sfmc_id si sms_ss source spm spmailingid src srsltid sscid tblci trackid
-  trkcampaign usg usqp ved vgo_ee via vmcid web_id wickedid wprov xtor ysclid zanpid`.split(/\s+/),
+  `__s __twitter_impression _branch_match_id _bta_c _bta_tid _ga _gl _ke _kx _openstat _r _t awt_l
+  bbeml ceid cid cjevent cmp cmpid cuid cvid dicbo ef_id emci emdi epik erid etext feature gclsrc
+  guccounter icid igsh igshid is_from_webapp jsessionid k50id kwcid lctg lipi mbid mibextid
+  mindbox ncid oborigurl ocid openstat otc ovuser phpsessid pp pvs raneaid ranmid ransiteid
+  rdt_cid ref referer referrer roistat rs rtid rtkcid s_cid s_kwcid sa sccid scm sender_device
+  sfmc_id sfnsn si sms_ss source spm spmailingid src srsltid sscid ssid tblci tduid trackid trk
+  trkcampaign usg usqp ved vgo_ee via vmcid web_id wickedid wprov xtor yrwinfo ysclid zanpid`.split(
+    /\s+/,
+  ),
 );
 
 /** Texts by which short keys are a tracker's: WeChat's and VK's, X's, SharePoint's. */
