@@ -97,6 +97,8 @@ for (const t of [
     await startParts(page, '.simulator');
     // Loaded for a scenario with weeks alone.
     await expect(page.locator('.simulator [data-gate]')).toBeVisible();
+    // Currencies are listed when the page is idle.
+    await expect(page.locator('#currency option').nth(100)).toBeAttached();
     const before = plain(await page.locator('.simulator').innerText());
     await page.getByRole('button', { name: t.menu }).click();
     await page.getByRole('button', { name: t.print }).click();
