@@ -1,7 +1,6 @@
 import { pageLocale } from '../i18n/pageLocale.ts';
 import { decimalSign } from '../i18n/number.ts';
 import { decimalSigns } from '../scenario/csv.ts';
-import { isScenarioPage } from '../state/address.ts';
 import { chooseSpreadsheetSign, spreadsheetSign } from '../state/decimalSign.ts';
 import { afterPrint } from '../ui/afterPrint.ts';
 import { letterOf } from '../ui/letterKey.ts';
@@ -15,17 +14,16 @@ const actions = {
   embed: () => import('../islands/embed/open.ts').then((part) => part.openEmbedDialog()),
 } satisfies Record<string, () => Promise<unknown>>;
 
+const isAction = (key: string): key is keyof typeof actions => Object.hasOwn(actions, key);
+
 /** Binds the take-away menu and the charts' picture menus. */
 export function followTakeAway(): void {
   const menu = document.getElementById('take-away');
   // Absent on embed and deck, which print by themselves.
   if (!menu) return;
   onChoice(menu, (action) => {
-    void followLoading(actions[action as keyof typeof actions]());
+    if (isAction(action)) void followLoading(actions[action]());
   });
-  // Elsewhere figures are not the page's.
-  if (!isScenarioPage())
-    menu.querySelectorAll('[data-take="figures"], fieldset').forEach((one) => one.remove());
   followDecimalSign(menu);
   followPrinting();
   followPictures();
