@@ -5,7 +5,8 @@ import { scenario } from '../state/current.ts';
 import { figures } from '../state/figures.ts';
 import { explanationOf } from '../words/explanation.ts';
 
-const DISTANCE = 8;
+/** Distance to the figure and to the edges of the window, in pixels. */
+const MARGIN = 8;
 
 const ID = 'explanation';
 
@@ -72,8 +73,8 @@ function makeBox(): HTMLElement {
 function place(box: HTMLElement, of: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
   const windowWidth = document.documentElement.clientWidth;
-  const left = Math.min(of.left, windowWidth - width - DISTANCE);
-  const isBelow = of.top < height + 2 * DISTANCE;
-  box.style.left = `${Math.max(DISTANCE, left)}px`;
-  box.style.top = `${isBelow ? of.bottom + DISTANCE : of.top - height - DISTANCE}px`;
+  const left = Math.min(of.left, windowWidth - width - MARGIN);
+  const isBelow = of.top < height + 2 * MARGIN;
+  box.style.left = `${Math.max(MARGIN, left)}px`;
+  box.style.top = `${isBelow ? of.bottom + MARGIN : of.top - height - MARGIN}px`;
 }

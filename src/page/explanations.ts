@@ -2,10 +2,10 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 import { reportFailure } from '../islands/context/onDemand.ts';
 
 /** Delay before a hovered figure is explained, in milliseconds. */
-const REST = 300;
+const HOVER_DELAY = 300;
 
 /** Delay before it closes, so that the pointer can reach it, in milliseconds. */
-const GRACE = 250;
+const LEAVE_DELAY = 250;
 
 /** Figures of the page's scenario; a comparison's state their exact values themselves. */
 const EXPLAINED =
@@ -52,7 +52,7 @@ export function followExplanations(): void {
   const leave = () => {
     clearTimeout(coming);
     asked = undefined;
-    if (open) leaving ??= setTimeout(hide, GRACE);
+    if (open) leaving ??= setTimeout(hide, LEAVE_DELAY);
   };
   const targetOf = ({ target }: Event, selector: string) =>
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
@@ -60,7 +60,7 @@ export function followExplanations(): void {
   addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
     const target = event.buttons === 0 && targetOf(event, EXPLAINED);
-    if (target) show(target, REST);
+    if (target) show(target, HOVER_DELAY);
     else if (targetOf(event, '[role="tooltip"]')) stay();
     else if (document.activeElement !== (asked ?? open)) leave();
   });

@@ -24,7 +24,7 @@ if (theme !== 'system') setFlag('theme', theme);
 
 // Hidden until the page and its fonts are here, since fonts and reordered parts shift it (by up to
 // 0.3); after 3 s, as long as browsers themselves block text, with the system's fonts.
-const FONT_PATIENCE = 3000;
+const FONT_TIMEOUT = 3000;
 const { lang } = document.documentElement;
 /** A letter of each font file that the text of a language needs. */
 const letters: Readonly<Record<Locale, string>> = { en: 'a₽→', ru: 'aя₽→' };
@@ -45,7 +45,7 @@ const fontsHere = bodyHere.then(() =>
 // A locale's first `Intl.NumberFormat` takes 25 to 35 ms, each further one 0.3: while fonts come.
 void bodyHere.then(() => setTimeout(() => new Intl.NumberFormat(lang).format(0)));
 const tooLong = new Promise<'late'>((resolve) => {
-  setTimeout(() => resolve('late'), FONT_PATIENCE);
+  setTimeout(() => resolve('late'), FONT_TIMEOUT);
 });
 const parsed = new Promise((resolve) => {
   document.addEventListener('readystatechange', resolve, { once: true });

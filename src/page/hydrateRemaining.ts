@@ -4,10 +4,10 @@ import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { setFlag } from './pageState.ts';
 
 /** Pause of a gesture before remaining islands start, in milliseconds. */
-const REST = 1000;
+const GESTURE_PAUSE = 1000;
 
 /** Longest wait for one island, in milliseconds. */
-const PATIENCE = 3000;
+const ISLAND_TIMEOUT = 3000;
 
 /**
  * Once the scenario differs from the built one, hides unstarted islands and starts them one at a
@@ -30,7 +30,7 @@ export function hydrateRemaining(): void {
         forget();
         void hydrateEach();
       },
-      current.get().change.kind === 'hand' ? REST : 0,
+      current.get().change.kind === 'hand' ? GESTURE_PAUSE : 0,
     );
   });
 }
@@ -39,7 +39,7 @@ async function hydrateEach(): Promise<void> {
   for (const part of document.querySelectorAll<Island>(`${UNSTARTED}[client="visible"]`)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
     // A hanging one must not block the others.
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([startIsland(part), patience]);
+    const timeout = new Promise((resolve) => setTimeout(resolve, ISLAND_TIMEOUT));
+    await Promise.race([startIsland(part), timeout]);
   }
 }

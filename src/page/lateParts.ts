@@ -5,7 +5,8 @@ import { HANGING, SLOW } from '../ui/patience.ts';
 import { startIsland, UNSTARTED, type Island } from './islands.ts';
 import { clearFlag, hasFlag, pageEvents, setFlag } from './pageState.ts';
 
-const REST = 400;
+/** Pause of changes before failed parts are made again, in milliseconds. */
+const RETRY_PAUSE = 400;
 
 const again = new WeakSet<Island>();
 
@@ -27,7 +28,7 @@ export function followLateParts(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   current.listen(() => {
     clearTimeout(timer);
-    timer = setTimeout(remakeParts, REST);
+    timer = setTimeout(remakeParts, RETRY_PAUSE);
   });
 }
 

@@ -160,7 +160,7 @@ export function mirror(shown: Scenario, gesture?: string): void {
   else setByHand(gesture, next);
 }
 
-/** Copies now's levers to missing ones of the goal, unlinked. */
+/** Copies now's levers to missing ones of the goal; links stay as they are. */
 export function fillGoalFromNow(): void {
   const before = scenario.get();
   const { now, goal } = before;

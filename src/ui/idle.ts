@@ -1,5 +1,5 @@
 /** Longest wait of a task in the queue, in milliseconds. */
-const PATIENCE = 100;
+const QUEUE_TIMEOUT = 100;
 
 const waiting = new Set<() => void>();
 let isAsked = false;
@@ -28,5 +28,5 @@ function ask(): void {
       first();
     }
     ask();
-  }, PATIENCE);
+  }, QUEUE_TIMEOUT);
 }

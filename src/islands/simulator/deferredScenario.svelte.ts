@@ -5,7 +5,7 @@ import { current, scenario } from '../../state/current.ts';
 import { inTurn } from '../../ui/idle.ts';
 
 /** Pause before an off-screen chapter updates, in milliseconds. */
-const REST = 150;
+const OFFSCREEN_PAUSE = 150;
 
 interface DeferredScenario {
   readonly scenario: Scenario;
@@ -49,7 +49,7 @@ export function deferredScenario(): DeferredScenario {
     else if (isSeen) takeTurn();
     else {
       clearTimeout(timer);
-      timer = setTimeout(takeTurn, REST);
+      timer = setTimeout(takeTurn, OFFSCREEN_PAUSE);
     }
   }
 

@@ -5,8 +5,8 @@ import { svgElement } from './svgElement.ts';
 const DENSITY = 2;
 
 /** Longest wait for fonts, and polling interval, in milliseconds. */
-const PATIENCE = 4000;
-const PAUSE = 30;
+const FONT_TIMEOUT = 4000;
+const FONT_POLLING = 30;
 
 /** Size of the field of one font probe, in pixels. */
 const FIELD = { width: 240, height: 40 };
@@ -77,7 +77,7 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context || count === 0) return;
   const { width, height } = canvas;
-  const deadline = performance.now() + PATIENCE;
+  const deadline = performance.now() + FONT_TIMEOUT;
   const areAllSeen = () => {
     context.drawImage(image, 0, top, width, height, 0, 0, width, height);
     return Array.from({ length: count }, (_, at) => at * FIELD.height).every((y) => {
@@ -86,7 +86,7 @@ async function untilSeen(image: HTMLImageElement, top: number, count: number): P
     });
   };
   while (!areAllSeen() && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await new Promise((resolve) => setTimeout(resolve, FONT_POLLING));
   }
 }
 

@@ -13,10 +13,10 @@ import { afterPrint } from '../../ui/afterPrint.ts';
 import { hydrated } from '../../ui/hydrated.ts';
 
 /** Longest wait for one part, fonts or a frame, in milliseconds. */
-const PATIENCE = 2000;
+const PART_TIMEOUT = 2000;
 
 /** Longest wait for all parts, in milliseconds. */
-const PATIENCE_IN_ALL = 10_000;
+const REPORT_TIMEOUT = 10_000;
 
 /** Share of the page width for wide tables: printers set type slightly wider. */
 const SLACK = 0.98;
@@ -60,7 +60,7 @@ export async function printReport(): Promise<void> {
 
 /** Off-screen islands start or update only when visible. */
 async function everyPartSeen(): Promise<void> {
-  const end = performance.now() + PATIENCE_IN_ALL;
+  const end = performance.now() + REPORT_TIMEOUT;
   for (const part of document.querySelectorAll<HTMLElement>('main astro-island')) {
     if (performance.now() > end) return;
     const child = part.firstElementChild ?? part;
@@ -150,5 +150,5 @@ async function frames(count: number): Promise<void> {
 }
 
 async function patiently(awaited: Promise<unknown>): Promise<void> {
-  await Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, PART_TIMEOUT))]);
 }
