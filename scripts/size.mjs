@@ -13,18 +13,18 @@ const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 68.1, html: 35.4, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 68.1, html: 35.4, css: 14.2 } },
+  { path: '', language: 'en', own: { js: 68.2, html: 35.4, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 68.2, html: 35.4, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 89.8 } },
+  { path: 'order/', language: 'en', own: { js: 89.9 } },
   { path: 'money/', language: 'en', own: { js: 81.1 } },
   { path: 'department/', language: 'en', own: { js: 79.1 } },
   { path: 'channels/', language: 'en', own: { js: 88.3 } },
-  { path: 'numbers/', language: 'en', own: { js: 77.9 } },
+  { path: 'numbers/', language: 'en', own: { js: 78 } },
   { path: 'sheets/', language: 'en', own: { js: 79.1 } },
   { path: 'compare/', language: 'en', own: { js: 80.5 } },
-  { path: 'embed/', language: 'en', own: { js: 72.4 } },
+  { path: 'embed/', language: 'en', own: { js: 72.5 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
