@@ -1,3 +1,5 @@
+import { funnel } from './funnel.ts';
+import type { LeverValues } from './levers.ts';
 import { ratio } from './ratio.ts';
 
 /** A month's sales as a product: leads, CV2 (0…1), money a contract. */
@@ -18,6 +20,12 @@ export interface PlanFactor {
   readonly factor: number;
   /** Money; all parts add up to fact − plan. */
   readonly part: number;
+}
+
+/** A month's sales as levers and the average check (money a contract) plan them. */
+export function plannedMonth(levers: LeverValues, averageCheck: number): SalesMonth {
+  const { leadsPerMonth: leads, contractsPerMonth: contracts } = funnel(levers);
+  return { leads, contracts, sales: contracts * averageCheck };
 }
 
 /**

@@ -1,10 +1,14 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import { planFactors, salesFactors, type SalesFactor, type SalesMonth } from '../model/planFact.ts';
 import { poissonBand } from '../model/poisson.ts';
 import type { Side } from '../model/levers.ts';
+import { factRows } from '../scenario/planFact.ts';
+import { NOT_GIVEN } from '../scenario/scenario.ts';
 import type { TextFigure } from '../ui/textFigure.ts';
+import { readField, readingOf, type TypedOutcome } from './levers.ts';
 import type { SheetsTexts } from './sheets.ts';
 
 export interface PlanFactLine {
@@ -12,6 +16,22 @@ export interface PlanFactLine {
   readonly name: string;
   /** Plan, fact as typed, factor, part of the difference in money. */
   readonly cells: readonly (TextFigure | string)[];
+}
+
+/** Reads a typed figure of a month; clearing it removes it. */
+export function typedFact(
+  key: keyof SalesMonth,
+  typed: string,
+  style: FigureStyle,
+  { sheets, levers }: SheetsTexts & Pick<Dictionary, 'levers'>,
+): TypedOutcome {
+  const row = factRows[key];
+  const read = readField(row, typed, style);
+  return [
+    read === 'empty' ? NOT_GIVEN : read,
+    () => fill(sheets.plan.refused, { typed: typed.trim() }),
+    readingOf(row, typed, style, levers),
+  ];
 }
 
 /** Each factor of a month's sales, plan against fact, and their product last. */

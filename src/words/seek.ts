@@ -14,10 +14,10 @@ import { singleLeverAnswers } from '../model/singleLeverAnswers.ts';
 import { isAsked, seekKeys, type Limits, type SeekKey, type Target } from '../model/target.ts';
 import { cocaOf, type FullCosting } from '../model/targetMet.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven, missingOf, sameValue } from '../scenario/scenario.ts';
+import { isGiven, missingOf, NOT_GIVEN, sameValue } from '../scenario/scenario.ts';
 import { targetRow } from '../scenario/target.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
-import { leverNames } from './levers.ts';
+import { leverNames, readField, readingOf, type TypedOutcome } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'seek' | 'levers'> & Partial<Pick<Dictionary, 'costing'>>;
 
@@ -83,7 +83,22 @@ export function seekAnswer(
   return { seek, rows, verdict: seekVerdict(seek, from, side, target, style, t, costing) };
 }
 
-export function targetProblem(
+/** Reads a typed target; clearing it removes it. */
+export function typedTarget(
+  part: keyof Target,
+  typed: string,
+  style: FigureStyle,
+  t: Texts,
+): TypedOutcome {
+  const read = readField(targetRow, typed, style);
+  return [
+    read === 'empty' ? NOT_GIVEN : read,
+    (problem, kept) => targetProblem(problem, typed, part, kept, style, t),
+    readingOf(targetRow, typed, style, t.levers),
+  ];
+}
+
+function targetProblem(
   problem: InputProblem,
   typed: string,
   part: keyof Target,

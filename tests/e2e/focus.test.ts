@@ -1,8 +1,10 @@
+import { chapter } from './chapters.ts';
 import { expect, test } from './fixtures.ts';
 import { field, open, values } from './simulator.ts';
 
 test('a button that takes itself away leaves the keyboard where it was', async ({ page }) => {
   await open(page, '/#cv2=5~50');
+  await chapter(page, 'what-must-be-true');
   for (const name of [/^Open the worked example/, /^Make this the goal/]) {
     const button = page.getByRole('button', { name });
     await button.focus();

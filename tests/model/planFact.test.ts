@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planFactors, salesFactors } from '../../src/model/planFact.ts';
+import { planFactors, plannedMonth, salesFactors } from '../../src/model/planFact.ts';
 import { expectClose } from '../asserts.ts';
 import { evenly } from './arbitraries.ts';
 
@@ -28,4 +28,11 @@ test('what is not known, or has nothing to start from, is not made up', () => {
   expect(planFactors(plan, plan).leads.part).toBe(0);
   expect(planFactors(plan, { ...plan, contracts: 0, sales: 0 }).leads.part).toBeNaN();
   expect(planFactors({ ...plan, contracts: 0, sales: 0 }, plan).averageCheck.factor).toBeNaN();
+});
+
+test('a month is planned from its levers', () => {
+  const levers = { cv1: 0.015, cv2: 0.05, price: 15, cycle: 57, market: 4000 };
+  expect(plannedMonth(levers, 60_000)).toEqual({ leads: 60, contracts: 3, sales: 180_000 });
+  expect(plannedMonth({ ...levers, market: NaN }, 60_000).sales).toBeNaN();
+  expect(plannedMonth(levers, NaN)).toMatchObject({ contracts: 3, sales: NaN });
 });

@@ -7,7 +7,6 @@ import { parameterOf, type ParameterKey } from '../../model/parameters.ts';
 import { cellsOf, fieldText } from '../../scenario/input.ts';
 import { isGiven } from '../../scenario/scenario.ts';
 import { moveBothSides, moveParameter } from '../../state/actions.ts';
-import { settle } from '../../state/current.ts';
 import { readField } from '../../words/levers.ts';
 import {
   fieldSuffix,
@@ -56,7 +55,6 @@ export function parameterHandle(shown: () => Shown, values: () => BothSides<numb
     const { key, style } = shown();
     const [now, goal, ...more] = cellsOf(text).map((cell) => readField(row(), cell, style));
     if (typeof now !== 'number' || typeof goal !== 'number' || more.length > 0) return false;
-    typed.settle();
     typed.clear();
     moveBothSides(key, { now, goal });
     return true;
@@ -112,10 +110,7 @@ export function parameterHandle(shown: () => Shown, values: () => BothSides<numb
       typed.take(side, text, ...typedParameter(key, text, style, t));
     },
 
-    done() {
-      typed.settle();
-      settle();
-    },
+    done: typed.done,
 
     clear: typed.clear,
   };

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
+import { settle } from '../../state/current.ts';
 import type { AmbiguousReading } from '../../words/levers.ts';
 
 interface Remark<Key> {
@@ -75,10 +76,15 @@ export function typedFigures<Key extends string>(
       reading: remarkOf(key, false)?.text,
       instead: insteadOf(key),
     }),
-    settle: () => {
+    /** Ends the typing, and what it did to the scenario, if anything. */
+    done: () => {
       run = undefined;
+      settle();
     },
-    clear: () => keep(() => false),
+    clear: () => {
+      run = undefined;
+      keep(() => false);
+    },
   };
 }
 
@@ -101,7 +107,7 @@ export function typedCells<Column extends string>(
     take: (column: Column, place: number, ...taken: Taken) =>
       typed.take(`${column} ${place}`, ...taken),
     feedback: (column: Column, place: number) => typed.feedback(`${column} ${place}`),
-    settle: typed.settle,
+    done: typed.done,
     clear: typed.clear,
   };
 }

@@ -155,9 +155,9 @@ describe('on the way to a figure', () => {
   });
 
   test('a field that was left has its figure: going on in it keeps that one', () => {
-    const { take, problem, settle } = fields();
+    const { take, problem, done } = fields();
     take('margin', '25', 25);
-    settle();
+    done();
     take('margin', '250', 'notAllowed');
     expect(values.margin).toBe(25);
     expect(problem('margin')).toBe('notAllowed: 25 is kept');
