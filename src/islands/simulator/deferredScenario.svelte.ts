@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { current, scenario } from '../../state/current.ts';
 import { inTurn } from '../../ui/idle.ts';
@@ -86,7 +87,15 @@ export function deferredScenario(): DeferredScenario {
         if (isSeen) catchUp();
       });
       observer.observe(watched);
-      return () => observer.disconnect();
+      // What is pressed counts from the scenario of now.
+      const section = watched.closest('section') ?? watched;
+      const forgetFocus = on(section, 'focusin', catchUp);
+      const forgetPress = on(section, 'pointerdown', catchUp, { capture: true });
+      return () => {
+        observer.disconnect();
+        forgetFocus();
+        forgetPress();
+      };
     },
   };
 }

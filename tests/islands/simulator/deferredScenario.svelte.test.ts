@@ -153,6 +153,18 @@ describe('a chapter', () => {
     expect(shown).toEqual([0.1, 0.2, 0.3]);
   });
 
+  test('has caught up before what is pressed in it counts', () => {
+    const { shown, button } = chapter();
+    move(0.1);
+    button.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    flushSync();
+    expect(shown).toEqual([0.1]);
+    move(0.2);
+    button.focus();
+    flushSync();
+    expect(shown).toEqual([0.1, 0.2]);
+  });
+
   test('waits off the screen until the hand rests', () => {
     const { shown } = chapter();
     for (const cv2 of [0.1, 0.2, 0.3]) {
@@ -194,9 +206,10 @@ describe('a chapter', () => {
     expect([first.shown, second.shown]).toEqual([[0.085], [0.085]]);
     move(0.1);
     second.button.focus();
+    flushSync();
     startFromDefault();
     flushSync();
-    expect([first.shown, second.shown]).toEqual([[0.085], [0.085, 0.085]]);
+    expect([first.shown, second.shown]).toEqual([[0.085], [0.085, 0.1, 0.085]]);
   });
 
   test('is what counts as soon as it comes into sight, though the hand is still moving', () => {
