@@ -39,6 +39,13 @@ test('the untouched page tells the worked example, beside what its source says',
     'rounds 4,338 visits to 4,350: 4,350 × 14.5 ₽ = 63,075 ₽; goal 3,000 ₽, ×21.',
   );
   expect(page.url()).not.toContain('#');
+  // A picture of the whole page has all chapters.
+  const heads = page.locator('.chapters h2');
+  const drawn = () =>
+    heads.evaluateAll((all) =>
+      all.map((head) => head.checkVisibility({ contentVisibilityAuto: true })),
+    );
+  await expect.poll(drawn).toEqual(Array(7).fill(true));
 });
 
 test('a founder puts in her own figures, sees the outcome, and sends the link', async ({
