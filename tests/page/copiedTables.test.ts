@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { followCopying } from '../../src/page/copiedTables.ts';
 
-document.documentElement.lang = 'en';
+document.body.dataset['locale'] = 'en';
 followCopying();
 
 /** What the clipboard gets of a table of names and figures, all of it selected. */
