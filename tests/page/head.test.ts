@@ -12,6 +12,7 @@ beforeEach(() => {
   // Unlike browsers, jsdom has none.
   Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
   for (const name of root.getAttributeNames()) root.removeAttribute(name);
+  root.lang = 'en';
   // It waits for scripts that no test has.
   vi.useFakeTimers();
 });
@@ -21,10 +22,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Runs the script of a page's head, which is no module of anything else. */
+/** Runs the script of a page's head, which is no module of anything else, before there is a body. */
 async function openPage(): Promise<void> {
   vi.resetModules();
+  load.mockClear();
+  const { body } = document;
+  body.remove();
   await import(new URL('../../src/page/head.ts', import.meta.url).pathname);
+  expect(load).not.toHaveBeenCalled();
+  root.append(body);
+  await vi.advanceTimersByTimeAsync(0);
 }
 
 test('the head shows the colours that were asked for on an earlier page', async () => {
@@ -58,7 +65,6 @@ test('the page is unseen until it and its fonts are here, also where one does no
 
 test('fonts that take too long are not shown when they come after all', async () => {
   root.dataset['text'] = '';
-  root.lang = 'en';
   const held = Promise.withResolvers<unknown>();
   load.mockReturnValueOnce(held.promise);
   await openPage();
