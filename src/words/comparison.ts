@@ -10,7 +10,7 @@ import { sides, type Scenario } from '../scenario/scenario.ts';
 /** Figures shown for both sides. */
 export type PairMetric = LeverKey | 'coca' | 'contractsPerMonth';
 
-export type NoFigure = 'missing' | 'nothing' | 'currency' | 'free' | 'atOnce';
+export type NoFigure = 'missing' | 'nothing' | 'nothingInBase' | 'currency' | 'free' | 'atOnce';
 
 export interface ComparisonCell {
   readonly values: { readonly now: number; readonly goal: number };
@@ -124,7 +124,9 @@ function noMultiplier(metric: MultiplierMetric, figures: Figures): NoFigure | un
   if (Number.isNaN(from) || Number.isNaN(to)) return 'missing';
   // A goal of 0: a free contract, or a deal without cycle.
   if (metric === 'cocaMultiplier' && to === 0 && Number.isFinite(from)) return 'free';
-  return metric === 'cycleMultiplier' ? 'atOnce' : 'nothing';
+  if (metric === 'cycleMultiplier') return 'atOnce';
+  const none = metric === 'cocaMultiplier' ? Infinity : 0;
+  return from === none && to !== none ? 'nothingInBase' : 'nothing';
 }
 
 const compared = {

@@ -46,6 +46,14 @@ test('goals are measured against the goal of the base', () => {
   expect(coca.map(({ reason }) => reason)).toEqual([undefined, undefined, 'nothing', 'missing']);
 });
 
+test('a base without contracts is told apart from a scenario without', () => {
+  const { multipliers } = rows(0, 'cv2=0', 'cv2=5~10', 'cv2=5~0');
+  for (const metric of ['contractsMultiplier', 'cocaMultiplier']) {
+    const { cells } = multipliers.find((row) => row.metric === metric)!;
+    expect(cells.slice(1).map(({ reason }) => reason)).toEqual(['nothingInBase', 'nothing']);
+  }
+});
+
 test('in full COCA is that of a side’s people, and is the best by that', () => {
   const scenarios = ['paysp=50000', 'paysp=110000&price=14', 'paysp='].map(
     (link) => readLink(link).scenario,

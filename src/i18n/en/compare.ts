@@ -40,6 +40,7 @@ export const compare = {
   reasons: {
     missing: 'not given',
     nothing: 'no contracts',
+    nothingInBase: 'no contracts in the baseline',
     free: 'costs nothing',
     atOnce: 'a 0-day cycle',
     currency: 'another currency',

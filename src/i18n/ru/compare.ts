@@ -42,6 +42,7 @@ export const compare: typeof en = {
   reasons: {
     missing: 'не задано',
     nothing: 'контрактов нет',
+    nothingInBase: 'в базе контрактов нет',
     free: 'контракт ничего не стоит',
     atOnce: 'цикл — 0 дней',
     currency: 'другая валюта',
