@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { hasFlag } from '../../page/pageState.ts';
 import { current, scenario } from '../../state/current.ts';
 import { inTurn } from '../../ui/idle.ts';
 
@@ -46,7 +47,8 @@ export function deferredScenario(): DeferredScenario {
   }
 
   function follow() {
-    if (isUnderHand()) catchUp();
+    // A page is ready once all of it shows the link that it opened.
+    if (!hasFlag('ready') || isUnderHand()) catchUp();
     else if (isSeen) takeTurn();
     else {
       clearTimeout(timer);

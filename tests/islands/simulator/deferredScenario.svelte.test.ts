@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { deferredScenario } from '../../../src/islands/simulator/deferredScenario.svelte.ts';
+import { clearFlag, setFlag } from '../../../src/page/pageState.ts';
 import { moveParameter, startFromDefault } from '../../../src/state/actions.ts';
 import { made } from '../../ui/made.svelte.ts';
 
@@ -93,14 +94,23 @@ beforeEach(() => {
   vi.stubGlobal('cancelIdleCallback', idle.cancel);
   idle.waiting.clear();
   startFromDefault();
+  setFlag('ready', '');
 });
 
 afterEach(() => {
+  clearFlag('ready');
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 describe('a chapter', () => {
+  test('shows the link that is opened before the page is ready', () => {
+    clearFlag('ready');
+    const { shown } = chapter();
+    move(0.1);
+    expect(shown).toEqual([0.1]);
+  });
+
   test('that is seen follows a hand elsewhere as soon as the page has nothing else to do', () => {
     const { shown, scroll } = chapter();
     scroll(true);
