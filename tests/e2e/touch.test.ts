@@ -99,3 +99,16 @@ test('a second finger on a track moves nothing', async ({ page }) => {
   await expect.poll(async () => (await values(page, 'cycle', 'goal'))[0]).toBeLessThan(3);
   expect(await values(page, 'cycle', 'now')).toEqual([57]);
 });
+
+test('steps of the deck are chosen from the list that its count opens', async ({ page }) => {
+  await open(page, '/present/');
+  const list = page.getByRole('combobox', { name: 'Steps' });
+  await list.selectOption('Step 5 of 11: With the goal’s CV1 and CV2');
+  await expect(page).toHaveURL(/#step=5$/);
+  const bar = page.locator('.bar');
+  await expect(bar.getByText('5 / 11')).toBeVisible();
+  for (const control of await bar.locator('button:visible, a:visible, select').all()) {
+    const box = await control.boundingBox();
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
+  }
+});
