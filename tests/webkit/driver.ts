@@ -15,10 +15,10 @@ export interface WebKit {
 }
 
 /**
- * Starts WebKit on a screen of its own. It has a group of processes to itself, since a page that
+ * Starts WebKit on a screen of its own, without some of its features. It has a group of processes to itself, since a page that
  * hangs would burn a core for good.
  */
-export async function startWebKit(): Promise<WebKit> {
+export async function startWebKit(without: readonly string[] = []): Promise<WebKit> {
   const found = findWebKit();
   if (!found) throw new Error('No WebKit to test with');
   const port = await freePort();
@@ -27,6 +27,7 @@ export async function startWebKit(): Promise<WebKit> {
     stdio: 'ignore',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
+  const features = without.map((feature) => `-${feature}`);
   const stop = () => {
     if (server.pid) process.kill(-server.pid, 'SIGKILL');
   };
@@ -37,7 +38,10 @@ export async function startWebKit(): Promise<WebKit> {
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+        'webkitgtk:browserOptions': {
+          binary: found.browser,
+          args: ['--automation', ...features.map((feature) => `--features=${feature}`)],
+        },
       })
       .build();
     return { driver, open: (address) => open(driver, address), stop };

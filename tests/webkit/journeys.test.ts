@@ -137,3 +137,23 @@ void suite('the main journeys in WebKit', { skip: missing }, () => {
     }
   });
 });
+
+void suite('WebKit without anchor positioning, as Safari before 26', { skip: missing }, () => {
+  void test('a menu opens in the middle of the window, clear of the logo', async () => {
+    const site = await serveBuiltSite(process.env['TAKT_BASE'] ?? '/');
+    const webkit = await startWebKit(['CSSAnchorPositioning']);
+    try {
+      await webkit.open(site.address);
+      const run = <Result>(script: string) => webkit.driver.executeScript<Result>(script);
+      assert.equal(await run('return CSS.supports("position-area: block-end")'), false);
+      await webkit.driver.findElement(By.css('[popovertarget="presets"]')).click();
+      const aside = await run<number>(`
+        const { left, right, top, bottom } = document.querySelector('#presets').getBoundingClientRect();
+        return Math.max(Math.abs(left + right - innerWidth), Math.abs(top + bottom - innerHeight))`);
+      assert.equal(aside <= 2, true, `${aside} pixels aside`);
+    } finally {
+      webkit.stop();
+      await site.stop();
+    }
+  });
+});
