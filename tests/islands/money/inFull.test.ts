@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { pack } from '../../../src/i18n/packed.ts';
 import InFull from '../../../src/islands/money/InFull.svelte';
+import { clearFlag, setFlag } from '../../../src/page/pageState.ts';
 import { chooseCurrency, startFromDefault } from '../../../src/state/actions.ts';
 
 let line: ReturnType<typeof mount>;
@@ -18,6 +19,7 @@ beforeEach(() => {
     },
   );
   startFromDefault();
+  setFlag('ready', '');
   const t = pack(dictionary('en'), ['inFull', 'units']);
   line = mount(InFull, { target: document.body, props: { t } });
   flushSync();
@@ -25,6 +27,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await unmount(line);
+  clearFlag('ready');
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
