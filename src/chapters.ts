@@ -1,6 +1,6 @@
 import type { Areas } from './i18n/dictionary.ts';
 import { channelUnits } from './model/channelMetrics.ts';
-import type { Side } from './model/levers.ts';
+import { sides, type Side } from './model/levers.ts';
 import type { MetricUnit } from './model/metrics.ts';
 import { orderUnits } from './model/orderMetrics.ts';
 import type { requiredLevers } from './model/requiredLevers.ts';
@@ -34,8 +34,6 @@ interface ChapterRow {
   readonly reportedWith?: readonly string[];
 }
 
-const both = ['now', 'goal'] as const satisfies readonly Side[];
-
 const ofOrder = { texts: 'orderMetrics', units: orderUnits } as const;
 const ofSystem = { texts: 'systemMetrics', units: systemUnits } as const;
 const ofChannels = {
@@ -54,7 +52,7 @@ export const chapters = [
     page: '',
     id: 'what-made-it',
     texts: ['factors', 'costing', 'levers', 'units'],
-    requires: { figure: 'cocaMultiplier', sides: both },
+    requires: { figure: 'cocaMultiplier', sides },
     usesPlan: false,
   },
   {
@@ -77,7 +75,7 @@ export const chapters = [
     page: '',
     id: 'order',
     texts: ['order', 'plan', 'levers', 'units'],
-    requires: { figure: 'contracts', sides: both },
+    requires: { figure: 'contracts', sides },
     metrics: ofOrder,
     usesPlan: true,
   },
@@ -86,7 +84,7 @@ export const chapters = [
     page: '',
     id: 'time',
     texts: ['time', 'absence', 'levers', 'units'],
-    requires: { figure: 'contracts', sides: both },
+    requires: { figure: 'contracts', sides },
     metrics: ofOrder,
     usesPlan: true,
   },
@@ -95,7 +93,7 @@ export const chapters = [
     page: '',
     id: 'map',
     texts: ['map', 'costing', 'levers', 'units'],
-    requires: { figure: 'coca', sides: both },
+    requires: { figure: 'coca', sides },
     usesPlan: true,
   },
   {

@@ -4,7 +4,9 @@ import type { RoleKey } from './roles.ts';
 /** The five levers of a side. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
 
-export type Side = 'now' | 'goal';
+export const sides = ['now', 'goal'] as const;
+
+export type Side = (typeof sides)[number];
 
 export type BothSides<Part> = Readonly<Record<Side, Part>>;
 

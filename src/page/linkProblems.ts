@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { loadTexts } from '../i18n/loadTexts.ts';
-import LinkNotice from '../islands/simulator/LinkNotice.svelte';
+import LinkNotice from '../islands/context/LinkNotice.svelte';
 
 /** Shows the problems of opened links in an element. */
 export async function tellLinkProblems(target: Element): Promise<void> {

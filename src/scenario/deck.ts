@@ -1,7 +1,7 @@
-import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { sides, leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
-import { missingBasis, missingOf, sides, type MissingLever, type Scenario } from './scenario.ts';
+import { missingBasis, missingOf, type MissingLever, type Scenario } from './scenario.ts';
 
 export type DeckStepKey =
   | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')

@@ -17,7 +17,8 @@ import {
   writeWeeks,
 } from './ownNumbers.ts';
 import { readReps, writeReps } from './reps.ts';
-import { isGiven, NOT_GIVEN, sides, type Scenario } from './scenario.ts';
+import { sides } from '../model/levers.ts';
+import { isGiven, NOT_GIVEN, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 import { valueOf, withValue } from './values.ts';
 

@@ -1,7 +1,7 @@
-import { isLeverKey, leverKeys, type Side } from '../model/levers.ts';
+import { sides, isLeverKey, leverKeys, type Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Preset } from './presets.ts';
-import { isGiven, sameValue, sides, type Scenario } from './scenario.ts';
+import { isGiven, sameValue, type Scenario } from './scenario.ts';
 import { valueOf } from './values.ts';
 
 export type Provenance = 'source' | 'ours' | 'visitor';

@@ -1,4 +1,5 @@
-import { isGiven, sides, type Scenario } from './scenario.ts';
+import { sides } from '../model/levers.ts';
+import { isGiven, type Scenario } from './scenario.ts';
 import { valueOf, withValue } from './values.ts';
 
 export const returns = ['never', 'deals', 'renewals'] as const;

@@ -5,6 +5,7 @@ import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';
 import {
   leverKeys,
+  sides,
   type BothSides,
   type LeverKey,
   type LeverValues,
@@ -29,8 +30,6 @@ export interface Scenario extends BothSides<LeverValues> {
   readonly currency: string;
   readonly name: string;
 }
-
-export const sides = ['now', 'goal'] as const satisfies readonly Side[];
 
 export const NAME_LENGTH = 80;
 

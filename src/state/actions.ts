@@ -1,5 +1,6 @@
 import { allows } from '../model/allowed.ts';
 import {
+  sides,
   leverKeys,
   leverOf,
   type BothSides,
@@ -21,7 +22,6 @@ import {
   sameOnSides,
   sameScenario,
   sameValue,
-  sides,
   type Scenario,
 } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';

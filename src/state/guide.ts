@@ -3,11 +3,18 @@ import { allows } from '../model/allowed.ts';
 import type { Counts } from '../model/counts.ts';
 import type { PeriodPair } from '../model/ownNumbers.ts';
 import { countsOf, leversOfCount, type CountKey } from '../model/periodCounts.ts';
-import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import {
+  sides,
+  leverKeys,
+  leverOf,
+  type LeverKey,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
 import { areCounts, noCounts } from '../scenario/ownNumbers.ts';
-import { isGiven, missingOf, sides } from '../scenario/scenario.ts';
+import { isGiven, missingOf } from '../scenario/scenario.ts';
 import { onSides, valueOf } from '../scenario/values.ts';
 import { applyPreset, fillGoalFromNow, moveParameter } from './actions.ts';
 import { current, scenario, setByHand, settle } from './current.ts';

@@ -1,6 +1,6 @@
-import { leverKeys, type BothSides } from '../model/levers.ts';
+import { sides, leverKeys, type BothSides } from '../model/levers.ts';
 import type { ParameterKey } from '../model/parameters.ts';
-import { isGiven, sameOnSides, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';
 import { current, jumpTo, type Current } from './current.ts';
 

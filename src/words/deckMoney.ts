@@ -1,7 +1,7 @@
 import type { FigureStyle } from '../i18n/figure.ts';
-import type { BothSides } from '../model/levers.ts';
+import { sides, type BothSides } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { sides, type Scenario } from '../scenario/scenario.ts';
+import { type Scenario } from '../scenario/scenario.ts';
 import type { FigureRow } from '../ui/textFigure.ts';
 import type { DeckTexts } from './deck.ts';
 import { moneyText } from './money.ts';

@@ -6,7 +6,7 @@ import { exactText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { elasticities } from '../model/factors.ts';
 import { leverFigure, leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
-import type { Side } from '../model/levers.ts';
+import { sides, type Side } from '../model/levers.ts';
 import {
   figureOf,
   metricUnit,
@@ -89,7 +89,7 @@ function bothOrOne(
   const unit = metricUnit(metric);
   const exact = (of?: Side) => exactly(figureOf(figures, metric, of), unit, style, t);
   if (unit === 'multiplier') return [exact()];
-  const shown: readonly Side[] = side ? [side] : ['now', 'goal'];
+  const shown: readonly Side[] = side ? [side] : sides;
   return shown.map((of) => `${t.explanation[of]}: ${exact(of)}`);
 }
 

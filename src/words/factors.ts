@@ -13,6 +13,7 @@ import {
 } from '../model/factors.ts';
 import type { Costing } from '../model/costing.ts';
 import {
+  sides,
   leverKeys,
   leverOf,
   type BothSides,
@@ -20,7 +21,7 @@ import {
   type LeverValues,
 } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
-import { isGiven, sides } from '../scenario/scenario.ts';
+import { isGiven } from '../scenario/scenario.ts';
 import { leverNames, namesOfMissing } from './levers.ts';
 
 type Texts = Pick<Dictionary, 'factors' | 'costing' | 'levers'>;

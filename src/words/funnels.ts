@@ -9,8 +9,7 @@ import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
-import type { Side } from '../model/levers.ts';
-import { sides } from '../scenario/scenario.ts';
+import { sides, type Side } from '../model/levers.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 import { sideText } from './sideText.ts';
 

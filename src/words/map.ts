@@ -10,13 +10,13 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
-import type { BothSides, LeverValues, Side } from '../model/levers.ts';
+import { sides, type BothSides, type LeverValues, type Side } from '../model/levers.ts';
 import type { Costing } from '../model/costing.ts';
 import { loadedPrice } from '../model/customerFigures.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { norm } from '../model/step.ts';
-import { isGiven, missingOf, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingOf, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage, TextFigure } from '../ui/textFigure.ts';
 import { leverNames } from './levers.ts';
 

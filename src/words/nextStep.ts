@@ -11,7 +11,7 @@ import { fill } from '../i18n/message.ts';
 import { NO_BREAK_SPACE } from '../i18n/number.ts';
 import { belowText } from '../i18n/times.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
-import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { sides, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import {
   ranked,
@@ -21,7 +21,7 @@ import {
   type StepOutcome,
 } from '../model/nextStep.ts';
 import { norm } from '../model/step.ts';
-import { isGiven, missingOf, missingPlan, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, missingOf, missingPlan, type Scenario } from '../scenario/scenario.ts';
 import type { FilledMessage } from '../ui/textFigure.ts';
 import { namesOfMissing } from './levers.ts';
 

@@ -3,11 +3,11 @@ import { spokenFigure, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import { fill, plural } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import type { Spread } from '../model/delay.ts';
-import type { Side } from '../model/levers.ts';
+import { sides, type Side } from '../model/levers.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Target } from '../model/target.ts';
 import type { InputProblem } from '../scenario/input.ts';
-import { isGiven, sameOnSides, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameOnSides, type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import { readField, readingOf, refusal, type TypedOutcome } from './levers.ts';
 

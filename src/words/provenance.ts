@@ -2,11 +2,11 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { funnel } from '../model/funnel.ts';
-import { leverKeys, type LeverKey } from '../model/levers.ts';
+import { sides, leverKeys, type LeverKey } from '../model/levers.ts';
 import { metricUnit } from '../model/metrics.ts';
 import { orderKeys, type ParameterKey } from '../model/parameters.ts';
 import { keptOf, provenanceOf, type Origin, type Provenance } from '../scenario/provenance.ts';
-import { sides, type Scenario } from '../scenario/scenario.ts';
+import { type Scenario } from '../scenario/scenario.ts';
 import { isWorkedExample, sourceFigures } from '../scenario/source.ts';
 import { leverNames } from './levers.ts';
 

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import { leverKeys, leverOf } from '../model/levers.ts';
+import { sides, leverKeys, leverOf } from '../model/levers.ts';
 import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
-import { isGiven, sameOn, sameValue, sides, type Scenario } from '../scenario/scenario.ts';
+import { isGiven, sameOn, sameValue, type Scenario } from '../scenario/scenario.ts';
 
 /** More changed levers are another scenario, of which only outcomes are read out. */
 const MOST_LEVERS = 2;

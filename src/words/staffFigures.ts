@@ -3,9 +3,9 @@ import { fill } from '../i18n/message.ts';
 import type { MetricUnit } from '../model/metrics.ts';
 import { staffKeys, type StaffKey } from '../model/departmentFigures.ts';
 import { funnel } from '../model/funnel.ts';
-import type { BothSides, Side } from '../model/levers.ts';
+import { sides, type BothSides, type Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
-import { sides, type Scenario } from '../scenario/scenario.ts';
+import { type Scenario } from '../scenario/scenario.ts';
 import type { FigureRow, TextFigure } from '../ui/textFigure.ts';
 import type { StaffTexts } from './staff.ts';
 

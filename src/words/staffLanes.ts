@@ -4,10 +4,10 @@ import { figureText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { limitKeys, staffKeys, type LimitKey } from '../model/departmentFigures.ts';
 import { funnel } from '../model/funnel.ts';
-import type { BothSides, Side } from '../model/levers.ts';
+import { sides, type BothSides, type Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { workloads, type WorkPart } from '../model/workload.ts';
-import { sides, type Scenario } from '../scenario/scenario.ts';
+import { type Scenario } from '../scenario/scenario.ts';
 import type { FigureText } from '../ui/textFigure.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 

@@ -8,6 +8,7 @@ import {
   type StageCounts,
 } from '../../src/charts/geometry/funnel.ts';
 import { legendSquare, placeApart, placeFunnels } from '../../src/charts/geometry/funnels.ts';
+import { sides } from '../../src/model/levers.ts';
 import { expectClose } from '../asserts.ts';
 
 const wide: FunnelSpace = { width: 640, height: 390, passage: 48, label: 38 };
@@ -62,7 +63,7 @@ describe('laws of the funnels', () => {
     fc.assert(
       fc.property(counts, counts, rooms, (now, goal, space) => {
         const picture = placeFunnels({ now, goal }, labels, space);
-        for (const side of ['now', 'goal'] as const) {
+        for (const side of sides) {
           for (const mark of picture[side]?.stages ?? []) {
             // Roots: the square of a scale for next to nothing is beyond all figures.
             expectClose(mark.size, Math.sqrt({ now, goal }[side][mark.stage]) * picture.unit, 1e-9);

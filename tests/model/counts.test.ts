@@ -8,6 +8,7 @@ import {
   type Counts,
   type Interval,
 } from '../../src/model/counts.ts';
+import { sides } from '../../src/model/levers.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
 
@@ -32,7 +33,7 @@ function expectRange({ low, high }: Interval, ends: Ends) {
 
 describe('the vectors', () => {
   test.each(vectorsOf<CountsCase>('counts'))('$now to $goal', (expected) => {
-    for (const side of ['now', 'goal'] as const) {
+    for (const side of sides) {
       const figures = countsFigures(counts(expected[side]), expected.price);
       expectRange(figures.cv1Range, expected.ranges[side].cv1);
       expectRange(figures.cv2Range, expected.ranges[side].cv2);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { funnel, type FunnelMetric } from '../../src/model/funnel.ts';
-import type { LeverKey, LeverValues, Side } from '../../src/model/levers.ts';
+import { sides, type LeverKey, type LeverValues, type Side } from '../../src/model/levers.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
@@ -23,7 +23,7 @@ const perMonth = [
 
 describe('the vectors', () => {
   test.each(vectorsOf<FunnelCase>('funnel'))('$now, $goal', (expected) => {
-    for (const side of ['now', 'goal'] as const) {
+    for (const side of sides) {
       const figures = funnel(expected[side]);
       for (const [metric, value] of Object.entries(expected.figures[side])) {
         expectClose(figures[metric as FunnelMetric], value, 1e-12);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allows } from '../../src/model/allowed.ts';
 import { figureOf, figuresOf } from '../../src/model/metrics.ts';
-import { leverKeys, leverOf } from '../../src/model/levers.ts';
+import { sides, leverKeys, leverOf } from '../../src/model/levers.ts';
 import { LINK_LENGTH, readLink, writeLink } from '../../src/scenario/link.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
 import { noPeriods, noWeeks } from '../../src/scenario/ownNumbers.ts';
-import { isGiven, sameScenario, sides } from '../../src/scenario/scenario.ts';
+import { isGiven, sameScenario } from '../../src/scenario/scenario.ts';
 import { scenarios } from './arbitraries.ts';
 
 const read = (fragment: string) => readLink(fragment).scenario;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { leverKeys, type LeverValues } from '../../src/model/levers.ts';
+import { sides, leverKeys, type LeverValues } from '../../src/model/levers.ts';
 import { orderKeys, type ParameterKey } from '../../src/model/parameters.ts';
 import { presetOf, type PresetKey } from '../../src/scenario/presets.ts';
 import { keptOf, provenanceOf, type Origin } from '../../src/scenario/provenance.ts';
-import { sides } from '../../src/scenario/scenario.ts';
 
 function origin(
   preset: PresetKey,

@@ -3,10 +3,10 @@ import { origin } from '../../src/state/provenance.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allows } from '../../src/model/allowed.ts';
-import { leverKeys, leverOf } from '../../src/model/levers.ts';
+import { sides, leverKeys, leverOf } from '../../src/model/levers.ts';
 import { readLink, writeLink } from '../../src/scenario/link.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
-import { isGiven, sides } from '../../src/scenario/scenario.ts';
+import { isGiven } from '../../src/scenario/scenario.ts';
 import { valueOf } from '../../src/scenario/values.ts';
 import {
   aimAt,

@@ -8,6 +8,7 @@ import {
   startFromDefault,
 } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
+import { sides } from '../../src/model/levers.ts';
 import { bands } from '../../src/model/overTime.ts';
 import { overTime } from '../../src/state/time.ts';
 
@@ -68,7 +69,7 @@ describe('courses', () => {
       moveParameter(key, 'now', 0.02);
       moveParameter(key, 'goal', 0.1);
     }
-    for (const side of ['now', 'goal'] as const) {
+    for (const side of sides) {
       moveParameter('price', side, 10);
       moveParameter('cycle', side, 30);
       moveParameter('market', side, 1000);

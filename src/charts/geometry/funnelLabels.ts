@@ -1,4 +1,4 @@
-import type { Side } from '../../model/levers.ts';
+import { sides, type Side } from '../../model/levers.ts';
 import { GAP, type LabelWidths, type Stage } from './funnel.ts';
 import { BETWEEN } from './funnels.ts';
 import { textWidth } from './labels.ts';
@@ -38,7 +38,7 @@ export function typeThatFits(
   width: number,
   usual: ChartType,
 ): ChartType {
-  const needed = (['now', 'goal'] as const).reduce((sum, side) => {
+  const needed = sides.reduce((sum, side) => {
     const { title, stage, passage } = labelWidths(labels[side], costTemplate, usual);
     return sum + title / 2 + GAP + Math.max(...Object.values(stage), ...Object.values(passage));
   }, BETWEEN);

@@ -1,4 +1,4 @@
-import type { Side } from '../../model/levers.ts';
+import { sides, type Side } from '../../model/levers.ts';
 import {
   funnelBands,
   isDrawn,
@@ -32,7 +32,7 @@ export function placeFunnels(
   labels: Readonly<Record<Side, LabelWidths>>,
   space: FunnelSpace,
 ): FunnelsPicture {
-  const drawn = (['now', 'goal'] as const).filter((side) => isDrawn(counts[side]));
+  const drawn = sides.filter((side) => isDrawn(counts[side]));
   if (drawn.length === 0) return { unit: 0 };
   const funnels = drawn.map((side) => ({ counts: counts[side], labels: labels[side] }));
   const unit = largestUnit(funnels, space, (scale) => fitTogether(funnels, scale, space));

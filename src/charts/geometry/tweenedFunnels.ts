@@ -1,4 +1,4 @@
-import type { Side } from '../../model/levers.ts';
+import { sides, type Side } from '../../model/levers.ts';
 import {
   passagePath,
   stages,
@@ -14,7 +14,6 @@ export interface TweenedFunnels extends Readonly<Partial<Record<Side, FunnelMark
   readonly presence: Readonly<Record<Side, number>>;
 }
 
-const sides = ['now', 'goal'] as const;
 const PASSAGES = ['leads', 'contracts'] as const;
 
 /** Numbers a funnel: presence, middle, four a stage, two a passage. */

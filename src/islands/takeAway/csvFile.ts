@@ -6,7 +6,7 @@ import { pageAddress } from '../../state/address.ts';
 import { spreadsheetSign } from '../../state/decimalSign.ts';
 import { origin } from '../../state/provenance.ts';
 import { figureRows, type RowSource } from '../../words/csvRows.ts';
-import { fileName, save } from './save.ts';
+import { fileName, save } from '../context/save.ts';
 import { say } from '../../ui/say.ts';
 
 /** Saves every figure as CSV. */

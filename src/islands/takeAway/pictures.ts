@@ -2,7 +2,7 @@ import { loadTexts } from '../../i18n/loadTexts.ts';
 import { fill } from '../../i18n/message.ts';
 import { drawPicture } from './picture.ts';
 import { isGarbled, pngFile, svgFile } from './raster.ts';
-import { fileName, save } from './save.ts';
+import { fileName, save } from '../context/save.ts';
 import { say } from '../../ui/say.ts';
 
 /** Copies a chart (`copy`) or saves it (`png`, `svg`), in the page's colours or in its light ones. */

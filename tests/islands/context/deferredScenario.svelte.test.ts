@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { deferredScenario } from '../../../src/islands/simulator/deferredScenario.svelte.ts';
+import { deferredScenario } from '../../../src/islands/context/deferredScenario.svelte.ts';
 import { clearFlag, setFlag } from '../../../src/page/pageState.ts';
 import { moveParameter, startFromDefault } from '../../../src/state/actions.ts';
 import { made } from '../../ui/made.svelte.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../../src/islands/takeAway/save.ts';
+import { fileName } from '../../../src/islands/context/save.ts';
 import { rename } from '../../../src/state/actions.ts';
 
 test.each([
