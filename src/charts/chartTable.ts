@@ -1,6 +1,6 @@
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 
 export interface ChartTableRow {
   readonly name: string;
-  readonly cells: readonly FigureText[];
+  readonly cells: readonly OptionalFigure[];
 }

@@ -1,12 +1,12 @@
 import type { Side } from '../model/levers.ts';
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import type { Conversions } from './geometry/conversionMap.ts';
 
 export interface MapPoint {
   readonly side: Side;
   readonly name: string;
   readonly conversions: Conversions;
-  readonly coca: FigureText;
+  readonly coca: OptionalFigure;
   readonly label: string;
   readonly spoken: string;
 }

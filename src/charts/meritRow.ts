@@ -1,4 +1,4 @@
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import type { MeritBlock } from './geometry/meritOrder.ts';
 
 export interface MeritRow {
@@ -8,7 +8,7 @@ export interface MeritRow {
   readonly rank: number;
   readonly name: string;
   /** Average cost of a contract. */
-  readonly price: FigureText;
+  readonly price: OptionalFigure;
   readonly block: MeritBlock;
   /** A contract costs more than it brings. */
   readonly isPale: boolean;

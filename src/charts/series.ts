@@ -1,9 +1,9 @@
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 
 export interface RowMark {
   readonly day: number;
   readonly value: number;
-  readonly label?: FigureText;
+  readonly label?: OptionalFigure;
   /** `dot`: minimum or takt; `ring`: back at zero. */
   readonly shape: 'dot' | 'ring';
 }
@@ -13,5 +13,5 @@ export interface ChartSeries {
   readonly row: Float64Array;
   readonly band?: { readonly low: Float64Array; readonly high: Float64Array } | undefined;
   readonly marks?: readonly RowMark[];
-  readonly end?: readonly FigureText[];
+  readonly end?: readonly OptionalFigure[];
 }

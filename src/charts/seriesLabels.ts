@@ -1,11 +1,11 @@
 import { apart, meet, placeBoxes, textWidth, type Box } from './geometry/labels.ts';
 import { dayMiddle, up, type Edges, type TimePlane } from './geometry/timePlane.ts';
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import type { ChartSeries, RowMark } from './series.ts';
 
 export interface EndLabel {
   readonly key: string;
-  readonly texts: readonly { readonly text: FigureText; readonly y: number }[];
+  readonly texts: readonly { readonly text: OptionalFigure; readonly y: number }[];
 }
 
 export interface PlacedMark extends RowMark {

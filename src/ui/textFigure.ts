@@ -50,7 +50,7 @@ export interface TextFigure {
 }
 
 /** A text with or without a figure. */
-export interface FigureText extends Partial<
+export interface OptionalFigure extends Partial<
   Omit<TextFigure, 'metric' | 'role' | 'value' | 'text'>
 > {
   readonly metric?: string | undefined;

@@ -1,4 +1,4 @@
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import type { Effect, FactorRow } from '../charts/factorRow.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
@@ -88,7 +88,7 @@ export function factorTable({ levers }: Figures, costing: Costing, style: Figure
     ],
     rows: leverKeys.map((key) => ({
       name: factorName(key, both[0]?.outcome ?? 'coca', t),
-      cells: both.flatMap(({ outcome, factors }): FigureText[] => {
+      cells: both.flatMap(({ outcome, factors }): OptionalFigure[] => {
         const { factor, share } = factors[key];
         const cell = (metric: string, value: number, unit: 'multiplier' | 'fraction') => ({
           text: exactText(value, unit, style),

@@ -1,5 +1,5 @@
 import type { MeritRow } from '../charts/meritRow.ts';
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import { sumText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import type { Channel, ChannelFigures } from '../model/channels.ts';
@@ -68,7 +68,7 @@ export function meritFoot(
   { outcome, basis }: ChannelsSource,
   style: FigureStyle,
   { channels }: ChannelsTexts,
-): readonly (readonly FigureText[])[] {
+): readonly (readonly OptionalFigure[])[] {
   const { foot } = channels.chart;
   const { cheapest, wanted, average } = outcome;
   const count = basisFigure('wanted', wanted, basis, style).text;

@@ -8,7 +8,7 @@ import { sides, type BothSides, type Side } from '../model/levers.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { workloads, type WorkPart } from '../model/workload.ts';
 import { type Scenario } from '../scenario/scenario.ts';
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import { countedText, type StaffTexts } from './staff.ts';
 
 export interface StaffLane {
@@ -96,7 +96,7 @@ export function staffTable(
     name: string,
     unit: 'people' | 'contracts',
     of: (side: Side) => number,
-    figure: Pick<FigureText, 'metric' | 'role'> = {},
+    figure: Pick<OptionalFigure, 'metric' | 'role'> = {},
   ) => ({
     name,
     cells: sides.map((side) => {

@@ -1,5 +1,5 @@
 import type { ChartTableRow } from '../charts/chartTable.ts';
-import type { FigureText } from '../ui/textFigure.ts';
+import type { OptionalFigure } from '../ui/textFigure.ts';
 import { weekText } from '../i18n/date.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText, type FigureStyle } from '../i18n/figure.ts';
@@ -124,7 +124,7 @@ export function weeksTable(
 ): readonly ChartTableRow[] {
   return weekly.weeks.map((week, at) => {
     const dueHere = due[at] ?? NaN;
-    const cell = (metric: NumbersMetric, value: number, text: string): FigureText => ({
+    const cell = (metric: NumbersMetric, value: number, text: string): OptionalFigure => ({
       ...{ metric, value, text },
       week: at + 1,
     });
