@@ -89,9 +89,7 @@ export function parameterHandle(shown: () => Shown, values: () => BothSides<numb
       };
     },
 
-    problem: typed.problem,
-
-    feedback: typed.feedback,
+    feedback: (side: Side) => typed.of(side).feedback,
 
     move,
 
@@ -107,7 +105,7 @@ export function parameterHandle(shown: () => Shown, values: () => BothSides<numb
     type(side: Side, text: string) {
       const { key, style, t, isParted } = shown();
       if (isParted && side === 'now' && takeCells(text)) return;
-      typed.take(side, text, ...typedParameter(key, text, style, t));
+      typed.of(side).take(text, ...typedParameter(key, text, style, t));
     },
 
     done: typed.done,

@@ -1,7 +1,6 @@
-import type { InputProblem } from '../../scenario/input.ts';
 import { isGiven, sameValue } from '../../scenario/scenario.ts';
 import { settle } from '../../state/current.ts';
-import type { AmbiguousReading } from '../../words/levers.ts';
+import type { AmbiguousReading, TypedOutcome } from '../../words/levers.ts';
 
 interface Remark<Key> {
   readonly key: Key;
@@ -9,6 +8,18 @@ interface Remark<Key> {
   readonly kept: number;
   readonly isRefusal: boolean;
   readonly other?: AmbiguousReading['other'];
+}
+
+export interface TypedFigure {
+  readonly feedback: {
+    readonly problem: string | undefined;
+    readonly reading: string | undefined;
+    readonly instead: { readonly text: string; readonly take: () => void } | undefined;
+  };
+  /** Takes parsed text. `why` explains a refusal, `reading` an ambiguous text. */
+  readonly take: (typed: string, ...outcome: TypedOutcome) => void;
+  /** Ends the typing, and what it did to the scenario, if anything. */
+  readonly done: () => void;
 }
 
 /** Typed figures by field: refused text keeps the former value. Call during initialisation. */
@@ -50,37 +61,35 @@ export function typedFigures<Key extends string>(
 
   $effect(() => keep(({ key, kept }) => Object.is(kept, valueOf(key))));
 
+  const take = (key: Key, typed: string, ...[read, why, reading]: TypedOutcome) => {
+    const kept = before(key, typed);
+    if (typeof read === 'number') {
+      forget(key);
+      set(key, read);
+      if (reading) remark({ key, ...reading, kept: read, isRefusal: false });
+    } else if (read === 'empty' && !isGiven(kept)) forget(key);
+    else {
+      if (!sameValue(valueOf(key), kept)) set(key, kept);
+      remark({ key, text: why(read, kept), kept, isRefusal: true });
+    }
+  };
+
+  const done = () => {
+    run = undefined;
+    settle();
+  };
+
   return {
-    /** Takes parsed text. `why` explains a refusal, `reading` an ambiguous text. */
-    take(
-      key: Key,
-      typed: string,
-      read: number | InputProblem,
-      why: (problem: InputProblem, kept: number) => string,
-      reading?: AmbiguousReading,
-    ) {
-      const kept = before(key, typed);
-      if (typeof read === 'number') {
-        forget(key);
-        set(key, read);
-        if (reading) remark({ key, ...reading, kept: read, isRefusal: false });
-      } else if (read === 'empty' && !isGiven(kept)) forget(key);
-      else {
-        if (!sameValue(valueOf(key), kept)) set(key, kept);
-        remark({ key, text: why(read, kept), kept, isRefusal: true });
-      }
-    },
-    problem: (key: Key) => remarkOf(key, true)?.text,
-    feedback: (key: Key) => ({
-      problem: remarkOf(key, true)?.text,
-      reading: remarkOf(key, false)?.text,
-      instead: insteadOf(key),
+    of: (key: Key): TypedFigure => ({
+      feedback: {
+        problem: remarkOf(key, true)?.text,
+        reading: remarkOf(key, false)?.text,
+        instead: insteadOf(key),
+      },
+      take: (typed, ...outcome) => take(key, typed, ...outcome),
+      done,
     }),
-    /** Ends the typing, and what it did to the scenario, if anything. */
-    done: () => {
-      run = undefined;
-      settle();
-    },
+    done,
     clear: () => {
       run = undefined;
       keep(() => false);
@@ -102,12 +111,8 @@ export function typedCells<Column extends string>(
     (cell) => valueOf(...of(cell)),
     (cell, value) => set(...of(cell), value),
   );
-  type Taken = Parameters<typeof typed.take> extends [Cell, ...infer Rest] ? Rest : never;
   return {
-    take: (column: Column, place: number, ...taken: Taken) =>
-      typed.take(`${column} ${place}`, ...taken),
-    feedback: (column: Column, place: number) => typed.feedback(`${column} ${place}`),
-    done: typed.done,
+    of: (column: Column, place: number) => typed.of(`${column} ${place}`),
     clear: typed.clear,
   };
 }

@@ -23,9 +23,12 @@ function fields(start: Record<Key, number> = { check: 60, margin: 40 }) {
   const typed = made(() => typedFigures<Key>((key) => values[key], set));
   const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
   return {
-    ...typed,
+    done: typed.done,
+    clear: typed.clear,
+    feedback: (key: Key) => typed.of(key).feedback,
+    problem: (key: Key) => typed.of(key).feedback.problem,
     take: (key: Key, text: string, read: number | InputProblem, reading?: AmbiguousReading) => {
-      typed.take(key, text, read, why, reading);
+      typed.of(key).take(text, read, why, reading);
       flushSync();
     },
   };
@@ -203,14 +206,14 @@ test('fields of a table are told apart by their column and their place', () => {
     ),
   );
   const why = (problem: InputProblem, kept: number) => `${problem}: ${kept} is kept`;
-  typed.take('leads', 1, '30', 30, why);
-  typed.take('contracts', 0, 'x', 'notNumber', why);
+  typed.of('leads', 1).take('30', 30, why, undefined);
+  typed.of('contracts', 0).take('x', 'notNumber', why, undefined);
   flushSync();
   expect(rows).toEqual([
     { leads: 10, contracts: 1 },
     { leads: 30, contracts: 2 },
   ]);
-  expect(typed.feedback('contracts', 0).problem).toBe('notNumber: 1 is kept');
-  expect(typed.feedback('contracts', 1).problem).toBeUndefined();
-  expect(typed.feedback('leads', 0).problem).toBeUndefined();
+  expect(typed.of('contracts', 0).feedback.problem).toBe('notNumber: 1 is kept');
+  expect(typed.of('contracts', 1).feedback.problem).toBeUndefined();
+  expect(typed.of('leads', 0).feedback.problem).toBeUndefined();
 });
