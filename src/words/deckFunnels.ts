@@ -7,6 +7,7 @@ import {
   type StageLabel,
 } from '../charts/geometry/funnelLabels.ts';
 import { placeFunnels, type FunnelsPicture } from '../charts/geometry/funnels.ts';
+import { NARROW_BELOW } from '../charts/geometry/pictureSize.ts';
 import type { Side } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
 import type { DeckStepKey } from '../scenario/deck.ts';
@@ -36,9 +37,6 @@ const stepsOfView: Readonly<Record<FunnelView, readonly DeckStepKey[]>> = {
 };
 
 const nothing: StageCounts = { visits: NaN, leads: NaN, contracts: NaN };
-
-/** Narrower pictures use a phone's type. */
-const NARROW_BELOW = 480;
 
 /** Type of pairs that would otherwise go below the least legible size, in pixels. */
 const COMPACT: ChartType = { main: 13, small: 12 };
