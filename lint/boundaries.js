@@ -1,6 +1,9 @@
 /** The table of chapters, which their words, islands and pages read. */
 const CHAPTERS = 'chapters.ts';
 
+/** Both sides of a scenario, which pictures draw one by one. */
+const SIDES = 'model/sides.ts';
+
 /** Flags and events of the document, which parts of the page read too. */
 const PAGE_STATE = 'page/pageState.ts';
 
@@ -18,8 +21,8 @@ const folders = {
   },
   state: { folders: ['scenario', 'model'], types: [], packages: ['nanostores'] },
   i18n: { folders: ['model'], types: [], packages: [] },
-  'charts/geometry': { folders: [], types: ['model'], packages: ['d3', 'lean-qr'] },
-  charts: { folders: ['i18n', 'ui'], types: ['model'], packages: ['d3', 'svelte'] },
+  'charts/geometry': { folders: [SIDES], types: ['model'], packages: ['d3', 'lean-qr'] },
+  charts: { folders: ['i18n', 'ui', SIDES], types: ['model'], packages: ['d3', 'svelte'] },
   ui: {
     folders: ['i18n', 'charts', PAGE_STATE],
     types: ['model'],
@@ -126,10 +129,11 @@ function importRules(folder, { folders: allowed, types, packages }) {
   const own = folder.split('/')[0];
   const closed = everything.filter((other) => other !== own && !allowed.includes(other));
   const never = closed.filter((other) => !types.includes(other));
+  const files = allowed.filter((name) => name.endsWith('.ts'));
   const names = packages.map((name) => `${name}(/.*)?$`);
   const patterns = [
     pattern(relative(never), `${folder} may not import this: see "Who may import whom"`),
-    pattern(relative(types), `${folder} may import types only from here`, {
+    pattern(relative(types, files), `${folder} may import types only from here`, {
       allowTypeImports: true,
     }),
     pattern(`^(?!\\.|${names.join('|') || '\\.'})`, `${folder} may not use this package`),
@@ -147,7 +151,7 @@ function importRules(folder, { folders: allowed, types, packages }) {
       message: 'D3 computes, Svelte owns the document',
     },
   ];
-  const closedPaths = [relative(never), relative(types), domPackages].filter(Boolean);
+  const closedPaths = [relative(never), relative(types, files), domPackages].filter(Boolean);
   return {
     '@typescript-eslint/no-restricted-imports': [
       'error',
@@ -168,7 +172,8 @@ function pattern(regex, message, options = {}) {
   return { regex, message, ...options };
 }
 
-/** A pattern for paths that climb out of a folder into one of the given ones. */
-function relative(names) {
-  return names.length > 0 ? `^(\\.\\./)+(${names.join('|')})(/|$)` : '';
+/** A pattern for paths that climb out of a folder into one of the given ones, but for some files. */
+function relative(names, but = []) {
+  if (names.length === 0) return '';
+  return `^(\\.\\./)+${but.length > 0 ? `(?!${but.join('|')})` : ''}(${names.join('|')})(/|$)`;
 }

@@ -1,6 +1,7 @@
 import type { Areas } from './i18n/dictionary.ts';
 import { channelUnits } from './model/channelMetrics.ts';
-import { sides, type Side } from './model/levers.ts';
+import type { Side } from './model/levers.ts';
+import { sides } from './model/sides.ts';
 import type { MetricUnit } from './model/metrics.ts';
 import { orderUnits } from './model/orderMetrics.ts';
 import type { requiredLevers } from './model/requiredLevers.ts';

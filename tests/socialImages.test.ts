@@ -6,7 +6,7 @@ import { locales, type Locale } from '../src/i18n/locale.ts';
 import { fill } from '../src/i18n/message.ts';
 import { figuresOf } from '../src/model/metrics.ts';
 import { defaultScenario } from '../src/scenario/presets.ts';
-import { sides } from '../src/model/levers.ts';
+import { sides } from '../src/model/sides.ts';
 import { funnelLabels } from '../src/words/funnels.ts';
 import { headlineOf } from '../src/words/headline.ts';
 import { read } from './words/read.ts';

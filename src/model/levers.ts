@@ -1,10 +1,9 @@
 import type { Parameter } from './parameter.ts';
 import type { RoleKey } from './roles.ts';
+import type { sides } from './sides.ts';
 
 /** The five levers of a side. */
 export type LeverKey = 'cv1' | 'cv2' | 'price' | 'cycle' | 'market';
-
-export const sides = ['now', 'goal'] as const;
 
 export type Side = (typeof sides)[number];
 

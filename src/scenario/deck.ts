@@ -1,4 +1,5 @@
-import { sides, leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import { missingBasis, missingOf, type MissingLever, type Scenario } from './scenario.ts';

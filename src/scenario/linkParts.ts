@@ -17,7 +17,7 @@ import {
   writeWeeks,
 } from './ownNumbers.ts';
 import { readReps, writeReps } from './reps.ts';
-import { sides } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { isGiven, NOT_GIVEN, type Scenario } from './scenario.ts';
 import { targetRow } from './target.ts';
 import { valueOf, withValue } from './values.ts';

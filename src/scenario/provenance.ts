@@ -1,4 +1,5 @@
-import { sides, isLeverKey, leverKeys, type Side } from '../model/levers.ts';
+import { isLeverKey, leverKeys, type Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Preset } from './presets.ts';
 import { isGiven, sameValue, type Scenario } from './scenario.ts';

@@ -1,4 +1,4 @@
-import { sides } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { isGiven, type Scenario } from './scenario.ts';
 import { valueOf, withValue } from './values.ts';
 

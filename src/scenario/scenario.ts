@@ -5,12 +5,12 @@ import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';
 import {
   leverKeys,
-  sides,
   type BothSides,
   type LeverKey,
   type LeverValues,
   type Side,
 } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { orderKeys, parameters, type OrderKey, type ParameterKey } from '../model/parameters.ts';
 import { sameChannels, type ChannelRow } from './channelRows.ts';
 import { valueOf } from './values.ts';

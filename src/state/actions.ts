@@ -1,12 +1,12 @@
 import { allows } from '../model/allowed.ts';
 import {
-  sides,
   leverKeys,
   leverOf,
   type BothSides,
   type LeverValues,
   type Side,
 } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { Salesperson } from '../model/salespeople.ts';
 import type { Target } from '../model/target.ts';

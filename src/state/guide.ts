@@ -3,14 +3,8 @@ import { allows } from '../model/allowed.ts';
 import type { Counts } from '../model/counts.ts';
 import type { PeriodPair } from '../model/ownNumbers.ts';
 import { countsOf, leversOfCount, type CountKey } from '../model/periodCounts.ts';
-import {
-  sides,
-  leverKeys,
-  leverOf,
-  type LeverKey,
-  type LeverValues,
-  type Side,
-} from '../model/levers.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { roundDigits } from '../scenario/decimal.ts';
 import { guideQuestions, type GuideQuestion } from '../scenario/guideQuestions.ts';
 import { areCounts, noCounts } from '../scenario/ownNumbers.ts';

@@ -1,4 +1,5 @@
-import { sides, leverKeys, type BothSides } from '../model/levers.ts';
+import { leverKeys, type BothSides } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import type { ParameterKey } from '../model/parameters.ts';
 import { isGiven, sameOnSides, sameValue, type Scenario } from '../scenario/scenario.ts';
 import { onSides, valueOf, withSides } from '../scenario/values.ts';

@@ -2,7 +2,8 @@ import { exactText, figureText, figureTexts, type FigureStyle } from '../i18n/fi
 import { bestOf } from '../model/best.ts';
 import type { MultiplierMetric } from '../model/comparison.ts';
 import { costedSides, type Costing } from '../model/costing.ts';
-import { sides, leverKeys, levers, type LeverKey } from '../model/levers.ts';
+import { leverKeys, levers, type LeverKey } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { figureOf, figuresOf, metricUnit, type Figures } from '../model/metrics.ts';
 import type { ComparedScenarios } from '../scenario/comparisonLink.ts';
 import { type Scenario } from '../scenario/scenario.ts';

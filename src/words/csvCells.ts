@@ -6,7 +6,7 @@ import type { ParameterUnit } from '../model/parameter.ts';
 import { parameterOf, type ParameterKey } from '../model/parameters.ts';
 import type { CsvCell } from '../scenario/csv.ts';
 import type { Origin } from '../scenario/provenance.ts';
-import { sides } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { type Scenario } from '../scenario/scenario.ts';
 import { valueOf } from '../scenario/values.ts';
 import { provenanceText } from './provenance.ts';

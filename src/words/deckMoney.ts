@@ -1,5 +1,6 @@
 import type { FigureStyle } from '../i18n/figure.ts';
-import { sides, type BothSides } from '../model/levers.ts';
+import type { BothSides } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import type { SystemFigures } from '../model/system.ts';
 import { type Scenario } from '../scenario/scenario.ts';
 import type { FigureRow } from '../ui/textFigure.ts';

@@ -6,7 +6,8 @@ import { exactText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { elasticities } from '../model/factors.ts';
 import { leverFigure, leverFigureUnit, type LeverFigure } from '../model/leverMetrics.ts';
-import { sides, type Side } from '../model/levers.ts';
+import type { Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import {
   figureOf,
   metricUnit,

@@ -13,13 +13,13 @@ import {
 } from '../model/factors.ts';
 import type { Costing } from '../model/costing.ts';
 import {
-  sides,
   leverKeys,
   leverOf,
   type BothSides,
   type LeverKey,
   type LeverValues,
 } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import type { Figures } from '../model/metrics.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { leverNames, namesOfMissing } from './levers.ts';

@@ -9,7 +9,8 @@ import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
-import { sides, type Side } from '../model/levers.ts';
+import type { Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
 import { sideText } from './sideText.ts';
 

@@ -11,7 +11,8 @@ import { fill } from '../i18n/message.ts';
 import { NO_BREAK_SPACE } from '../i18n/number.ts';
 import { belowText } from '../i18n/times.ts';
 import { stepUnits } from '../model/leverMetrics.ts';
-import { sides, leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { leverOf, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { requiredLevers } from '../model/requiredLevers.ts';
 import {
   ranked,

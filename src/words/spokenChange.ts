@@ -1,6 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
-import { sides, leverKeys, leverOf } from '../model/levers.ts';
+import { leverKeys, leverOf } from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import { figureOf, figuresOf, metricUnit } from '../model/metrics.ts';
 import { isGiven, sameOn, sameValue, type Scenario } from '../scenario/scenario.ts';
 

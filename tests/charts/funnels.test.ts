@@ -8,7 +8,7 @@ import {
   type StageCounts,
 } from '../../src/charts/geometry/funnel.ts';
 import { legendSquare, placeApart, placeFunnels } from '../../src/charts/geometry/funnels.ts';
-import { sides } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { expectClose } from '../asserts.ts';
 
 const wide: FunnelSpace = { width: 640, height: 390, passage: 48, label: 38 };

@@ -8,7 +8,7 @@ import {
   type Counts,
   type Interval,
 } from '../../src/model/counts.ts';
-import { sides } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';
 

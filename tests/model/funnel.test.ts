@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { funnel, type FunnelMetric } from '../../src/model/funnel.ts';
-import { sides, type LeverKey, type LeverValues, type Side } from '../../src/model/levers.ts';
+import type { LeverKey, LeverValues, Side } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { DAYS_A_MONTH } from '../../src/model/units.ts';
 import { expectClose } from '../asserts.ts';
 import { vectorsOf } from '../vectors.ts';

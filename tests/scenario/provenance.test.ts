@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sides, leverKeys, type LeverValues } from '../../src/model/levers.ts';
+import { leverKeys, type LeverValues } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { orderKeys, type ParameterKey } from '../../src/model/parameters.ts';
 import { presetOf, type PresetKey } from '../../src/scenario/presets.ts';
 import { keptOf, provenanceOf, type Origin } from '../../src/scenario/provenance.ts';

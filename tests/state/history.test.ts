@@ -2,7 +2,8 @@ import { provenanceOf } from '../../src/scenario/provenance.ts';
 import { origin } from '../../src/state/provenance.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sides, leverKeys } from '../../src/model/levers.ts';
+import { leverKeys } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { presets } from '../../src/scenario/presets.ts';
 import { baseline, current, linked, scenario, settle } from '../../src/state/current.ts';
 import {

@@ -8,7 +8,7 @@ import {
   startFromDefault,
 } from '../../src/state/actions.ts';
 import { scenario } from '../../src/state/current.ts';
-import { sides } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { bands } from '../../src/model/overTime.ts';
 import { overTime } from '../../src/state/time.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { readLink } from '../../src/scenario/link.ts';
-import { sides } from '../../src/model/levers.ts';
+import { sides } from '../../src/model/sides.ts';
 import { systemOf } from '../../src/state/system.ts';
 import { cycleNote, hireNote, missingStaff, staffVerdict } from '../../src/words/staff.ts';
 import { staffLines } from '../../src/words/staffFigures.ts';

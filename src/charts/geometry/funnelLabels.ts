@@ -1,4 +1,5 @@
-import { sides, type Side } from '../../model/levers.ts';
+import type { Side } from '../../model/levers.ts';
+import { sides } from '../../model/sides.ts';
 import { GAP, type LabelWidths, type Stage } from './funnel.ts';
 import { BETWEEN } from './funnels.ts';
 import { textWidth } from './labels.ts';

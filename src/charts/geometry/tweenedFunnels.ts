@@ -1,4 +1,5 @@
-import { sides, type Side } from '../../model/levers.ts';
+import type { Side } from '../../model/levers.ts';
+import { sides } from '../../model/sides.ts';
 import {
   passagePath,
   stages,

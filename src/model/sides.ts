@@ -1,0 +1,1 @@
+export const sides = ['now', 'goal'] as const;
