@@ -16,6 +16,9 @@ export const steps = computed([scenario, shownStep], (whole, shown): readonly De
 
 export const stepPlace = computed([steps, shownStep], (all, shown) => all.indexOf(shown) + 1);
 
+/** Undefined at the last one. */
+export const nextStep = computed([steps, stepPlace], (all, place) => all[place]);
+
 export const stepProblem = atom<LinkProblem | undefined>(undefined);
 
 export const opened = atom<Scenario | undefined>(undefined);

@@ -9,14 +9,14 @@ import { stepViews } from './steps/stepViews.ts';
  * during component initialisation.
  */
 export function drawAhead(next: () => StepProps | undefined): void {
-  const drawn = new Set<Component<StepProps>>();
+  const drawn: Component<StepProps>[] = [];
   const context = getAllContexts();
   $effect(() => {
     const props = next();
     if (!props) return;
     const { view } = stepViews[props.step.key];
-    if (drawn.has(view)) return;
-    drawn.add(view);
+    if (drawn.includes(view)) return;
+    drawn.push(view);
     whenIdle(() => {
       void unmount(mount(view, { target: document.createElement('div'), props, context }));
     });
