@@ -1,11 +1,22 @@
 import { funnel } from './funnel.ts';
 import type { Outcome } from './factors.ts';
-import { leverOf, type LeverKey, type LeverValues } from './levers.ts';
+import { leverKeys, leverOf, type LeverKey, type LeverValues } from './levers.ts';
+
+const ones: LeverValues = { cv1: 1, cv2: 1, price: 1, cycle: 1, market: 1 };
 
 export interface Response {
   /** Of the lever, evenly on the log scale of its slider. */
   readonly values: Float64Array;
   readonly outcomes: Float64Array;
+}
+
+/**
+ * The other levers of a curve over `key`: above 0 they only scale it, and it has its own height, so
+ * 1 stands for them and the curve stays the same while they move.
+ */
+export function levelledLevers(levers: LeverValues, key: LeverKey): LeverValues {
+  const isScaled = leverKeys.every((other) => other === key || levers[other] > 0);
+  return isScaled ? ones : levers;
 }
 
 /**

@@ -9,10 +9,9 @@ import {
 import { placeFunnels, type FunnelsPicture } from '../charts/geometry/funnels.ts';
 import { NARROW_BELOW } from '../charts/geometry/pictureSize.ts';
 import type { Side } from '../model/levers.ts';
-import type { Figures } from '../model/metrics.ts';
 import type { DeckStepKey } from '../scenario/deck.ts';
 import { figuresFor, isBetween, type DeckView } from './deck.ts';
-import { funnelLabels, stageMetrics, type FunnelView } from './funnels.ts';
+import { funnelLabels, stageCounts, type FunnelView } from './funnels.ts';
 
 export interface DeckSpace {
   readonly width: number;
@@ -84,8 +83,8 @@ function placed(
   const each = isCompact ? '{cost}' : t.funnels.each;
   const type = isCompact ? typeThatFits(labels, each, space.width, COMPACT) : fitting;
   const counts = {
-    now: countsOf(of, 'now', view),
-    goal: isAlone ? nothing : countsOf(of, 'goal', view),
+    now: stageCounts(of, 'now', view),
+    goal: isAlone ? nothing : stageCounts(of, 'goal', view),
   };
   const widths = {
     now: labelWidths(labels.now, each, type),
@@ -109,10 +108,4 @@ function compact({ stages, ...labels }: FunnelLabels): FunnelLabels {
       contracts: stage(stages.contracts),
     },
   };
-}
-
-function countsOf(of: Figures, side: Side, view: FunnelView): StageCounts {
-  const [visits, leads, contracts] = stageMetrics(view);
-  const count = (metric: typeof visits) => (metric ? of[side][metric] : 1);
-  return { visits: count(visits), leads: count(leads), contracts: count(contracts) };
 }

@@ -3,6 +3,7 @@ import type { Effect, FactorRow } from '../charts/factorRow.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { exactText, figureText, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
+import { NO_FIGURE } from '../i18n/number.ts';
 import { shareText } from '../i18n/times.ts';
 import {
   factorsOf,
@@ -18,9 +19,11 @@ import {
   type BothSides,
   type LeverKey,
   type LeverValues,
+  type Side,
 } from '../model/levers.ts';
 import { sides } from '../model/sides.ts';
 import type { Figures } from '../model/metrics.ts';
+import { readsAsSame } from '../model/verdict.ts';
 import { isGiven } from '../scenario/scenario.ts';
 import { leverNames, namesOfMissing } from './levers.ts';
 
@@ -100,6 +103,48 @@ export function factorTable({ levers }: Figures, costing: Costing, style: Figure
       }),
     })),
   };
+}
+
+/** Both outcomes and their multiplier, above and below the factors. */
+export function factorEnds(
+  figures: Figures,
+  outcome: Outcome,
+  costing: Costing,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'factors'>,
+) {
+  const shown = factorOutcome(outcome, costing);
+  const end = (side: Side) => {
+    const value = figures[side][outcome];
+    const text = figureText(value, outcome === 'coca' ? 'money' : 'contracts', style);
+    return {
+      name: t.factors[side],
+      figure: {
+        metric: shown,
+        value,
+        side,
+        text: outcome === 'coca' ? text : fill(t.factors.perMonth, { value: text }),
+      },
+    };
+  };
+  const metric = outcome === 'coca' ? 'cocaMultiplier' : 'contractsMultiplier';
+  const multiplier = figures[metric];
+  return {
+    now: end('now'),
+    goal: end('goal'),
+    whole: {
+      metric: shown === 'fullCoca' ? 'fullCocaMultiplier' : metric,
+      value: multiplier,
+      // A goal without contracts has no multiplier.
+      text: multiplier === 0 ? NO_FIGURE : figureText(multiplier, 'multiplier', style),
+    },
+  };
+}
+
+/** Whether the goal is worse than now in an outcome, and reads so. */
+export function isGoalWorse(figures: Figures, outcome: Outcome): boolean {
+  const multiplier = figures[outcome === 'coca' ? 'cocaMultiplier' : 'contractsMultiplier'];
+  return multiplier < 1 && !readsAsSame(multiplier);
 }
 
 /** Why factors or shares are undefined; empty where none is. */

@@ -1,3 +1,4 @@
+import type { StageCounts } from '../charts/geometry/funnel.ts';
 import type {
   ChartFigure,
   FunnelLabels,
@@ -9,9 +10,12 @@ import { exactText, unitWord, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { plainNumber } from '../i18n/number.ts';
 import type { FunnelMetric } from '../model/funnel.ts';
-import type { Side } from '../model/levers.ts';
+import type { BothSides, LeverValues, Side } from '../model/levers.ts';
 import { sides } from '../model/sides.ts';
+import { missingOf } from '../scenario/scenario.ts';
+import { leverNames } from './levers.ts';
 import { figureOf, metricUnit, type Figures, type Metric } from '../model/metrics.ts';
+import { requiredLevers } from '../model/requiredLevers.ts';
 import { sideText } from './sideText.ts';
 
 /** Per contract, or a month at the market's capacity. */
@@ -24,6 +28,29 @@ export function stageMetrics(view: FunnelView): readonly (FunnelMetric | undefin
   return view === 'contract'
     ? ['visitsPerContract', 'leadsPerContract', undefined]
     : ['visitsPerMonth', 'leadsPerMonth', 'contractsPerMonth'];
+}
+
+/** What a side's squares count. */
+export function stageCounts(figures: Figures, side: Side, view: FunnelView): StageCounts {
+  const [visits, leads, contracts] = stageMetrics(view);
+  const count = (metric: FunnelMetric | undefined) => (metric ? figures[side][metric] : 1);
+  return { visits: count(visits), leads: count(leads), contracts: count(contracts) };
+}
+
+/** Why a side has no funnel: no contracts, or levers that are not given; undefined where it has. */
+export function funnelAbsence(
+  given: BothSides<LeverValues>,
+  figures: Figures,
+  side: Side,
+  view: FunnelView,
+  t: Pick<Dictionary, 'funnels' | 'levers'>,
+): string | undefined {
+  const counts = Object.values(stageCounts(figures, side, view));
+  if (counts.every(Number.isFinite)) return undefined;
+  if (!counts.some(Number.isNaN)) return t.funnels.nothing.zero[side];
+  const needed = requiredLevers[view === 'contract' ? 'visitsPerContract' : 'contractsPerMonth'];
+  const missing = missingOf(given[side], needed);
+  return fill(t.funnels.nothing.missing[side], { levers: leverNames(missing, t.levers) });
 }
 
 /** What a small square of the funnels counts. */

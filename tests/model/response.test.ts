@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { outcomes, elasticities } from '../../src/model/factors.ts';
 import { funnel } from '../../src/model/funnel.ts';
 import { leverKeys, leverOf, type LeverValues } from '../../src/model/levers.ts';
-import { response } from '../../src/model/response.ts';
+import { levelledLevers, response } from '../../src/model/response.ts';
 import { expectClose } from '../asserts.ts';
 import { workingLevers } from './arbitraries.ts';
 
@@ -42,4 +42,18 @@ test('passes through the outcome where the lever stands', () => {
 test('without another lever that it needs there is no curve', () => {
   const { outcomes: curve } = response({ ...side, cv1: NaN }, 'cv2', 'coca');
   expect(curve.every(Number.isNaN)).toBe(true);
+});
+
+test('has the same shape whatever the other levers are, as long as none of them is 0', () => {
+  fc.assert(
+    fc.property(workingLevers, anyLever, anyOutcome, (levers, key, outcome) => {
+      const own = response(levers, key, outcome, 8).outcomes;
+      const levelled = response(levelledLevers(levers, key), key, outcome, 8).outcomes;
+      own.forEach((value, at) => {
+        expectClose(value / own[0]!, levelled[at]! / levelled[0]!, 1e-9);
+      });
+    }),
+  );
+  expect(levelledLevers({ ...side, cv2: 0 }, 'cv1')).toEqual({ ...side, cv2: 0 });
+  expect(levelledLevers({ ...side, cv1: 0 }, 'cv1').cv2).toBe(1);
 });

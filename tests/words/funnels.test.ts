@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
+import type { LeverValues } from '../../src/model/levers.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import { funnelLabels, funnelTable, squareText, type FunnelView } from '../../src/words/funnels.ts';
+import {
+  funnelAbsence,
+  funnelLabels,
+  funnelTable,
+  squareText,
+  type FunnelView,
+} from '../../src/words/funnels.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,
@@ -68,4 +75,34 @@ test('the table has the exact figures of both sides, the same in both languages'
     sides?.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
   expect(values(en)).toEqual(values(ru));
   expect(values(en)).toContain(figures.now.coca);
+});
+
+describe('a side without a funnel', () => {
+  const absence = (levers: Partial<LeverValues>, view: FunnelView, locale: Locale) => {
+    const scenario = { ...defaultScenario, goal: { ...defaultScenario.goal, ...levers } };
+    const said = funnelAbsence(scenario, figuresOf(scenario), 'goal', view, dictionary(locale));
+    return said?.replace(/\s/g, ' ');
+  };
+
+  test('names the levers that its counts need and lack', () => {
+    expect(absence({ cv1: NaN, market: NaN }, 'contract', 'en')).toBe(
+      'Not given at the goal: CV1.',
+    );
+    expect(absence({ cv1: NaN, market: NaN }, 'month', 'ru')).toMatch(
+      /^Для цели не задано: CV1, ёмкость рынка/,
+    );
+  });
+
+  test('says that there are no contracts', () => {
+    for (const locale of ['en', 'ru'] as const) {
+      const said = absence({ cv2: 0 }, 'contract', locale);
+      expect(said).toBe(dictionary(locale).funnels.nothing.zero.goal.replace(/\s/g, ' '));
+    }
+  });
+
+  test('is none where all counts are known', () => {
+    expect(absence({}, 'contract', 'en')).toBeUndefined();
+    // A month without contracts has visits and leads.
+    expect(absence({ cv2: 0 }, 'month', 'en')).toBeUndefined();
+  });
 });

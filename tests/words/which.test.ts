@@ -2,19 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { factorReason, factorRows } from '../../src/words/factors.ts';
 import { mapLines, mapNotes, mapPoints } from '../../src/words/map.ts';
 import { stepCaption, stepOutcomes, stepPlaces, stepReason } from '../../src/words/nextStep.ts';
 import { seekAnswer } from '../../src/words/seek.ts';
-import { outcomes } from '../../src/model/factors.ts';
 import { funnel } from '../../src/model/funnel.ts';
-import { leverKeys, leverOf, type Side } from '../../src/model/levers.ts';
-import { figuresOf } from '../../src/model/metrics.ts';
+import { leverOf, type Side } from '../../src/model/levers.ts';
 import { nextSteps } from '../../src/model/nextStep.ts';
 import { isMet } from '../../src/model/targetMet.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
-import { expectClose } from '../asserts.ts';
-import { anyLevers, workingLevers } from '../model/arbitraries.ts';
+import { anyLevers } from '../model/arbitraries.ts';
 import { termsOf } from './mapTerms.ts';
 import { read } from './read.ts';
 
@@ -28,49 +24,6 @@ const nothing = presetOf('mine').scenario;
 const NO_WORD = /NaN|Infinity|undefined|\{|\}/;
 
 const axes = { cv1: leverOf('cv1').slider, cv2: leverOf('cv2').slider };
-
-describe('factors', () => {
-  test('as they are shown multiply to the multiplier, and shares add up to one', () => {
-    fc.assert(
-      fc.property(workingLevers, workingLevers, (now, goal) => {
-        const figures = figuresOf({ now, goal });
-        const wholes = {
-          coca: figures.cocaMultiplier,
-          contractsPerMonth: figures.contractsMultiplier,
-        };
-        for (const outcome of outcomes) {
-          const rows = factorRows(figures, outcome, 'clicks', style, t);
-          expect(rows.map(({ key }) => key)).toEqual(leverKeys);
-          expectClose(
-            rows.reduce((product, { factor }) => product * factor, 1),
-            wholes[outcome],
-          );
-          const shares = rows.reduce((sum, { share }) => sum + share, 0);
-          if (!Number.isNaN(shares)) expect(shares).toBeCloseTo(1, 6);
-        }
-      }),
-    );
-  });
-
-  test('have a share, or a reason why not, whatever the levers', () => {
-    fc.assert(
-      fc.property(anyLevers, anyLevers, fc.constantFrom(...outcomes), (now, goal, outcome) => {
-        for (const language of languages) {
-          const figures = figuresOf({ now, goal });
-          const rows = factorRows(figures, outcome, 'clicks', language.style, language.t);
-          const reason = factorReason(rows, figures, { now, goal }, language.t);
-          const isOpen = rows.some(
-            ({ effect, share }) => effect !== 'outside' && !Number.isFinite(share),
-          );
-          expect(reason !== '').toBe(isOpen);
-          for (const { factorText, shareText } of rows) {
-            expect(`${factorText} ${shareText} ${reason}`).not.toMatch(NO_WORD);
-          }
-        }
-      }),
-    );
-  });
-});
 
 describe('the next step', () => {
   test('is ranked, or it is said what is missing, for any levers and outcome', () => {

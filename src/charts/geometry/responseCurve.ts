@@ -1,4 +1,7 @@
+import type { Side } from '../../model/levers.ts';
+import type { Parameter } from '../../model/parameter.ts';
 import { onTenths } from './grid.ts';
+import { placeOf, TRACK_PLACES } from './trackScale.ts';
 
 /* Not d3-shape: it loads before the first lever can be moved. */
 
@@ -6,6 +9,34 @@ export const CURVE_WIDTH = 1000;
 
 /** Headroom above the higher thumb's outcome. */
 const HEADROOM = 1.3;
+
+export interface Thumb {
+  readonly value: number;
+  readonly outcome: number;
+}
+
+/**
+ * The curve of evenly sampled outcomes over a lever's track, and the marks at its thumbs; undefined
+ * where an outcome is.
+ */
+export function responseCurve(
+  lever: Parameter,
+  outcomes: ArrayLike<number>,
+  thumbs: Readonly<Record<Side, Thumb>>,
+  height: number,
+) {
+  const top = curveTop(thumbs.now.outcome, thumbs.goal.outcome);
+  if (top === undefined) return undefined;
+  const mark = ({ value, outcome }: Thumb) => ({
+    place: placeOf(lever, value) / TRACK_PLACES,
+    height: curveHeight(outcome, top, height),
+  });
+  return {
+    line: curveLine(outcomes, top, height),
+    now: mark(thumbs.now),
+    goal: mark(thumbs.goal),
+  };
+}
 
 /** The outcome at the upper edge, above the higher thumb's; undefined where one is. */
 export function curveTop(now: number, goal: number): number | undefined {
