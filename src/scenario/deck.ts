@@ -5,7 +5,7 @@ import { requiredLevers } from '../model/requiredLevers.ts';
 import { missingBasis, missingOf, type MissingLever, type Scenario } from './scenario.ts';
 
 export type DeckStepKey =
-  | ('owners' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
+  | ('cover' | 'now' | 'cost' | 'cv1' | 'cv2' | 'comparison')
   | ('inFull' | 'people' | 'when' | 'first' | 'channels' | 'roles');
 
 /** Conversions that an in-between scenario takes from the goal. */
@@ -29,7 +29,7 @@ const month = [...requiredLevers.coca, ...requiredLevers.contractsPerMonth] as c
 
 /** THE table of steps, in the order of the argument. */
 export const deckSteps = [
-  { key: 'owners', number: 1, levers: [], sides, parameters: [], requires: {} },
+  { key: 'cover', number: 1, levers: [], sides, parameters: [], requires: {} },
   {
     key: 'now',
     number: 2,

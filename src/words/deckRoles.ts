@@ -1,14 +1,13 @@
-import { spokenFigure, type FigureStyle } from '../i18n/figure.ts';
+import type { FigureStyle } from '../i18n/figure.ts';
 import { elasticities, factorsOf, outcomes } from '../model/factors.ts';
-import type { BothSides, Lever, LeverValues, Side } from '../model/levers.ts';
+import type { BothSides, Lever, LeverValues } from '../model/levers.ts';
 import type { Figures } from '../model/metrics.ts';
 import { sides } from '../model/sides.ts';
-import { isGiven } from '../scenario/scenario.ts';
 import type { OptionalFigure } from '../ui/textFigure.ts';
 import type { DeckTexts } from './deck.ts';
 import { multiplierReading, multiplierText } from './results.ts';
 
-type Texts = Pick<DeckTexts, 'present' | 'results' | 'levers'>;
+type Texts = Pick<DeckTexts, 'present' | 'results'>;
 
 const multipliers = { coca: 'cocaMultiplier', contractsPerMonth: 'contractsMultiplier' } as const;
 
@@ -44,16 +43,4 @@ export function leverEffect(
     },
     word: t.results.reads[multiplier][reading],
   };
-}
-
-/** A lever's figure on a side, or that it is not given. */
-export function leverText(
-  { key, unit }: Lever,
-  levers: BothSides<LeverValues>,
-  side: Side,
-  style: FigureStyle,
-  t: Texts,
-): string {
-  const value = levers[side][key];
-  return isGiven(value) ? spokenFigure(value, unit, style) : t.levers.notGiven;
 }

@@ -1,10 +1,18 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { exactText, type FigureStyle } from '../i18n/figure.ts';
+import { exactText, spokenFigure, type FigureStyle } from '../i18n/figure.ts';
 import { fill } from '../i18n/message.ts';
 import { currencySign } from '../i18n/money.ts';
 import { decimalSign } from '../i18n/number.ts';
 import type { Allowed } from '../model/allowed.ts';
-import { leverKeys, type LeverKey, type LeverValues, type Side } from '../model/levers.ts';
+import {
+  leverKeys,
+  type BothSides,
+  type Lever,
+  type LeverKey,
+  type LeverValues,
+  type Side,
+} from '../model/levers.ts';
+import { sides } from '../model/sides.ts';
 import {
   bareText,
   doubtedShare,
@@ -14,7 +22,7 @@ import {
   type InputProblem,
   type InputRow,
 } from '../scenario/input.ts';
-import { isGiven, type MissingLever } from '../scenario/scenario.ts';
+import { isGiven, missingLevers, type MissingLever, type Scenario } from '../scenario/scenario.ts';
 
 export function leverNames(keys: readonly LeverKey[], t: Dictionary['levers']): string {
   return keys.map((key) => t.short[key]).join(', ');
@@ -32,6 +40,18 @@ export function namesOfMissing(missing: readonly MissingLever[], t: Dictionary['
     .join(', ');
 }
 
+/** A lever's figure on a side, or that it is not given. */
+export function leverText(
+  { key, unit }: Lever,
+  levers: BothSides<LeverValues>,
+  side: Side,
+  style: FigureStyle,
+  t: Pick<Dictionary, 'levers'>,
+): string {
+  const value = levers[side][key];
+  return isGiven(value) ? spokenFigure(value, unit, style) : t.levers.notGiven;
+}
+
 export type AbsenceTexts = Pick<Dictionary, 'absence' | 'levers'>;
 
 /** Why levers give no contracts; undefined where they do or may. */
@@ -42,6 +62,15 @@ export function nothingComes(
 ): string | undefined {
   const reason = market === 0 ? absence.noMarket : cv1 * cv2 === 0 ? absence.none : undefined;
   return reason && fill(reason, { side: levers.sideTitles[side] });
+}
+
+/** What a text's figures lack: levers, or contracts; a sentence each. */
+export function lacksOf(given: Scenario, t: AbsenceTexts): readonly string[] {
+  const missing = namesOfMissing(missingLevers(given), t.levers);
+  return [
+    ...(missing ? [`${missing}: ${t.levers.notGiven}.`] : []),
+    ...sides.flatMap((side) => nothingComes(side, given[side], t) ?? []),
+  ];
 }
 
 export interface AmbiguousReading {

@@ -49,12 +49,12 @@ const later: ReadonlySet<string> = new Set(['inFull', 'people', 'channels']);
 
 describe('steps of the deck', () => {
   test('are called by the numbers of published links for ever, wherever they stand', () => {
-    const keys = ['owners', 'now', 'cost', 'cv1', 'cv2', 'comparison', 'when', 'first', 'roles'];
+    const keys = ['cover', 'now', 'cost', 'cv1', 'cv2', 'comparison', 'when', 'first', 'roles'];
     const later = ['inFull', 'people', 'channels'];
     const numbers = deckSteps.map(({ number }) => number).toSorted((a, b) => a - b);
     expect(numbers.map((number) => deckStep(number).key)).toEqual([...keys, ...later]);
     expect(numbers).toEqual(Array.from({ length: DECK_LENGTH }, (_, at) => at + 1));
-    expect(deckStep(99).key).toBe('owners');
+    expect(deckStep(99).key).toBe('cover');
   });
 
   test('of money and people are left out until check, margin and pay are given', () => {

@@ -4,7 +4,8 @@ import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { leverOf, levers, type LeverKey, type LeverValues } from '../../src/model/levers.ts';
 import { figuresOf } from '../../src/model/metrics.ts';
 import { defaultScenario } from '../../src/scenario/presets.ts';
-import { leverEffect, leverText } from '../../src/words/deckRoles.ts';
+import { leverEffect } from '../../src/words/deckRoles.ts';
+import { leverText } from '../../src/words/levers.ts';
 
 const styleOf = (locale: Locale) => ({
   locale,

@@ -7,7 +7,7 @@ export const present = {
   example: 'coffee-city.ru',
   unnamed: 'A sales department, now and at the goal',
   steps: {
-    owners: {
+    cover: {
       name: 'Whose figures these are',
       notes: [
         'These are your figures, not mine. Walk through them with the people who work with them: if two people quote different conversions, that is your first finding.',

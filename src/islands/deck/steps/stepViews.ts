@@ -4,7 +4,7 @@ import DeckFunnelStep from './DeckFunnelStep.svelte';
 import DeckLaterStep from './DeckLaterStep.svelte';
 import DeckMoneyStep from './DeckMoneyStep.svelte';
 import DeckOrderStep from './DeckOrderStep.svelte';
-import DeckOwnersStep from './DeckOwnersStep.svelte';
+import DeckCoverStep from './DeckCoverStep.svelte';
 import DeckPeopleStep from './DeckPeopleStep.svelte';
 import DeckRolesStep from './DeckRolesStep.svelte';
 import DeckTimeStep from './DeckTimeStep.svelte';
@@ -22,7 +22,7 @@ const funnels: StepView = { view: DeckFunnelStep, table: 'funnels' };
 
 /** What shows each step. */
 export const stepViews: Readonly<Record<DeckStepKey, StepView>> = {
-  owners: { view: DeckOwnersStep },
+  cover: { view: DeckCoverStep },
   now: funnels,
   cost: funnels,
   cv1: funnels,
