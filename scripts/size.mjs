@@ -5,7 +5,8 @@ import { fileOf, startingModules, withImports } from '../integrations/pageModule
 
 /**
  * Most that each page may weigh, in kilobytes of 1000 bytes, compressed where hosts compress. 0.8 of
- * every script undo what mails, messengers and keyboards did to the signs of a link.
+ * every script undo what mails, messengers and keyboards did to the signs of a link; 0.2 find an
+ * island's texts in its page, whose HTML is up to 13 kB smaller for them as gzip.
  */
 const limits = { js: 45.7, html: 30, css: 12, fonts: 110 };
 
@@ -13,23 +14,23 @@ const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
-  { path: '', language: 'en', own: { js: 68.2, html: 35.4, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 68.2, html: 35.4, css: 14.2 } },
+  { path: '', language: 'en', own: { js: 68.5, html: 31.7, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 68.5, html: 34.6, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
-  { path: 'order/', language: 'en', own: { js: 89.9 } },
-  { path: 'money/', language: 'en', own: { js: 81.1 } },
-  { path: 'department/', language: 'en', own: { js: 79.1 } },
-  { path: 'channels/', language: 'en', own: { js: 88.8 } },
-  { path: 'numbers/', language: 'en', own: { js: 78.4 } },
-  { path: 'sheets/', language: 'en', own: { js: 79.5 } },
-  { path: 'compare/', language: 'en', own: { js: 80.7 } },
-  { path: 'embed/', language: 'en', own: { js: 72.5 } },
+  { path: 'order/', language: 'en', own: { js: 90.2 } },
+  { path: 'money/', language: 'en', own: { js: 81.3 } },
+  { path: 'department/', language: 'en', own: { js: 79.3 } },
+  { path: 'channels/', language: 'en', own: { js: 89 } },
+  { path: 'numbers/', language: 'en', own: { js: 78.6 } },
+  { path: 'sheets/', language: 'en', own: { js: 79.8 } },
+  { path: 'compare/', language: 'en', own: { js: 80.9 } },
+  { path: 'embed/', language: 'en', own: { js: 72.7 } },
   { path: 'method/', language: 'en' },
   { path: 'ru/method/', language: 'ru' },
   // The deck has every chart that it shows ready: nobody waits for one in front of a room.
-  { path: 'present/', language: 'en', own: { js: 107.2 } },
-  { path: 'ru/present/', language: 'ru', own: { js: 107.2 } },
+  { path: 'present/', language: 'en', own: { js: 107.4 } },
+  { path: 'ru/present/', language: 'ru', own: { js: 107.4 } },
 ];
 
 /** Files of the fonts that a page of each language shows; the link to Russian is in Cyrillic. */

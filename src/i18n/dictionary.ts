@@ -16,7 +16,7 @@ const languages: Readonly<Record<Locale, Areas>> = {
   ru: bindShortWords(ru),
 };
 
-/** Texts at build time; islands get their areas packed, so that no browser loads both languages. */
+/** Texts at build time; islands read areas from their page, so that no browser loads both. */
 export function dictionary(locale: Locale): Dictionary {
   return { locale, ...languages[locale] };
 }

@@ -41,6 +41,25 @@ test('every page has a strict policy, and nothing inline that the policy would h
   }
 });
 
+test('every text of an island stands once in its page, above it', () => {
+  let count = 0;
+  for (const page of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const above: string[] = [];
+    for (const [part, block, names] of html.matchAll(
+      /<script type="application\/json" class="page-texts">(.*?)<\/script>|&quot;t&quot;:\[0,&quot;(.*?)&quot;\]/gs,
+    )) {
+      if (block) above.push(...Object.keys(JSON.parse(block) as object));
+      const [locale, ...areas] = names?.split(' ') ?? [];
+      if (names) expect(part, page).toContain(page.startsWith('ru/') ? 'ru ' : 'en ');
+      if (locale) expect(above, page).toEqual(expect.arrayContaining(areas));
+      count += areas.length;
+    }
+    expect(new Set(above).size, page).toBe(above.length);
+  }
+  expect(count).toBeGreaterThan(100);
+});
+
 test('every row of every table names what its figures are of', () => {
   const rows = globSync('**/*.html', { cwd: folder }).flatMap((page) => {
     const html = readFileSync(join(folder, page), 'utf8').replaceAll(/<!--.*?-->/g, '');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chapters, type ChapterKey } from '../../src/chapters.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { pack, unpack } from '../../src/i18n/packed.ts';
+import { nameTexts, textsOf } from '../../src/i18n/pageTexts.ts';
 import { playCourses } from '../../src/model/courses.ts';
 import { defaultScenario, presetOf } from '../../src/scenario/presets.ts';
 import { withValue } from '../../src/scenario/values.ts';
@@ -13,7 +13,7 @@ import { scenarios } from '../scenario/arbitraries.ts';
 import { read } from './read.ts';
 
 function questions(scenario: Scenario, locale: Locale = 'en') {
-  const t = unpack(pack(dictionary(locale), answerTexts));
+  const t = textsOf(nameTexts(dictionary(locale), answerTexts));
   return questionsOf({
     scenario,
     courses: playCourses(

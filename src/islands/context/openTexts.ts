@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { FigureStyle, UnitWords } from '../../i18n/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { unpack, type Packed } from '../../i18n/packed.ts';
+import { textsOf, type TextNames } from '../../i18n/pageTexts.ts';
 import { setFigureStyle } from './figureStyle.ts';
 
 interface WithUnits {
@@ -11,14 +11,14 @@ interface WithUnits {
 /** Texts say which language they are in. */
 type InLanguage<T> = T & { readonly locale: Locale };
 
-/** Texts of a root component of the built page. */
+/** Names of the texts of a root component of the built page. */
 export interface BuiltProps<T extends WithUnits> {
-  readonly t: Packed<InLanguage<T>>;
+  readonly t: TextNames<InLanguage<T>>;
 }
 
 /** Texts of a root component mounted later or inside another. */
 export interface TextProps<T extends WithUnits> {
-  readonly t: Packed<InLanguage<T>> | InLanguage<T>;
+  readonly t: TextNames<InLanguage<T>> | InLanguage<T>;
 }
 
 /** Texts of a root component, with the number format set within; read once, as they never change. */
@@ -27,6 +27,6 @@ export function openTexts<T extends WithUnits>(
   shownCurrency?: ReadableAtom<string>,
 ): { readonly t: InLanguage<T>; readonly style: ReadableAtom<FigureStyle> } {
   const texts = given();
-  const t = typeof texts === 'string' ? unpack(texts) : texts;
+  const t = typeof texts === 'string' ? textsOf(texts) : texts;
   return { t, style: setFigureStyle(t.locale, t.units, shownCurrency) };
 }

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { areasOf } from '../../../src/chapters.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { pack } from '../../../src/i18n/packed.ts';
+import { nameTexts } from '../../../src/i18n/pageTexts.ts';
 import CustomerMoney from '../../../src/islands/money/CustomerMoney.svelte';
 import { readLink } from '../../../src/scenario/link.ts';
 import { openScenario, startFromDefault } from '../../../src/state/actions.ts';
@@ -10,7 +10,7 @@ import { openScenario, startFromDefault } from '../../../src/state/actions.ts';
 /** The section as a page is built with it. */
 function built(locale: 'en' | 'ru', link = ''): string {
   openScenario(readLink(link).scenario);
-  const t = pack(dictionary(locale), areasOf('money'));
+  const t = nameTexts(dictionary(locale), areasOf('money'));
   return render(CustomerMoney, { props: { t } }).body;
 }
 

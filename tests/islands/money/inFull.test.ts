@@ -2,7 +2,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { pack } from '../../../src/i18n/packed.ts';
+import { nameTexts } from '../../../src/i18n/pageTexts.ts';
 import InFull from '../../../src/islands/money/InFull.svelte';
 import { clearFlag, setFlag } from '../../../src/page/pageState.ts';
 import { chooseCurrency, startFromDefault } from '../../../src/state/actions.ts';
@@ -20,7 +20,7 @@ beforeEach(() => {
   );
   startFromDefault();
   setFlag('ready', '');
-  const t = pack(dictionary('en'), ['inFull', 'units']);
+  const t = nameTexts(dictionary('en'), ['inFull', 'units']);
   line = mount(InFull, { target: document.body, props: { t } });
   flushSync();
 });
