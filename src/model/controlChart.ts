@@ -163,12 +163,19 @@ function chart(
   const runs = inRuns(values.map((value) => sideOf(value, mean)));
   const points = samples.map(({ firstWeek, lastWeek }, at) => {
     const value = values[at] ?? NaN;
-    const low = Math.max(0, mean - widening * (mean - (chances[at]?.low ?? NaN)));
-    const high = Math.min(most, mean + widening * ((chances[at]?.high ?? NaN) - mean));
+    const { low, high } = widened(chances[at], mean, widening, most);
     const outside = value < low || value > high;
     return { firstWeek, lastWeek, value, low, high, outside, run: runs[at] ?? false };
   });
   return { mean, widening, isProvisional: points.length < RELIABLE_POINTS, points };
+}
+
+/** Limits `widening` times as far from the mean, both cut at 0 and `most`. */
+function widened(chance: Chance | undefined, mean: number, widening: number, most: number) {
+  // Of few visits even the high quantile may be 0, below the mean, and even the low one all of them.
+  const limit = (quantile = NaN) =>
+    Math.min(most, Math.max(0, mean + widening * (quantile - mean)));
+  return { low: limit(chance?.low), high: limit(chance?.high) };
 }
 
 /** Laney's σz: neighbours' mean difference ÷ that by chance alone, at least 1. */

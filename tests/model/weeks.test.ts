@@ -148,6 +148,17 @@ test('limits are never narrower than the exact ones of chance', () => {
   );
 });
 
+test('limits of few visits stay within what a conversion can be, however wide', () => {
+  const few = { visits: 2, leads: 1, contracts: 0 };
+  const none = { visits: 1479, leads: 0, contracts: 0 };
+  const all = { visits: 1479, leads: 1479, contracts: 0 };
+  const [rare] = cv1Chart([few, none], []);
+  expect(rare?.widening).toBeGreaterThan(1);
+  expect(rare?.points[0]).toMatchObject({ low: 0, high: 0, outside: true });
+  const [usual] = cv1Chart([few, all], []);
+  expect(usual?.points[0]).toMatchObject({ low: 1, high: 1, outside: true });
+});
+
 test('as many weeks of as many visits as a link may hold have their limits', () => {
   const most = { visits: 1e8, leads: 5e7, contracts: 1e7 };
   const [segment] = cv1Chart(
