@@ -25,13 +25,16 @@ const endsInText: ReadonlySet<string> = new Set([FREE_TEXT, LINK]);
 const SEPARATOR = /&|(?:%26|%EF%BC%86|＆)(?=[a-z]\w*=)/i;
 
 /** Closing punctuation after a link in a text, not part of its last figure. */
-const PUNCTUATION = /(?<=[\da-z])(?:~~|[)\]}>.,;:!"'»”’*_…。、，；：！？）」』】》|\\/=#`])+$/i;
+const PUNCTUATION = /(?<=[\p{L}\d])(?:~~|[)\]}>.,;:!"'»”’*_…。、，；：！？）」』】》|\\/=#`])+$/u;
 
 /** Keys of lists, whose last row may be empty places (`;,,`). */
 const lists: ReadonlySet<string> = new Set(['reps', 'weeks', 'channels']);
 
 /** Punctuation that is a list's last, empty rows. */
 const EMPTY_ROWS = /^[,;]*;,+/;
+
+/** A list's last row of one place: a channel that has no figures as yet. */
+const NAME_ALONE = /(?:^|;)[^,;]*$/;
 
 /** The pairs of a fragment's first `most` characters, without trackers and foreign encodings. */
 export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
@@ -56,7 +59,7 @@ export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
     const decoded = decodePercent(raw);
     const text =
       decoded !== undefined && isLast && !endsInText.has(key)
-        ? withoutPunctuation(key, decoded)
+        ? withoutPunctuation(key, decoded, raw)
         : decoded;
     if (!isTracker(key, text)) {
       pairs.push({ key, text, raw, isPair: equals >= 0, isTail });
@@ -66,10 +69,15 @@ export function fragmentPairs(fragment: string, most: number): FragmentPair[] {
   return pairs;
 }
 
-function withoutPunctuation(key: string, text: string): string {
-  return text.replace(PUNCTUATION, (signs) =>
-    lists.has(key) ? (EMPTY_ROWS.exec(signs)?.[0] ?? '') : '',
-  );
+function withoutPunctuation(key: string, text: string, raw: string): string {
+  const [signs = ''] = PUNCTUATION.exec(text) ?? [];
+  const rest = text.slice(0, text.length - signs.length);
+  if (!lists.has(key)) return rest;
+  // The last sign that was written is encoded, as are those of a name.
+  const written = raw.replace(PUNCTUATION, '');
+  const isName = key === 'channels' && NAME_ALONE.test(rest);
+  if (isName || /%2c$/i.test(written)) return decodePercent(written) ?? text;
+  return rest + (EMPTY_ROWS.exec(signs)?.[0] ?? '');
 }
 
 export function isTooLong(fragment: string, most: number): boolean {
