@@ -121,7 +121,8 @@ for (const t of [
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     ).toBe('rgb(255, 255, 255)');
-    await expectNoFault(page);
+    // Both languages are of the same parts: axe looks at one of them.
+    if (t.base === '/') await expectNoFault(page);
     const tooWide = await page.locator('main table').evaluateAll((tables) => {
       const edge = document.body.getBoundingClientRect().right + 1;
       return tables.filter((table) => table.getBoundingClientRect().right > edge).length;
