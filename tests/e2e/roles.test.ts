@@ -149,3 +149,16 @@ test('a role has its KPIs live and levers of its own: LTV, calling base, people'
   await section.locator('#base-field').fill('87000');
   await expect(section).toContainText('At the goal it lasts 6 months');
 });
+
+test('no line of the text begins with the sign behind a lever', async ({ page }) => {
+  await open(page, '/ru/roles/salesperson/');
+  const levers = page.locator('.prose-lever').filter({ hasText: /[,.;]$/ });
+  await expect(levers).toHaveCount(5);
+  for (let width = 320; width <= 460; width += 4) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await levers.evaluateAll((all) =>
+      all.map((lever) => lever.getClientRects().length),
+    );
+    expect(lines, `${width}`).toEqual([1, 1, 1, 1, 1]);
+  }
+});
