@@ -8,14 +8,14 @@ import { fileOf, startingModules, withImports } from '../integrations/pageModule
  * every script undo what mails, messengers and keyboards did to the signs of a link; 0.2 find an
  * island's texts in its page, whose HTML is up to 13 kB smaller for them as gzip.
  */
-const limits = { js: 45.7, html: 30, css: 12, fonts: 110 };
+const limits = { js: 45.8, html: 30, css: 12, fonts: 110 };
 
 const pages = [
   // With undo read out by name, the curves on the tracks, what is taken away and reloading; the
   // headline's sentences for every case, the marks of whose a figure is, the strip with the answer,
   // the index of questions, and the styles of counts, weeks and channels in the report.
   { path: '', language: 'en', own: { js: 68.5, html: 31.7, css: 14.2 } },
-  { path: 'ru/', language: 'ru', own: { js: 68.5, html: 34.6, css: 14.2 } },
+  { path: 'ru/', language: 'ru', own: { js: 68.5, html: 34.7, css: 14.2 } },
   { path: 'roles/salesperson/', language: 'en' },
   { path: 'ru/roles/salesperson/', language: 'ru' },
   { path: 'order/', language: 'en', own: { js: 90.2 } },
