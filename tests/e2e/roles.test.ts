@@ -162,3 +162,17 @@ test('no line of the text begins with the sign behind a lever', async ({ page })
     expect(lines, `${width}`).toEqual([1, 1, 1, 1, 1]);
   }
 });
+
+test('what is said of a refused figure wraps on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '/ru/roles/salesperson/');
+  for (const lever of [0, 4]) {
+    const place = page.locator('.prose-lever').nth(lever);
+    await place.getByRole('spinbutton').press('Enter');
+    await place.getByRole('textbox').fill('abcabc');
+    await expect(place.getByRole('alert')).toBeVisible();
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+  }
+});
